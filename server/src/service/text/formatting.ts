@@ -1,0 +1,41 @@
+import { buildBlocks } from './formatting-builder';
+import { pairMarkers } from './formatting-matcher';
+import { scanFormatting } from './formatting-scanner';
+import type { ScannedFormatting } from './formatting-tokens';
+import type { Block } from './formatting-tree';
+
+export type {
+  Block,
+  CodeInline,
+  Inline,
+  LineBlock,
+  LinkInline,
+  ListBlock,
+  ListItem,
+  QuoteBlock,
+  RunInline,
+  TextInline,
+} from './formatting-tree';
+
+/** A text as WhatsApp shows it. */
+export interface FormattedText {
+  /** The text that was given; all spans are offsets into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What the scanner found; for the other files of the formatting. */
+  readonly scanned: ScannedFormatting;
+}
+
+/**
+ * Reads WhatsApp's formatting: `*bold*`, `_italic_`, `~strike~`, inline code, fences, lists, quotes, links.
+ * The rules are those of `grammar.md`, section 2 (the recommended reading): WhatsApp publishes the signs, not the rules.
+ * Never throws; the time is linear in the length, on any text.
+ *
+ * @param text one body, with variables as written or already filled; `{{…}}` and `[#…#]` are opaque.
+ * Lines end in LF; CR LF and a lone CR end a line, too.
+ */
+export function parseFormatting(text: string): FormattedText {
+  const scanned = scanFormatting(text);
+  for (const segment of scanned.segments) pairMarkers(text, segment);
+  return { text, blocks: buildBlocks(text, scanned.tokens), scanned };
+}
