@@ -28,8 +28,10 @@ export function pairMarkers(text: string, segment: Segment, rules: EdgeRules = R
   const { markers } = segment;
   if (markers.length < 2) return;
   classifyMarkers(text, segment, rules);
-  linkClosers(markers, true);
-  pairCode(markers);
+  if (markers.some(isBacktick)) {
+    linkClosers(markers, true);
+    pairCode(markers);
+  }
   linkClosers(markers, false);
   pairRuns(markers);
 }
@@ -158,4 +160,8 @@ function mayOpen(marker: Marker, previous: Marker | undefined): boolean {
 function pair(open: Marker, close: Marker | undefined): void {
   open.partner = close;
   if (close !== undefined) close.partner = open;
+}
+
+function isBacktick(marker: Marker): boolean {
+  return marker.unit === BACKTICK;
 }

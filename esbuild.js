@@ -1,0 +1,66 @@
+// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile]`.
+const esbuild = require('esbuild');
+const { mkdirSync, writeFileSync, existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const watch = process.argv.includes('--watch');
+const metafile = process.argv.includes('--metafile');
+
+/** What every bundle shares. `charset: utf8` keeps Russian texts at two bytes a letter instead of six. */
+const common = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'info',
+  metafile,
+  // The UMD builds of some packages hide their require calls from a bundler.
+  mainFields: ['module', 'main'],
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+/** Every bundle: where it starts, where it goes. */
+const bundles = [
+  { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/worker.ts'], outfile: 'dist/server/worker.js' },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
+  { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli/hsm.js', banner: { js: '#!/usr/bin/env node' } },
+  // The pure service alone, for the benchmarks and the browser tests.
+  { ...node, format: 'esm', entryPoints: ['server/src/service/index.ts'], outfile: 'out/service.mjs' },
+];
+
+async function main() {
+  for (const bundle of bundles) {
+    if (!existsSync(join(__dirname, bundle.entryPoints[0]))) {
+      throw new Error(`The bundle ${bundle.outfile} has no entry point ${bundle.entryPoints[0]}.`);
+    }
+  }
+  if (watch) {
+    const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  if (!metafile) return;
+  mkdirSync(join(__dirname, 'out', 'meta'), { recursive: true });
+  results.forEach((result, index) => {
+    const name = bundles[index].outfile.replaceAll('/', '-');
+    writeFileSync(join(__dirname, 'out', 'meta', `${name}.json`), JSON.stringify(result.metafile));
+  });
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,20 @@
+/**
+ * Writes every generated file: the registry of checks and what is derived from it. `--check` writes nothing and
+ * exits with 1 when a file would change.
+ */
+import { generateRegistry } from './gen/registry';
+import { writeGenerated, type GeneratedFile } from './gen/write';
+
+async function main(): Promise<void> {
+  const checkOnly = process.argv.includes('--check');
+  // The registry first: everything else is made from the checks that it lists.
+  let changed = await writeGenerated([await generateRegistry()], checkOnly);
+  const files: GeneratedFile[] = [];
+  changed += await writeGenerated(files, checkOnly);
+  if (checkOnly && changed > 0) {
+    console.error(`${changed} generated files are not up to date: run "npm run gen".`);
+    process.exitCode = 1;
+  }
+}
+
+void main();

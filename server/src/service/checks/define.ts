@@ -1,0 +1,68 @@
+import type { LocalizedText } from '../language';
+import type { Span } from '../syntax/span';
+import type { Check, CheckContext, Finding, RelatedPlace, Repair, Severity, TextEdit } from './types';
+
+/** A finding as a check reports it. `Data` is what its message and its repair need. */
+export interface Report<Data> {
+  readonly span: Span;
+  readonly data: Data;
+  readonly related?: readonly RelatedPlace[];
+  /** Only where one check finds things of different weight; ignored when the user configured a severity. */
+  readonly severity?: Severity;
+}
+
+/** A repair of one kind of finding, made only when it is asked for. */
+export type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
+
+export interface CheckDefinition<Data> extends Omit<
+  Check,
+  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts'
+> {
+  /** Bits without which nothing can be found, so that the check is skipped where they do not occur. */
+  readonly needs?: { readonly characters?: number; readonly facts?: number };
+  readonly message: (data: Data) => LocalizedText;
+  /** Reports in file order. */
+  readonly find: (context: CheckContext, report: (found: Report<Data>) => void) => void;
+  /** A safe repair: may run on save and in bulk. */
+  readonly fix?: {
+    readonly title: RepairTexts<Data>;
+    readonly edits: (data: Data, span: Span, context: CheckContext) => readonly TextEdit[] | undefined;
+  };
+  /** Repairs that change the meaning. */
+  readonly suggest?: (data: Data, span: Span, context: CheckContext) => readonly Repair[];
+}
+
+/**
+ * Makes a check from its one file's parts. See `docs/adding-a-check.md`.
+ */
+export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
+  const { needs, message, find, fix, suggest, ...info } = definition;
+  const check: Check = {
+    ...info,
+    hasFix: fix !== undefined,
+    hasSuggestions: suggest !== undefined,
+    needsCharacters: needs?.characters ?? 0,
+    needsFacts: needs?.facts ?? 0,
+    run(context, severity) {
+      const findings: Finding[] = [];
+      const configured = severity !== info.severity;
+      find(context, ({ span, data, related, severity: own }) => {
+        findings.push({
+          check,
+          span,
+          severity: configured ? severity : (own ?? severity),
+          message: message(data),
+          related: related ?? [],
+          fix: () => {
+            const edits = fix?.edits(data, span, context);
+            if (!fix || !edits) return undefined;
+            return { title: typeof fix.title === 'function' ? fix.title(data) : fix.title, edits };
+          },
+          suggestions: () => suggest?.(data, span, context) ?? [],
+        });
+      });
+      return findings;
+    },
+  };
+  return check;
+}

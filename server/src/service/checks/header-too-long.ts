@@ -1,0 +1,44 @@
+import { LIMITS } from '../limits';
+import { englishPlural, russianPlural } from '../language';
+import { Fact } from '../syntax/facts';
+import { documentSpan } from '../syntax/section-offsets';
+import { defineCheck } from './define';
+
+export default defineCheck<{ readonly used: number }>({
+  id: 'header-too-long',
+  group: 'text',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'The header is too long', ru: 'Заголовок слишком длинный' },
+  why: {
+    en: 'Meta accepts a header text of at most 60 characters. A template with a longer one is refused at registration, and a message with it is not delivered.',
+    ru: 'Meta принимает заголовок длиной не более 60 символов. Шаблон с более длинным заголовком не пройдёт регистрацию, а сообщение не будет доставлено.',
+  },
+  message: ({ used }) => {
+    const limit = LIMITS.header.value;
+    const over = used - limit;
+    return {
+      en: `The header has ${used} characters of ${limit} allowed by Meta; such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В заголовке ${used} ${russianPlural(used, 'символ', 'символа', 'символов')}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+    };
+  },
+  needs: { facts: Fact.Head },
+  find({ document }, report) {
+    for (const section of document.sections) {
+      if (section.kind !== 'head' || section.text.length <= LIMITS.header.value) continue;
+      // Only what is over the limit is marked, so that the author sees where to cut.
+      const span = documentSpan(section, { start: LIMITS.header.value, end: section.text.length });
+      report({ span, data: { used: section.text.length } });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию по автоматизации бизнеса⟦ в Москве⟧',
+      },
+    ],
+    good: ['[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию'],
+  },
+});

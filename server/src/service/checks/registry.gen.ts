@@ -1,0 +1,6 @@
+// Made by `npm run gen` from the files of this folder. Do not edit.
+import type { Check } from './types';
+import headerTooLong from './header-too-long';
+
+/** Every check, by id. */
+export const CHECKS: readonly Check[] = [headerTooLong];

@@ -1,0 +1,128 @@
+import type { LocalizedText } from '../language';
+import type { Span } from '../syntax/span';
+import type { HsmDocument } from '../syntax/tree';
+import type { CheckSource } from './sources';
+
+/** How bad a finding is; `off` only in settings. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type ConfiguredSeverity = Severity | 'off';
+
+/** The chapter of the catalogue that a check stands in. */
+export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered';
+
+/** A replacement in the document; `span` in UTF-16 units. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A repair with the words that the lightbulb shows. */
+export interface Repair {
+  readonly title: LocalizedText;
+  /** In order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that belongs to a finding, such as the first of two tags. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: LocalizedText;
+}
+
+/** What a check found, once. */
+export interface Finding {
+  readonly check: Check;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  readonly related: readonly RelatedPlace[];
+  /** A repair that cannot change what a correct reader sees except for the defect; may run on save. */
+  readonly fix: () => Repair | undefined;
+  /** Repairs that change the meaning: only on request, one at a time. */
+  readonly suggestions: () => readonly Repair[];
+}
+
+/** Named sample values for variables and macros: `{{1}}` → `1`, `[#Contact.Name#]` → `Contact.Name`. */
+export interface SampleSet {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What checks may be told from the configuration. Every field has a default. */
+export interface CheckOptions {
+  /** Size of the field «Описание» in UTF-16 units; 0 when it is unknown, then nothing is checked. */
+  readonly descriptionLength: number;
+  /** The category under which the template is registered, when it is known. */
+  readonly category: 'marketing' | 'utility' | 'authentication' | undefined;
+  readonly samples: readonly SampleSet[];
+  /** Whether the template has variables on purpose, so that `placeholder-in-text` stays silent. */
+  readonly allowPlaceholders: boolean;
+}
+
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
+  descriptionLength: 0,
+  category: undefined,
+  samples: [],
+  allowPlaceholders: false,
+};
+
+/** A template elsewhere in the folder, for the checks that compare. */
+export interface OtherTemplate {
+  /** What the user calls the file: a path relative to the folder. */
+  readonly name: string;
+  readonly uri: string;
+  readonly document: HsmDocument;
+}
+
+/** What a check sees. */
+export interface CheckContext {
+  readonly document: HsmDocument;
+  readonly options: CheckOptions;
+  /** Other templates of the folder; empty when only one file is looked at. */
+  readonly others: readonly OtherTemplate[];
+}
+
+/** A check as everything outside `checks/` sees it. */
+export interface Check {
+  readonly id: string;
+  readonly group: CheckGroup;
+  readonly severity: ConfiguredSeverity;
+  /** The release that brought the check. */
+  readonly since: string;
+  /** Whether it may speak while the cursor is inside the finding. */
+  readonly whileTyping: boolean;
+  readonly source: CheckSource;
+  readonly title: LocalizedText;
+  readonly why: LocalizedText;
+  readonly examples: CheckExamples;
+  readonly hasFix: boolean;
+  readonly hasSuggestions: boolean;
+  /** `Character` and `Fact` bits without which the check cannot find anything; 0: always run. */
+  readonly needsCharacters: number;
+  readonly needsFacts: number;
+  /** All findings, in file order; `severity` is the configured one. */
+  readonly run: (context: CheckContext, severity: Severity) => Finding[];
+}
+
+/**
+ * Examples that are executed by the tests and shown on the page of the check.
+ */
+export interface CheckExamples {
+  readonly bad: readonly BadExample[];
+  readonly good: readonly string[];
+}
+
+export interface BadExample {
+  /**
+   * The template with every finding of this check between `⟦` and `⟧`; `⟦⟧` for an empty span. The marks are
+   * removed before the text is checked and shown.
+   */
+  readonly text: string;
+  /** The text after the fix (or, for a check with suggestions only, after the first suggestion of the first finding). */
+  readonly fixed?: string;
+  readonly options?: Partial<CheckOptions>;
+  /** Texts of other templates of the folder. */
+  readonly others?: readonly string[];
+  /** When the example's severity is not the default one. */
+  readonly severity?: Severity;
+}

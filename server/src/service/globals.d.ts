@@ -1,0 +1,15 @@
+// The one global beyond ECMAScript that the service may use: the WHATWG URL parser,
+// which Node.js, browsers and their workers all have.
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly searchParams: { has(name: string): boolean; keys(): IterableIterator<string> };
+  readonly username: string;
+  readonly password: string;
+  readonly port: string;
+}

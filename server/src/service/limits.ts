@@ -1,0 +1,65 @@
+/**
+ * Every number of the domain, with who says so, where and when it was read.
+ * No other file of the product may hold a number of the domain.
+ * Lengths are UTF-16 code units: Meta does not say what a character is; UTF-16 units are never fewer
+ * than code points or graphemes, so counting them is the safe side.
+ */
+export interface Limit {
+  readonly value: number;
+  /** What is counted. */
+  readonly unit: 'UTF-16 units' | 'lines' | 'spaces' | 'newlines' | 'items' | 'words' | 'bytes' | 'percent';
+  /** Who says so. */
+  readonly by: 'BPMSoft' | 'Edna' | 'Meta' | 'WhatsApp clients' | 'providers' | 'practice' | 'this project';
+  /** The page. */
+  readonly reference: string;
+  /** The day on which the page was read, ISO 8601. */
+  readonly date: string;
+}
+
+const META_COMPONENTS =
+  'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components';
+const META_REVIEW = 'https://developers.facebook.com/docs/whatsapp/business-management-api/template-review';
+
+function limit(
+  value: number,
+  unit: Limit['unit'],
+  by: Limit['by'],
+  reference: string,
+  date = '2026-11-22',
+): Limit {
+  return { value, unit, by, reference, date };
+}
+
+export const LIMITS = {
+  body: limit(1024, 'UTF-16 units', 'Meta', META_COMPONENTS),
+  header: limit(60, 'UTF-16 units', 'Meta', META_COMPONENTS),
+  footer: limit(60, 'UTF-16 units', 'Meta', META_COMPONENTS),
+  headerVariables: limit(1, 'items', 'Meta', META_COMPONENTS),
+  imageUrl: limit(2000, 'UTF-16 units', 'Meta', META_COMPONENTS),
+  /** Share of a limit from which `near-limit` speaks. */
+  nearLimit: limit(90, 'percent', 'practice', 'docs/architecture.md'),
+  consecutiveSpaces: limit(4, 'spaces', 'Meta', 'https://www.twilio.com/docs/api/errors/63013'),
+  consecutiveNewlines: limit(2, 'newlines', 'providers', 'https://github.com/sentdm/sent-plugin'),
+  marketingLines: limit(5, 'lines', 'providers', 'https://docs.bird.com/api/touchpoints-api'),
+  marketingLength: limit(550, 'UTF-16 units', 'practice', META_REVIEW),
+  emoji: limit(10, 'items', 'practice', META_REVIEW),
+  /** `BaseLookup.Description` is MediumText, Text(250), in a public copy of generated source. */
+  descriptionMediumText: limit(250, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),
+  descriptionLongText: limit(500, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),
+  /** Words needed for n variables: wordsPerVariable × n + 1. */
+  wordsPerVariable: limit(2, 'words', 'providers', 'https://github.com/weni-ai/weni-integrations-webapp'),
+  sampleValue: limit(
+    512,
+    'UTF-16 units',
+    'providers',
+    'https://voximplant.com/kit/docs/administration/automation/editor/scenarioblocks/sendingwhatsapp',
+  ),
+  imageBytes: limit(
+    5 * 1024 * 1024,
+    'bytes',
+    'providers',
+    'https://developer.8x8.com/connect/docs/whatsapp/template-components-reference',
+  ),
+  /** Beyond this length only markup and lengths are checked: no template can be this long. */
+  detailedChecks: limit(64 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
+} as const satisfies Record<string, Limit>;

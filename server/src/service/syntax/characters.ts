@@ -1,0 +1,149 @@
+/**
+ * Character classes: one bit a class, so that one table look-up per UTF-16 unit tells the scanner
+ * everything, and the classes of a whole text are the union of its units'.
+ */
+export const enum Character {
+  Space = 1 << 0,
+  Newline = 1 << 1,
+  /** Latin letters A–Z, a–z. Latin and Cyrillic stand on neighbouring bits: see `MixedScript` in the scanner. */
+  Latin = 1 << 2,
+  Cyrillic = 1 << 3,
+  Digit = 1 << 4,
+  Asterisk = 1 << 5,
+  Underscore = 1 << 6,
+  Tilde = 1 << 7,
+  Backtick = 1 << 8,
+  CarriageReturn = 1 << 9,
+  Tab = 1 << 10,
+  /** Zero-width, direction marks, soft hyphen, line separators, controls: whatever cannot be seen. */
+  Invisible = 1 << 11,
+  NoBreakSpace = 1 << 12,
+  /** Units that may belong to an emoji: pictographs, surrogates, keycap and variation selectors. */
+  Emoji = 1 << 13,
+  Surrogate = 1 << 14,
+  /** Combining marks: the text may not be in Unicode's composed form (NFC). */
+  Combining = 1 << 15,
+  LessThan = 1 << 16,
+  Ampersand = 1 << 17,
+  Hash = 1 << 18,
+  GreaterThan = 1 << 19,
+  /** Quotes, dashes and dots that word processors put in. */
+  Typography = 1 << 20,
+  /** Letters of other scripts, and everything above ASCII that no other class names. */
+  Other = 1 << 21,
+  SquareBracket = 1 << 22,
+  CurlyBracket = 1 << 23,
+  Percent = 1 << 24,
+  Colon = 1 << 25,
+  /** Arabic, Hebrew and their like, written from right to left. */
+  RightToLeft = 1 << 26,
+  Replacement = 1 << 27,
+  Hyphen = 1 << 28,
+  Dot = 1 << 29,
+  /** The scanner has to look closer. */
+  Stop = 1 << 30,
+}
+
+const TABLE_SIZE = 0x500;
+
+/** The classes of the units below U+0500, for the scanner's inner loop; use `characterClass` elsewhere. */
+export const CHARACTER_TABLE: Int32Array = buildTable();
+
+/** The classes of a UTF-16 unit, a union of `Character` bits; 0 for plain punctuation. */
+export function characterClass(unit: number): number {
+  return unit < TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : classifyRare(unit);
+}
+
+function buildTable(): Int32Array {
+  const table = new Int32Array(TABLE_SIZE);
+  const set = (from: number, to: number, bits: number): void => {
+    for (let unit = from; unit <= to; unit++) table[unit] = bits;
+  };
+  const one = (character: string, bits: number): void => {
+    set(character.charCodeAt(0), character.charCodeAt(0), bits);
+  };
+  set(0x00, 0x1f, Character.Invisible);
+  set(0x7f, 0x9f, Character.Invisible);
+  one('\t', Character.Tab);
+  one('\n', Character.Newline);
+  one('\r', Character.CarriageReturn);
+  one(' ', Character.Space);
+  set(0x30, 0x39, Character.Digit);
+  set(0x41, 0x5a, Character.Latin);
+  set(0x61, 0x7a, Character.Latin);
+  one('*', Character.Asterisk | Character.Stop);
+  one('_', Character.Underscore);
+  one('~', Character.Tilde);
+  one('`', Character.Backtick);
+  one('<', Character.LessThan);
+  one('>', Character.GreaterThan);
+  one('&', Character.Ampersand);
+  one('#', Character.Hash | Character.Stop);
+  one('[', Character.SquareBracket | Character.Stop);
+  one(']', Character.SquareBracket);
+  one('(', Character.Stop);
+  one('{', Character.CurlyBracket | Character.Stop);
+  one('}', Character.CurlyBracket | Character.Stop);
+  one('%', Character.Percent | Character.Stop);
+  one(':', Character.Colon | Character.Stop);
+  one('-', Character.Hyphen);
+  one('.', Character.Dot);
+  set(0xa1, 0xff, Character.Other);
+  set(0x100, 0x2ff, Character.Other);
+  set(0x300, 0x36f, Character.Combining);
+  set(0x370, 0x3ff, Character.Other);
+  set(0x400, 0x481, Character.Cyrillic);
+  set(0x482, 0x489, Character.Combining);
+  set(0x48a, 0x4ff, Character.Cyrillic);
+  set(0xa0, 0xa0, Character.NoBreakSpace);
+  set(0xad, 0xad, Character.Invisible);
+  set(0xa9, 0xa9, Character.Emoji);
+  set(0xae, 0xae, Character.Emoji);
+  set(0xab, 0xab, Character.Typography);
+  set(0xbb, 0xbb, Character.Typography);
+  return table;
+}
+
+function classifyRare(unit: number): number {
+  if (unit < 0x590) return unit <= 0x52f ? Character.Cyrillic : Character.Other;
+  if (unit < 0x2000) {
+    if (unit <= 0x8ff) {
+      return Character.RightToLeft | (isRightToLeftMark(unit) ? Character.Combining : 0);
+    }
+    return unit === 0x180e || unit === 0x115f || unit === 0x1160 || unit === 0x17b4 || unit === 0x17b5
+      ? Character.Invisible
+      : Character.Other;
+  }
+  if (unit < 0x2070) return classifyPunctuation(unit);
+  if (unit >= 0xd800 && unit <= 0xdfff) return Character.Surrogate | Character.Emoji;
+  if (unit >= 0x20d0 && unit <= 0x20ff) return unit === 0x20e3 ? Character.Emoji : Character.Combining;
+  if (unit >= 0x2100 && unit <= 0x2bff) return Character.Emoji;
+  if (unit === 0x3000) return Character.NoBreakSpace;
+  if (unit === 0x3010) return Character.Other | Character.Stop;
+  if (unit === 0x3030 || unit === 0x303d || unit === 0x3297 || unit === 0x3299) return Character.Emoji;
+  if (unit === 0x3164 || unit === 0xffa0) return Character.Invisible;
+  if (unit >= 0xfb1d && unit <= 0xfdff) return Character.RightToLeft;
+  if (unit >= 0xfe00 && unit <= 0xfe0f) return Character.Emoji | Character.Invisible;
+  if (unit >= 0xfe20 && unit <= 0xfe2f) return Character.Combining;
+  if (unit >= 0xfe70 && unit < 0xfeff) return Character.RightToLeft;
+  if (unit === 0xfeff) return Character.Invisible;
+  if (unit === 0xff3b || unit === 0xff0a) return Character.Other | Character.Stop;
+  if (unit >= 0xfff0 && unit <= 0xfffb) return Character.Invisible;
+  return unit >= 0xfffd ? Character.Replacement : Character.Other;
+}
+
+function isRightToLeftMark(unit: number): boolean {
+  return (
+    (unit >= 0x591 && unit <= 0x5c7) || (unit >= 0x610 && unit <= 0x61a) || (unit >= 0x64b && unit <= 0x65f)
+  );
+}
+
+/** U+2000 to U+206F: general punctuation, where most of the invisible dirt lives. */
+function classifyPunctuation(unit: number): number {
+  if (unit <= 0x200a || unit === 0x202f || unit === 0x205f) return Character.NoBreakSpace;
+  if (unit <= 0x200f) return unit === 0x200d ? Character.Invisible | Character.Emoji : Character.Invisible;
+  if (unit >= 0x2028 && unit <= 0x202e) return Character.Invisible;
+  if (unit >= 0x2060) return Character.Invisible;
+  if (unit === 0x203c || unit === 0x2049) return Character.Emoji;
+  return Character.Typography;
+}

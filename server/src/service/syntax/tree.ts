@@ -1,0 +1,158 @@
+import type { Span } from './span';
+import type { SectionTagKind, TagNode } from './tags';
+import { TokenKind, type TokenList } from './tokens';
+import { damagedVariable, variableForm, type DamagedVariableNode, type VariableNode } from './variables';
+
+/** Which part of the message a section is. */
+export type SectionKind = 'body' | 'head' | 'image' | 'foot';
+
+interface SectionBase {
+  /** From behind the tag to the next tag or the end of the file. */
+  readonly span: Span;
+  /** The slice of the file that the span covers. */
+  readonly raw: string;
+  /**
+   * `raw` with every line end as LF, and without the one line end that editors put at the end of a file:
+   * what is counted, checked and sent.
+   */
+  readonly text: string;
+}
+
+/** The body, the header text or the footer. Only a body may stand without a tag. */
+export interface TextSection extends SectionBase {
+  readonly kind: 'body' | 'head' | 'foot';
+  /** The tag before the section; for the body `[#HSM#]`, undefined when it is missing. */
+  readonly tag: TagNode | undefined;
+}
+
+/** The header image. */
+export interface ImageSection extends SectionBase {
+  readonly kind: 'image';
+  readonly tag: TagNode;
+  /** The address, without what stands behind it. */
+  readonly url: { readonly span: Span; readonly value: string } | undefined;
+  /** Text behind the address: a footer that lost its tag. */
+  readonly rest: Span | undefined;
+}
+
+export type Section = TextSection | ImageSection;
+
+/** The fields of a document that the parser finds; the rest is derived. */
+export interface DocumentParts {
+  readonly text: string;
+  readonly tokens: TokenList;
+  readonly characters: number;
+  readonly facts: number;
+  readonly preamble: Span | undefined;
+  readonly hsm: TagNode | undefined;
+  readonly body: TextSection;
+  readonly sections: readonly Section[];
+  readonly preambleSections: readonly Section[];
+  readonly repeatedHsm: readonly TagNode[];
+  readonly damagedTags: readonly TagNode[];
+  readonly head: TextSection | undefined;
+  readonly image: ImageSection | undefined;
+  readonly foot: TextSection | undefined;
+}
+
+/** A parsed template: tokens that cover the text, and the sections that they form. Never changed once made. */
+export class HsmDocument implements DocumentParts {
+  readonly text: string;
+  readonly tokens: TokenList;
+  /** Union of `Character` classes in the text outside tags. */
+  readonly characters: number;
+  /** Union of `Fact` bits. */
+  readonly facts: number;
+  /** What stands before `[#HSM#]`; undefined when nothing does, or when there is no `[#HSM#]`. */
+  readonly preamble: Span | undefined;
+  readonly hsm: TagNode | undefined;
+  readonly body: TextSection;
+  /** Sections behind the body in file order, repeated ones included; without the body. */
+  readonly sections: readonly Section[];
+  /** Sections that stand before `[#HSM#]`: no part of the message, shown in the outline. */
+  readonly preambleSections: readonly Section[];
+  /** `[#HSM#]` after the first one: text. */
+  readonly repeatedHsm: readonly TagNode[];
+  /** Recovered tags, everywhere in the file. */
+  readonly damagedTags: readonly TagNode[];
+  /** The first header text. */
+  readonly head: TextSection | undefined;
+  /** The first image. */
+  readonly image: ImageSection | undefined;
+  /** The first footer. */
+  readonly foot: TextSection | undefined;
+
+  private foundVariables: readonly VariableNode[] | undefined;
+  private foundDamagedVariables: readonly DamagedVariableNode[] | undefined;
+
+  constructor(parts: DocumentParts) {
+    this.text = parts.text;
+    this.tokens = parts.tokens;
+    this.characters = parts.characters;
+    this.facts = parts.facts;
+    this.preamble = parts.preamble;
+    this.hsm = parts.hsm;
+    this.body = parts.body;
+    this.sections = parts.sections;
+    this.preambleSections = parts.preambleSections;
+    this.repeatedHsm = parts.repeatedHsm;
+    this.damagedTags = parts.damagedTags;
+    this.head = parts.head;
+    this.image = parts.image;
+    this.foot = parts.foot;
+  }
+
+  /** Every variable of the file, in order; also those in a preamble. */
+  get variables(): readonly VariableNode[] {
+    this.foundVariables ??= this.spansOf(TokenKind.Variable).map((span) => {
+      const name = this.text.slice(span.start + 2, span.end - 2);
+      return { span, name, form: variableForm(name) };
+    });
+    return this.foundVariables;
+  }
+
+  /** Braces that do not make a variable, in order. */
+  get damagedVariables(): readonly DamagedVariableNode[] {
+    this.foundDamagedVariables ??= this.spansOf(TokenKind.DamagedVariable).map((span) =>
+      damagedVariable(this.text, span),
+    );
+    return this.foundDamagedVariables;
+  }
+
+  /** The spans of all tokens of a kind, in order. */
+  spansOf(kind: TokenKind): Span[] {
+    const spans: Span[] = [];
+    for (let index = 0; index < this.tokens.length; index++) {
+      if (this.tokens.kind(index) === kind)
+        spans.push({ start: this.tokens.start(index), end: this.tokens.end(index) });
+    }
+    return spans;
+  }
+
+  /** The body and the sections behind it, in file order. */
+  get allSections(): readonly Section[] {
+    return [this.body, ...this.sections];
+  }
+
+  /** The section whose text or tag is at the offset; undefined in a preamble. */
+  sectionAt(offset: number): Section | undefined {
+    let found: Section | undefined;
+    for (const section of this.allSections) {
+      const start = section.tag?.span.start ?? section.span.start;
+      if (start <= offset && offset <= section.span.end) found = section;
+    }
+    return found;
+  }
+}
+
+/** The section kind that a tag opens. */
+export function sectionKindOf(tag: SectionTagKind): Exclude<SectionKind, 'body'> {
+  switch (tag) {
+    case 'HEAD':
+      return 'head';
+    case 'IMAGE':
+      return 'image';
+    case 'FOOT':
+      return 'foot';
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The requests beyond the Language Server Protocol that client and server share: types and method names only, so
+ * that the client can import it without taking the server along. All offsets are LSP positions.
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+/** A document and the version that is asked about; an answer about another version is dropped. */
+export interface DocumentReference {
+  readonly uri: string;
+}
+
+/** Used and allowed length of a section, in UTF-16 units. */
+export interface SectionBudget {
+  readonly section: 'body' | 'head' | 'foot';
+  readonly used: number;
+  readonly allowed: number;
+  /** User-perceived characters (graphemes), when their number differs from `used`. */
+  readonly graphemes?: number;
+}
+
+/** `hsm/summary`: what the status bar shows. */
+export interface SummaryParams {
+  readonly textDocument: DocumentReference;
+}
+export interface Summary {
+  readonly version: number;
+  readonly budgets: readonly SectionBudget[];
+  readonly problems: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+  /** The configuration file that applies (a URI), when there is one. */
+  readonly configuredBy?: string;
+}
+
+/** `hsm/preview`: the message as the page shows it. */
+export interface PreviewParams {
+  readonly textDocument: DocumentReference;
+  /** Name of the sample set that fills the variables; without it the places are shown. */
+  readonly sampleSet?: string;
+}
+export interface PreviewProblem {
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+export interface Preview {
+  readonly version: number;
+  /** The bubble's HTML, made by the service from the message model: every text escaped, no author HTML. */
+  readonly html: string;
+  readonly budgets: readonly SectionBudget[];
+  readonly problems: readonly PreviewProblem[];
+  readonly sampleSets: readonly string[];
+}
+
+/** `hsm/text`: the message in a form to copy. */
+export interface TextParams {
+  readonly textDocument: DocumentReference;
+  /** `bpmsoft`: the whole template, LF, no byte-order mark, no final line end; `plain`: what the reader sees. */
+  readonly form: 'bpmsoft' | 'plain';
+}
+
+/** `hsm/explain`: the page of a check in the user's language, Markdown. */
+export interface ExplainParams {
+  readonly check: string;
+}
+
+/** `hsm/cursor` (notification): where the author types; findings that may wait until the cursor leaves do. */
+export interface CursorParams {
+  readonly textDocument: DocumentReference;
+  /** Undefined when the editor lost the focus or the file was saved: everything is told. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
+export const CustomRequest = {
+  summary: 'hsm/summary',
+  preview: 'hsm/preview',
+  text: 'hsm/text',
+  explain: 'hsm/explain',
+  cursor: 'hsm/cursor',
+} as const;
+
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** BCP 47 tag of the editor's language. */
+  readonly locale?: string;
+}
+
+/** Where the page of a check stands; the client shows it from the extension itself, without a network. */
+export const EXPLANATION_SCHEME = 'hsm-check';
