@@ -1,0 +1,77 @@
+import { Fact } from '../syntax/facts';
+import type { Span } from '../syntax/span';
+import type { HsmDocument, Section } from '../syntax/tree';
+import { variableForm, type DamagedVariableNode, type VariableForm } from '../syntax/variables';
+
+/** A place that the sender fills: a variable, or damaged braces that can only mean one. */
+export interface Place {
+  readonly span: Span;
+  /** Between the braces, trimmed when the braces are damaged. */
+  readonly name: string;
+  readonly form: VariableForm;
+  /** Whether the braces are damaged, so that `variable-braces` speaks about it already. */
+  readonly damaged: boolean;
+}
+
+/** What the checks of variables need at least: a variable, or braces that may mean one. */
+export const VARIABLE_FACTS = Fact.Variable | Fact.DamagedVariable;
+
+const NO_PLACES: readonly Place[] = [];
+const placesOfDocuments = new WeakMap<HsmDocument, ReadonlyMap<Section, readonly Place[]>>();
+
+/**
+ * The places of a section, in order. Damaged braces count where their meaning is certain: then correcting the
+ * braces brings no finding that was not there before.
+ */
+export function placesIn(document: HsmDocument, section: Section): readonly Place[] {
+  if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
+  let places = placesOfDocuments.get(document);
+  if (!places) {
+    places = collectPlaces(document);
+    placesOfDocuments.set(document, places);
+  }
+  return places.get(section) ?? NO_PLACES;
+}
+
+/** The places of all sections, in file order; without those before `[#HSM#]`. */
+export function placesOf(document: HsmDocument): readonly Place[] {
+  if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
+  const all: Place[] = [];
+  for (const section of document.allSections) {
+    for (const place of placesIn(document, section)) all.push(place);
+  }
+  return all;
+}
+
+/** The name that damaged braces can only mean: `{{ 1 }}`, `{{1}`, `{1}`; undefined where a person has to decide. */
+export function certainName({ name, defect }: DamagedVariableNode): string | undefined {
+  // A word in single braces may be text; a number in them is another system's way to write a variable.
+  if (name === undefined || (defect === 'single-brace' && variableForm(name) !== 'number')) return undefined;
+  return name;
+}
+
+function collectPlaces(document: HsmDocument): ReadonlyMap<Section, readonly Place[]> {
+  const all: Place[] = document.variables.map(({ span, name, form }) => ({
+    span,
+    name,
+    form,
+    damaged: false,
+  }));
+  if ((document.facts & Fact.DamagedVariable) !== 0) {
+    for (const node of document.damagedVariables) {
+      const name = certainName(node);
+      if (name !== undefined) all.push({ span: node.span, name, form: variableForm(name), damaged: true });
+    }
+    all.sort((a, b) => a.span.start - b.span.start);
+  }
+  const places = new Map<Section, Place[]>();
+  let index = 0;
+  for (const section of document.allSections) {
+    const own: Place[] = [];
+    for (let place = all[index]; place && place.span.start < section.span.end; place = all[++index]) {
+      if (place.span.start >= section.span.start) own.push(place);
+    }
+    places.set(section, own);
+  }
+  return places;
+}
