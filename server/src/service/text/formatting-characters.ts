@@ -8,8 +8,6 @@ export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;
 export const TILDE = 0x7e;
 
-/** Variation selectors and the enclosing keycap are marks for Unicode, but they make an emoji, not a word. */
-const EMOJI_PART = /^[\u{fe00}-\u{fe0f}\u{20e3}]$/u;
 const WORD = /^[\p{L}\p{M}\p{Nd}]$/u;
 
 /** Unicode's White_Space property, for one UTF-16 unit. */
@@ -30,18 +28,16 @@ export function isLineEnd(unit: number): boolean {
 export function isWordBefore(text: string, offset: number): boolean {
   if (offset <= 0) return false;
   const unit = text.charCodeAt(offset - 1);
-  if (unit < 0x500) return isCommonWord(unit);
+  if (unit < RARE) return isCommonWord(unit);
   const isPair = (unit & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 2) & 0xfc00) === 0xd800;
-  return isRareWord(text.slice(isPair ? offset - 2 : offset - 1, offset));
+  return isRareWord(text, isPair ? offset - 2 : offset - 1);
 }
 
 /** Whether the code point that begins at the offset is a letter, mark or digit. False at the end of the text. */
 export function isWordAfter(text: string, offset: number): boolean {
   if (offset >= text.length) return false;
   const unit = text.charCodeAt(offset);
-  if (unit < 0x500) return isCommonWord(unit);
-  const isPair = (unit & 0xfc00) === 0xd800 && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
-  return isRareWord(text.slice(offset, isPair ? offset + 2 : offset + 1));
+  return unit < RARE ? isCommonWord(unit) : isRareWord(text, offset);
 }
 
 /** ASCII letters and digits: all that most public parsers take for a word. */
@@ -53,13 +49,25 @@ export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** ASCII and Cyrillic without a table or a pattern; what is between them goes the slow way. */
+/** Below: Latin, Greek and Cyrillic, where a few comparisons tell what a unit is. */
+const RARE = 0x500;
+
 function isCommonWord(unit: number): boolean {
   if (unit < 0x80) return isAsciiWord(unit);
   if (unit >= 0x400) return unit !== 0x482;
-  return isRareWord(String.fromCharCode(unit));
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  return WORD.test(String.fromCharCode(unit));
 }
 
-function isRareWord(character: string): boolean {
-  return WORD.test(character) && !EMOJI_PART.test(character);
+function isRareWord(text: string, offset: number): boolean {
+  const point = text.codePointAt(offset) ?? 0;
+  // The punctuation, signs and emoji that messages hold, without a pattern. Marks that make an emoji
+  // (variation selectors, the keycap) are marks for Unicode, but end no word.
+  if (point >= 0x2000 && point < 0x2070) return false;
+  if (point >= 0x20a0 && point <= 0x20cf) return false;
+  if (point >= 0x2190 && point < 0x2c00) return false;
+  if (point >= 0x1f000 && point < 0x1fb00) return false;
+  if (point === 0x20e3 || (point >= 0xfe00 && point <= 0xfe0f)) return false;
+  return WORD.test(String.fromCodePoint(point));
 }

@@ -1,4 +1,5 @@
-import { BACKTICK, isSpace, isWordAfter, isWordBefore } from './formatting-characters';
+import { ASTERISK, BACKTICK, UNDERSCORE, isSpace, isWordAfter, isWordBefore } from './formatting-characters';
+import { Side } from './formatting-tokens';
 import type { Marker, MarkerUnit, Segment } from './formatting-tokens';
 
 /** What counts as a word and as white space beside a marker. Phones and parsers differ here. */
@@ -25,143 +26,133 @@ export const RECOMMENDED_RULES: EdgeRules = { isWordBefore, isWordAfter, isSpace
  *   a public test suite asserts it (case `boundary-13`).
  */
 export function pairMarkers(text: string, segment: Segment, rules: EdgeRules = RECOMMENDED_RULES): void {
-  const { markers } = segment;
-  if (markers.length < 2) return;
+  const { first, last } = segment;
   classifyMarkers(text, segment, rules);
-  if (markers.some(isBacktick)) {
-    linkClosers(markers, true);
-    pairCode(markers);
+  if (first === last) return;
+  if (segment.hasCode) {
+    linkClosers(last, true);
+    pairCode(first);
   }
-  linkClosers(markers, false);
-  pairRuns(markers);
+  linkClosers(last, false);
+  pairRuns(first);
 }
 
 /** Tells for each marker of a segment what stands on its sides, and so whether it may open or close. */
-export function classifyMarkers(text: string, segment: Segment, rules: EdgeRules = RECOMMENDED_RULES): void {
-  const { markers } = segment;
-  let previous: Marker | undefined;
-  for (const marker of markers) {
-    const { start } = marker;
-    marker.isRepeated = previous?.unit === marker.unit && previous.start === start - 1;
-    if (marker.isRepeated && previous !== undefined) {
-      marker.spaceBefore = previous.spaceBefore;
-      marker.isGlued = previous.isGlued;
+function classifyMarkers(text: string, segment: Segment, rules: EdgeRules): void {
+  for (let marker: Marker | undefined = segment.first; marker !== undefined; marker = marker.next) {
+    const { start, previous } = marker;
+    if (previous?.unit === marker.unit && previous.start === start - 1) {
+      marker.sides = Side.Repeated | (previous.sides & (Side.SpaceBefore | Side.Glued));
+    } else if (start === segment.start || rules.isSpace(text.charCodeAt(start - 1))) {
+      marker.sides = Side.SpaceBefore;
     } else {
-      const isEdge = start === segment.start;
-      marker.spaceBefore = isEdge || rules.isSpace(text.charCodeAt(start - 1));
-      marker.isGlued = !isEdge && rules.isWordBefore(text, start);
+      marker.sides = rules.isWordBefore(text, start) ? Side.Glued : 0;
     }
-    previous = marker;
   }
-  let next: Marker | undefined;
-  for (let index = markers.length - 1; index >= 0; index--) {
-    const marker = markers[index];
-    if (marker === undefined) break;
-    classifyRight(text, segment, marker, next, rules);
-    next = marker;
+  for (let marker: Marker | undefined = segment.last; marker !== undefined; marker = marker.previous) {
+    marker.sides |= sidesRight(text, segment, marker, rules);
   }
 }
 
-function classifyRight(
-  text: string,
-  segment: Segment,
-  marker: Marker,
-  next: Marker | undefined,
-  rules: EdgeRules,
-): void {
+/** The bits that depend on what is to the right of a marker; those of the left are known. */
+function sidesRight(text: string, segment: Segment, marker: Marker, rules: EdgeRules): number {
+  const { sides, unit, next } = marker;
   const after = marker.start + 1;
-  const isEdge = after === segment.end;
-  const isFollowed = next?.isRepeated === true;
-  marker.spaceAfter = isFollowed ? next.spaceAfter : isEdge || rules.isSpace(text.charCodeAt(after));
-  const wordAfter = !isEdge && !isFollowed && rules.isWordAfter(text, after);
-  marker.isInsideWord = marker.isGlued && !marker.isRepeated && wordAfter;
-  marker.closes = !marker.spaceBefore && !wordAfter;
+  const isFollowed = next !== undefined && (next.sides & Side.Repeated) !== 0;
+  let right = 0;
+  let isWordAfter = false;
+  if (isFollowed) right = next.sides & Side.SpaceAfter;
+  else if (after === segment.end || rules.isSpace(text.charCodeAt(after))) right = Side.SpaceAfter;
+  else isWordAfter = rules.isWordAfter(text, after);
+  const isGluedItself = (sides & (Side.Glued | Side.Repeated)) === Side.Glued;
   // Of a row of backticks only the last can open: ``code`` shows one of them on each side.
-  marker.opens =
-    !marker.spaceAfter && (marker.isRepeated || !marker.isGlued) && !(isFollowed && marker.unit === BACKTICK);
+  const mayNotOpen = right !== 0 || isGluedItself || (isFollowed && unit === BACKTICK);
+  if (!mayNotOpen) right |= Side.Opens;
+  if (isWordAfter) return isGluedItself ? right | Side.InsideWord : right;
+  return (sides & Side.SpaceBefore) === 0 ? right | Side.Closes : right;
 }
 
 /** Remembers for each marker the nearest one behind its own row that may close it: of backticks, or of the others. */
-function linkClosers(markers: readonly Marker[], ofCode: boolean): void {
-  const closers: [Closers, Closers, Closers, Closers] = [
-    new Closers(),
-    new Closers(),
-    new Closers(),
-    new Closers(),
-  ];
-  let next: Marker | undefined;
-  for (let index = markers.length - 1; index >= 0; index--) {
-    const marker = markers[index];
-    if (marker === undefined) break;
-    if (!marker.isHidden && (marker.unit === BACKTICK) === ofCode) {
-      const known = closers[slot(marker.unit)];
-      marker.nextClose = next?.isRepeated === true ? next.nextClose : known.close;
+function linkClosers(last: Marker, ofCode: boolean): void {
+  const asterisks = nothingKnown();
+  const underscores = nothingKnown();
+  const others = nothingKnown();
+  for (let marker: Marker | undefined = last; marker !== undefined; marker = marker.previous) {
+    const { unit, sides, next } = marker;
+    if ((unit === BACKTICK) === ofCode && (sides & Side.Hidden) === 0) {
+      const known = unit === ASTERISK ? asterisks : unit === UNDERSCORE ? underscores : others;
+      marker.nextClose =
+        next !== undefined && (next.sides & Side.Repeated) !== 0 ? next.nextClose : known.close;
       marker.reopens = known.reopens;
-      if (marker.closes) known.close = marker;
-      if (marker.isInsideWord) known.reopens = known.open;
-      if (marker.opens) known.open = marker;
+      if ((sides & Side.Closes) !== 0) known.close = marker;
+      if ((sides & Side.InsideWord) !== 0) known.reopens = known.open;
+      if ((sides & Side.Opens) !== 0) known.open = marker;
     }
-    next = marker;
   }
 }
 
 /** What is known of one kind of marker to the right of a place. */
-class Closers {
-  close: Marker | undefined = undefined;
-  open: Marker | undefined = undefined;
-  reopens: Marker | undefined = undefined;
+interface Known {
+  close: Marker | undefined;
+  open: Marker | undefined;
+  reopens: Marker | undefined;
 }
 
-function slot(unit: MarkerUnit): 0 | 1 | 2 | 3 {
-  if (unit === BACKTICK) return 3;
-  return unit === 0x2a ? 0 : unit === 0x5f ? 1 : 2;
+function nothingKnown(): Known {
+  return { close: undefined, open: undefined, reopens: undefined };
 }
 
-function pairCode(markers: readonly Marker[]): void {
+function pairCode(first: Marker): void {
   let codeEnd = -1;
-  let previous: Marker | undefined;
-  for (const marker of markers) {
-    if (marker.start < codeEnd) marker.isHidden = true;
-    else if (marker.start > codeEnd && marker.unit === BACKTICK && mayOpen(marker, previous)) {
-      pair(marker, marker.nextClose);
-      codeEnd = marker.nextClose?.start ?? codeEnd;
-    }
-    previous = marker;
-  }
-}
-
-function pairRuns(markers: readonly Marker[]): void {
-  /** The ends of the open runs, the innermost last: at most three, one of each kind. */
-  const ends: Marker[] = [];
-  let previous: Marker | undefined;
-  for (const marker of markers) {
-    const end = ends[ends.length - 1];
-    if (marker === end) ends.pop();
-    else if (marker.unit !== BACKTICK && !marker.isHidden && mayOpen(marker, previous)) {
-      const close = marker.nextClose;
-      const isCrossing = end !== undefined && close !== undefined && close.start > end.start;
-      if (close !== undefined && !isCrossing && !ends.some((open) => open.unit === marker.unit)) {
+  for (let marker: Marker | undefined = first; marker !== undefined; marker = marker.next) {
+    if (marker.start < codeEnd) marker.sides |= Side.Hidden;
+    else if (marker.start > codeEnd && marker.unit === BACKTICK) {
+      const close = closeOf(marker);
+      if (close !== undefined) {
         pair(marker, close);
-        ends.push(close);
+        codeEnd = close.start;
       }
     }
-    previous = marker;
   }
 }
 
-/** Whether a marker opens a run here, the pairs to its left being known. */
-function mayOpen(marker: Marker, previous: Marker | undefined): boolean {
-  if (!marker.opens || marker.nextClose === undefined) return false;
+function pairRuns(first: Marker): void {
+  /** The end of the innermost open run. */
+  let end: Marker | undefined;
+  for (let marker: Marker | undefined = first; marker !== undefined; marker = marker.next) {
+    if (marker === end) end = end.outerClose;
+    else if (marker.unit !== BACKTICK && (marker.sides & Side.Hidden) === 0) {
+      const close = closeOf(marker);
+      if (
+        close !== undefined &&
+        (end === undefined || (close.start < end.start && !isOpen(marker.unit, end)))
+      ) {
+        pair(marker, close);
+        close.outerClose = end;
+        end = close;
+      }
+    }
+  }
+}
+
+/** The marker that ends the run which this one may open here, the pairs to its left being known. */
+function closeOf(marker: Marker): Marker | undefined {
+  const { sides, nextClose, reopens, previous } = marker;
+  if ((sides & Side.Opens) === 0 || nextClose === undefined) return undefined;
   // In "word**text" the second marker is as glued as the first; in "*a**b*" the first one has closed a run.
-  if (marker.isRepeated && marker.isGlued && previous?.partner === undefined) return false;
-  return marker.reopens === undefined || marker.reopens.start > marker.nextClose.start;
+  if ((sides & Side.Glued) !== 0 && previous?.partner === undefined) return undefined;
+  return reopens !== undefined && reopens.start < nextClose.start ? undefined : nextClose;
 }
 
-function pair(open: Marker, close: Marker | undefined): void {
+/** Whether a run of this kind is among the open ones, of which there are at most three. */
+function isOpen(unit: MarkerUnit, innermost: Marker): boolean {
+  for (let end: Marker | undefined = innermost; end !== undefined; end = end.outerClose) {
+    if (end.unit === unit) return true;
+  }
+  return false;
+}
+
+function pair(open: Marker, close: Marker): void {
   open.partner = close;
-  if (close !== undefined) close.partner = open;
-}
-
-function isBacktick(marker: Marker): boolean {
-  return marker.unit === BACKTICK;
+  close.partner = open;
 }

@@ -10,9 +10,10 @@ import {
   isLineEnd,
   isSpace,
 } from './formatting-characters';
-import { Marker } from './formatting-tokens';
+import { createMarker } from './formatting-tokens';
 import type {
   FormattingToken,
+  Marker,
   MarkerUnit,
   PrefixToken,
   ScannedFormatting,
@@ -41,7 +42,10 @@ export function scanFormatting(text: string): ScannedFormatting {
 class FormattingScanner {
   private readonly tokens: FormattingToken[] = [];
   private readonly segments: Segment[] = [];
-  private markers: Marker[] = [];
+  /** The markers of the segment so far are a chain from the first to the last. */
+  private first: Marker | undefined = undefined;
+  private last: Marker | undefined = undefined;
+  private hasCode = false;
   private segmentStart = 0;
   /** Where the last link, variable, macro or fence ended: no link begins before. */
   private opaqueEnd = 0;
@@ -88,9 +92,11 @@ class FormattingScanner {
   }
 
   private addMarker(unit: MarkerUnit, offset: number): number {
-    const marker = new Marker(offset, unit);
+    const marker = createMarker(offset, unit, this.last);
     this.tokens.push(marker);
-    this.markers.push(marker);
+    this.first ??= marker;
+    this.last = marker;
+    if (unit === BACKTICK) this.hasCode = true;
     return offset + 1;
   }
 
@@ -140,9 +146,12 @@ class FormattingScanner {
   }
 
   private endSegment(end: number): void {
-    if (this.markers.length === 0) return;
-    this.segments.push({ start: this.segmentStart, end, markers: this.markers });
-    this.markers = [];
+    const { first, last, hasCode } = this;
+    if (first === undefined || last === undefined) return;
+    this.segments.push({ start: this.segmentStart, end, first, last, hasCode });
+    this.first = undefined;
+    this.last = undefined;
+    this.hasCode = false;
   }
 }
 

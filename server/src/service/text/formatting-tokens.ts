@@ -4,34 +4,61 @@ import type { Span } from '../syntax/span';
 export type MarkerUnit = 0x2a | 0x5f | 0x7e | 0x60;
 
 /** One `*`, `_`, `~` or single backtick that could open or close a run. */
-export class Marker {
-  readonly kind = 'marker';
+export interface Marker {
+  readonly kind: 'marker';
+  readonly start: number;
+  readonly unit: MarkerUnit;
+  /** Its neighbours in the same segment. */
+  readonly previous: Marker | undefined;
+  next: Marker | undefined;
+  /** What stands on its sides, and what follows from it: a union of `Side` bits. */
+  sides: number;
   /** The other end of its run; undefined while it is only a character. */
-  partner: Marker | undefined = undefined;
-  /** May open a run: touches text on its right and no word on its left. */
-  opens = false;
-  /** May close a run: touches text on its left and no word on its right. */
-  closes = false;
-  /** A letter, mark or digit is on its left, maybe with the same signs between: `word**`. */
-  isGlued = false;
-  /** White space or the segment's edge is on its left, on its right (behind the same signs). */
-  spaceBefore = false;
-  spaceAfter = false;
-  /** Stands between two words: `snake_case`. */
-  isInsideWord = false;
-  /** Directly behind the same sign: `**`. */
-  isRepeated = false;
-  /** Lies inside inline code. */
-  isHidden = false;
+  partner: Marker | undefined;
   /** The nearest marker to the right that may close it. */
-  nextClose: Marker | undefined = undefined;
+  nextClose: Marker | undefined;
+  /** Of a closing marker: the closing marker of the run around its run. */
+  outerClose: Marker | undefined;
   /** The nearest marker that opens anew behind the first one inside a word: see `formatting-matcher.ts`. */
-  reopens: Marker | undefined = undefined;
+  reopens: Marker | undefined;
+}
 
-  constructor(
-    readonly start: number,
-    readonly unit: MarkerUnit,
-  ) {}
+/** Bits of `Marker.sides`. */
+export const Side = {
+  /** May open a run: touches text on its right and no word on its left. */
+  Opens: 1,
+  /** May close a run: touches text on its left and no word on its right. */
+  Closes: 2,
+  /** A letter, mark or digit is on its left, maybe with the same signs between: `word**`. */
+  Glued: 4,
+  /** White space or the segment's edge is on its left (before the same signs). */
+  SpaceBefore: 8,
+  /** White space or the segment's edge is on its right (behind the same signs). */
+  SpaceAfter: 16,
+  /** Stands between two words: `snake_case`. */
+  InsideWord: 32,
+  /** Directly behind the same sign: `**`. */
+  Repeated: 64,
+  /** Lies inside inline code. */
+  Hidden: 128,
+} as const;
+
+/** A marker of which nothing is known but where it stands; it becomes the neighbour of `previous`. */
+export function createMarker(start: number, unit: MarkerUnit, previous: Marker | undefined): Marker {
+  const marker: Marker = {
+    kind: 'marker',
+    start,
+    unit,
+    previous,
+    next: undefined,
+    sides: 0,
+    partner: undefined,
+    nextClose: undefined,
+    outerClose: undefined,
+    reopens: undefined,
+  };
+  if (previous !== undefined) previous.next = marker;
+  return marker;
 }
 
 /** A link; markers inside do not count. */
@@ -62,7 +89,9 @@ export type FormattingToken = Marker | LinkToken | FenceToken | LineEndToken | P
  * quote mark, or the text between two fences. Only segments with markers are kept.
  */
 export interface Segment extends Span {
-  readonly markers: readonly Marker[];
+  readonly first: Marker;
+  readonly last: Marker;
+  readonly hasCode: boolean;
 }
 
 /** The text, scanned once. */

@@ -7,8 +7,9 @@ const COLON = 0x3a;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 
-/** ASCII units that cannot stand in a URL, and so end it: RFC 3986 has none of them, and people put links between them. */
-const CUTS = asciiSet('"<>`');
+/** ASCII units that cannot stand in a URL (RFC 3986), and so end it: white space, controls, quotation marks, backtick. */
+const CUTS = asciiSet('"<>`\u007f');
+CUTS.fill(1, 0, 0x21);
 /** ASCII units that may stand inside a URL, but belong to the sentence when they are its last. */
 const TRAILING = asciiSet(".,!?:;'*_~)]}");
 
@@ -60,30 +61,46 @@ export function urlStartAtDot(text: string, dot: number, floor: number): number 
  * @returns the offset behind the link; `start` when nothing stands behind the scheme
  */
 export function urlEnd(text: string, start: number, limit: number): number {
-  let offset = schemeEnd(text, start);
-  const contentStart = offset;
-  // Brackets that are open: round, square, curly. Below zero, when more were closed.
-  let round = 0;
-  let square = 0;
-  let curly = 0;
+  const contentStart = schemeEnd(text, start);
+  let offset = contentStart;
   for (; offset < limit; offset++) {
     const unit = text.charCodeAt(offset);
-    if (endsUrl(unit)) break;
-    if (unit === 0x28) round++;
-    else if (unit === 0x29) round--;
-    else if (unit === 0x5b) square++;
-    else if (unit === 0x5d) square--;
-    else if (unit === 0x7b) curly++;
-    else if (unit === 0x7d) curly--;
+    if (unit < 0x80 ? CUTS[unit] === 1 : endsUrl(unit)) break;
   }
-  for (; offset > contentStart; offset--) {
-    const unit = text.charCodeAt(offset - 1);
-    if (unit < 0x80 ? TRAILING[unit] !== 1 : unit !== 0x2026) break;
-    if (unit === 0x29 && round++ >= 0) break;
-    if (unit === 0x5d && square++ >= 0) break;
-    if (unit === 0x7d && curly++ >= 0) break;
+  const end = withoutTrailing(text, contentStart, offset);
+  return end === contentStart ? start : end;
+}
+
+function withoutTrailing(text: string, start: number, fullEnd: number): number {
+  let surplus: BracketSurplus | undefined;
+  let end = fullEnd;
+  for (; end > start; end--) {
+    const unit = text.charCodeAt(end - 1);
+    if (unit < 0x80 ? TRAILING[unit] !== 1 : unit !== 0x2026) return end;
+    const bracket = CLOSING.indexOf(unit);
+    if (bracket < 0) continue;
+    surplus ??= countBrackets(text, start, fullEnd);
+    if ((surplus[bracket] ?? 0) >= 0) return end;
+    surplus[bracket] = (surplus[bracket] ?? 0) + 1;
   }
-  return offset === contentStart ? start : offset;
+  return end;
+}
+
+/** For round, square and curly brackets: how many more were opened than closed. */
+type BracketSurplus = [round: number, square: number, curly: number];
+
+const OPENING = [0x28, 0x5b, 0x7b];
+const CLOSING = [0x29, 0x5d, 0x7d];
+
+function countBrackets(text: string, start: number, end: number): BracketSurplus {
+  const surplus: BracketSurplus = [0, 0, 0];
+  for (let offset = start; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    const opened = OPENING.indexOf(unit);
+    const index = opened < 0 ? CLOSING.indexOf(unit) : opened;
+    if (index >= 0) surplus[index] = (surplus[index] ?? 0) + (opened < 0 ? -1 : 1);
+  }
+  return surplus;
 }
 
 function schemeEnd(text: string, start: number): number {
@@ -91,9 +108,8 @@ function schemeEnd(text: string, start: number): number {
   return text.charCodeAt(start + 4) === COLON ? start + 7 : start + 8;
 }
 
-/** White space, controls, and the quotation marks that stand round a link. */
+/** Beyond ASCII: white space, controls, and the quotation marks that stand round a link. */
 function endsUrl(unit: number): boolean {
-  if (unit < 0x80) return unit <= 0x20 || unit === 0x7f || CUTS[unit] === 1;
   if (unit <= 0xa0 || unit === 0xab || unit === 0xbb) return true;
   if (unit < 0x2000) return unit === 0x1680;
   if (unit < 0x2070) {
