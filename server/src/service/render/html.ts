@@ -1,0 +1,147 @@
+import type { Language } from '../language';
+import { LIMITS } from '../limits';
+import type { Span } from '../syntax/span';
+import { escapeHtml } from './escape';
+import { IMAGE_PROBLEMS, LABELS } from './labels';
+import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
+
+/** How the bubble is drawn. */
+export interface BubbleOptions {
+  readonly language: Language;
+  /** Whether the image is asked for from its server; else a button stands in its place. Default: true. */
+  readonly loadImages?: boolean;
+  /** Whether a body of more than a few lines may be folded. Default: true. */
+  readonly fold?: boolean;
+  /** Whether elements carry the spans of their source (`data-start`, `data-end`, document offsets). Default: true. */
+  readonly spans?: boolean;
+  /** The time in the corner, which is only an illustration. Default: `10:24`. */
+  readonly time?: string;
+}
+
+/**
+ * The bubble as HTML: an `<article class="bubble">`, every text escaped, no scripts and no styles in it. What it
+ * looks like is in `client/webview/bubble.css`; nothing here needs a browser.
+ */
+export function renderBubble(message: Message, options: BubbleOptions): string {
+  return new BubbleWriter(options).bubble(message);
+}
+
+const RUN_TAGS = { bold: 'strong', italic: 'em', strike: 's' } as const;
+
+class BubbleWriter {
+  private readonly language: Language;
+
+  constructor(private readonly options: BubbleOptions) {
+    this.language = options.language;
+  }
+
+  bubble(message: Message): string {
+    const { header, image, body, footer } = message;
+    const label = escapeHtml(LABELS.message[this.language]);
+    if (!header && !image && !body && !footer) {
+      return `<article class="bubble" aria-label="${label}"><p class="note">${this.label('empty')}</p></article>`;
+    }
+    const parts = [
+      image ? this.image(image) : '',
+      header ? this.section('header', header) : '',
+      body ? this.body(body, message.jumbo) : `<p class="note">${this.label('noBody')}</p>`,
+      footer ? this.section('footer', footer) : '',
+      `<span class="time" aria-hidden="true">${escapeHtml(this.options.time ?? '10:24')}</span>`,
+    ];
+    return `<article class="bubble" aria-label="${label}">${parts.join('')}</article>`;
+  }
+
+  private image(image: MessageImage): string {
+    const attributes = `${this.spanOf(image.span)} data-url="${escapeHtml(image.url)}"`;
+    const frame = (state: string, content: string): string =>
+      `<div class="image" data-state="${state}"${attributes}>${content}</div>`;
+    if (image.state !== 'show') {
+      const reason = escapeHtml(IMAGE_PROBLEMS[image.state][this.language]);
+      return frame('problem', `<p class="image-note" role="status">${reason}</p>`);
+    }
+    if (this.options.loadImages === false) {
+      const button = `<button type="button" class="load-image">${this.label('loadImage')}</button>`;
+      return frame('held', `<p class="image-note">${this.label('imageHeld')}</p>${button}`);
+    }
+    const alternative = escapeHtml(LABELS.image[this.language]);
+    const picture = `<img src="${escapeHtml(image.url)}" alt="${alternative}" referrerpolicy="no-referrer" decoding="async">`;
+    const notes =
+      `<p class="image-note when-loading" role="status">${this.label('imageLoading')}</p>` +
+      `<p class="image-note when-failed">${this.label('imageFailed')}</p>`;
+    return frame('loading', picture + notes);
+  }
+
+  private section(name: 'header' | 'footer', section: MessageSection): string {
+    const label = `<span class="visually-hidden">${this.label(name)}: </span>`;
+    return `<div class="${name}"${this.spanOf(section.span)}>${label}${this.blocks(section.blocks)}</div>`;
+  }
+
+  private body(section: MessageSection, jumbo: Message['jumbo']): string {
+    const style = jumbo === undefined ? 'body' : `body jumbo jumbo-${jumbo}`;
+    const cut = section.cut ? `<p class="note cut" role="status">${this.label('cut')}</p>` : '';
+    const folds = this.options.fold !== false;
+    const lines = folds ? ` data-fold="closed" data-lines="${LIMITS.marketingLines.value}"` : '';
+    const more = folds
+      ? `<button type="button" class="read-more" aria-expanded="false" data-more="${this.label('readMore')}" data-less="${this.label('readLess')}">${this.label('readMore')}</button>`
+      : '';
+    return `<div class="${style}"${lines}${this.spanOf(section.span)}>${this.blocks(section.blocks)}</div>${more}${cut}`;
+  }
+
+  private blocks(blocks: readonly MessageBlock[]): string {
+    return blocks.map((block) => this.block(block)).join('');
+  }
+
+  private block(block: MessageBlock): string {
+    const span = this.spanOf(block.span);
+    switch (block.kind) {
+      case 'line':
+        return `<p class="line" dir="auto"${span}>${this.inlines(block.children)}</p>`;
+      case 'quote':
+        return `<blockquote dir="auto"${span}>${this.inlines(block.children)}</blockquote>`;
+      case 'list': {
+        const tag = block.ordered ? 'ol' : 'ul';
+        const items = block.items.map((item) => {
+          const value = item.number === undefined ? '' : ` value="${item.number}"`;
+          return `<li dir="auto"${value}${this.spanOf(item.span)}>${this.inlines(item.children)}</li>`;
+        });
+        return `<${tag}${span}>${items.join('')}</${tag}>`;
+      }
+    }
+  }
+
+  private inlines(nodes: readonly MessageInline[]): string {
+    return nodes.map((node) => this.inline(node)).join('');
+  }
+
+  private inline(node: MessageInline): string {
+    const span = this.spanOf(node.span);
+    switch (node.kind) {
+      case 'text':
+        return `<span class="text"${span}>${escapeHtml(node.text)}</span>`;
+      case 'place': {
+        const state = node.filled ? 'filled' : 'open';
+        return `<span class="place ${state}" data-name="${escapeHtml(node.name)}"${span}>${escapeHtml(node.text)}</span>`;
+      }
+      case 'bold':
+      case 'italic':
+      case 'strike': {
+        const tag = RUN_TAGS[node.kind];
+        return `<${tag}${span}>${this.inlines(node.children)}</${tag}>`;
+      }
+      case 'code':
+        return `<code${span}>${this.inlines(node.children)}</code>`;
+      case 'fence':
+        return `<code class="fence"${span}>${this.inlines(node.children)}</code>`;
+      case 'link':
+        return `<a href="${escapeHtml(node.href)}" rel="noreferrer noopener"${span}>${this.inlines(node.children)}</a>`;
+    }
+  }
+
+  private spanOf(span: Span): string {
+    return this.options.spans === false ? '' : ` data-start="${span.start}" data-end="${span.end}"`;
+  }
+
+  private label(name: keyof typeof LABELS): string {
+    return escapeHtml(LABELS[name][this.language]);
+  }
+}

@@ -1,0 +1,50 @@
+import type { LocalizedText } from '../language';
+import type { MessageImage } from './message';
+
+/** The words around the message; everything else in the bubble is the author's own. */
+export const LABELS = {
+  message: { en: 'Message as the customer sees it', ru: 'Сообщение, каким его увидит клиент' },
+  header: { en: 'Header', ru: 'Заголовок' },
+  footer: { en: 'Footer', ru: 'Подпись' },
+  image: { en: 'Header image', ru: 'Изображение в заголовке' },
+  readMore: { en: 'Read more', ru: 'Читать далее' },
+  readLess: { en: 'Show less', ru: 'Свернуть' },
+  loadImage: { en: 'Load the image', ru: 'Загрузить изображение' },
+  imageHeld: {
+    en: 'The image is not loaded: images from the internet are switched off.',
+    ru: 'Изображение не загружено: загрузка изображений из интернета выключена.',
+  },
+  imageLoading: { en: 'Loading the image…', ru: 'Изображение загружается…' },
+  imageFailed: {
+    en: 'The image cannot be shown. Check that the address opens in a browser without signing in and that it is a JPEG or PNG file.',
+    ru: 'Изображение не удалось показать. Проверьте, что адрес открывается в браузере без входа в систему и ведёт на файл JPEG или PNG.',
+  },
+  empty: {
+    en: 'Nothing to show yet. Write the text of the message right after [#HSM#].',
+    ru: 'Пока показывать нечего. Напишите текст сообщения сразу после [#HSM#].',
+  },
+  noBody: {
+    en: 'The message has no text. Write it right after [#HSM#], before the other tags.',
+    ru: 'В сообщении нет текста. Напишите его сразу после [#HSM#], перед остальными тегами.',
+  },
+  cut: {
+    en: 'The text is too long for a message, so only its beginning is shown here.',
+    ru: 'Текст слишком велик для сообщения, поэтому здесь показано только его начало.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+/** Why an image cannot even be asked for. */
+export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'show'>, LocalizedText>> = {
+  missing: {
+    en: 'The image has no address. Put it right after [*IMAGE*].',
+    ru: 'У изображения нет адреса. Укажите его сразу после [*IMAGE*].',
+  },
+  'not-https': {
+    en: 'The image will not be delivered: its address must begin with https://.',
+    ru: 'Изображение не будет доставлено: адрес должен начинаться с https://.',
+  },
+  invalid: {
+    en: 'The image will not be delivered: its address is not a complete web address such as https://example.com/image.jpg.',
+    ru: 'Изображение не будет доставлено: это не полный веб-адрес вида https://example.com/image.jpg.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { HsmDocument } from '../syntax/tree';
+import { parseFormatting } from '../text/formatting';
+import { formattingToPlainText } from '../text/formatting-plain-text';
+import { fillPlaces, type PlaceValues } from './places';
+
+/**
+ * What the customer can read, without tags, markers and the image: header, body and footer with an empty line
+ * between them; LF, no line end at the end. The whole text, however long.
+ */
+export function renderPlainText(document: HsmDocument, values: PlaceValues = {}): string {
+  const { head, body, foot } = document;
+  const filledBody = fillPlaces(body.text, values).text;
+  const parts = [
+    head ? fillPlaces(head.text, values).text : '',
+    formattingToPlainText(parseFormatting(filledBody)),
+    foot ? fillPlaces(foot.text, values).text : '',
+  ];
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/**
+ * The template as it is pasted into the field «Описание»: LF, no byte-order mark, no line end at the end.
+ * Nothing else is changed, so that what was checked is what is copied.
+ */
+export function renderForBpmsoft(document: HsmDocument): string {
+  return document.text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '');
+}
