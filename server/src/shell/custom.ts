@@ -40,6 +40,10 @@ export interface PreviewParams {
   readonly textDocument: DocumentReference;
   /** Name of the sample set that fills the variables; without it the places are shown. */
   readonly sampleSet?: string;
+  /** Values that were typed in the page, over those of the set: `1` for `{{1}}`, `Contact.Name` for a macro. */
+  readonly sampleValues?: Readonly<Record<string, string>>;
+  /** Whether the image is asked for from its server. Default: true. */
+  readonly loadImages?: boolean;
 }
 export interface PreviewProblem {
   readonly check: string;
@@ -54,16 +58,20 @@ export interface Preview {
   readonly budgets: readonly SectionBudget[];
   readonly problems: readonly PreviewProblem[];
   readonly sampleSets: readonly string[];
+  /** The names of the places in the message, in the order of the file. */
+  readonly places: readonly string[];
+  /** The values that fill them: of the chosen set, with the typed ones over them. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-/** `hsm/text`: the message in a form to copy. */
+/** `hsm/text`: the message in a form to copy; answers the text, a string. */
 export interface TextParams {
   readonly textDocument: DocumentReference;
   /** `bpmsoft`: the whole template, LF, no byte-order mark, no final line end; `plain`: what the reader sees. */
   readonly form: 'bpmsoft' | 'plain';
 }
 
-/** `hsm/explain`: the page of a check in the user's language, Markdown. */
+/** `hsm/explain`: the page of a check in the user's language; answers Markdown, a string. */
 export interface ExplainParams {
   readonly check: string;
 }
