@@ -1,0 +1,104 @@
+// A VS Code window with the packaged extension installed, driven as a person would: by keys, clicks and what shows.
+import { basename, resolve } from 'node:path';
+import { openBrowser } from '../browser.mjs';
+import { startCodeServer } from './code-server.mjs';
+
+/**
+ * Opens a window.
+ * @param {object} options
+ * @param {string} options.vsix the packaged extension
+ * @param {string} options.folder the workspace
+ * @param {string} [options.file] opened at once, a path in the folder
+ * @param {Record<string, unknown>} [options.settings] of the user
+ * @param {number} [options.width] pixels, as all sizes
+ * @param {number} [options.height]
+ * @param {number} [options.scale] device pixels for one pixel
+ * @returns {Promise<EditorWindow>}
+ */
+export async function openEditorWindow({
+  vsix,
+  folder,
+  file,
+  settings = {},
+  width = 1280,
+  height = 800,
+  scale = 1,
+}) {
+  const server = await startCodeServer({ vsix: [vsix], settings });
+  const browser = await openBrowser({ width, height, scale });
+  const window = new EditorWindow(browser.page, async () => {
+    await browser.close();
+    await server.close();
+  });
+  /** @type {[string, string][]} */
+  const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
+  await browser.page.goto(server.window(folder, payload));
+  await browser.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  return window;
+}
+
+export class EditorWindow {
+  /** @param {import('playwright-core').Page} page @param {() => Promise<void>} close */
+  constructor(page, close) {
+    this.page = page;
+    this.close = close;
+  }
+
+  /** The text editor that has, or last had, the focus. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Underlines of a kind. @param {'error' | 'warning' | 'info' | 'hint'} kind */
+  squiggles(kind) {
+    return this.page.locator(`.squiggly-${kind}`);
+  }
+
+  /** Opens a file of the workspace by Quick Open. @param {string} path */
+  async openFile(path) {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.pick(path, basename(path));
+    await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+  }
+
+  /** Runs a command by its title in the Command Palette. @param {string} title */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** @param {string} text typed into the open list @param {string} row part of the row to choose */
+  async pick(text, row) {
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor somewhere. @param {number} line from 1 @param {number} column from 1 */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The page inside the one open webview: a frame in a frame. */
+  get webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** The items of the status bar, as one text. */
+  async statusBar() {
+    return this.page.locator('.statusbar').innerText();
+  }
+
+  /** @param {string} path of the PNG */
+  async screenshot(path) {
+    await this.page.screenshot({ path });
+  }
+}

@@ -1,0 +1,67 @@
+// Runs a suite in a VS Code whose window is shown by headless Chromium.
+import { format } from 'node:util';
+import { openBrowser } from '../browser.mjs';
+import { startCodeServer } from './code-server.mjs';
+import { startTestWeb } from './test-web.mjs';
+
+/**
+ * @param {'node' | 'web'} kind
+ * @param {object} options
+ * @param {string} options.extension the extension's folder
+ * @param {string} options.tests the bundled suite
+ * @param {string} options.folder the workspace
+ * @param {(line: string) => void} options.onLine gets every line of the window's console
+ * @param {number} options.limit milliseconds
+ * @param {string} options.screenshot where a picture of the window goes when the suite did not pass
+ * @param {boolean} options.verbose
+ * @returns {Promise<string>} why the suite did not pass or finish; empty when it passed
+ */
+export async function runInWindow(kind, { extension, tests, folder, onLine, limit, screenshot, verbose }) {
+  const host = await openHost(kind, { extension, tests, folder, verbose });
+  const browser = await openBrowser();
+  const { page } = browser;
+  try {
+    // VS Code calls these two when it runs extension tests in a browser's window.
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+        for (const line of format(...args).split('\n')) onLine(line);
+      },
+    );
+    const finished = new Promise((resolve, reject) => {
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+      page.once('crash', () => reject(new Error('The window crashed.')));
+      setTimeout(() => reject(new Error(`It did not finish in ${limit / 1000} s.`)), limit).unref();
+    });
+    page.on('console', (message) => {
+      if (verbose && message.type() === 'error') console.log(message.text());
+    });
+    await page.goto(host.url);
+    const code = await finished;
+    if (code === 0) return '';
+    await page.screenshot({ path: screenshot });
+    return `VS Code ended with ${String(code)}; its window: ${screenshot}`;
+  } catch (error) {
+    await page.screenshot({ path: screenshot }).catch(() => undefined);
+    const message = error instanceof Error ? error.message : String(error);
+    return `${message} Its window: ${screenshot}\n${host.log().slice(-3000)}`;
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+/**
+ * @param {'node' | 'web'} kind
+ * @param {{ extension: string, tests: string, folder: string, verbose: boolean }} options
+ * @returns {Promise<{ url: string, log: () => string, close: () => Promise<void> }>}
+ */
+async function openHost(kind, { extension, tests, folder, verbose }) {
+  if (kind === 'web') return { ...(await startTestWeb({ extension, tests, folder })), log: () => '' };
+  const { remote, window, close, log } = await startCodeServer({ verbose });
+  const url = window(folder, [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(tests)],
+  ]);
+  return { url, log, close };
+}

@@ -1,0 +1,85 @@
+// Makes the VSIX: `npm run package` builds, packs into out/, lists what is in it and checks it.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listZip } from './zip.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Where the package goes. */
+export const vsixPath = join(root, 'out', `${name}-${version}.vsix`);
+
+/** Bytes that the package may weigh: it is downloaded by everyone and should start at once. */
+export const sizeLimit = 400 * 1000;
+
+/** What a package of this extension may hold, by path; .vscodeignore says the same to vsce. */
+const allowed = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/(package(\.nls(\.ru)?)?\.json|language-configuration\.json|icon\.png)$/,
+  /^extension\/(readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
+  /^extension\/(l10n|syntaxes|snippets|schemas)\/[^/]+\.json$/,
+  /^extension\/dist\/(client|server)\/[^/]+\.js$/,
+  /^extension\/dist\/webview\/[^/]+\.(js|css)$/,
+];
+
+/** Without these the extension does not run. */
+const needed = [
+  'extension/package.json',
+  'extension/dist/client/node.js',
+  'extension/dist/client/browser.js',
+  'extension/dist/server/node.js',
+  'extension/dist/server/worker.js',
+];
+
+/**
+ * What is wrong with a package.
+ * @param {string[]} names of all files in it
+ * @param {number} size of the package in bytes
+ * @returns {string[]} one sentence for each; none when it is good
+ */
+export function checkPackage(names, size) {
+  const strange = names.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  const missing = needed.filter((file) => !names.includes(file));
+  return [
+    ...strange.map((file) => `${file} does not belong into the package: see .vscodeignore.`),
+    ...missing.map((file) => `${file} is missing from the package.`),
+    ...(size > sizeLimit ? [`The package has ${size} bytes; ${sizeLimit} are allowed.`] : []),
+  ];
+}
+
+async function main() {
+  const built = spawnSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('The build failed.');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const { createVSIX } = await import('@vscode/vsce');
+  // Without dependencies: they are in the bundles. Links in the README stay as they are: no address is published.
+  await createVSIX({
+    cwd: root,
+    packagePath: vsixPath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const archive = readFileSync(vsixPath);
+  const entries = listZip(archive);
+  const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+  console.log(`\n${'packed'.padStart(10)}${'size'.padStart(10)}  file`);
+  for (const { name: file, size, packed } of entries)
+    console.log(`${kilobytes(packed)}${kilobytes(size)}  ${file}`);
+  console.log(`${kilobytes(archive.length)}${''.padStart(10)}  ${vsixPath}`);
+  const problems = checkPackage(
+    entries.map((entry) => entry.name),
+    archive.length,
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

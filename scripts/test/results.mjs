@@ -1,0 +1,42 @@
+// How a test process tells the runner what happened: a file of JSON lines, one an event, written as it happens,
+// so that a process that crashes has still told what it had done.
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ type: 'pass' | 'fail' | 'skip', title: string, error?: string } | { type: 'end' }} TestEvent
+ * @typedef {{ passed: number, failed: number, skipped: string[], ended: boolean }} Counts
+ */
+
+/** The environment variable that names the file. */
+export const eventsVariable = 'TEST_EVENTS';
+
+/** Writes one event, when a runner listens. @param {TestEvent} event */
+export function writeEvent(event) {
+  const file = process.env[eventsVariable];
+  if (file !== undefined && file !== '') appendFileSync(file, `${JSON.stringify(event)}\n`);
+}
+
+/** Sums up what a test process wrote. @param {string} file @returns {Counts} */
+export function readEvents(file) {
+  const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]), ended: false };
+  if (!existsSync(file)) return counts;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const event = parseEvent(line);
+    if (event === undefined) continue;
+    if (event.type === 'pass') counts.passed++;
+    else if (event.type === 'fail') counts.failed++;
+    else if (event.type === 'skip') counts.skipped.push(event.title);
+    else counts.ended = true;
+  }
+  return counts;
+}
+
+/** @param {string} line @returns {TestEvent | undefined} undefined for a line that a crash cut off */
+function parseEvent(line) {
+  if (line === '') return undefined;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+// Runs one layer in a process of its own and counts what it did.
+import { join } from 'node:path';
+import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
+import { root } from './layers.mjs';
+import { eventsVariable, readEvents } from './results.mjs';
+
+/** The exit code by which a skippable layer says that it cannot run on this machine. */
+export const cannotRun = 77;
+
+/**
+ * @typedef {{ name: string, passed: number, failed: number, skipped: string[], seconds: number, note: string }} Outcome
+ *   `note` is empty, or says why the layer failed as a whole or did not run
+ */
+
+/**
+ * Runs a layer; never rejects.
+ * @param {import('./layers.mjs').Layer} layer
+ * @param {string[]} extra arguments that are passed on to mocha
+ * @param {Record<string, string>} env
+ * @returns {Promise<Outcome>}
+ */
+export async function runLayer(layer, extra, env) {
+  const before = Date.now();
+  const folder = await temporaryFolder('hsm-test-');
+  const events = join(folder, 'events.jsonl');
+  const ended = await runProcess(
+    [...layer.command, ...(layer.counts === 'events' ? extra : [])],
+    layer.limit,
+    {
+      ...process.env,
+      ...env,
+      ...layer.env,
+      [eventsVariable]: events,
+    },
+  );
+  const counts = readEvents(events);
+  await removeFolder(folder);
+  const outcome = { name: layer.name, ...judge(layer, ended, counts), seconds: (Date.now() - before) / 1000 };
+  return outcome;
+}
+
+/**
+ * What a layer's end and its events come to.
+ * @param {Pick<import('./layers.mjs').Layer, 'counts' | 'skippable'>} layer
+ * @param {{ code: number, cause: string }} ended
+ * @param {import('./results.mjs').Counts} counts
+ */
+export function judge(layer, { code, cause }, { passed, failed, skipped, ended }) {
+  if (layer.skippable === true && code === cannotRun) {
+    return { passed: 0, failed: 0, skipped, note: 'skipped: it cannot run here; the cause is above' };
+  }
+  if (layer.counts === 'exit') {
+    return code === 0
+      ? { passed: 1, failed: 0, skipped, note: '' }
+      : { passed: 0, failed: 1, skipped, note: cause };
+  }
+  // A process that failed without a failed test, or stopped before its end, is itself a failure.
+  const broken = !ended || (code !== 0 && failed === 0);
+  if (broken)
+    return { passed, failed: failed + 1, skipped, note: cause === '' ? 'stopped before its end' : cause };
+  if (passed + failed === 0) return { passed, failed: 1, skipped, note: 'no test was run' };
+  return { passed, failed, skipped, note: '' };
+}
+
+/**
+ * @param {string[]} args of Node
+ * @param {number} limit minutes
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ code: number, cause: string }>} `cause` says in words why the code is not 0
+ */
+function runProcess(args, limit, env) {
+  return new Promise((resolve) => {
+    const child = start(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      atExit: 'SIGTERM',
+    });
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      void stop(child);
+    }, limit * 60_000);
+    child.once('error', (error) => resolve({ code: 1, cause: error.message }));
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      if (late) resolve({ code: 1, cause: `ended after its limit of ${limit} minutes` });
+      else if (code === 0) resolve({ code, cause: '' });
+      else resolve({ code: code ?? 1, cause: code === null ? `ended by ${signal}` : `exit code ${code}` });
+    });
+  });
+}

@@ -1,0 +1,53 @@
+// What scripts/package.mjs lets into the VSIX. The package itself is checked when it is made.
+import assert from 'node:assert/strict';
+import { checkPackage, sizeLimit } from '../scripts/package.mjs';
+
+const good = [
+  'extension.vsixmanifest',
+  '[Content_Types].xml',
+  'extension/package.json',
+  'extension/package.nls.ru.json',
+  'extension/readme.md',
+  'extension/LICENSE.txt',
+  'extension/l10n/bundle.l10n.ru.json',
+  'extension/dist/client/node.js',
+  'extension/dist/client/browser.js',
+  'extension/dist/server/node.js',
+  'extension/dist/server/worker.js',
+  'extension/dist/webview/style.css',
+];
+
+describe('the package', () => {
+  it('may hold what the extension needs', () => {
+    assert.deepEqual(checkPackage(good, sizeLimit), []);
+  });
+
+  for (const file of [
+    'extension/dist/client/node.js.map',
+    'extension/node_modules/valibot/index.js',
+    'extension/server/src/node.ts',
+    'extension/test/unit/parse.test.ts',
+    'extension/dist/cli/hsm.js',
+    'extension/.npmrc',
+    'extension/out/service.mjs',
+  ]) {
+    it(`may not hold ${file}`, () => {
+      assert.deepEqual(checkPackage([...good, file], 1), [
+        `${file} does not belong into the package: see .vscodeignore.`,
+      ]);
+    });
+  }
+
+  it('is not complete without the server for the web', () => {
+    const names = good.filter((name) => !name.endsWith('worker.js'));
+    assert.deepEqual(checkPackage(names, 1), [
+      'extension/dist/server/worker.js is missing from the package.',
+    ]);
+  });
+
+  it('may not be too heavy', () => {
+    assert.deepEqual(checkPackage(good, sizeLimit + 1), [
+      'The package has 400001 bytes; 400000 are allowed.',
+    ]);
+  });
+});
