@@ -77,7 +77,7 @@ function usualPlaces() {
       join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
     ]);
   }
-  return ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/snap/bin/chromium'];
+  return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
 }
 
 /** On Debian, as root or where sudo asks for no password. Ubuntu's package is only a pointer to a snap. */
@@ -99,7 +99,7 @@ function downloadByPlaywright() {
   const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
   const limit = 10 * 60_000;
   return (
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: limit }).status ===
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'ignore'], timeout: limit }).status ===
     0
   );
 }
