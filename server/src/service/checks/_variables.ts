@@ -75,3 +75,27 @@ function collectPlaces(document: HsmDocument): ReadonlyMap<Section, readonly Pla
   }
   return places;
 }
+
+/**
+ * The first variable and the first one that is written in another way: a number among names, or a name among
+ * numbers. Footers are left out, because no variable may stand there anyway.
+ */
+export function findMixedStyles(
+  document: HsmDocument,
+): { readonly first: Place; readonly other: Place } | undefined {
+  let first: Place | undefined;
+  for (const section of document.allSections) {
+    if (section.kind !== 'body' && section.kind !== 'head') continue;
+    for (const place of placesIn(document, section)) {
+      if (place.form === 'invalid') continue;
+      if (!first) first = place;
+      else if (place.form !== first.form) return { first, other: place };
+    }
+  }
+  return undefined;
+}
+
+/** Whether numbers and names stand in one template, so that there is no numbering to speak of. */
+export function mixesStyles(document: HsmDocument): boolean {
+  return findMixedStyles(document) !== undefined;
+}

@@ -1,0 +1,36 @@
+import { contentSpan } from '../syntax/section-offsets';
+import type { HsmDocument } from '../syntax/tree';
+import { placesIn, type Place } from './_variables';
+
+export type EdgeSide = 'start' | 'end';
+
+/** A variable with no word between it and an edge of the body. */
+export interface Edge {
+  readonly place: Place;
+  /** What stands between: nothing but white space, or signs that are no word. */
+  readonly distance: 'none' | 'punctuation';
+}
+
+/** A letter, a digit or a picture: something that a reader takes for content. */
+const CONTENT = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** The variables at the edges of the body; undefined where a word stands before or behind. */
+export function edgesOf(document: HsmDocument): {
+  readonly start: Edge | undefined;
+  readonly end: Edge | undefined;
+} {
+  const places = placesIn(document, document.body);
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return { start: undefined, end: undefined };
+  const body = contentSpan(document.body);
+  return {
+    start: edge(first, document.text.slice(body.start, first.span.start)),
+    end: edge(last, document.text.slice(last.span.end, body.end)),
+  };
+}
+
+function edge(place: Place, between: string): Edge | undefined {
+  if (CONTENT.test(between)) return undefined;
+  return { place, distance: between.trim() === '' ? 'none' : 'punctuation' };
+}

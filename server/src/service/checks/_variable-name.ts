@@ -1,0 +1,38 @@
+/**
+ * Latin for Cyrillic letters, as in Russian passports (ICAO Doc 9303, part 3, section 6), with the letters of
+ * Kazakh and Ukrainian; small letters only.
+ */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  (
+    'а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ' +
+    'ш:sh щ:shch ъ:ie ы:y ь: э:e ю:iu я:ia і:i ї:i є:ie ґ:g ә:a ғ:g қ:q ң:n ө:o ұ:u ү:u һ:h'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+);
+
+/** Longer names help nobody; Meta says nothing about their length. */
+const MAXIMUM_LENGTH = 40;
+
+/**
+ * A name that Meta accepts and that reads like the given one: small Latin letters, digits and underscores.
+ *
+ * @param written what stands between the braces: `Имя клиента`, `tracking_ID`, `№ 1`
+ * @returns a name or a number without leading zeros; undefined when nothing is left (`{{…}}`)
+ */
+export function acceptableName(written: string): string | undefined {
+  let latin = '';
+  for (const letter of written.normalize('NFC').toLowerCase()) latin += LATIN.get(letter) ?? letter;
+  const name = latin
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .slice(0, MAXIMUM_LENGTH)
+    .replace(/^_|_$/g, '');
+  if (/^[0-9]+$/.test(name)) {
+    const number = name.replace(/^0+/, '');
+    return number === '' ? undefined : number;
+  }
+  if (name === '') return undefined;
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}

@@ -1,0 +1,57 @@
+import type { LocalizedText } from '../language';
+import { edgesOf, type EdgeSide } from './_variable-edges';
+import { VARIABLE_FACTS } from './_variables';
+import { defineCheck } from './define';
+
+interface Data {
+  readonly name: string;
+  readonly side: EdgeSide;
+}
+
+export default defineCheck<Data>({
+  id: 'variable-near-edge',
+  group: 'variables',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Meta', reference: 'sent-lint', certainty: 'inferred', date: '2026-11-22' },
+  title: {
+    en: 'Only punctuation between a variable and the edge of the body',
+    ru: 'Между переменной и краем текста только знаки препинания',
+  },
+  why: {
+    en: 'Meta refuses a body that begins or ends with a variable. Integrators report that punctuation does not count as text, so that “…on {{1}}.” is refused, too; Meta’s own examples end like that. A word makes it certain.',
+    ru: 'Meta отклоняет текст, который начинается или заканчивается переменной. По опыту интеграторов, знаки препинания за текст не считаются, поэтому отклоняют и «…до {{1}}.», хотя примеры самой Meta заканчиваются именно так. Лишнее слово снимает вопрос.',
+  },
+  message: describe,
+  needs: { facts: VARIABLE_FACTS },
+  find({ document }, report) {
+    const { start, end } = edgesOf(document);
+    if (start?.distance === 'punctuation') {
+      report({ span: start.place.span, data: { name: start.place.name, side: 'start' } });
+    }
+    if (end?.distance === 'punctuation') {
+      report({ span: end.place.span, data: { name: end.place.name, side: 'end' } });
+    }
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Ваш заказ передан в доставку, курьер приедет до ⟦{{1}}⟧.' },
+      { text: '[#HSM#]*⟦{{1}}⟧*, ваш заказ передан в доставку, ожидайте звонка курьера.' },
+    ],
+    good: ['[#HSM#]Ваш заказ передан в доставку, курьер приедет до {{1}}. Спасибо!'],
+  },
+});
+
+function describe({ name, side }: Data): LocalizedText {
+  if (side === 'start') {
+    return {
+      en: `Only punctuation stands before {{${name}}} at the beginning of the body; Meta may take that for a body that begins with a variable and refuse it. Put a word before it.`,
+      ru: `Перед {{${name}}} в начале текста только знаки препинания: Meta может счесть, что текст начинается с переменной, и отклонить шаблон. Поставьте перед ней слово.`,
+    };
+  }
+  return {
+    en: `Only punctuation stands after {{${name}}} at the end of the body; Meta may take that for a body that ends with a variable and refuse it. Add a word, such as “Thank you!”.`,
+    ru: `После {{${name}}} в конце текста только знаки препинания: Meta может счесть, что текст заканчивается переменной, и отклонить шаблон. Добавьте слово, например «Спасибо!».`,
+  };
+}

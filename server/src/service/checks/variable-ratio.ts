@@ -1,0 +1,79 @@
+import { englishPlural, russianPlural } from '../language';
+import { LIMITS } from '../limits';
+import { contentSpan } from '../syntax/section-offsets';
+import type { HsmDocument } from '../syntax/tree';
+import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
+import { defineCheck } from './define';
+
+interface Data {
+  readonly variables: number;
+  readonly words: number;
+  readonly needed: number;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+export default defineCheck<Data>({
+  id: 'variable-ratio',
+  group: 'variables',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Meta', reference: 'weni-form', certainty: 'seen', date: '2026-11-22' },
+  title: { en: 'Too few words for so many variables', ru: 'Слишком мало слов для стольких переменных' },
+  why: {
+    en: 'Meta refuses a template with too many variables for its length and names no number. Public tools ask for two words a variable and one more; below that a refusal is likely.',
+    ru: 'Meta отклоняет шаблон, в котором переменных слишком много для его длины, но числа не называет. Открытые инструменты требуют по два слова на переменную и ещё одно; если слов меньше, отказ вероятен.',
+  },
+  message: ({ variables, words, needed }) => ({
+    en: `${words} ${englishPlural(words, 'word', 'words')} for ${variables} ${englishPlural(variables, 'variable', 'variables')}; Meta refuses a text with too few words, and ${needed} or more are usually needed. Write more words, or make some of the variables text.`,
+    ru: `${words} ${russianPlural(words, 'слово', 'слова', 'слов')} на ${variables} ${russianPlural(variables, 'переменную', 'переменные', 'переменных')}: если слов мало, Meta отклоняет шаблон; обычно их нужно не меньше ${needed}. Добавьте слов или замените часть переменных текстом.`,
+  }),
+  needs: { facts: VARIABLE_FACTS },
+  find({ document }, report) {
+    const places = firstPlaces(placesIn(document, document.body));
+    const needed = LIMITS.wordsPerVariable.value * places.length + 1;
+    const words = countWords(document, needed);
+    // Without any word the whole body is variables: `variable-at-edge` reports that.
+    if (places.length === 0 || words === 0 || words >= needed) return;
+    const allowed = Math.floor((words - 1) / LIMITS.wordsPerVariable.value);
+    const place = places[allowed];
+    if (place) report({ span: place.span, data: { variables: places.length, words, needed } });
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Заказ {{1}}: ⟦{{2}}⟧, сумма {{3}} рублей.' },
+      { text: '[#HSM#]Привет, ⟦{{1}}⟧! 🎉🎉🎉' },
+    ],
+    good: ['[#HSM#]Заказ {{1}} прибудет {{2}}, сумма к оплате — {{3}} рублей. Спасибо!'],
+  },
+});
+
+/** The first place of each variable: what is repeated is registered once. */
+function firstPlaces(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>();
+  return places.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** Words of the body outside its variables: what stands between white space and has a letter or a digit. At most `enough`. */
+function countWords(document: HsmDocument, enough: number): number {
+  const body = contentSpan(document.body);
+  let words = 0;
+  let start = body.start;
+  for (const { span } of [
+    ...placesIn(document, document.body),
+    { span: { start: body.end, end: body.end } },
+  ]) {
+    let word = false;
+    for (let offset = start; offset < span.start && words < enough; offset++) {
+      const character = document.text[offset] ?? '';
+      if (/\s/.test(character)) word = false;
+      else if (!word && WORD_CHARACTER.test(character)) {
+        word = true;
+        words++;
+      }
+    }
+    start = span.end;
+  }
+  return words;
+}
