@@ -9,7 +9,10 @@ async function main(): Promise<void> {
   const checkOnly = process.argv.includes('--check');
   // The registry first: everything else is made from the checks that it lists.
   let changed = await writeGenerated([await generateRegistry()], checkOnly);
-  const files: GeneratedFile[] = [];
+  // Loaded only now, so that they see the registry that was just written.
+  const { generateBrokenExamples } = await import('./gen/examples');
+  const { generateConfigSchema } = await import('./gen/config-schema');
+  const files: GeneratedFile[] = [...generateBrokenExamples(), generateConfigSchema()];
   changed += await writeGenerated(files, checkOnly);
   if (checkOnly && changed > 0) {
     console.error(`${changed} generated files are not up to date: run "npm run gen".`);

@@ -1,0 +1,34 @@
+import { CHECKS, type Check } from '../../server/src/service';
+import type { GeneratedFile } from './write';
+
+const FOLDER = 'examples/broken';
+
+/**
+ * One broken file a check: its first bad example. A check that is off by default, or whose example needs options,
+ * gets a folder of its own with a configuration that turns it on.
+ */
+export function generateBrokenExamples(): GeneratedFile[] {
+  return CHECKS.filter((check) => check.group !== 'registered').flatMap(brokenExample);
+}
+
+function brokenExample(check: Check): GeneratedFile[] {
+  const [example] = check.examples.bad;
+  if (!example) return [];
+  const content = example.text.replace(/[⟦⟧]/g, '');
+  const { samples, ...options } = example.options ?? {};
+  const sampleSets = samples && {
+    samples: Object.fromEntries(samples.map((set) => [set.name, set.values])),
+  };
+  const others = example.others ?? [];
+  const severity = check.severity === 'off' ? { severity: { [check.id]: 'hint' } } : {};
+  const config = { ...severity, ...options, ...sampleSets };
+  if (Object.keys(config).length === 0 && others.length === 0) {
+    return [{ path: `${FOLDER}/${check.id}.hsm`, content }];
+  }
+  const folder = `${FOLDER}/${check.id}`;
+  return [
+    { path: `${folder}/template.hsm`, content },
+    ...others.map((other, index) => ({ path: `${folder}/other-${index + 1}.hsm`, content: other })),
+    { path: `${folder}/hsm.config.json`, content: `${JSON.stringify(config, undefined, 2)}\n` },
+  ];
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import {
+  CONFIG_FILE_NAME,
+  isIgnored,
+  readConfig,
+  resolveConfig,
+  type ReadConfig,
+  type ResolvedConfig,
+} from '../service';
+import { relativePath } from './files';
+
+/** The configuration that applies to the files of a folder. */
+export interface FolderConfiguration {
+  /** The configuration file; undefined when there is none up to the root. */
+  readonly file: string | undefined;
+  /** Its text, for the places of problems. */
+  readonly text: string;
+  readonly read: ReadConfig | undefined;
+  readonly resolved: ResolvedConfig;
+}
+
+/** Finds and reads `hsm.config.json` upward from folders; each folder and file is looked at once. */
+export class Configurations {
+  private readonly byFolder = new Map<string, FolderConfiguration>();
+
+  /** The configuration for a folder (absolute path). */
+  forFolder(folder: string): FolderConfiguration {
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const found = this.read(folder);
+    this.byFolder.set(folder, found);
+    return found;
+  }
+
+  /** The configuration files that were found. */
+  get files(): readonly FolderConfiguration[] {
+    const files = new Map<string, FolderConfiguration>();
+    for (const found of this.byFolder.values()) if (found.file !== undefined) files.set(found.file, found);
+    return [...files.values()];
+  }
+
+  /** Whether the configuration says that the file is not checked. */
+  ignores(path: string): boolean {
+    const { file, read } = this.forFolder(dirname(resolve(path)));
+    if (file === undefined) return false;
+    return isIgnored(read?.config, relativePath(dirname(file), resolve(path)));
+  }
+
+  private read(folder: string): FolderConfiguration {
+    const file = join(folder, CONFIG_FILE_NAME);
+    const text = readIfPresent(file);
+    if (text !== undefined) {
+      const read = readConfig(text);
+      return { file, text, read, resolved: resolveConfig({}, read.config) };
+    }
+    const parent = dirname(folder);
+    if (parent === folder) return { file: undefined, text: '', read: undefined, resolved: resolveConfig() };
+    return this.forFolder(parent);
+  }
+}
+
+/** The text of a file without a byte-order mark; undefined when there is no such file. */
+export function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { hsm, TestFolder } from '../support/cli';
+
+const GOOD = '[#HSM#]Здравствуйте! Ваш заказ готов.';
+const LONG_HEADER = `[#HSM#]Ждём вас![*HEAD*]${'Я'.repeat(61)}`;
+const DAMAGED = '[#HSM#]Здравствуйте![*FOOTER*]Команда';
+
+describe('hsm check', () => {
+  let folder: TestFolder;
+  beforeEach(() => {
+    folder = new TestFolder({ 'good.hsm': GOOD, 'sub/long.hsm': LONG_HEADER, 'note.txt': 'no template' });
+  });
+  afterEach(() => folder.remove());
+
+  it('checks the templates of a folder and answers 1 when there are errors', () => {
+    const { code, output } = hsm('check', folder.path);
+    assert.equal(code, 1);
+    assert.match(output, /long\.hsm:1:\d+: error: .*\[header-too-long\]/);
+    assert.match(output, /^2 checked: 1 errors/m);
+    assert.doesNotMatch(output, /note\.txt/);
+  });
+
+  it('answers 0 when there are no errors', () => {
+    const { code, output, errors } = hsm('check', folder.file('good.hsm'));
+    assert.equal(errors, '');
+    assert.equal(output, '1 checked: 0 errors, 0 warnings, 0 other findings.\n');
+    assert.equal(code, 0);
+  });
+
+  it('takes patterns', () => {
+    const { code, output } = hsm('check', `${folder.path}/**/*.hsm`);
+    assert.equal(code, 1);
+    assert.match(output, /^2 checked/m);
+  });
+
+  it('prints one JSON array with ranges from 0 in UTF-16 units', () => {
+    const { code, output } = hsm('check', '--format', 'json', folder.path);
+    assert.equal(code, 1);
+    const [finding, ...rest] = JSON.parse(output) as unknown[];
+    assert.deepEqual(rest, []);
+    const start = '[#HSM#]Ждём вас![*HEAD*]'.length + 60;
+    assert.deepEqual(finding, {
+      file: folder.file('sub/long.hsm'),
+      check: 'header-too-long',
+      severity: 'error',
+      range: { start: { line: 0, character: start }, end: { line: 0, character: start + 1 } },
+      message: (finding as { message: string }).message,
+      fixable: false,
+    });
+    assert.match((finding as { message: string }).message, /61 characters of 60/);
+  });
+
+  it('prints an empty array when there is nothing to tell', () => {
+    assert.equal(hsm('check', '--format', 'json', folder.file('good.hsm')).output, '[]\n');
+  });
+
+  it('speaks Russian when asked to', () => {
+    assert.match(hsm('check', '--language', 'ru', folder.path).output, /ошибка: В заголовке 61 символ/);
+  });
+
+  it('repairs files with --fix and leaves the others alone', () => {
+    folder.write('damaged.hsm', DAMAGED);
+    folder.write('bom.hsm', `\ufeff${DAMAGED}`);
+    const { code, output } = hsm(
+      'check',
+      '--fix',
+      folder.file('damaged.hsm'),
+      folder.file('bom.hsm'),
+      folder.file('good.hsm'),
+    );
+    assert.equal(code, 0, output);
+    assert.match(output, /2 files repaired/);
+    assert.equal(folder.read('damaged.hsm'), '[#HSM#]Здравствуйте![*FOOT*]Команда');
+    assert.equal(
+      folder.read('bom.hsm'),
+      '\ufeff[#HSM#]Здравствуйте![*FOOT*]Команда',
+      'the byte-order mark is kept',
+    );
+    assert.equal(folder.read('good.hsm'), GOOD);
+    assert.deepEqual(readdirSync(folder.path).sort(), [
+      'bom.hsm',
+      'damaged.hsm',
+      'good.hsm',
+      'note.txt',
+      'sub',
+    ]);
+  });
+
+  it('says so when a file cannot be written, and leaves everything as it was', () => {
+    folder.write('damaged.hsm', DAMAGED);
+    // Somebody else's file stands where the repaired text would be put first.
+    const neighbour = `.damaged.hsm.${process.pid}.tmp`;
+    folder.write(neighbour, 'not ours');
+    const { code, errors } = hsm('check', '--fix', folder.file('damaged.hsm'));
+    assert.equal(code, 2);
+    assert.match(errors, /damaged\.hsm: cannot be written; the file is unchanged/);
+    assert.equal(folder.read('damaged.hsm'), DAMAGED);
+    assert.equal(folder.read(neighbour), 'not ours');
+  });
+
+  it('refuses a file that is not UTF-8 and does not change it', () => {
+    const bytes = Buffer.from([0x5b, 0xcf, 0xf0, 0xe8]);
+    folder.write('cp1251.hsm', bytes);
+    const { code, errors } = hsm('check', '--fix', folder.file('cp1251.hsm'));
+    assert.equal(code, 2);
+    assert.match(errors, /cp1251\.hsm: the file is not UTF-8 text\. Save it as UTF-8/);
+    assert.deepEqual(readFileSync(folder.file('cp1251.hsm')), bytes);
+  });
+
+  for (const [what, args, message] of [
+    ['no paths', ['check'], /Nothing to check/],
+    ['an unknown option', ['check', '--frmat', 'json', '.'], /--frmat/],
+    ['an unknown format', ['check', '--format', 'xml', '.'], /Unknown format "xml": use text or json/],
+    ['an unknown command', ['chek'], /Unknown command "chek"/],
+    ['a path that is not there', ['check', 'nowhere.hsm'], /nowhere\.hsm: no such file or folder/],
+  ] as const) {
+    it(`answers 2 and says what is wrong: ${what}`, () => {
+      const { code, errors } = hsm(...args);
+      assert.equal(code, 2);
+      assert.match(errors, message);
+    });
+  }
+
+  it('checks what exists even when another path does not', () => {
+    const { code, output, errors } = hsm('check', folder.path, folder.file('nowhere.hsm'));
+    assert.equal(code, 2);
+    assert.match(errors, /nowhere\.hsm/);
+    assert.match(output, /header-too-long/);
+  });
+});
+
+describe('hsm check with a configuration', () => {
+  let folder: TestFolder;
+  afterEach(() => folder.remove());
+
+  it('finds the file upward and obeys severities and ignore patterns', () => {
+    folder = new TestFolder({
+      'hsm.config.json':
+        '{ // no headers here\n "severity": {"header-too-long": "warning"}, "ignore": ["drafts/**"], }',
+      'a/b/long.hsm': LONG_HEADER,
+      'drafts/long.hsm': LONG_HEADER,
+    });
+    const { code, output } = hsm('check', folder.path);
+    assert.equal(code, 0, output);
+    assert.match(output, /^1 checked: 0 errors, 1 warnings/m);
+  });
+
+  it('reports mistakes in the configuration with their place', () => {
+    folder = new TestFolder({
+      'hsm.config.json':
+        '{\n  "severty": {},\n  "severity": {"header-to-long": "off", "header-too-long": "warn"}\n}',
+      'long.hsm': LONG_HEADER,
+    });
+    const { code, output } = hsm('check', folder.path);
+    assert.equal(code, 1);
+    assert.match(output, /hsm\.config\.json:2:3: warning: "severty" is not known.*Did you mean "severity"/);
+    assert.match(output, /hsm\.config\.json:3:16: warning: "header-to-long" is not known.*"header-too-long"/);
+    assert.match(output, /hsm\.config\.json:3:60: warning: "header-too-long" must be one of/);
+  });
+
+  it('reports broken JSON and goes on', () => {
+    folder = new TestFolder({ 'hsm.config.json': '{ "severity": ', 'long.hsm': LONG_HEADER });
+    const { code, output } = hsm('check', folder.path);
+    assert.equal(code, 1);
+    assert.match(output, /hsm\.config\.json:1:\d+: error: This is not valid JSON/);
+    assert.match(output, /header-too-long/);
+  });
+});
+
+describe('hsm check with a baseline', () => {
+  let folder: TestFolder;
+  afterEach(() => folder.remove());
+
+  it('accepts findings with a reason, survives edits elsewhere, reports stale entries', () => {
+    folder = new TestFolder({ 'long.hsm': LONG_HEADER });
+    const baseline = folder.file('hsm.baseline.json');
+    const update = hsm(
+      'check',
+      '--baseline',
+      baseline,
+      '--update-baseline',
+      '--reason',
+      'agreed',
+      folder.path,
+    );
+    assert.equal(update.code, 0, update.errors);
+    assert.match(folder.read('hsm.baseline.json'), /"reason": "agreed"/);
+    assert.equal(hsm('check', '--baseline', baseline, folder.path).code, 0);
+
+    folder.write('long.hsm', LONG_HEADER.replace('Ждём вас!', 'Ждём вас в пятницу!'));
+    assert.equal(hsm('check', '--baseline', baseline, folder.path).code, 0);
+
+    folder.write('long.hsm', GOOD);
+    const stale = hsm('check', '--baseline', baseline, folder.path);
+    assert.match(stale.errors, /accepted finding header-too-long .* is no longer there/);
+  });
+
+  it('never writes over a file that is no baseline', () => {
+    folder = new TestFolder({ 'long.hsm': LONG_HEADER, 'notes.json': '{"my": "notes"}' });
+    const { code, errors } = hsm(
+      'check',
+      '--baseline',
+      folder.file('notes.json'),
+      '--update-baseline',
+      folder.path,
+    );
+    assert.equal(code, 2);
+    assert.match(errors, /notes\.json: this is not a baseline file/);
+    assert.equal(folder.read('notes.json'), '{"my": "notes"}');
+  });
+});
+
+describe('hsm explain and hsm config', () => {
+  it('explains a check', () => {
+    const { code, output } = hsm('explain', 'header-too-long');
+    assert.equal(code, 0);
+    assert.match(output, /^# The header is too long/);
+    assert.match(
+      hsm('explain', '--language', 'ru', 'header-too-long').output,
+      /^# Заголовок слишком длинный/,
+    );
+  });
+
+  it('names the nearest check when there is none', () => {
+    const { code, errors } = hsm('explain', 'header-to-long');
+    assert.equal(code, 2);
+    assert.match(errors, /Did you mean "header-too-long"/);
+  });
+
+  it('prints where each value comes from', () => {
+    const folder = new TestFolder({ 'hsm.config.json': '{"descriptionLength": 250}' });
+    const { code, output } = hsm('config', '--print', folder.path);
+    folder.remove();
+    assert.equal(code, 0);
+    assert.match(output, /^descriptionLength = 250 {2}\(.*hsm\.config\.json\)$/m);
+    assert.match(output, /^severity\.header-too-long = "error" {2}\(default\)$/m);
+  });
+});
