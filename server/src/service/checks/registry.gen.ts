@@ -1,9 +1,34 @@
 // Made by `npm run gen` from the files of this folder. Do not edit.
 import type { Check } from './types';
+import bodyInHeader from './body-in-header';
+import bodyTooLong from './body-too-long';
+import descriptionTooLong from './description-too-long';
+import duplicateTag from './duplicate-tag';
+import ednaOperand from './edna-operand';
+import emptyBody from './empty-body';
+import emptySection from './empty-section';
+import finalNewline from './final-newline';
+import footerTooLong from './footer-too-long';
 import footerVariables from './footer-variables';
+import headAndImage from './head-and-image';
 import headerTooLong from './header-too-long';
 import headerVariables from './header-variables';
+import imageNotHttps from './image-not-https';
+import imageTrailingText from './image-trailing-text';
+import imageUrlInvalid from './image-url-invalid';
+import macroInText from './macro-in-text';
+import malformedTag from './malformed-tag';
+import missingHsmTag from './missing-hsm-tag';
+import misspelledTag from './misspelled-tag';
 import placeholderInText from './placeholder-in-text';
+import sampleValue from './sample-value';
+import spaceAroundTag from './space-around-tag';
+import tagCase from './tag-case';
+import tagHomoglyph from './tag-homoglyph';
+import tagInnerSpace from './tag-inner-space';
+import tagOrder from './tag-order';
+import textBeforeHsm from './text-before-hsm';
+import unknownTag from './unknown-tag';
 import variableAdjacent from './variable-adjacent';
 import variableAtEdge from './variable-at-edge';
 import variableBraces from './variable-braces';
@@ -16,10 +41,35 @@ import variableSequence from './variable-sequence';
 
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
+  bodyInHeader,
+  bodyTooLong,
+  descriptionTooLong,
+  duplicateTag,
+  ednaOperand,
+  emptyBody,
+  emptySection,
+  finalNewline,
+  footerTooLong,
   footerVariables,
+  headAndImage,
   headerTooLong,
   headerVariables,
+  imageNotHttps,
+  imageTrailingText,
+  imageUrlInvalid,
+  macroInText,
+  malformedTag,
+  missingHsmTag,
+  misspelledTag,
   placeholderInText,
+  sampleValue,
+  spaceAroundTag,
+  tagCase,
+  tagHomoglyph,
+  tagInnerSpace,
+  tagOrder,
+  textBeforeHsm,
+  unknownTag,
   variableAdjacent,
   variableAtEdge,
   variableBraces,

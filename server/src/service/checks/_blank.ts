@@ -1,0 +1,65 @@
+import { Character, characterClass } from '../syntax/characters';
+import type { Section } from '../syntax/tree';
+import type { HsmDocument } from '../syntax/tree';
+import { TokenKind } from '../syntax/tokens';
+
+const WHITE_SPACE =
+  Character.Space | Character.Newline | Character.CarriageReturn | Character.Tab | Character.NoBreakSpace;
+/** Rare white space that the character classes count as invisible: VT, FF, NEL, line and paragraph separator. */
+const RARE_WHITE_SPACE: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
+
+/** Whether a reader sees white space at this UTF-16 unit. */
+export function isWhiteSpace(unit: number): boolean {
+  return (characterClass(unit) & WHITE_SPACE) !== 0 || RARE_WHITE_SPACE.has(unit);
+}
+
+/** Whether a reader sees nothing at this UTF-16 unit: white space or an invisible character. */
+export function isBlankUnit(unit: number): boolean {
+  return (characterClass(unit) & (WHITE_SPACE | Character.Invisible)) !== 0;
+}
+
+/** Whether a reader sees nothing in the text between two offsets. */
+export function isBlank(text: string, start = 0, end = text.length): boolean {
+  for (let offset = start; offset < end; offset++) {
+    if (!isBlankUnit(text.charCodeAt(offset))) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a section says nothing: only blanks, closing tags (which do not exist) and repeated `[#HSM#]`,
+ * so that removing those does not empty a section that was not called empty before.
+ */
+export function isBlankSection(document: HsmDocument, section: Section): boolean {
+  const { text, tokens } = document;
+  const { start, end } = section.span;
+  if (start === end) return true;
+  for (let index = tokens.indexAt(start); index < tokens.length && tokens.start(index) < end; index++) {
+    const kind = tokens.kind(index);
+    if (kind === TokenKind.Tag || kind === TokenKind.ClosingTag) continue;
+    if (kind !== TokenKind.Text || !isBlank(text, tokens.start(index), tokens.end(index))) return false;
+  }
+  return true;
+}
+
+/** Where the white space at the beginning of a text ends; invisible characters among it count as white space. */
+export function leadingSpaceEnd(text: string): number {
+  let end = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (isWhiteSpace(unit)) end = offset + 1;
+    else if (!isBlankUnit(unit)) break;
+  }
+  return end;
+}
+
+/** Where the white space at the end of a text begins; invisible characters among it count as white space. */
+export function trailingSpaceStart(text: string): number {
+  let start = text.length;
+  for (let offset = text.length - 1; offset >= 0; offset--) {
+    const unit = text.charCodeAt(offset);
+    if (isWhiteSpace(unit)) start = offset;
+    else if (!isBlankUnit(unit)) break;
+  }
+  return start;
+}

@@ -1,0 +1,65 @@
+import type { LocalizedText } from '../language';
+import type { Span } from '../syntax/span';
+import { canonicalTag, type TagNode } from '../syntax/tags';
+import type { HsmDocument } from '../syntax/tree';
+import type { CheckContext, Repair, TextEdit } from './types';
+
+/** The checks that share the damaged tags among them. */
+export type DamagedTagCheck =
+  'malformed-tag' | 'tag-homoglyph' | 'misspelled-tag' | 'tag-inner-space' | 'tag-case';
+
+/** The one check that speaks about a damaged tag: the gravest defect decides. */
+export function checkOfDamagedTag({ defects }: TagNode): DamagedTagCheck {
+  if (defects.includes('bracket')) return 'malformed-tag';
+  if (defects.includes('homoglyph')) return 'tag-homoglyph';
+  if (defects.some((defect) => defect === 'layout' || defect === 'alias' || defect === 'typo')) {
+    return 'misspelled-tag';
+  }
+  return defects.includes('space') ? 'tag-inner-space' : 'tag-case';
+}
+
+/** The damaged tags that a check speaks about, in file order. */
+export function damagedTagsFor(document: HsmDocument, id: DamagedTagCheck): TagNode[] {
+  return document.damagedTags.filter((tag) => checkOfDamagedTag(tag) === id);
+}
+
+/** Whether the tag was found by its likeness only, so that nobody but the author can say that it is one. */
+function isGuess(tag: TagNode): boolean {
+  return tag.defects.includes('typo');
+}
+
+const title = (tag: TagNode): LocalizedText => {
+  const tagText = canonicalTag(tag.kind);
+  return { en: `Write it as ${tagText}`, ru: `Исправить на ${tagText}` };
+};
+
+/**
+ * Writes the tag as BPMSoft's page shows it. A bracket beside it that would make the result a doubled one goes too.
+ */
+function rewrite(tag: TagNode, text: string): TextEdit[] {
+  let { start, end } = tag.span;
+  if (text[start - 1] === '[' && text[start - 2] !== '[') start--;
+  if (text[end] === ']' && text[end + 1] !== ']') end++;
+  return [{ span: { start, end }, newText: canonicalTag(tag.kind) }];
+}
+
+/** The `fix` of a check of damaged tags. */
+export const rewriteFix = {
+  title,
+  edits: (tag: TagNode, _span: Span, { document }: CheckContext): TextEdit[] | undefined =>
+    isGuess(tag) ? undefined : rewrite(tag, document.text),
+};
+
+/** The `suggest` of a check of damaged tags: for names that were guessed. */
+export function suggestRewrite(tag: TagNode, _span: Span, { document }: CheckContext): Repair[] {
+  return isGuess(tag) ? [{ title: title(tag), edits: rewrite(tag, document.text) }] : [];
+}
+
+/** What becomes of a damaged tag, for the end of a message. */
+export function consequence(tag: TagNode): LocalizedText {
+  const tagText = canonicalTag(tag.kind);
+  return {
+    en: `BPMSoft itself would treat it as text, and the customer would see it. Write ${tagText}.`,
+    ru: `BPMSoft примет его за обычный текст, и его увидит клиент. Напишите ${tagText}.`,
+  };
+}

@@ -1,0 +1,31 @@
+import { Fact } from '../syntax/facts';
+import { TokenKind } from '../syntax/tokens';
+import { defineCheck } from './define';
+
+export default defineCheck<string>({
+  id: 'macro-in-text',
+  group: 'markup',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
+  title: { en: 'There is a macro in the text', ru: 'В тексте есть макрос' },
+  why: {
+    en: 'BPMSoft replaces macros in e-mails; its page on WhatsApp does not say that it does so in reply templates. A macro that is not replaced reaches Edna as it is, the text does not fit the registered one, and the message is not sent.',
+    ru: 'В письмах BPMSoft заменяет макросы значениями; про шаблоны ответов на странице о WhatsApp этого не сказано. Незаменённый макрос уйдёт в Edna как есть, текст не совпадёт с зарегистрированным, и сообщение не отправится.',
+  },
+  message: (macro) => ({
+    en: `It is not known that BPMSoft replaces the macro ${macro} in WhatsApp templates; if it does not, the message will not be sent. Try it in a test chat or write the text without it.`,
+    ru: `Неизвестно, заменяет ли BPMSoft макрос ${macro} в шаблонах WhatsApp; если нет, сообщение не отправится. Проверьте это в тестовом чате или обойдитесь без макроса.`,
+  }),
+  needs: { facts: Fact.Macro },
+  find({ document }, report) {
+    for (const span of document.spansOf(TokenKind.Macro)) {
+      report({ span, data: document.text.slice(span.start, span.end) });
+    }
+  },
+  examples: {
+    bad: [{ text: '[#HSM#]Здравствуйте, ⟦[#Contact.Name#]⟧!' }],
+    good: ['[#HSM#]Здравствуйте, Елена! Ваш заказ [#15] готов.'],
+  },
+});

@@ -1,0 +1,62 @@
+import { Fact } from '../syntax/facts';
+import { canonicalTag } from '../syntax/tags';
+import { isBlankUnit, isWhiteSpace, isBlank } from './_blank';
+import { defineCheck } from './define';
+
+const TAG = canonicalTag('HSM');
+const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
+
+export default defineCheck<{ readonly blank: boolean; readonly contentStart: number }>({
+  id: 'missing-hsm-tag',
+  group: 'markup',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'The tag [#HSM#] is missing', ru: 'Нет тега [#HSM#]' },
+  why: {
+    en: 'BPMSoft requires a template to begin with the system tag `[#HSM#]`. A text without it is no template: it cannot open a dialogue with a customer, and BPMSoft does not tell the operator so.',
+    ru: 'По требованию BPMSoft шаблон начинается с системного тега `[#HSM#]`. Текст без него — не шаблон: начать им диалог с клиентом нельзя, а BPMSoft оператору об этом не сообщит.',
+  },
+  message: ({ blank }) =>
+    blank
+      ? {
+          en: `The file is empty. A template begins with ${TAG}, and its text follows.`,
+          ru: `Файл пуст. Шаблон начинается с тега ${TAG}, за которым следует текст.`,
+        }
+      : {
+          en: `The text does not begin with ${TAG}, so BPMSoft will not take it for a template. Put the tag at the very beginning.`,
+          ru: `Текст не начинается с тега ${TAG}, поэтому BPMSoft не сочтёт его шаблоном. Поставьте тег в самое начало.`,
+        },
+  needs: { facts: Fact.UnusualStructure },
+  find({ document: { hsm, text } }, report) {
+    if (hsm) return;
+    if (isBlank(text)) {
+      report({ span: { start: 0, end: 0 }, data: { blank: true, contentStart: 0 }, severity: 'hint' });
+      return;
+    }
+    let start = 0;
+    while (isBlankUnit(text.charCodeAt(start))) start++;
+    let end = start;
+    while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++;
+    report({ span: { start, end }, data: { blank: false, contentStart: start } });
+  },
+  fix: {
+    title: TITLE,
+    // An empty file stays empty: the author has not begun yet.
+    edits: ({ blank, contentStart }) =>
+      blank ? undefined : [{ span: { start: 0, end: contentStart }, newText: TAG }],
+  },
+  suggest: ({ blank }) =>
+    blank ? [{ title: TITLE, edits: [{ span: { start: 0, end: 0 }, newText: TAG }] }] : [],
+  examples: {
+    bad: [
+      {
+        text: '⟦Здравствуйте!⟧ Ваш заказ готов к выдаче.',
+        fixed: '[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.',
+      },
+      { text: '⟦⟧', fixed: '[#HSM#]', severity: 'hint' },
+    ],
+    good: ['[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.'],
+  },
+});

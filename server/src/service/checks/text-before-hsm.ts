@@ -1,0 +1,119 @@
+import { Fact } from '../syntax/facts';
+import { canonicalTag, type TagNode } from '../syntax/tags';
+import type { HsmDocument, Section } from '../syntax/tree';
+import { isBlank, isWhiteSpace } from './_blank';
+import { wholeSpan } from './_sections';
+import { defineCheck } from './define';
+import type { Repair, TextEdit } from './types';
+
+const TAG = canonicalTag('HSM');
+
+export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'text' | 'sections' }>({
+  id: 'text-before-hsm',
+  group: 'markup',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'Something stands before [#HSM#]', ru: 'Перед тегом [#HSM#] что-то стоит' },
+  why: {
+    en: 'BPMSoft requires a template to begin with `[#HSM#]`. Even a space, an empty line or an invisible byte-order mark before the tag means that the text does not begin with it.',
+    ru: 'По требованию BPMSoft шаблон начинается с тега `[#HSM#]`. Даже пробел, пустая строка или невидимая метка порядка байтов (BOM) перед тегом означает, что текст начинается не с него.',
+  },
+  message: ({ what }) => {
+    switch (what) {
+      case 'blank':
+        return {
+          en: `Spaces, line breaks or invisible characters stand before ${TAG}, but BPMSoft requires the template to begin with the tag. Delete them.`,
+          ru: `Перед тегом ${TAG} стоят пробелы, переносы строк или невидимые символы, а BPMSoft требует начинать шаблон с тега. Удалите их.`,
+        };
+      case 'text':
+        return {
+          en: `Text stands before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text behind the tag or delete it.`,
+          ru: `Перед тегом ${TAG} стоит текст, а BPMSoft требует начинать шаблон с тега. Перенесите текст за тег или удалите его.`,
+        };
+      case 'sections':
+        return {
+          en: `Other tags stand before ${TAG}, but BPMSoft requires the template to begin with it. Move these parts behind the text of the message.`,
+          ru: `Перед тегом ${TAG} стоят другие теги, а BPMSoft требует начинать шаблон с него. Перенесите эти части за текст сообщения.`,
+        };
+    }
+  },
+  needs: { facts: Fact.UnusualStructure },
+  find({ document }, report) {
+    const { hsm, preamble, text } = document;
+    if (!hsm || !preamble) return;
+    const what =
+      document.preambleSections.length > 0 ? 'sections' : isBlank(text, 0, preamble.end) ? 'blank' : 'text';
+    report({ span: preamble, data: { hsm, what } });
+  },
+  fix: {
+    title: { en: `Delete what stands before ${TAG}`, ru: `Удалить лишнее перед ${TAG}` },
+    edits: ({ what }, span) => (what === 'blank' ? [{ span, newText: '' }] : undefined),
+  },
+  suggest({ hsm, what }, span, { document }) {
+    if (what === 'blank') return [];
+    const move: Repair =
+      what === 'text'
+        ? {
+            title: { en: `Move the text behind ${TAG}`, ru: `Перенести текст за ${TAG}` },
+            edits: moveTag(document, hsm),
+          }
+        : {
+            title: { en: 'Move these parts to their places', ru: 'Перенести эти части на их места' },
+            edits: moveSections(document, hsm),
+          };
+    const remove: Repair = {
+      title: { en: `Delete everything before ${TAG}`, ru: `Удалить всё, что стоит перед ${TAG}` },
+      edits: [{ span, newText: '' }],
+    };
+    return [move, remove];
+  },
+  examples: {
+    bad: [
+      { text: '⟦\n⟧[#HSM#]Ваш заказ готов.', fixed: '[#HSM#]Ваш заказ готов.' },
+      { text: '⟦Здравствуйте!\n⟧[#HSM#]Ваш заказ готов.', fixed: '[#HSM#]Здравствуйте!\nВаш заказ готов.' },
+      {
+        text: '⟦[*FOOT*]Служба доставки⟧[#HSM#]Ваш заказ готов.',
+        fixed: '[#HSM#]Ваш заказ готов.[*FOOT*]Служба доставки',
+      },
+    ],
+    good: ['[#HSM#]Ваш заказ готов.'],
+  },
+});
+
+/** The tag goes to the beginning; the text reads as before. */
+function moveTag({ text, body }: HsmDocument, hsm: TagNode): TextEdit[] {
+  let start = 0;
+  while (isWhiteSpace(text.charCodeAt(start))) start++;
+  const spaced =
+    body.span.start === body.span.end ||
+    isWhiteSpace(text.charCodeAt(hsm.span.start - 1)) ||
+    isWhiteSpace(text.charCodeAt(hsm.span.end));
+  return [
+    { span: { start: 0, end: start }, newText: TAG },
+    { span: hsm.span, newText: spaced ? '' : text.includes('\r\n') ? '\r\n' : '\n' },
+  ];
+}
+
+/** Plain text goes to the head of the body, header and image behind the body, the footer to the end. */
+function moveSections(document: HsmDocument, hsm: TagNode): TextEdit[] {
+  const { text, body, preambleSections } = document;
+  const printed = (section: Section): string => {
+    const { start, end } = wholeSpan(section);
+    return text.slice(start, end).trim();
+  };
+  const footers = preambleSections.filter((section) => section.kind === 'foot');
+  const headers = preambleSections.filter((section) => section.kind !== 'foot');
+  const plain = text.slice(0, preambleSections[0]?.tag?.span.start ?? 0).trim();
+  const last = document.sections.at(-1) ?? body;
+  const insertions = [
+    { offset: hsm.span.end, newText: plain === '' || body.text.trim() === '' ? plain : `${plain}\n` },
+    { offset: wholeSpan(body).end, newText: headers.map(printed).join('') },
+    { offset: wholeSpan(last).end, newText: footers.map(printed).join('') },
+  ].filter(({ newText }) => newText !== '');
+  return [
+    { span: { start: 0, end: hsm.span.start }, newText: '' },
+    ...insertions.map(({ offset, newText }) => ({ span: { start: offset, end: offset }, newText })),
+  ];
+}
