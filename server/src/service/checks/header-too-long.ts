@@ -2,9 +2,10 @@ import { LIMITS } from '../limits';
 import { englishPlural, russianPlural } from '../language';
 import { Fact } from '../syntax/facts';
 import { documentSpan } from '../syntax/section-offsets';
+import { cutOffset, describeLength } from '../text/counting';
 import { defineCheck } from './define';
 
-export default defineCheck<{ readonly used: number }>({
+export default defineCheck<{ readonly text: string }>({
   id: 'header-too-long',
   group: 'text',
   severity: 'error',
@@ -16,12 +17,13 @@ export default defineCheck<{ readonly used: number }>({
     en: 'Meta accepts a header text of at most 60 characters. A template with a longer one is refused at registration, and a message with it is not delivered.',
     ru: 'Meta принимает заголовок длиной не более 60 символов. Шаблон с более длинным заголовком не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
-  message: ({ used }) => {
+  message: ({ text }) => {
     const limit = LIMITS.header.value;
-    const over = used - limit;
+    const over = text.length - limit;
+    const used = describeLength(text);
     return {
-      en: `The header has ${used} characters of ${limit} allowed by Meta; such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
-      ru: `В заголовке ${used} ${russianPlural(used, 'символ', 'символа', 'символов')}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+      en: `The header has ${used.en}; Meta allows ${limit}, and such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В заголовке ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
     };
   },
   needs: { facts: Fact.Head },
@@ -29,8 +31,11 @@ export default defineCheck<{ readonly used: number }>({
     for (const section of document.sections) {
       if (section.kind !== 'head' || section.text.length <= LIMITS.header.value) continue;
       // Only what is over the limit is marked, so that the author sees where to cut.
-      const span = documentSpan(section, { start: LIMITS.header.value, end: section.text.length });
-      report({ span, data: { used: section.text.length } });
+      const span = documentSpan(section, {
+        start: cutOffset(section.text, LIMITS.header.value),
+        end: section.text.length,
+      });
+      report({ span, data: { text: section.text } });
     }
   },
   examples: {

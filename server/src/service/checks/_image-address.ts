@@ -1,0 +1,219 @@
+import type { Span } from '../syntax/span';
+import type { HsmDocument, ImageSection } from '../syntax/tree';
+import { FILE_EXTENSION } from './_image-types';
+import { readImageUrl } from './_image-url';
+
+/**
+ * What an image section holds, looked at more closely than the parser does: it knows white space inside an
+ * address from text behind it, a second address from a footer, and words before the address from a broken one.
+ * Every part of the section belongs to one field, so that each defect has one finding.
+ */
+export interface ImageContent {
+  /** Words or signs before the address: `Картинка:`, an opening quotation mark. */
+  readonly lead: Span | undefined;
+  /** The address, with the white space inside it. */
+  readonly address: Span;
+  /** The address as a browser would read it: white space with a line end taken out, other spaces encoded. */
+  readonly href: string;
+  /** White space inside the address. */
+  readonly spaces: readonly Span[];
+  /** Further addresses directly behind the first. */
+  readonly others: readonly Span[];
+  /** Text behind the address (or behind the further ones), without white space at its ends. */
+  readonly rest: Span | undefined;
+  /** Signs of quotation or bracket that stand round the address; `lead` is the opening one, and this the closing one. */
+  readonly closing: Span | undefined;
+}
+
+/** How far an address is looked at: longer than any that is accepted. */
+const MAXIMUM_ADDRESS = 4096;
+/** How far behind a space, and over how many words, the end of a file's name is looked for. */
+const MAXIMUM_NAME = 200;
+const MAXIMUM_NAME_WORDS = 4;
+
+const WEB_SCHEME = /https?:\/\//i;
+const REPEATED_SCHEME = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
+/** The beginning of something that was meant as an address, whatever is wrong with it. */
+const ADDRESS_START =
+  /^(?:[a-z][a-z0-9+.-]{0,15}:[/\\]|data:|[htps]{3,7}[;.,]?\/|www\.|[/\\]|\{\{|\[#|[\w-]{1,63}\.[\w-])/i;
+const EXTENSION_BEFORE_TEXT = new RegExp(`\\.${FILE_EXTENSION}(?=\\.{2,}|[^\\x21-\\x7e])`, 'i');
+const EXTENSION_BEFORE_ADDRESS = new RegExp(`\\.${FILE_EXTENSION}(?=[,;|]*https?://)`, 'i');
+const EXTENSION_BEFORE_SIGNS = new RegExp(`\\.${FILE_EXTENSION}(?=[.,;:!)\\]}>"'*_~\`]+$)`, 'i');
+const EXTENSION_AT_END = new RegExp(`\\.${FILE_EXTENSION}(?=$|[?#]|[^\\x21-\\x7e]|[.,;:!)\\]>"']+$)`, 'i');
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  ['""', "''", '<>', '()', '[]', '{}', '«»', '“”', '„“', '**', '__', '~~', '``'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+
+const known = new WeakMap<ImageSection, { readonly content: ImageContent | undefined }>();
+
+/** The parts of an image section; undefined when it is blank. Linear in the length of the section. */
+export function imageContent(section: ImageSection): ImageContent | undefined {
+  let entry = known.get(section);
+  if (!entry) {
+    entry = { content: readContent(section) };
+    known.set(section, entry);
+  }
+  return entry.content;
+}
+
+function readContent(section: ImageSection): ImageContent | undefined {
+  const raw = section.raw.trimEnd();
+  const contentStart = raw.length - raw.trimStart().length;
+  if (contentStart === raw.length) return undefined;
+  const at = (start: number, end: number): Span => ({
+    start: section.span.start + start,
+    end: section.span.start + end,
+  });
+
+  const start = contentStart + leadLength(raw.slice(contentStart, contentStart + MAXIMUM_ADDRESS));
+  const lead = start > contentStart ? at(contentStart, start) : undefined;
+  if (!ADDRESS_START.test(raw.slice(start, start + 80))) {
+    const address = at(start, raw.length);
+    return {
+      lead,
+      address,
+      href: raw.slice(start),
+      spaces: [],
+      others: [],
+      rest: undefined,
+      closing: undefined,
+    };
+  }
+
+  const opened = lead && contentStart + 1 === start ? PAIRS.get(raw.charAt(contentStart)) : undefined;
+  let wordEnd = nextSpace(raw, start);
+  const closed = opened !== undefined && raw[wordEnd - 1] === opened;
+  if (closed) wordEnd--;
+  let end = addressEnd(raw, start, wordEnd);
+  const spaces: Span[] = [];
+  if (end === wordEnd && !closed && WEB_SCHEME.test(raw.slice(start, start + 8))) {
+    const nameEnd = continuedEnd(raw, start, end);
+    for (let offset = end; offset < nameEnd;) {
+      const spaceEnd = nextNonSpace(raw, offset);
+      spaces.push(at(offset, spaceEnd));
+      offset = nextSpace(raw, spaceEnd);
+    }
+    end = nameEnd;
+  }
+
+  const closing = closed && end === wordEnd ? at(wordEnd, wordEnd + 1) : undefined;
+  let behind = closing ? wordEnd + 1 : end;
+  const others: Span[] = [];
+  for (;;) {
+    const otherStart = skipSeparators(raw, behind);
+    if (!/^https?:\/\//i.test(raw.slice(otherStart, otherStart + 8))) break;
+    behind = addressEnd(raw, otherStart, nextSpace(raw, otherStart));
+    others.push(at(otherStart, behind));
+  }
+  const restStart = nextNonSpace(raw, behind);
+  return {
+    lead,
+    address: at(start, end),
+    href: raw.slice(start, end).replace(/\s+/g, (space) => (/[\n\r\t]/.test(space) ? '' : '%20')),
+    spaces,
+    others,
+    rest: restStart < raw.length ? at(restStart, raw.length) : undefined,
+    closing,
+  };
+}
+
+/** How many units of the text stand before the address. */
+function leadLength(text: string): number {
+  const scheme = text.search(WEB_SCHEME);
+  if (scheme < 0) return 0;
+  const length = scheme > 0 && !isOwnAddress(text.slice(0, scheme)) ? scheme : 0;
+  return length + (REPEATED_SCHEME.exec(text.slice(length))?.[0].length ?? 0);
+}
+
+/** Whether what stands before `https://` is an address that holds the other one, or that the other one follows. */
+function isOwnAddress(before: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/\s])/i.test(before);
+}
+
+/** Where the address that begins at `start` ends inside its word: behind a file's name that other text is glued to. */
+function addressEnd(raw: string, start: number, wordEnd: number): number {
+  const word = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS));
+  let length = wordEnd - start;
+  for (const pattern of [EXTENSION_BEFORE_TEXT, EXTENSION_BEFORE_ADDRESS, EXTENSION_BEFORE_SIGNS]) {
+    const match = pattern.exec(word);
+    if (match) length = Math.min(length, match.index + match[0].length);
+  }
+  return start + length;
+}
+
+/** Where an address that is broken by white space ends: behind the rest of its file's name, when there is one. */
+function continuedEnd(raw: string, start: number, wordEnd: number): number {
+  if (wordEnd === raw.length || wordEnd - start > MAXIMUM_ADDRESS) return wordEnd;
+  if (EXTENSION_AT_END.test(raw.slice(start, wordEnd))) {
+    return isQueryPart(raw, wordEnd) ? nextSpace(raw, nextNonSpace(raw, wordEnd)) : wordEnd;
+  }
+  const limit = Math.min(raw.length, wordEnd + MAXIMUM_NAME);
+  let offset = wordEnd;
+  for (let words = 0; words < MAXIMUM_NAME_WORDS && offset < limit; words++) {
+    const from = nextNonSpace(raw, offset);
+    offset = nextSpace(raw, from);
+    const word = raw.slice(from, Math.min(offset, limit));
+    if (WEB_SCHEME.test(word)) return wordEnd;
+    const extension = EXTENSION_AT_END.exec(word);
+    if (extension) {
+      const nameEnd = from + extension.index + extension[0].length;
+      return /[?#]/.test(raw.charAt(nameEnd)) ? offset : nameEnd;
+    }
+  }
+  return wordEnd;
+}
+
+/** Whether the word behind the space can only be a part of an address: `?width=800`. */
+function isQueryPart(raw: string, space: number): boolean {
+  const from = nextNonSpace(raw, space);
+  return /^[?&#][\w.-]+=[\w.%&=-]*(?!\S)/.test(raw.slice(from, from + MAXIMUM_NAME));
+}
+
+function nextSpace(raw: string, offset: number): number {
+  let end = offset;
+  while (end < raw.length && !isSpace(raw, end)) end++;
+  return end;
+}
+
+function nextNonSpace(raw: string, offset: number): number {
+  let end = offset;
+  while (end < raw.length && isSpace(raw, end)) end++;
+  return end;
+}
+
+function skipSeparators(raw: string, offset: number): number {
+  let end = offset;
+  while (end < raw.length && (isSpace(raw, end) || ',;|'.includes(raw.charAt(end)))) end++;
+  return end;
+}
+
+function isSpace(raw: string, offset: number): boolean {
+  const unit = raw.charCodeAt(offset);
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit >= 0xa0 && /\s/.test(raw.charAt(offset));
+}
+
+/** Calls back for every image section that is not blank, in file order. */
+export function forEachImage(
+  document: HsmDocument,
+  visit: (content: ImageContent, section: ImageSection) => void,
+): void {
+  for (const section of document.sections) {
+    const content = section.kind === 'image' ? imageContent(section) : undefined;
+    if (section.kind === 'image' && content) visit(content, section);
+  }
+}
+
+/** Calls back for every image address that a browser could open, in file order. */
+export function forEachWebAddress(
+  document: HsmDocument,
+  visit: (url: URL, content: ImageContent, section: ImageSection) => void,
+): void {
+  forEachImage(document, (content, section) => {
+    const read = readImageUrl(content.href);
+    if (read.kind === 'web') visit(read.url, content, section);
+  });
+}

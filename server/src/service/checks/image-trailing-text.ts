@@ -1,0 +1,155 @@
+import { LIMITS } from '../limits';
+import { Character, characterClass } from '../syntax/characters';
+import { Fact } from '../syntax/facts';
+import type { Span } from '../syntax/span';
+import { canonicalTag } from '../syntax/tags';
+import { defineCheck } from './define';
+import { forEachImage } from './_image-address';
+import { shortened } from './_shortened';
+import type { CheckContext, Repair, TextEdit } from './types';
+
+interface Data {
+  /** From the end of the address, with the dots and spaces before the text. */
+  readonly removed: Span;
+  /** Where the text itself begins; `removed.end` when there are only dots and signs. */
+  readonly textStart: number;
+  readonly text: string;
+  readonly couldBeFooter: boolean;
+}
+
+/** What an address may be glued to the text with: dots, as on BPMSoft's page, other signs, spaces. */
+const FILLING = /^[\s.,;:…!|)\]}>"'»”*_~`-]+/;
+
+export default defineCheck<Data>({
+  id: 'image-trailing-text',
+  group: 'image',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  title: { en: 'There is text behind the image address', ru: 'После адреса изображения стоит текст' },
+  why: {
+    en: 'Everything behind [*IMAGE*] is taken for the address of the picture. With text behind it the address leads nowhere, and the message is not delivered. The example with a picture on BPMSoft’s own page lost its [*FOOT*] tag in this way.',
+    ru: 'Всё, что стоит после [*IMAGE*], считается адресом картинки. Если за адресом идёт текст, такой адрес никуда не ведёт и сообщение не будет доставлено. Так потерян тег [*FOOT*] в примере с картинкой на странице самого BPMSoft.',
+  },
+  message: ({ text, couldBeFooter }) => {
+    const quote = shortened(text);
+    if (text === '') {
+      return {
+        en: 'There are stray signs behind the image address; they become a part of it, and the picture is not found. Remove them.',
+        ru: 'После адреса изображения стоят лишние знаки: они станут частью адреса, и картинка не будет найдена. Удалите их.',
+      };
+    }
+    return couldBeFooter
+      ? {
+          en: `The text “${quote}” behind the image address becomes a part of the address, so the picture is not found. If it is the footer, put [*FOOT*] before it.`,
+          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и картинка не будет найдена. Если это подпись, поставьте перед ней [*FOOT*].`,
+        }
+      : {
+          en: `The text “${quote}” behind the image address becomes a part of the address, so the picture is not found. Move it to the body or remove it.`,
+          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и картинка не будет найдена. Перенесите его в основной текст или удалите.`,
+        };
+  },
+  needs: { facts: Fact.Image },
+  find({ document }, report) {
+    forEachImage(document, ({ lead, address, closing, others, rest }) => {
+      // A bracket or quotation mark round the address is one defect with the opening one.
+      if (!rest || (lead && closing && isFilling(document.text, rest))) return;
+      const filling = FILLING.exec(document.text.slice(rest.start, rest.end))?.[0].length ?? 0;
+      const textStart = rest.start + filling;
+      report({
+        span: rest,
+        data: {
+          removed: { start: closing?.end ?? others.at(-1)?.end ?? address.end, end: rest.end },
+          textStart,
+          text: document.text.slice(textStart, rest.end),
+          couldBeFooter: document.foot === undefined,
+        },
+      });
+    });
+  },
+  fix: {
+    title: ({ text }) =>
+      text === ''
+        ? { en: 'Remove the signs', ru: 'Удалить лишние знаки' }
+        : { en: 'Insert [*FOOT*] before the text', ru: 'Вставить [*FOOT*] перед текстом' },
+    edits: (data, span, context) =>
+      data.text === '' || isPlainFooter(data, span, context) ? [repairOf(data)] : undefined,
+  },
+  suggest(data, span, context): Repair[] {
+    const repairs: Repair[] = [];
+    if (data.text !== '') {
+      if (data.couldBeFooter && !isPlainFooter(data, span, context)) {
+        repairs.push({
+          title: { en: 'Insert [*FOOT*] before the text', ru: 'Вставить [*FOOT*] перед текстом' },
+          edits: [repairOf(data)],
+        });
+      }
+      repairs.push({
+        title: { en: 'Remove the text behind the address', ru: 'Удалить текст после адреса' },
+        edits: [{ span: data.removed, newText: '' }],
+      });
+    }
+    return repairs;
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg⟦.... с вами, команда BPMSoft.⟧',
+        fixed:
+          '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg[*FOOT*]с вами, команда BPMSoft.',
+      },
+      {
+        text: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg ⟦Всегда с вами⟧',
+        fixed: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg[*FOOT*]Всегда с вами',
+      },
+      {
+        text: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg⟦.⟧',
+        fixed: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg',
+      },
+      {
+        text: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg ⟦Смотрите все⟧[*FOOT*]Всегда с вами',
+        fixed: '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg[*FOOT*]Всегда с вами',
+      },
+    ],
+    good: [
+      '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg[*FOOT*]Всегда с вами',
+      '[#HSM#]Новинки каталога[*IMAGE*]https://www.example.com/catalog.jpg?size=800',
+    ],
+  },
+});
+
+function isFilling(text: string, span: Span): boolean {
+  return FILLING.exec(text.slice(span.start, span.end))?.[0].length === span.end - span.start;
+}
+
+function repairOf({ removed, textStart, text }: Data): TextEdit {
+  return text === ''
+    ? { span: removed, newText: '' }
+    : { span: { start: removed.start, end: textStart }, newText: canonicalTag('FOOT') };
+}
+
+const NOT_PLAIN =
+  Character.Emoji |
+  Character.Asterisk |
+  Character.Underscore |
+  Character.Tilde |
+  Character.Backtick |
+  Character.CurlyBracket |
+  Character.Newline |
+  Character.CarriageReturn;
+
+/** Whether the text makes a good footer as it is, so that the tag may be put in without asking. */
+function isPlainFooter(
+  { text, couldBeFooter, removed }: Data,
+  span: Span,
+  { document }: CheckContext,
+): boolean {
+  const last = document.sections.at(-1);
+  if (!couldBeFooter || text.length > LIMITS.footer.value || last?.kind !== 'image') return false;
+  if (last.span.start > removed.start || last.span.end < span.end) return false;
+  for (let offset = 0; offset < text.length; offset++) {
+    if ((characterClass(text.charCodeAt(offset)) & NOT_PLAIN) !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import { countGraphemes, graphemeSegments } from 'unicode-segmenter/grapheme';
+import { englishPlural, russianPlural, type LocalizedText } from '../language';
+
+/** How long a text is, in the three ways in which it can be counted. */
+export interface TextLength {
+  /** What limits are compared with: Meta does not say what a character is, and this count is never the smallest. */
+  readonly utf16Units: number;
+  readonly codePoints: number;
+  /** Characters as a reader sees them (extended grapheme clusters, UAX #29). */
+  readonly graphemes: number;
+}
+
+/** Units that can make a character longer than one unit: everything but Latin, Greek, Cyrillic and plain punctuation. */
+const UNUSUAL = /[^\0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2116]/;
+
+/** The length of a text. Lines end in LF: a CR LF would count as one grapheme. Linear in the length. */
+export function textLength(text: string): TextLength {
+  const utf16Units = text.length;
+  if (!UNUSUAL.test(text) && !text.includes('\r')) {
+    return { utf16Units, codePoints: utf16Units, graphemes: utf16Units };
+  }
+  let pairs = 0;
+  for (let offset = 1; offset < utf16Units; offset++) {
+    if ((text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800) {
+      pairs++;
+    }
+  }
+  return { utf16Units, codePoints: utf16Units - pairs, graphemes: countGraphemes(text) };
+}
+
+/** The number of visible characters, when it is another one than the number of UTF-16 units. */
+export function differingGraphemes(text: string): number | undefined {
+  const { graphemes, utf16Units } = textLength(text);
+  return graphemes === utf16Units ? undefined : graphemes;
+}
+
+/**
+ * How long a text is, in words. Where a reader sees another number of characters than is counted (emoji,
+ * flags, letters with combining marks), both are told: `1030 characters (as Meta counts; 1021 visible)`.
+ */
+export function describeLength(text: string): LocalizedText {
+  const used = text.length;
+  const visible = differingGraphemes(text);
+  const en = `${used} ${englishPlural(used, 'character', 'characters')}`;
+  const ru = `${used} ${russianPlural(used, 'символ', 'символа', 'символов')}`;
+  if (visible === undefined) return { en, ru };
+  return {
+    en: `${en} (${visible} visible: an emoji counts as several)`,
+    ru: `${ru} (видимых — ${visible}: один эмодзи считается за несколько)`,
+  };
+}
+
+/** How far back a character that began before a limit is looked for. */
+const MAXIMUM_GRAPHEME = 64;
+
+/**
+ * The last offset, not behind `limit`, at which the text can be cut without splitting a visible character.
+ * Gives up behind a character of more than 64 units, and then spares at least the surrogate pair.
+ */
+export function cutOffset(text: string, limit: number): number {
+  if (limit >= text.length) return text.length;
+  let from = limit;
+  const earliest = Math.max(0, limit - MAXIMUM_GRAPHEME);
+  while (from > earliest && UNUSUAL.test(text.slice(from - 1, from + 1))) from--;
+  let cut = from;
+  for (const { segment } of graphemeSegments(text.slice(from, limit + MAXIMUM_GRAPHEME))) {
+    if (cut + segment.length > limit) break;
+    cut += segment.length;
+  }
+  const splitsPair =
+    (text.charCodeAt(cut) & 0xfc00) === 0xdc00 && (text.charCodeAt(cut - 1) & 0xfc00) === 0xd800;
+  return splitsPair ? cut - 1 : cut;
+}
