@@ -62,6 +62,8 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Ждём вас в {{1}} 🌞 на прогулке.[*HEAD*]Экскурсия {{1}}',
       },
     ],
-    good: ['[#HSM#]Здравствуйте, {{name}}! Заказ {{order_number}} прибудет завтра к вечеру.[*HEAD*]Заказ {{order}}'],
+    good: [
+      '[#HSM#]Здравствуйте, {{name}}! Заказ {{order_number}} прибудет завтра к вечеру.[*HEAD*]Заказ {{order}}',
+    ],
   },
 });
