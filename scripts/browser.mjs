@@ -99,8 +99,10 @@ function downloadByPlaywright() {
   const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
   const limit = 10 * 60_000;
   return (
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'ignore'], timeout: limit }).status ===
-    0
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+      stdio: ['ignore', 'inherit', 'ignore'],
+      timeout: limit,
+    }).status === 0
   );
 }
 
