@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { format } from '@flasd/whatsapp-formatting';
 import { parseFormatting } from '../../server/src/service/text/formatting';
 import type { Inline } from '../../server/src/service/text/formatting';
+import { findFormattingDefects } from '../../server/src/service/text/formatting-defects';
 import { formattingToPlainText } from '../../server/src/service/text/formatting-plain-text';
 import { formattingToVocabulary } from '../../server/src/service/text/formatting-vocabulary';
 import type { Span } from '../../server/src/service/syntax/span';
@@ -151,6 +152,44 @@ describe('formatting properties', () => {
         const apart = [first, second].map((source) => formattingToVocabulary(parseFormatting(source)));
         assert.equal(both, apart.join('\n\n'));
       }),
+    );
+  });
+});
+
+describe('formatting hints', () => {
+  it('stay inside the text, in order, with every marker reported once', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const formatted = parseFormatting(source);
+        let start = 0;
+        for (const { span } of formatted.ambiguities) {
+          assert.ok(start <= span.start && span.start < span.end && span.end <= source.length);
+          start = span.start;
+        }
+        const { unclosed, brokenAcrossLines, innerSpace, doubled, glued } = findFormattingDefects(formatted);
+        const offsets = [
+          ...unclosed.map(({ offset }) => offset),
+          ...brokenAcrossLines.flatMap(({ open, close }) => [open, close]),
+          ...[...innerSpace, ...doubled, ...glued].flatMap(({ open, close }) => [open.start, close.start]),
+        ];
+        assert.equal(new Set(offsets).size, offsets.length);
+        for (const offset of offsets) assert.match(source.charAt(offset), /[*_~`]/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds no defect where every marker makes a run', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('*', '_', '~', '`'),
+        fc.stringMatching(/^[а-яё]{1,9}( [а-яё]{1,9})?$/),
+        (marker, inner) => {
+          const formatted = parseFormatting(`Итак, ${marker}${inner}${marker}.`);
+          assert.deepEqual(Object.values(findFormattingDefects(formatted)).flat(), []);
+          assert.deepEqual(formatted.ambiguities, []);
+        },
+      ),
     );
   });
 });

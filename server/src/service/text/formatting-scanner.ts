@@ -3,22 +3,13 @@ import {
   BACKTICK,
   CARRIAGE_RETURN,
   LINE_FEED,
-  SPACE,
   TILDE,
   UNDERSCORE,
-  isDigit,
-  isLineEnd,
   isSpace,
 } from './formatting-characters';
+import { linePrefix } from './formatting-line-prefix';
 import { createMarker } from './formatting-tokens';
-import type {
-  FormattingToken,
-  Marker,
-  MarkerUnit,
-  PrefixToken,
-  ScannedFormatting,
-  Segment,
-} from './formatting-tokens';
+import type { FormattingToken, Marker, MarkerUnit, ScannedFormatting, Segment } from './formatting-tokens';
 import { macroEnd, variableEnd } from './opaque';
 import { urlEnd, urlStartAtColon, urlStartAtDot } from './urls';
 
@@ -26,8 +17,6 @@ const DOT = 0x2e;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
-const HYPHEN = 0x2d;
-const GREATER_THAN = 0x3e;
 const FENCE = '```';
 
 /** The ASCII units at which the scanner stops to look closer. */
@@ -168,31 +157,6 @@ function fenceEnd(text: string, start: number): number {
 
 function isBlankInFence(unit: number): boolean {
   return unit === BACKTICK || isSpace(unit);
-}
-
-/** The list or quote mark at the start of a line; undefined where only white space would follow it. */
-function linePrefix(text: string, start: number): PrefixToken | undefined {
-  const unit = text.charCodeAt(start);
-  let kind: PrefixToken['kind'];
-  let end = start + 1;
-  if (unit === ASTERISK || unit === HYPHEN) kind = 'bullet';
-  else if (unit === GREATER_THAN) kind = 'quote';
-  else if (isDigit(unit)) {
-    kind = 'number';
-    if (isDigit(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end++) !== DOT) return undefined;
-  } else return undefined;
-  if (text.charCodeAt(end++) !== SPACE) return undefined;
-  return hasTextOnLine(text, end) ? { kind, start, end } : undefined;
-}
-
-function hasTextOnLine(text: string, start: number): boolean {
-  for (let offset = start; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (isLineEnd(unit)) return false;
-    if (!isSpace(unit)) return true;
-  }
-  return false;
 }
 
 /** The emoji `*️⃣` begins with an asterisk that is no marker. */

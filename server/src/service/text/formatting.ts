@@ -1,9 +1,12 @@
+import { findAmbiguities } from './formatting-ambiguities';
+import type { Ambiguity } from './formatting-ambiguities';
 import { buildBlocks } from './formatting-builder';
 import { pairMarkers } from './formatting-matcher';
 import { scanFormatting } from './formatting-scanner';
 import type { ScannedFormatting } from './formatting-tokens';
 import type { Block } from './formatting-tree';
 
+export type { Ambiguity, AmbiguityReason } from './formatting-ambiguities';
 export type {
   Block,
   CodeInline,
@@ -18,12 +21,22 @@ export type {
 } from './formatting-tree';
 
 /** A text as WhatsApp shows it. */
-export interface FormattedText {
-  /** The text that was given; all spans are offsets into it. */
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** What the scanner found; for the other files of the formatting. */
-  readonly scanned: ScannedFormatting;
+export class FormattedText {
+  private found: readonly Ambiguity[] | undefined = undefined;
+
+  constructor(
+    /** The text that was given; all spans are offsets into it. */
+    readonly text: string,
+    readonly blocks: readonly Block[],
+    /** What the scanner found; for the other files of the formatting. */
+    readonly scanned: ScannedFormatting,
+  ) {}
+
+  /** Places where phones may show something else than `blocks` says, in order. Worked out when first asked for. */
+  get ambiguities(): readonly Ambiguity[] {
+    this.found ??= findAmbiguities(this.text, this.scanned, this.blocks);
+    return this.found;
+  }
 }
 
 /**
@@ -37,5 +50,5 @@ export interface FormattedText {
 export function parseFormatting(text: string): FormattedText {
   const scanned = scanFormatting(text);
   for (const segment of scanned.segments) pairMarkers(text, segment);
-  return { text, blocks: buildBlocks(text, scanned.tokens), scanned };
+  return new FormattedText(text, buildBlocks(text, scanned.tokens), scanned);
 }

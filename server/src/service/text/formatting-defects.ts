@@ -1,0 +1,73 @@
+import type { Span } from '../syntax/span';
+import type { FormattedText } from './formatting';
+import { ASTERISK } from './formatting-characters';
+import { DefectCollector } from './formatting-defect-collector';
+
+/** The sign of a run, as a character: `*`, `_`, `~` or a backtick. */
+export type MarkerSign = '*' | '_' | '~' | '`';
+
+/** Two markers that make no run, with all between them. */
+export interface MarkerPair {
+  readonly marker: MarkerSign;
+  /** With both markers. */
+  readonly span: Span;
+  /** What is written to open; more than one unit for doubled markers. */
+  readonly open: Span;
+  readonly close: Span;
+}
+
+/** What authors most likely meant as formatting, and what will not come out so. */
+export interface FormattingDefects {
+  /** Could open a run, and nothing on the line closes it. */
+  readonly unclosed: readonly { readonly marker: MarkerSign; readonly offset: number }[];
+  /** Offsets of two markers that would make a run, were it not for the line end between them. */
+  readonly brokenAcrossLines: readonly {
+    readonly marker: MarkerSign;
+    readonly open: number;
+    readonly close: number;
+  }[];
+  /** `* bold *`, `_x _`: only white space inside the markers keeps them from being a run. */
+  readonly innerSpace: readonly MarkerPair[];
+  /** `**x**`, `__x__`, `~~x~~`: Markdown. */
+  readonly doubled: readonly MarkerPair[];
+  /**
+   * `слово*жирный*`: only a letter or digit outside the markers keeps them from being a run. `isCertain`:
+   * the letter is one of ASCII, so no phone formats it; otherwise phones differ.
+   */
+  readonly glued: readonly (MarkerPair & { readonly isCertain: boolean })[];
+}
+
+/**
+ * Finds markers that do not do what they seem to be there for. A marker is reported at most once. Ordinary
+ * uses are left alone: `~20`, `2 * 3 * 4`, `5*3*2`, `snake_case`, blanks to fill in (`____`), a footnote's
+ * asterisk. Works only where markers are, in time linear in their number and what lies between.
+ */
+export function findFormattingDefects(formatted: FormattedText): FormattingDefects {
+  const bullets = bulletsMeantAsBold(formatted);
+  const collector = new DefectCollector(formatted.text, new Set(bullets.map(({ close }) => close.start)));
+  for (const token of formatted.scanned.tokens) collector.read(token);
+  const found = collector.finish();
+  const innerSpace = [...bullets, ...found.innerSpace].sort((a, b) => a.span.start - b.span.start);
+  return { ...found, innerSpace };
+}
+
+/** `* bold *` at the start of a line is a bullet for WhatsApp; a list of one line that ends in an asterisk was none. */
+function bulletsMeantAsBold(formatted: FormattedText): MarkerPair[] {
+  const found: MarkerPair[] = [];
+  for (const block of formatted.blocks) {
+    if (block.kind !== 'list' || block.ordered || block.items.length !== 1) continue;
+    const { start } = block.span;
+    const child = block.items[0]?.children.at(-1);
+    if (formatted.text.charCodeAt(start) !== ASTERISK || child?.kind !== 'text') continue;
+    const end = start + formatted.text.slice(start, block.span.end).trimEnd().length;
+    // A paired asterisk would not be text; behind the bullet there must be something to be bold.
+    if (end <= child.span.start || formatted.text.charCodeAt(end - 1) !== ASTERISK) continue;
+    found.push({
+      marker: '*',
+      span: { start, end },
+      open: { start, end: start + 1 },
+      close: { start: end - 1, end },
+    });
+  }
+  return found;
+}
