@@ -1,9 +1,14 @@
 // Made by `npm run gen` from the files of this folder. Do not edit.
 import type { Check } from './types';
+import asksSensitiveData from './asks-sensitive-data';
 import bodyInHeader from './body-in-header';
 import bodyTooLong from './body-too-long';
+import categoryWords from './category-words';
 import descriptionTooLong from './description-too-long';
+import doubleSpace from './double-space';
+import duplicateImage from './duplicate-image';
 import duplicateTag from './duplicate-tag';
+import duplicateTemplate from './duplicate-template';
 import ednaOperand from './edna-operand';
 import emptyBody from './empty-body';
 import emptySection from './empty-section';
@@ -20,6 +25,7 @@ import macroInText from './macro-in-text';
 import malformedTag from './malformed-tag';
 import missingHsmTag from './missing-hsm-tag';
 import misspelledTag from './misspelled-tag';
+import oneTimeCode from './one-time-code';
 import placeholderInText from './placeholder-in-text';
 import sampleValue from './sample-value';
 import spaceAroundTag from './space-around-tag';
@@ -29,6 +35,8 @@ import tagInnerSpace from './tag-inner-space';
 import tagOrder from './tag-order';
 import textBeforeHsm from './text-before-hsm';
 import unknownTag from './unknown-tag';
+import urlGlued from './url-glued';
+import urlShortener from './url-shortener';
 import variableAdjacent from './variable-adjacent';
 import variableAtEdge from './variable-at-edge';
 import variableBraces from './variable-braces';
@@ -41,10 +49,15 @@ import variableSequence from './variable-sequence';
 
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
+  asksSensitiveData,
   bodyInHeader,
   bodyTooLong,
+  categoryWords,
   descriptionTooLong,
+  doubleSpace,
+  duplicateImage,
   duplicateTag,
+  duplicateTemplate,
   ednaOperand,
   emptyBody,
   emptySection,
@@ -61,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   malformedTag,
   missingHsmTag,
   misspelledTag,
+  oneTimeCode,
   placeholderInText,
   sampleValue,
   spaceAroundTag,
@@ -70,6 +84,8 @@ export const CHECKS: readonly Check[] = [
   tagOrder,
   textBeforeHsm,
   unknownTag,
+  urlGlued,
+  urlShortener,
   variableAdjacent,
   variableAtEdge,
   variableBraces,

@@ -26,6 +26,8 @@ export interface Repair {
 /** Another place that belongs to a finding, such as the first of two tags. */
 export interface RelatedPlace {
   readonly span: Span;
+  /** The template in which the span is, when it is not the checked one. */
+  readonly other?: OtherTemplate;
   readonly message: LocalizedText;
 }
 
@@ -78,7 +80,10 @@ export interface OtherTemplate {
 export interface CheckContext {
   readonly document: HsmDocument;
   readonly options: CheckOptions;
-  /** Other templates of the folder; empty when only one file is looked at. */
+  /**
+   * The templates of the folder; empty when only one file is looked at. The checked document itself may be among
+   * them. One array for many files: what is found in it once is remembered.
+   */
   readonly others: readonly OtherTemplate[];
 }
 

@@ -1,0 +1,64 @@
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import { HARMLESS, NEGATION, REQUESTS, SENSITIVE } from './_sensitive-words';
+import { sentenceAround, WordFinder } from './_words';
+import { defineCheck } from './define';
+
+const requests = new WordFinder(REQUESTS);
+
+export default defineCheck<{ readonly asked: string }>({
+  id: 'asks-sensitive-data',
+  group: 'content',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  title: {
+    en: 'The message asks for sensitive data',
+    ru: 'Сообщение просит прислать конфиденциальные данные',
+  },
+  why: {
+    en: 'Meta refuses templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes: that is how fraudsters write. The last digits of a number may be asked for.',
+    ru: 'Meta отклоняет шаблоны, в которых клиента просят прислать номер карты или счёта, паспортные данные, пароль, ПИН-код или CVV: так пишут мошенники. Последние цифры номера спрашивать можно.',
+  },
+  message: ({ asked }) => ({
+    en: `The message asks for sensitive data (“${asked}”); Meta refuses such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
+    ru: `Сообщение просит прислать конфиденциальные данные («${asked}»): такие шаблоны Meta отклоняет. Запросите их в приложении, на сайте или в офисе либо ограничьтесь последними цифрами.`,
+  }),
+  find({ document }, report) {
+    const { text } = document;
+    const body = contentSpan(document.body);
+    let searchedUntil = 0;
+    for (const request of requests.find(text, body)) {
+      if (request.start < searchedUntil) continue;
+      const found = askedFor(text, request, body);
+      if (!found) continue;
+      report({ span: found, data: { asked: text.slice(found.start, found.end) } });
+      searchedUntil = found.end;
+    }
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Для возврата денег ⟦пришлите номер вашей карты⟧ и ⟦назовите CVV⟧ менеджеру. Спасибо!' },
+      { text: '[#HSM#]Чтобы оформить пропуск, ⟦отправьте, пожалуйста, фото паспорта⟧ в этот чат 🙏 Ждём!' },
+      { text: '[#HSM#]To restore access please ⟦reply with your password⟧ today.' },
+    ],
+    good: [
+      '[#HSM#]Никому не сообщайте номер карты, CVV и пароль: наши сотрудники никогда не попросят назвать пароль.',
+      '[#HSM#]Назовите менеджеру номер карты лояльности. При себе имейте паспорт.',
+      '[#HSM#]Сообщите, пожалуйста, последние четыре цифры номера карты, чтобы мы нашли платёж.',
+      '[#HSM#]Please enter your password in the app, and never share your PIN with anybody.',
+    ],
+  },
+});
+
+/** From the request to what is asked for; undefined when the sentence asks for nothing that matters. */
+function askedFor(text: string, request: Span, body: Span): Span | undefined {
+  const sentence = sentenceAround(text, request, body);
+  const rest = text.slice(request.end, sentence.end);
+  const asked = SENSITIVE.exec(rest);
+  if (!asked) return undefined;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (NEGATION.test(text.slice(sentence.start, request.start)) || HARMLESS.test(whole)) return undefined;
+  return { start: request.start, end: request.end + asked.index + asked[0].length };
+}

@@ -1,0 +1,48 @@
+import { Fact } from '../syntax/facts';
+import { MAXIMUM_NAMED, sharing } from './_same-templates';
+import { defineCheck } from './define';
+
+const sameImage = sharing(({ image }) => image?.url?.value);
+
+export default defineCheck<{ readonly name: string; readonly count: number }>({
+  id: 'duplicate-image',
+  group: 'content',
+  severity: 'hint',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
+  title: { en: 'Two templates have the same image', ru: 'В двух шаблонах одна и та же картинка' },
+  why: {
+    en: 'A picture may well be used twice. But often it was left over when a template was copied; and whoever replaces or removes the file changes all messages that show it.',
+    ru: 'Одну картинку можно использовать и дважды. Но нередко она просто осталась после копирования шаблона, а кто заменит или удалит файл, изменит сразу все сообщения с ним.',
+  },
+  message: ({ name, count }) => ({
+    en: `The same image stands in ${name}${count > 1 ? ` and ${count - 1} more` : ''}. If that is on purpose, nothing needs to be done; else put in the right address.`,
+    ru: `Та же картинка указана в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}. Если так задумано, ничего делать не нужно; если нет, вставьте нужный адрес.`,
+  }),
+  needs: { facts: Fact.Image },
+  find(context, report) {
+    const url = context.document.image?.url;
+    const same = sameImage(context);
+    const first = same[0];
+    if (!url || !first) return;
+    report({
+      span: url.span,
+      data: { name: first.name, count: same.length },
+      related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
+        span: other.document.image?.url?.span ?? { start: 0, end: 0 },
+        other,
+        message: { en: `The same image in ${other.name}`, ru: `Та же картинка в ${other.name}` },
+      })),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Заказ собран.[*IMAGE*]⟦https://example.ru/заказ.png⟧',
+        others: ['[#HSM#]Заказ в пути.[*IMAGE*]https://example.ru/заказ.png[*FOOT*]Магазин'],
+      },
+    ],
+    good: ['[#HSM#]Заказ собран.[*IMAGE*]https://example.ru/order.png'],
+  },
+});

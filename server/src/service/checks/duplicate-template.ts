@@ -1,0 +1,60 @@
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import type { HsmDocument } from '../syntax/tree';
+import { MAXIMUM_NAMED, sharing } from './_same-templates';
+import { defineCheck } from './define';
+
+const sameText = sharing(({ body, foot }) => {
+  const text = body.text.trim();
+  return text === '' ? undefined : `${text}\0${foot?.text.trim() ?? ''}`;
+});
+
+export default defineCheck<{ readonly name: string; readonly count: number }>({
+  id: 'duplicate-template',
+  group: 'content',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'Two templates have the same text', ru: 'У двух шаблонов один и тот же текст' },
+  why: {
+    en: 'Meta refuses a template whose body and footer are those of another one. And Edna finds the template by its text: with two alike, nobody can tell which one is sent.',
+    ru: 'Meta отклоняет шаблон, основной текст и подпись которого совпадают с другим шаблоном. К тому же Edna ищет шаблон по тексту: если их два, неизвестно, какой будет отправлен.',
+  },
+  message: ({ name, count }) => ({
+    en: `The body and the footer are the same as in ${name}${count > 1 ? ` and ${count - 1} more` : ''}; Meta refuses such a copy. Change the wording, or remove one of the files.`,
+    ru: `Основной текст и подпись те же, что в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}: такую копию Meta отклонит. Измените формулировку или удалите один из файлов.`,
+  }),
+  find(context, report) {
+    const same = sameText(context);
+    const first = same[0];
+    if (!first) return;
+    report({
+      span: firstLine(context.document),
+      data: { name: first.name, count: same.length },
+      related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
+        span: firstLine(other.document),
+        other,
+        message: { en: `The same text in ${other.name}`, ru: `Тот же текст в ${other.name}` },
+      })),
+    });
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]⟦Ваш заказ собран 📦⟧\nЖдём вас![*HEAD*]Заказ[*FOOT*]Магазин',
+        others: ['[#HSM#]Ваш заказ собран 📦\r\nЖдём вас![*FOOT*]Магазин\n', '[#HSM#]Ваш заказ собран.'],
+      },
+    ],
+    good: ['[#HSM#]Ваш заказ собран. Ждём вас![*FOOT*]Магазин'],
+  },
+});
+
+/** The first line of the body: marking all of it would hide everything else. */
+function firstLine(document: HsmDocument): Span {
+  const { start, end } = contentSpan(document.body);
+  const body = document.text.slice(start, end);
+  const from = start + (body.length - body.trimStart().length);
+  const lineEnd = document.text.slice(from, end).search(/[\r\n]/);
+  return { start: from, end: lineEnd < 0 ? end : from + lineEnd };
+}
