@@ -27,7 +27,8 @@ const SEVERITIES: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
   off: { en: 'off', ru: 'выключена' },
 };
 
-const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
+/** How the authorities are called. */
+export const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
   BPMSoft: { en: 'BPMSoft', ru: 'BPMSoft' },
   Edna: { en: 'Edna', ru: 'Edna' },
   Meta: { en: 'Meta', ru: 'Meta' },
@@ -35,7 +36,8 @@ const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
   practice: { en: 'practice', ru: 'практика' },
 };
 
-const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
+/** How sure a rule is, in words. */
+export const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
   stated: { en: 'stated on their page', ru: 'прямо сказано на странице' },
   seen: { en: 'seen in several independent sources', ru: 'подтверждают несколько независимых источников' },
   inferred: {

@@ -3,6 +3,17 @@ export { CHECKS } from './checks/registry.gen';
 export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
 export { REFERENCES } from './checks/sources';
+export { FIX_ALL_KIND, getCodeActions, type CodeActionRequest } from './features/code-actions';
+export {
+  getCompletions,
+  imageUrlsOf,
+  type CompletionRequest,
+  type ElsewhereImage,
+} from './features/completion';
+export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
+export { getHover, type HoverRequest } from './features/hover';
+export { rangeOf, spanOf } from './features/ranges';
+export { budgetsOf, type Budget } from './features/section-budgets';
 export { fixAll } from './fix-all';
 export { languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
@@ -13,6 +24,7 @@ export type { PlaceValues } from './render/places';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderPreview, type RenderedPreview } from './render/preview';
 export { parseTemplate } from './syntax/parser';
+export { parseFormatting } from './text/formatting';
 export { printCanonical, printTokens } from './syntax/print';
 export { spansTouch, spanTouchesOffset, type Span } from './syntax/span';
 export * from './syntax/tree';

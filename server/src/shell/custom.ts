@@ -95,7 +95,20 @@ export const CustomRequest = {
 export interface InitializationOptions {
   /** BCP 47 tag of the editor's language. */
   readonly locale?: string;
+  /**
+   * The command that shows the page of a check; its one argument is the check's id. Tooltips then link to
+   * `command:…`, which the client must trust (`markdown.isTrusted.enabledCommands`): editors open no other
+   * address of their own from a tooltip.
+   */
+  readonly explainCommand?: string;
 }
 
-/** Where the page of a check stands; the client shows it from the extension itself, without a network. */
+/**
+ * Where the page of a check stands: `hsm-check:/<language>/<check>.md`, the `codeDescription.href` of every
+ * diagnostic. VS Code hands such a link (Problems panel, tooltip of the mark) to its own opener, not to the
+ * operating system, when it is no web address: the opener asks the `TextDocumentContentProvider` that is registered
+ * for the scheme, on the desktop and in the browser alike. So the client registers one that answers with
+ * `hsm/explain`. To show the page instead of its Markdown, associate `hsm-check:/**` with the editor
+ * `vscode.markdown.preview.editor` (`workbench.editorAssociations`, in `configurationDefaults`).
+ */
 export const EXPLANATION_SCHEME = 'hsm-check';

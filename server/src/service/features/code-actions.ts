@@ -1,0 +1,133 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { severityOf, type SeveritySettings } from '../checks/run';
+import { CHECKS } from '../checks/registry.gen';
+import type { Check, CheckOptions, ConfiguredSeverity, Finding, Repair, TextEdit } from '../checks/types';
+import { fixAll } from '../fix-all';
+import type { Language } from '../language';
+import { spansTouch } from '../syntax/span';
+import { protocolEdits, spanOf } from './ranges';
+
+export const FIX_ALL_KIND = 'source.fixAll.hsm';
+const QUICK_FIX_KIND = 'quickfix';
+const FIX_ALL_TITLE = {
+  en: 'Fix all safe problems of the template',
+  ru: 'Исправить в шаблоне всё, что можно исправить безопасно',
+};
+
+export interface CodeActionRequest {
+  readonly text: TextDocument;
+  /** Of the whole document, sorted by place. */
+  readonly findings: readonly Finding[];
+  readonly range: Range;
+  readonly context: CodeActionContext;
+  readonly options: CheckOptions;
+  readonly severities: SeveritySettings;
+  readonly language: Language;
+  /** Whether the editor takes edits with the version that they were made for. */
+  readonly versionedEdits: boolean;
+}
+
+/**
+ * The actions at a place: for each finding its repair (preferred), its suggestions, and "everywhere" where it occurs
+ * more than once; and, only where the editor asks for it by name, the repair of everything.
+ */
+export function getCodeActions(request: CodeActionRequest): CodeAction[] {
+  const { only } = request.context;
+  const actions: CodeAction[] = [];
+  if (only === undefined || asksFor(only, QUICK_FIX_KIND)) addQuickFixes(request, actions);
+  if (only !== undefined && asksFor(only, FIX_ALL_KIND)) addFixAll(request, actions);
+  return actions;
+}
+
+/** Whether one of the asked kinds is this kind or contains it (`source` contains `source.fixAll.hsm`). */
+function asksFor(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
+}
+
+function addQuickFixes(request: CodeActionRequest, actions: CodeAction[]): void {
+  const span = spanOf(request.text, request.range);
+  const suggestions: CodeAction[] = [];
+  const everywhere = new Map<Check, Diagnostic[]>();
+  for (const finding of request.findings) {
+    if (finding.span.start > span.end) break;
+    if (!spansTouch(finding.span, span)) continue;
+    const diagnostics = diagnosticsOf(request, finding);
+    const fix = finding.fix();
+    if (fix) {
+      actions.push({ ...quickFix(request, fix, diagnostics), isPreferred: true });
+      everywhere.set(finding.check, [...(everywhere.get(finding.check) ?? []), ...diagnostics]);
+    }
+    for (const repair of finding.suggestions()) suggestions.push(quickFix(request, repair, diagnostics));
+  }
+  actions.push(...suggestions);
+  for (const [check, diagnostics] of everywhere) {
+    if (request.findings.filter((finding) => finding.check === check).length > 1) {
+      addFixEverywhere(request, check, diagnostics, actions);
+    }
+  }
+}
+
+function quickFix(request: CodeActionRequest, repair: Repair, diagnostics: Diagnostic[]): CodeAction {
+  return {
+    title: repair.title[request.language],
+    kind: QUICK_FIX_KIND,
+    diagnostics,
+    edit: workspaceEdit(request, repair.edits),
+  };
+}
+
+/** All findings of one check at once. */
+function addFixEverywhere(
+  request: CodeActionRequest,
+  check: Check,
+  diagnostics: Diagnostic[],
+  actions: CodeAction[],
+): void {
+  const only: Record<string, ConfiguredSeverity> = {};
+  for (const other of CHECKS)
+    only[other.id] = other === check ? severityOf(check, request.severities) : 'off';
+  const { edits } = fixAll(request.text.getText(), request.options, only);
+  if (edits.length === 0) return;
+  const title = check.title[request.language];
+  actions.push({
+    title: request.language === 'ru' ? `Исправить везде: «${title}»` : `Fix everywhere: ${title}`,
+    kind: QUICK_FIX_KIND,
+    diagnostics,
+    edit: workspaceEdit(request, edits),
+  });
+}
+
+function addFixAll(request: CodeActionRequest, actions: CodeAction[]): void {
+  if (!request.findings.some((finding) => finding.check.hasFix)) return;
+  const { edits } = fixAll(request.text.getText(), request.options, request.severities);
+  if (edits.length === 0) return;
+  actions.push({
+    title: FIX_ALL_TITLE[request.language],
+    kind: FIX_ALL_KIND,
+    edit: workspaceEdit(request, edits),
+  });
+}
+
+/** The editor's own diagnostics of a finding, so that it knows which mark the action removes. */
+function diagnosticsOf({ text, context }: CodeActionRequest, finding: Finding): Diagnostic[] {
+  return context.diagnostics.filter(({ code, range }) => {
+    if (code !== finding.check.id) return false;
+    const span = spanOf(text, range);
+    return span.start === finding.span.start && span.end === finding.span.end;
+  });
+}
+
+function workspaceEdit(request: CodeActionRequest, edits: readonly TextEdit[]): WorkspaceEdit {
+  const { text, versionedEdits } = request;
+  const changes = protocolEdits(text, edits);
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri: text.uri, version: text.version }, edits: changes }] }
+    : { changes: { [text.uri]: changes } };
+}

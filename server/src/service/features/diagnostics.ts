@@ -1,0 +1,103 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic, DiagnosticSeverity, Location } from 'vscode-languageserver-types';
+import type { Finding, RelatedPlace, Severity } from '../checks/types';
+import { russianPlural, type Language } from '../language';
+import { rangeOf } from './ranges';
+
+/** The scheme under which the editor shows the pages of the checks: `hsm-check:/ru/header-too-long.md`. */
+const EXPLANATION_SCHEME = 'hsm-check';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+};
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export interface DiagnosticOptions {
+  readonly language: Language;
+  /** At most so many findings are told. */
+  readonly maximum: number;
+  /** Whether the editor shows places that belong to a finding. */
+  readonly relatedInformation: boolean;
+}
+
+/** The address of a check's page; the editor opens it without a network. */
+export function explanationUri(check: string, language: Language): string {
+  return `${EXPLANATION_SCHEME}:/${language}/${check}.md`;
+}
+
+/**
+ * The findings of a document as the protocol tells them. When there are more than the maximum, the worst are told,
+ * and a notice at the start of the file says how many are not.
+ *
+ * @param findings sorted by place
+ */
+export function getDiagnostics(
+  text: TextDocument,
+  findings: readonly Finding[],
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  const told = findings.length > options.maximum ? worst(findings, options.maximum) : findings;
+  const diagnostics = told.map((finding) => diagnosticOf(text, finding, options));
+  if (told.length < findings.length) {
+    diagnostics.unshift(notice(told.length, findings.length, options.language));
+  }
+  return diagnostics;
+}
+
+/** One finding as the protocol tells it. */
+export function diagnosticOf(text: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+  const { check, related } = finding;
+  const { language } = options;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(text, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: check.id,
+    codeDescription: { href: explanationUri(check.id, language) },
+    source: 'hsm',
+    message: finding.message[language],
+  };
+  if (options.relatedInformation && related.length > 0) {
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: locationOf(place, text),
+      message: place.message[language],
+    }));
+  }
+  return diagnostic;
+}
+
+/** Where a related place is: in the checked text, or in another template of the folder. */
+function locationOf({ span, other }: RelatedPlace, text: TextDocument): Location {
+  if (!other) return { uri: text.uri, range: rangeOf(text, span) };
+  const otherText = TextDocument.create(other.uri, text.languageId, 0, other.document.text);
+  return { uri: other.uri, range: rangeOf(otherText, span) };
+}
+
+/** The first findings of the worst severities, in order of place. */
+function worst(findings: readonly Finding[], maximum: number): Finding[] {
+  const taken = new Set<Finding>();
+  for (const severity of SEVERITY_ORDER) {
+    for (const finding of findings) {
+      if (taken.size >= maximum) break;
+      if (finding.severity === severity) taken.add(finding);
+    }
+  }
+  return findings.filter((finding) => taken.has(finding));
+}
+
+function notice(told: number, all: number, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const more = all - told;
+  return {
+    range: { start, end: start },
+    severity: SEVERITIES.information,
+    code: 'more-problems',
+    source: 'hsm',
+    message:
+      language === 'ru'
+        ? `Показаны ${told} самых важных замечаний, ещё ${more} ${russianPlural(more, 'замечание скрыто', 'замечания скрыты', 'замечаний скрыто')}. Сколько показывать, задаёт настройка hsm.maxNumberOfProblems.`
+        : `The ${told} most important problems are shown, ${more} more are not. The setting hsm.maxNumberOfProblems says how many are shown.`,
+  };
+}

@@ -1,0 +1,81 @@
+import { englishPlural, russianPlural, type Language } from '../language';
+import type { TagNode } from '../syntax/tags';
+import type { HsmDocument, Section } from '../syntax/tree';
+import { TAG_TEXTS } from './completion-texts';
+import type { HoverPart, HoverRequest } from './hover';
+import { codeMarkdown, quoteMarkdown } from './markdown';
+import { budgetOf, budgetsOf, type Budget } from './section-budgets';
+
+const NAMES: Readonly<Record<Budget['section'], Readonly<Record<Language, string>>>> = {
+  body: { en: 'Body', ru: 'Текст' },
+  head: { en: 'Header', ru: 'Заголовок' },
+  foot: { en: 'Footer', ru: 'Подпись' },
+};
+
+/** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
+export function tagHover({ document, offset, language }: HoverRequest): HoverPart | undefined {
+  const found = tagAt(document, offset);
+  if (!found) return undefined;
+  const { tag, section } = found;
+  const { about, detail } = TAG_TEXTS[tag.kind];
+  const parts = [
+    `**${codeMarkdown(tag.exact ? tag.written : tag.written)} — ${detail[language]}**`,
+    about[language],
+  ];
+  if (tag.kind === 'HSM') parts.push(...messageInShort(document, language));
+  else if (section) parts.push(...sectionInShort(section, language));
+  return { span: tag.span, markdown: parts.join('\n\n') };
+}
+
+function tagAt(
+  document: HsmDocument,
+  offset: number,
+): { tag: TagNode; section: Section | undefined } | undefined {
+  const isHere = ({ span }: TagNode): boolean => span.start <= offset && offset < span.end;
+  if (document.hsm && isHere(document.hsm)) return { tag: document.hsm, section: document.body };
+  for (const section of [...document.sections, ...document.preambleSections]) {
+    if (section.tag && isHere(section.tag)) return { tag: section.tag, section };
+  }
+  const repeated = document.repeatedHsm.find(isHere);
+  return repeated && { tag: repeated, section: undefined };
+}
+
+function messageInShort(document: HsmDocument, language: Language): string[] {
+  const counters = budgetsOf(document).map((budget) => budgetText(budget, language));
+  const { image } = document;
+  if (image)
+    counters.push(
+      `${language === 'ru' ? 'Картинка' : 'Image'}: ${image.url ? codeMarkdown(image.url.value) : '—'}`,
+    );
+  const parts = [counters.map((counter) => `- ${counter}`).join('\n')];
+  for (const section of [document.head, document.body, document.foot]) {
+    if (section && section.text.trim() !== '') parts.push(quoteMarkdown(section.text.trim()));
+  }
+  return parts;
+}
+
+function sectionInShort(section: Section, language: Language): string[] {
+  if (section.kind === 'image') {
+    return section.url ? [codeMarkdown(section.url.value)] : [];
+  }
+  const parts = [budgetText(budgetOf(section), language)];
+  if (section.text.trim() !== '') parts.push(quoteMarkdown(section.text.trim()));
+  return parts;
+}
+
+/** `Body: 512 of 1024 characters (508 as people count them)`. */
+function budgetText({ section, used, allowed, graphemes }: Budget, language: Language): string {
+  const name = NAMES[section][language];
+  if (language === 'ru') {
+    const counted =
+      graphemes === undefined
+        ? ''
+        : ` (на глаз ${graphemes}: эмодзи и составные знаки занимают несколько символов)`;
+    return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
+  }
+  const counted =
+    graphemes === undefined
+      ? ''
+      : ` (${graphemes} as people see them: emoji and combined signs take several)`;
+  return `${name}: ${used} of ${allowed} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
+}

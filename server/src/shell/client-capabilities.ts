@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { languageOf, type Language } from '../service';
+
+/** What the editor can do, as far as the server behaves differently. */
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; without it they are published. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for all diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  readonly registersConfigurationChanges: boolean;
+  readonly workspaceFolders: boolean;
+  readonly relatedInformation: boolean;
+  readonly snippets: boolean;
+  /** Takes edits with the version that they were made for. */
+  readonly versionedEdits: boolean;
+  readonly language: Language;
+  /** The command that shows the page of a check, when the editor has one. */
+  readonly explainCommand: string | undefined;
+}
+
+/** What the client told in `initialize`; a client that tells nothing gets what every editor can take. */
+export function clientFeatures(
+  params: Pick<InitializeParams, 'capabilities' | 'locale' | 'initializationOptions'>,
+): ClientFeatures {
+  const { workspace, textDocument } = params.capabilities;
+  const options = initializationOptions(params.initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    language: languageOf(options.locale ?? params.locale),
+    explainCommand: options.explainCommand,
+  };
+}
+
+function initializationOptions(value: unknown): { locale?: string; explainCommand?: string } {
+  const options: { locale?: string; explainCommand?: string } = {};
+  if (typeof value !== 'object' || value === null) return options;
+  if ('locale' in value && typeof value.locale === 'string') options.locale = value.locale;
+  if ('explainCommand' in value && typeof value.explainCommand === 'string') {
+    options.explainCommand = value.explainCommand;
+  }
+  return options;
+}

@@ -1,0 +1,58 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-capabilities';
+import type { CheckedDocument, Documents } from './documents';
+import { describeCause, guard, type GuardedRequest, type GuardHost } from './safe';
+import { isAuthored } from './schemes';
+import type { Configuration, Settings } from './settings';
+import type { Typing } from './typing';
+
+/** Everything that the handlers of one connection share. */
+export class ServerContext implements GuardHost {
+  /** Checks that failed, told once each: a check that fails does so at every key stroke. */
+  private readonly toldFailures = new Set<string>();
+
+  constructor(
+    readonly connection: Connection,
+    readonly features: () => ClientFeatures,
+    readonly documents: Documents,
+    readonly settings: Settings,
+    readonly typing: Typing,
+  ) {}
+
+  readonly versionOf = (uri: string): number | undefined => this.documents.versionOf(uri);
+
+  readonly log = (message: string): void => {
+    this.connection.console.error(message);
+  };
+
+  /** A handler inside the one wrapper. */
+  guarded<P, R, E = void>(request: GuardedRequest<P, R, E>): ReturnType<typeof guard<P, R, E>> {
+    return guard(this, request);
+  }
+
+  /**
+   * Works on the newest version of a document, checked under its configuration; at once, without a promise, when
+   * the configuration is known.
+   *
+   * @returns `otherwise` when the document is not open, or only shown (`git:`)
+   */
+  withChecked<R>(uri: string, otherwise: R, work: (checked: CheckedDocument) => R): R | Promise<R> {
+    if (!isAuthored(uri)) return otherwise;
+    const configuration = this.settings.resolveConfiguration(uri);
+    const run = (resolved: Configuration): R => {
+      const checked = this.checked(uri, resolved);
+      return checked ? work(checked) : otherwise;
+    };
+    return configuration instanceof Promise ? configuration.then(run) : run(configuration);
+  }
+
+  private checked(uri: string, configuration: Configuration): CheckedDocument | undefined {
+    return this.documents.checked(uri, configuration, ({ failures }) => {
+      for (const { check, cause } of failures) {
+        if (this.toldFailures.has(check.id)) continue;
+        this.toldFailures.add(check.id);
+        this.log(`The check ${check.id} failed on ${uri}: ${describeCause(cause)}`);
+      }
+    });
+  }
+}

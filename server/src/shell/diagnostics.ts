@@ -1,0 +1,98 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { getDiagnostics } from '../service';
+import type { ServerContext } from './context';
+import type { CheckedDocument } from './documents';
+import { describeCause } from './safe';
+
+/**
+ * Diagnostics: asked for by editors that can (a document at a time, nothing of another file matters), published for
+ * each version to the others. Neither waits for a pause in the typing.
+ */
+export class DiagnosticsHandler {
+  constructor(private readonly context: ServerContext) {}
+
+  listen(): void {
+    const { connection, documents, typing } = this.context;
+    connection.languages.diagnostics.on(
+      this.context.guarded<
+        DocumentDiagnosticParams,
+        DocumentDiagnosticReport,
+        DiagnosticServerCancellationData
+      >({
+        name: 'textDocument/diagnostic',
+        fallback: { kind: 'full', items: [] },
+        uriOf: ({ textDocument }) => textDocument.uri,
+        changed: () =>
+          new ResponseError(LSPErrorCodes.ServerCancelled, 'changed', { retriggerRequest: true }),
+        answer: ({ textDocument }) =>
+          this.context.withChecked<DocumentDiagnosticReport>(
+            textDocument.uri,
+            { kind: 'full', items: [] },
+            (checked) => ({ kind: 'full', items: this.diagnosticsOf(checked) }),
+          ),
+      }),
+    );
+    documents.open.onDidChangeContent(({ document }) => this.publish(document.uri));
+    documents.open.onDidSave(({ document }) => this.typed(document.uri, typing.left(document.uri)));
+    documents.open.onDidClose(({ document }) => {
+      typing.closed(document.uri);
+      if (this.context.features().pullsDiagnostics) return;
+      this.send(document.uri, undefined, []);
+    });
+  }
+
+  /** Tells all diagnostics again, because what decides about them changed. */
+  refresh(): void {
+    const { connection, documents, features } = this.context;
+    if (!features().pullsDiagnostics) for (const uri of documents.open.keys()) this.publish(uri);
+    else if (features().refreshesDiagnostics)
+      void connection.languages.diagnostics.refresh().catch(this.failed);
+  }
+
+  /** After the cursor moved in a document, or it was saved: `mustTell` when something waited for that. */
+  typed(uri: string, mustTell: boolean): void {
+    if (!mustTell) return;
+    if (this.context.features().pullsDiagnostics) this.refresh();
+    else this.publish(uri);
+  }
+
+  private publish(uri: string): void {
+    if (this.context.features().pullsDiagnostics) return;
+    try {
+      const sent = this.context.withChecked(uri, undefined, (checked) => {
+        this.send(uri, checked.version, this.diagnosticsOf(checked));
+      });
+      if (sent instanceof Promise) sent.catch(this.failed);
+    } catch (cause) {
+      this.failed(cause);
+    }
+  }
+
+  private diagnosticsOf({ text, run, configuration }: CheckedDocument): Diagnostic[] {
+    const { language, relatedInformation, pullsDiagnostics, refreshesDiagnostics } = this.context.features();
+    // What waits must be told later; an editor that pulls without being told to would never ask again.
+    const mayWait = !pullsDiagnostics || refreshesDiagnostics;
+    const findings = mayWait ? this.context.typing.told(text.uri, run.findings) : run.findings;
+    return getDiagnostics(text, findings, {
+      language,
+      relatedInformation,
+      maximum: configuration.maximumProblems,
+    });
+  }
+
+  private send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
+    const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics };
+    void this.context.connection.sendDiagnostics(params).catch(this.failed);
+  }
+
+  private readonly failed = (cause: unknown): void => {
+    this.context.log(`diagnostics failed: ${describeCause(cause)}`);
+  };
+}

@@ -1,0 +1,119 @@
+import { RequestType } from 'vscode-languageserver';
+import {
+  budgetsOf,
+  CHECKS,
+  explainCheck,
+  rangeOf,
+  renderForBpmsoft,
+  renderPlainText,
+  renderPreview,
+} from '../service';
+import type { ServerContext } from './context';
+import {
+  CustomRequest,
+  type CursorParams,
+  type ExplainParams,
+  type Preview,
+  type PreviewParams,
+  type Summary,
+  type SummaryParams,
+  type TextParams,
+} from './custom';
+import type { DiagnosticsHandler } from './diagnostics';
+import type { CheckedDocument } from './documents';
+
+/** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
+export function listenToCustomRequests(context: ServerContext, diagnostics: DiagnosticsHandler): void {
+  const { connection } = context;
+  connection.onRequest(
+    new RequestType<SummaryParams, Summary | null, void>(CustomRequest.summary),
+    context.guarded<SummaryParams, Summary | null>({
+      name: CustomRequest.summary,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument }) => context.withChecked(textDocument.uri, null, summaryOf),
+    }),
+  );
+  connection.onRequest(
+    new RequestType<PreviewParams, Preview | null, void>(CustomRequest.preview),
+    context.guarded<PreviewParams, Preview | null>({
+      name: CustomRequest.preview,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: (params) =>
+        context.withChecked(params.textDocument.uri, null, (checked) => previewOf(context, checked, params)),
+    }),
+  );
+  connection.onRequest(
+    new RequestType<TextParams, string | null, void>(CustomRequest.text),
+    context.guarded<TextParams, string | null>({
+      name: CustomRequest.text,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument, form }) => {
+        const document = context.documents.parsed(textDocument.uri)?.document;
+        if (!document) return null;
+        return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
+      },
+    }),
+  );
+  connection.onRequest(
+    new RequestType<ExplainParams, string | null, void>(CustomRequest.explain),
+    context.guarded<ExplainParams, string | null>({
+      name: CustomRequest.explain,
+      fallback: null,
+      uriOf: () => undefined,
+      answer: ({ check: id }) => {
+        const check = CHECKS.find((candidate) => candidate.id === id);
+        return check ? explainCheck(check, context.features().language) : null;
+      },
+    }),
+  );
+  context.connection.onNotification(
+    CustomRequest.cursor,
+    ({ textDocument: { uri }, position }: CursorParams) => {
+      const open = context.documents.open.get(uri);
+      if (!open) return;
+      const mustTell = position
+        ? context.typing.moved(uri, open.offsetAt(position))
+        : context.typing.left(uri);
+      diagnostics.typed(uri, mustTell);
+    },
+  );
+}
+
+function summaryOf({ version, document, run, configuration }: CheckedDocument): Summary {
+  const problems = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const finding of run.findings) problems[finding.severity]++;
+  const summary = { version, budgets: budgetsOf(document), problems };
+  return configuration.configuredBy === undefined
+    ? summary
+    : { ...summary, configuredBy: configuration.configuredBy };
+}
+
+function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
+  const { version, document, text, run, configuration } = checked;
+  const { language } = context.features();
+  const { samples } = configuration.options;
+  const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
+  const values = { ...chosen, ...params.sampleValues };
+  const { html, places } = renderPreview(
+    document,
+    { language, loadImages: params.loadImages ?? true },
+    values,
+  );
+  return {
+    version,
+    html,
+    budgets: budgetsOf(document),
+    problems: context.typing.told(text.uri, run.findings).map(({ check, severity, message, span }) => ({
+      check: check.id,
+      severity,
+      message: message[language],
+      range: rangeOf(text, span),
+    })),
+    sampleSets: samples.map(({ name }) => name),
+    places,
+    values,
+  };
+}

@@ -1,0 +1,92 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { spanTouchesOffset, type Finding, type Span } from '../service';
+
+interface Place {
+  /** Where the cursor is, in UTF-16 units. */
+  cursor: number;
+  /**
+   * What the author typed last, since a change at the cursor, until the cursor leaves or the file is saved.
+   * Editors close brackets on their own, so the cursor may be anywhere in it.
+   */
+  typed: Span | undefined;
+  /** The findings that wait, as they were last told. */
+  waiting: readonly Finding[];
+}
+
+/**
+ * Which findings wait because the author is in the middle of typing them. Checks with `whileTyping: false` keep
+ * silent about what touches the cursor from the first key stroke there until the cursor leaves or the file is
+ * saved. A cursor that only comes by silences nothing, so that the lightbulb is where the mark is.
+ */
+export class Typing {
+  private readonly places = new Map<string, Place>();
+
+  /** Whether the editor tells where the cursor of a document is. */
+  knows(uri: string): boolean {
+    return this.places.has(uri);
+  }
+
+  /**
+   * The editor tells where the cursor is.
+   *
+   * @returns whether findings that waited must be told now
+   */
+  moved(uri: string, offset: number): boolean {
+    const place = this.places.get(uri);
+    if (!place) {
+      this.places.set(uri, { cursor: offset, typed: undefined, waiting: [] });
+      return false;
+    }
+    place.cursor = offset;
+    const stays =
+      (place.typed && spanTouchesOffset(place.typed, offset)) === true ||
+      place.waiting.some((finding) => spanTouchesOffset(finding.span, offset));
+    return stays ? false : this.stopTyping(place);
+  }
+
+  /** The cursor left the document, or the file was saved; whether findings that waited must be told now. */
+  left(uri: string): boolean {
+    const place = this.places.get(uri);
+    return place !== undefined && this.stopTyping(place);
+  }
+
+  closed(uri: string): void {
+    this.places.delete(uri);
+  }
+
+  /** Moves the cursor along with a change that is about to be made, before the editor tells where it went. */
+  changes(before: TextDocument, change: TextDocumentContentChangeEvent): void {
+    const place = this.places.get(before.uri);
+    if (!place) return;
+    if (!('range' in change)) {
+      place.typed = undefined;
+      return;
+    }
+    const start = before.offsetAt(change.range.start);
+    const end = before.offsetAt(change.range.end);
+    if (place.cursor < start) return;
+    if (place.cursor <= end) {
+      place.cursor = start + change.text.length;
+      place.typed = { start, end: place.cursor };
+    } else place.cursor += change.text.length - (end - start);
+  }
+
+  /** The findings that may be told now. */
+  told(uri: string, findings: readonly Finding[]): readonly Finding[] {
+    const place = this.places.get(uri);
+    if (!place) return findings;
+    const { cursor } = place;
+    const waits = (finding: Finding): boolean =>
+      !finding.check.whileTyping && spanTouchesOffset(finding.span, cursor);
+    place.waiting = place.typed ? findings.filter(waits) : [];
+    return place.waiting.length === 0 ? findings : findings.filter((finding) => !waits(finding));
+  }
+
+  private stopTyping(place: Place): boolean {
+    place.typed = undefined;
+    const mustTell = place.waiting.length > 0;
+    place.waiting = [];
+    return mustTell;
+  }
+}
