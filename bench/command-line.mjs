@@ -1,0 +1,46 @@
+// Ten thousand files in one process of the command line, start-up not counted.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { template } from './texts.mjs';
+import { median, printTable } from './measure.mjs';
+
+const cli = fileURLToPath(new URL('../dist/cli/hsm.js', import.meta.url));
+
+export async function commandLine({ quick }) {
+  const folder = mkdtempSync(join(tmpdir(), 'hsm-bench-'));
+  try {
+    const count = quick ? 2000 : 10_000;
+    for (let index = 0; index < count; index++) {
+      const sub = join(folder, String(index % 100));
+      if (index < 100) mkdirSync(sub);
+      writeFileSync(join(sub, `${index}.hsm`), template(600 + (index % 7) * 100, index));
+    }
+    mkdirSync(join(folder, 'one'));
+    writeFileSync(join(folder, 'one', 'one.hsm'), template(600));
+    const run = (path) => {
+      const start = performance.now();
+      const { status } = spawnSync(process.execPath, [cli, 'check', path], { stdio: 'ignore' });
+      if (status !== 0 && status !== 1) throw new Error(`hsm check ended with ${status}`);
+      return performance.now() - start;
+    };
+    const rounds = quick ? 3 : 5;
+    const startUp = median(Array.from({ length: rounds }, () => run(join(folder, 'one'))));
+    const whole = median(Array.from({ length: rounds }, () => run(folder)));
+    const perSecond = (count / (whole - startUp)) * 1000;
+    printTable(
+      'Command line',
+      ['', ''],
+      [
+        ['files', count],
+        ['start-up with one file, ms', startUp],
+        ['all files, ms', whole],
+        ['files a second, start-up not counted', perSecond],
+      ],
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,67 @@
+// Timing and printing. Everything is told as a ratio of medians that were measured in turns in one run,
+// because the machines are shared and noisy; absolute times only show the scale.
+
+/** The value below which the share `q` of the values lies. */
+export function quantile(values, q) {
+  const sorted = Float64Array.from(values).sort();
+  const index = (sorted.length - 1) * q;
+  const low = Math.floor(index);
+  return sorted[low] + ((sorted[Math.min(low + 1, sorted.length - 1)] ?? 0) - sorted[low]) * (index - low);
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+let sink = 0;
+
+/** Milliseconds per call, over at least `minimum` ms of calls. */
+function once(work, minimum) {
+  let calls = 0;
+  const start = performance.now();
+  let elapsed = 0;
+  do {
+    for (let index = 0; index < 8; index++) sink += work() === undefined ? 0 : 1;
+    calls += 8;
+    elapsed = performance.now() - start;
+  } while (elapsed < minimum);
+  return elapsed / calls;
+}
+
+/**
+ * Measures several pieces of work in turns: name → function. Answers name → median milliseconds per call.
+ */
+export function inTurns(works, { rounds = 9, minimum = 40 } = {}) {
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  for (const work of Object.values(works)) once(work, minimum * 2);
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(works)) times[name].push(once(work, minimum));
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+}
+
+/** Slope of log(time) over log(size): 1 is linear, 2 quadratic. */
+export function exponent(points) {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
+  const meanX = logs.reduce((sum, [x]) => sum + x, 0) / logs.length;
+  const meanY = logs.reduce((sum, [, y]) => sum + y, 0) / logs.length;
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
+/** Three significant digits. */
+export function number(value) {
+  if (typeof value !== 'number') return value ?? '–';
+  if (Number.isNaN(value)) return '–';
+  return Math.abs(value) >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+}
+
+/** Prints a Markdown table. */
+export function printTable(title, head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(number));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => String(row[column] ?? '').length)));
+  const line = (row) =>
+    `| ${row.map((cell, column) => String(cell ?? '').padEnd(widths[column])).join(' | ')} |`;
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  console.log(`\n### ${title}\n\n${[line(cells[0]), rule, ...cells.slice(1).map(line)].join('\n')}`);
+}
+
+export const sunk = () => sink;

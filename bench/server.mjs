@@ -1,0 +1,169 @@
+// Our server over stdio against the least server on the same library: cold start, memory, key press → diagnostics.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { template } from './texts.mjs';
+import { median, printTable, quantile } from './measure.mjs';
+
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
+  'vscode-jsonrpc/node',
+);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const children = new Set();
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
+/** A server process and the part of an editor that talks to it. */
+class Session {
+  constructor(file) {
+    this.started = performance.now();
+    this.child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    children.add(this.child);
+    this.connection = createMessageConnection(
+      new StreamMessageReader(this.child.stdout),
+      new StreamMessageWriter(this.child.stdin),
+    );
+    this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+    this.connection.onRequest(() => null);
+    this.connection.onNotification(() => {});
+    this.connection.listen();
+  }
+
+  async start() {
+    await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      locale: 'en',
+      capabilities: {
+        general: { positionEncodings: ['utf-16'] },
+        workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+        textDocument: { diagnostic: { dynamicRegistration: false }, publishDiagnostics: {} },
+      },
+    });
+    this.initialize = performance.now() - this.started;
+    void this.connection.sendNotification('initialized', {});
+  }
+
+  async open(uri, text) {
+    void this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'hsm', version: 1, text },
+    });
+    return this.diagnostics(uri);
+  }
+
+  diagnostics(uri) {
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  }
+
+  memory() {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  }
+
+  async stop() {
+    const ended = new Promise((done) => this.child.once('exit', done));
+    await this.connection.sendRequest('shutdown').catch(() => {});
+    void this.connection.sendNotification('exit').catch(() => {});
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), 1000);
+    await ended;
+    clearTimeout(timer);
+    children.delete(this.child);
+    this.connection.dispose();
+  }
+}
+
+/** Types a letter in the middle and removes it again; ms from the change to the diagnostics, for each. */
+async function keyPresses(session, uri, text, count) {
+  const line = Math.floor(text.split('\n').length / 2);
+  const at = { line, character: 3 };
+  const times = [];
+  for (let version = 2; times.length < count; version++) {
+    const insert = version % 2 === 0;
+    const end = insert ? at : { line, character: 4 };
+    const start = performance.now();
+    void session.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: at, end }, text: insert ? 'ы' : '' }],
+    });
+    await session.diagnostics(uri);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+export async function server({ quick }) {
+  const floor = join(root, 'out', 'bench', 'floor-server.cjs');
+  await build({
+    entryPoints: [join(root, 'bench', 'floor-server.cjs')],
+    outfile: floor,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+  const files = { floor, ours: join(root, 'dist', 'server', 'node.js') };
+  const cold = { floor: [], ours: [] };
+  const first = { floor: [], ours: [] };
+  const memory = { floor: [], ours: [] };
+  for (let round = 0; round < (quick ? 3 : 11); round++) {
+    for (const [name, file] of Object.entries(files)) {
+      const session = new Session(file);
+      await session.start();
+      await session.open('file:///first.hsm', template(1000));
+      cold[name].push(session.initialize);
+      first[name].push(performance.now() - session.started);
+      memory[name].push(session.memory());
+      await session.stop();
+    }
+  }
+  const row = (what, { floor: a, ours: b }, q = 0.5) => [
+    what,
+    quantile(a, q),
+    quantile(b, q),
+    quantile(b, q) / quantile(a, q),
+  ];
+  const rows = [
+    row('spawn → initialize, ms', cold),
+    row('spawn → first diagnostics, ms', first),
+    row('memory (RSS), one document, MB', memory),
+  ];
+
+  const sessions = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, new Session(file)]));
+  for (const session of Object.values(sessions)) await session.start();
+  for (const [what, size, count] of [
+    ['1 KB', 1e3, 300],
+    ['100 KB', 1e5, 100],
+    ['1 MB', 1e6, 40],
+  ]) {
+    const text = template(size);
+    const uri = `file:///${size}.hsm`;
+    const times = { floor: [], ours: [] };
+    for (const session of Object.values(sessions)) await session.open(uri, text);
+    for (let round = 0; round < (quick ? 2 : 4); round++) {
+      for (const [name, session] of Object.entries(sessions)) {
+        times[name].push(...(await keyPresses(session, uri, text, count)).slice(10));
+      }
+    }
+    rows.push(row(`didChange → diagnostics, ${what}, p50, ms`, times), row(`… p99, ms`, times, 0.99));
+  }
+  const thousand = { floor: [], ours: [] };
+  for (const [name, session] of Object.entries(sessions)) {
+    const start = performance.now();
+    for (let index = 0; index < 1000; index++)
+      await session.open(`file:///many-${index}.hsm`, template(1000, index));
+    thousand[name].push(performance.now() - start);
+    memory[name] = [session.memory()];
+  }
+  rows.push(
+    row('1,000 documents opened and checked, ms', thousand),
+    row('memory with 1,000 open, MB', memory),
+  );
+  for (const session of Object.values(sessions)) await session.stop();
+  printTable('Server over stdio', ['', 'least server', 'ours', 'ratio'], rows);
+  return median(cold.ours);
+}
