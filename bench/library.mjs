@@ -1,7 +1,7 @@
 // The service itself: parsing, checking and formatting against a bare scan of the same text and against the
 // language services for JSON and HTML on comparable text.
 import { createRequire } from 'node:module';
-import { ADVERSARIAL, body, html, json, template } from './texts.mjs';
+import { ADVERSARIAL, html, json, template } from './texts.mjs';
 import { exponent, inTurns, printTable } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
