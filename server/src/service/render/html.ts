@@ -102,9 +102,9 @@ class BubbleWriter {
         const tag = block.ordered ? 'ol' : 'ul';
         const items = block.items.map((item) => {
           const value = item.number === undefined ? '' : ` value="${item.number}"`;
-          return `<li dir="auto"${value}${this.spanOf(item.span)}>${this.inlines(item.children)}</li>`;
+          return `<li${value}${this.spanOf(item.span)}>${this.inlines(item.children)}</li>`;
         });
-        return `<${tag}${span}>${items.join('')}</${tag}>`;
+        return `<${tag} dir="auto"${span}>${items.join('')}</${tag}>`;
       }
     }
   }

@@ -1,0 +1,86 @@
+import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import * as v from 'valibot';
+import { createClient, type ClientMaker } from './client';
+import { registerCommands } from './commands';
+import { registerExplanations } from './commands/explain-check';
+import { CursorReporter } from './cursor';
+import { createLog, describeError, guarded } from './log';
+import { PreviewManager } from './preview/manager';
+import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
+import type { PageServices } from './preview/services';
+import { Server } from './server';
+import { Status } from './status';
+
+/** What other extensions, and the tests inside the editor, may ask. */
+export interface ExtensionApi {
+  /** Every open preview: the template, and what its page was given last. */
+  readonly previews: () => readonly {
+    readonly uri: string;
+    readonly locked: boolean;
+    readonly shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
+  }[];
+}
+
+const VIEW_KEY = 'hsm.previewView';
+
+/** Starts everything. The editor's commands work even when the server does not start; the user is told why not. */
+export async function activateExtension(context: ExtensionContext, make: ClientMaker): Promise<ExtensionApi> {
+  const log = createLog();
+  const client = createClient(log, make);
+  const server = new Server(client);
+  const previews = new PreviewManager(pageServices(context, server, log));
+  context.subscriptions.push(
+    log,
+    { dispose: () => void client.dispose().catch((error: unknown) => log.warn(describeError(error))) },
+    server,
+    previews,
+    new CursorReporter(server, log),
+    new Status(server, log),
+    registerExplanations(server),
+  );
+  registerCommands({ context, server, previews, log });
+  try {
+    await server.start();
+  } catch (error) {
+    log.error(describeError(error));
+    void window.showErrorMessage(
+      l10n.t(
+        'The HSM language server could not be started, so templates are not checked. The log tells why: «HSM: Show Log».',
+      ),
+    );
+  }
+  return {
+    previews: () => previews.all.map(({ uri, locked, shown }) => ({ uri: uri.toString(), locked, shown })),
+  };
+}
+
+function pageServices(
+  context: ExtensionContext,
+  server: Server,
+  log: ReturnType<typeof createLog>,
+): PageServices {
+  return {
+    extensionUri: context.extensionUri,
+    server,
+    log,
+    guard: (name, run) => guarded(log, name, run),
+    view: {
+      get: () => readView(context.globalState.get(VIEW_KEY)),
+      set: async (view) => context.globalState.update(VIEW_KEY, view),
+    },
+    // In Restricted Mode nothing of a strange folder may reach the network by itself.
+    imagesAllowed: () =>
+      workspace.isTrusted && workspace.getConfiguration('hsm').get('preview.loadImages', true),
+    whyNotShown: () =>
+      server.state === 'running'
+        ? l10n.t('The preview cannot show this document.')
+        : server.state === 'starting'
+          ? l10n.t('The language server is starting…')
+          : l10n.t('The language server has stopped; start it with «HSM: Restart Language Server».'),
+  };
+}
+
+function readView(saved: unknown): View {
+  const result = v.safeParse(viewSchema, saved);
+  return result.success ? result.output : DEFAULT_VIEW;
+}

@@ -1,0 +1,21 @@
+// The entry in the web editor: the server runs in a worker.
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateExtension, type ExtensionApi } from '../activate';
+
+export function activate(context: ExtensionContext): Promise<ExtensionApi> {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'worker.js').toString(true);
+  let worker: Worker | undefined;
+  const endWorker = (): void => worker?.terminate();
+  context.subscriptions.push({ dispose: endWorker });
+  // A new worker for every start: the one before may hang or have died.
+  const startWorker = (): Promise<Worker> => {
+    endWorker();
+    worker = new Worker(script);
+    return Promise.resolve(worker);
+  };
+  return activateExtension(
+    context,
+    (id, name, options) => new LanguageClient(id, name, startWorker, options),
+  );
+}

@@ -1,0 +1,31 @@
+import { env, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/shell/custom';
+import { CrashHandler } from './crashes';
+import { documentSelector } from './schemes';
+
+/** Makes the client of the host: a process on desktop, a worker on the web. */
+export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language client, not yet started. */
+export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLanguageClient {
+  const initializationOptions: InitializationOptions = {
+    locale: env.language,
+    explainCommand: 'hsm.explainCheck',
+  };
+  return make('hsm', 'HSM Templates', {
+    documentSelector: documentSelector(),
+    initializationOptions,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: new CrashHandler(log),
+    diagnosticCollectionName: 'hsm',
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    // The protocol's own log level follows the channel's; hovers may run our commands only.
+    markdown: {
+      isTrusted: { enabledCommands: ['hsm.explainCheck', 'hsm.openPreviewToSide'] },
+      supportHtml: false,
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import {
+  commands,
+  env,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type Disposable,
+} from 'vscode';
+import { EXPLANATION_SCHEME } from '../../../server/src/shell/custom';
+import type { Server } from '../server';
+
+/** Serves the pages of the checks from the server itself: no network, and always of the installed version. */
+export function registerExplanations(server: Server): Disposable {
+  return workspace.registerTextDocumentContentProvider(EXPLANATION_SCHEME, {
+    async provideTextDocumentContent(uri) {
+      const check = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+      return (await server.explain(check)) ?? l10n.t('There is no check «{0}».', check);
+    },
+  });
+}
+
+/**
+ * `HSM: Explain Check`: the page of a check, drawn by the editor's Markdown preview where it is there.
+ *
+ * @param check the check's id; without one, the one at the cursor
+ */
+export async function explainCheck(check: unknown): Promise<void> {
+  const id = typeof check === 'string' ? check : await chooseCheck();
+  if (id === undefined) return;
+  const uri = Uri.from({ scheme: EXPLANATION_SCHEME, path: `/${env.language}/${id}.md` });
+  try {
+    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  } catch {
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  }
+}
+
+/** The check of the finding at the cursor; of several findings the author chooses one. */
+async function chooseCheck(): Promise<string | undefined> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const all = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'hsm');
+  const here = all.filter(({ range }) => range.intersection(editor.selection) !== undefined);
+  const items = (here.length > 0 ? here : all).map((diagnostic) => ({
+    label: codeOf(diagnostic),
+    detail: diagnostic.message,
+  }));
+  if (items.length === 0) {
+    void window.showInformationMessage(l10n.t('There are no problems in this file to explain.'));
+    return undefined;
+  }
+  if (items.length === 1) return items[0]?.label;
+  return (await window.showQuickPick(items, { title: l10n.t('Explain which problem?') }))?.label;
+}
+
+function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}

@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { guarded } from '../log';
+import type { PreviewManager } from '../preview/manager';
+import type { Server } from '../server';
+import { copyForBpmsoft, copyPlainText } from './copy';
+import { explainCheck } from './explain-check';
+import { newTemplate } from './new-template';
+import { openPreview, openPreviewToSide, showSource } from './preview';
+import { showMenu } from './show-menu';
+
+/** What the commands work with. */
+export interface CommandServices {
+  readonly context: ExtensionContext;
+  readonly server: Server;
+  readonly previews: PreviewManager;
+  readonly log: LogOutputChannel;
+}
+
+/** Registers every command; a failing one tells the user and the log, and nothing else. */
+export function registerCommands(services: CommandServices): void {
+  const { context, server, previews, log } = services;
+  const all: Record<string, (...parameters: unknown[]) => unknown> = {
+    'hsm.openPreview': (resource) => openPreview(previews, resource),
+    'hsm.openPreviewToSide': (resource) => openPreviewToSide(previews, resource),
+    'hsm.togglePreviewLock': () => previews.active?.toggleLock(),
+    'hsm.showSource': () => showSource(previews),
+    'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(server, resource),
+    'hsm.copyPlainText': (resource) => copyPlainText(server, resource),
+    'hsm.newTemplate': () => newTemplate(),
+    'hsm.showMenu': () => showMenu(),
+    'hsm.explainCheck': (check) => explainCheck(check),
+    'hsm.restartServer': () => server.restart(),
+    'hsm.showLog': () => log.show(),
+  };
+  for (const [name, run] of Object.entries(all)) {
+    context.subscriptions.push(commands.registerCommand(name, guarded(log, name, run, true)));
+  }
+}

@@ -1,0 +1,38 @@
+import { l10n, window, type LogOutputChannel } from 'vscode';
+
+/** The output channel «HSM Templates»: everything that went wrong, with its cause. */
+export function createLog(): LogOutputChannel {
+  return window.createOutputChannel('HSM Templates', { log: true });
+}
+
+/**
+ * Wraps what VS Code calls (commands, events): a failure is logged under the name, and never thrown at the editor.
+ *
+ * @param tell also say it to the user: for what they asked for themselves
+ */
+export function guarded<Arguments extends unknown[]>(
+  log: LogOutputChannel,
+  name: string,
+  run: (...parameters: Arguments) => unknown,
+  tell = false,
+): (...parameters: Arguments) => Promise<void> {
+  return async (...parameters) => {
+    try {
+      await run(...parameters);
+    } catch (error) {
+      log.error(`${name}: ${describeError(error)}`);
+      if (!tell) return;
+      const show = l10n.t('Show Log');
+      const chosen = await window.showErrorMessage(
+        l10n.t('This did not work: {0}', error instanceof Error ? error.message : String(error)),
+        show,
+      );
+      if (chosen === show) log.show();
+    }
+  };
+}
+
+/** An error as the log wants it: with its stack, when there is one. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,44 @@
+import {
+  Range,
+  TextEditorRevealType,
+  ViewColumn,
+  window,
+  workspace,
+  type TextEditor,
+  type Uri,
+} from 'vscode';
+
+/**
+ * Selects a piece of the source, in the editor that shows it already or in a new one beside the preview. Nothing
+ * scrolls when the piece is in view.
+ *
+ * @param place offsets into the document, and its version when the page showed it
+ */
+export async function revealSource(
+  uri: Uri,
+  place: { readonly start: number; readonly end: number; readonly version: number },
+  previewColumn: ViewColumn | undefined,
+): Promise<void> {
+  const editor = await showEditor(uri, previewColumn);
+  const { document } = editor;
+  // The text has changed since: the offsets may be wrong, so the author is only taken to the file.
+  if (document.version !== place.version) return;
+  const range = new Range(document.positionAt(place.start), document.positionAt(place.end));
+  // One change of the selection, in the call that shows the editor: a second one would mark the bubble twice.
+  await window.showTextDocument(document, {
+    viewColumn: editor.viewColumn ?? ViewColumn.One,
+    selection: range,
+    preserveFocus: false,
+  });
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function showEditor(uri: Uri, previewColumn: ViewColumn | undefined): Promise<TextEditor> {
+  const visible = window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  if (visible !== undefined) return visible;
+  const document = await workspace.openTextDocument(uri);
+  const viewColumn = previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+  return window.showTextDocument(document, { viewColumn });
+}

@@ -1,0 +1,124 @@
+import {
+  Disposable,
+  l10n,
+  languages,
+  ViewColumn,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+} from 'vscode';
+import { isCopy } from '../schemes';
+import { readPageState } from './messages';
+import { PreviewPanel } from './panel';
+import type { PageServices } from './services';
+
+/** The panel's kind, by which the editor finds who can restore it. */
+export const PREVIEW_TYPE = 'hsm.preview';
+
+/** All previews: those that follow the active template, and those that stay with theirs. */
+export class PreviewManager implements Disposable, WebviewPanelSerializer {
+  private readonly panels = new Set<PreviewPanel>();
+  private readonly subscriptions: Disposable[];
+
+  constructor(private readonly services: PageServices) {
+    this.subscriptions = [
+      window.registerWebviewPanelSerializer(PREVIEW_TYPE, this),
+      workspace.onDidChangeTextDocument(({ document }) => this.refresh(document.uri)),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const uri of uris) this.refresh(uri);
+      }),
+      window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.markCursor(textEditor)),
+      services.server.onDidChangeState((state) => {
+        if (state === 'running') this.refreshAll();
+        else for (const panel of this.panels) panel.notice(services.whyNotShown());
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('hsm')) this.refreshAll();
+      }),
+      workspace.onDidGrantWorkspaceTrust(() => this.refreshAll()),
+    ];
+  }
+
+  /** Shows the template: in the column's preview that follows, or in a new one. */
+  open(uri: Uri, column: ViewColumn): void {
+    const existing = this.following(column);
+    if (existing !== undefined) {
+      existing.show(uri);
+      existing.panel.reveal(undefined, column === ViewColumn.Beside);
+      return;
+    }
+    const place = { viewColumn: column, preserveFocus: column === ViewColumn.Beside };
+    const panel = window.createWebviewPanel(PREVIEW_TYPE, l10n.t('HSM Preview'), place, {
+      enableFindWidget: true,
+    });
+    this.add(panel, { uri: uri.toString(), locked: false, sampleValues: {} });
+  }
+
+  /** The preview that has the focus. */
+  get active(): PreviewPanel | undefined {
+    return [...this.panels].find(({ panel }) => panel.active);
+  }
+
+  /** Every preview, in the order of their making. */
+  get all(): readonly PreviewPanel[] {
+    return [...this.panels];
+  }
+
+  /** What the editor calls after the window was loaded again. */
+  deserializeWebviewPanel(panel: WebviewPanel, saved: unknown): Promise<void> {
+    const state = readPageState(saved);
+    if (state === undefined) panel.dispose();
+    else this.add(panel, state);
+    return Promise.resolve();
+  }
+
+  refreshAll(): void {
+    for (const panel of this.panels) panel.refresh();
+  }
+
+  dispose(): void {
+    Disposable.from(...this.subscriptions, ...this.panels).dispose();
+  }
+
+  private add(panel: WebviewPanel, state: ConstructorParameters<typeof PreviewPanel>[2]): void {
+    const preview = new PreviewPanel(panel, this.services, state);
+    this.panels.add(preview);
+    preview.onDidDispose(() => this.panels.delete(preview));
+  }
+
+  private following(column: ViewColumn): PreviewPanel | undefined {
+    const own = window.activeTextEditor?.viewColumn;
+    return [...this.panels].find(({ locked, panel }) => {
+      if (locked) return false;
+      return column === ViewColumn.Beside
+        ? panel.viewColumn !== own
+        : panel.viewColumn === (own ?? panel.viewColumn);
+    });
+  }
+
+  private refresh(uri: Uri): void {
+    for (const panel of this.panels) if (panel.uri.toString() === uri.toString()) panel.refresh();
+  }
+
+  private follow(editor: TextEditor | undefined): void {
+    if (editor === undefined || !isTemplate(editor.document)) return;
+    for (const panel of this.panels) if (!panel.locked) panel.show(editor.document.uri);
+    this.markCursor(editor);
+  }
+
+  private markCursor(editor: TextEditor): void {
+    if (editor !== window.activeTextEditor) return;
+    const { document, selection } = editor;
+    for (const panel of this.panels) panel.markCursor(document.uri, document.offsetAt(selection.active));
+  }
+}
+
+/** Whether the preview can show the document; not the old side of a comparison. */
+export function isTemplate(document: TextDocument): boolean {
+  return document.languageId === 'hsm' && !isCopy(document.uri.scheme);
+}

@@ -1,0 +1,148 @@
+// What the preview's page and its host say to each other. Both sides check what they get against these schemas:
+// the page is a place where the author's text is shown, so nothing from it is believed.
+import * as v from 'valibot';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const names = v.array(v.string());
+const values = v.record(v.string(), v.string());
+
+/** How the author wants to see the message: independent of the template. */
+export const viewSchema = v.object({
+  /** The screen: a phone, a wide phone, a computer. */
+  width: v.picklist(['phone', 'wide', 'desktop']),
+  /** The message's own theme; `auto` follows the editor. */
+  theme: v.picklist(['auto', 'light', 'dark']),
+  /** In percent of the usual size. */
+  textSize: v.picklist([85, 100, 115, 130, 150]),
+  /** Whether variables are marked. */
+  marks: v.boolean(),
+});
+export type View = v.InferOutput<typeof viewSchema>;
+export const DEFAULT_VIEW: View = { width: 'phone', theme: 'auto', textSize: 100, marks: true };
+
+/** What the page hands to the editor to keep, and what comes back when the window is loaded again. */
+export const pageStateSchema = v.object({
+  uri: v.string(),
+  locked: v.optional(v.boolean(), false),
+  sampleSet: v.optional(v.string()),
+  sampleValues: v.optional(values, {}),
+  loadImages: v.optional(v.boolean()),
+});
+export type PageState = v.InferOutput<typeof pageStateSchema>;
+
+const budgetSchema = v.object({
+  /** Ready to read: «Text: 512 of 1,024 characters». */
+  label: v.string(),
+  count: v.string(),
+  detail: v.string(),
+  /** Share of the limit, in percent, at most 100. */
+  percent: v.number(),
+  state: v.picklist(['fits', 'near', 'over']),
+});
+const problemSchema = v.object({
+  severity: v.picklist(['error', 'warning', 'information', 'hint']),
+  /** The severity in words, for those who do not see the sign. */
+  severityLabel: v.string(),
+  message: v.string(),
+  start: offset,
+  end: offset,
+});
+export type PageBudget = v.InferOutput<typeof budgetSchema>;
+export type PageProblem = v.InferOutput<typeof problemSchema>;
+
+const updateSchema = v.object({
+  type: v.literal('update'),
+  state: pageStateSchema,
+  /** The document's version that is shown; comes back with what the page asks. */
+  version: v.number(),
+  /** The name of the template. */
+  title: v.string(),
+  /** The bubble, made by the server. */
+  html: v.string(),
+  budgets: v.array(budgetSchema),
+  problems: v.array(problemSchema),
+  /** How many problems there are, in words. */
+  problemsLabel: v.string(),
+  sampleSets: names,
+  places: names,
+  values,
+  loadImages: v.boolean(),
+  cursor: v.nullable(offset),
+});
+
+/** Host to page. */
+export const toPageSchema = v.variant('type', [
+  updateSchema,
+  /** Where the author is in the text; null: elsewhere. */
+  v.object({ type: v.literal('cursor'), uri: v.string(), offset: v.nullable(offset) }),
+  /** Why an image failed, found out by the host. */
+  v.object({ type: v.literal('image-problem'), url: v.string(), text: v.string() }),
+  /** The message cannot be shown now; what was shown stays, under this notice. Empty: it can again. */
+  v.object({ type: v.literal('notice'), text: v.string() }),
+]);
+export type ToPage = v.InferOutput<typeof toPageSchema>;
+export type PageUpdate = v.InferOutput<typeof updateSchema>;
+
+/** Page to host. */
+export const fromPageSchema = v.variant('type', [
+  /** The page is there and wants the message. */
+  v.object({ type: v.literal('ready') }),
+  /** Show these offsets of the document in the editor. */
+  v.object({ type: v.literal('select'), start: offset, end: offset, version: v.number() }),
+  v.object({ type: v.literal('open-link'), href: v.pipe(v.string(), v.maxLength(4096)) }),
+  v.object({ type: v.literal('image-failed'), url: v.pipe(v.string(), v.maxLength(4096)) }),
+  v.object({ type: v.literal('load-images'), load: v.boolean() }),
+  v.object({ type: v.literal('sample-set'), name: v.nullable(v.string()) }),
+  v.object({ type: v.literal('sample-values'), values }),
+  /** Write the typed values into the configuration file. */
+  v.object({ type: v.literal('save-samples') }),
+  v.object({ type: v.literal('view'), view: viewSchema }),
+]);
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+
+/** The words of the page, in the user's language; what cannot change while the page lives. */
+export const pageTextsSchema = v.object({
+  toolbar: v.string(),
+  chat: v.string(),
+  width: v.string(),
+  phone: v.string(),
+  wide: v.string(),
+  desktop: v.string(),
+  theme: v.string(),
+  auto: v.string(),
+  light: v.string(),
+  dark: v.string(),
+  textSize: v.string(),
+  images: v.string(),
+  marks: v.string(),
+  samples: v.string(),
+  noSamples: v.string(),
+  sampleValues: v.string(),
+  saveSamples: v.string(),
+  lengths: v.string(),
+  problems: v.string(),
+  loading: v.string(),
+});
+export type PageTexts = v.InferOutput<typeof pageTextsSchema>;
+
+/** What the page finds in itself when it is loaded. */
+export const pageDataSchema = v.object({ texts: pageTextsSchema, view: viewSchema, state: pageStateSchema });
+export type PageData = v.InferOutput<typeof pageDataSchema>;
+
+/** The message when it is one of ours; undefined for anything else. */
+export function readFromPage(message: unknown): FromPage | undefined {
+  const result = v.safeParse(fromPageSchema, message);
+  return result.success ? result.output : undefined;
+}
+
+/** The message when it is one of ours; undefined for anything else. */
+export function readToPage(message: unknown): ToPage | undefined {
+  const result = v.safeParse(toPageSchema, message);
+  return result.success ? result.output : undefined;
+}
+
+/** The state that a panel was left with; undefined for anything else. */
+export function readPageState(state: unknown): PageState | undefined {
+  const result = v.safeParse(pageStateSchema, state);
+  return result.success ? result.output : undefined;
+}

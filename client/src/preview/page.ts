@@ -1,0 +1,55 @@
+import type { PageData } from './messages';
+
+/** Where the page's files are and how they may be used. */
+export interface PageFrame {
+  /** The source of the panel's own files, for the content security policy. */
+  readonly cspSource: string;
+  /** Fresh for every page. */
+  readonly nonce: string;
+  readonly scriptUri: string;
+  readonly styleUri: string;
+  /** BCP 47 tag of the user's language. */
+  readonly language: string;
+  readonly data: PageData;
+}
+
+/**
+ * The page of a preview, once per panel: a frame that the script fills and keeps up to date. Nothing of the
+ * template is in it. Images come over https only; nothing else comes from anywhere.
+ */
+export function renderPage(frame: PageFrame): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${frame.cspSource}`,
+    `script-src 'nonce-${frame.nonce}'`,
+    'img-src https:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const { texts } = frame.data;
+  return `<!DOCTYPE html>
+<html lang="${escape(frame.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${escape(frame.styleUri)}">
+<title>HSM</title>
+</head>
+<body data-page="${escape(JSON.stringify(frame.data))}">
+<div id="toolbar" class="toolbar" role="group" aria-label="${escape(texts.toolbar)}"></div>
+<p id="notice" class="notice" role="status" hidden></p>
+<main id="main">
+<section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
+<section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
+<section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>
+<section id="problems" class="problems" aria-label="${escape(texts.problems)}"></section>
+</main>
+<script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
+</body>
+</html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

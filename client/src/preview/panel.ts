@@ -1,0 +1,265 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  type TextDocument,
+  type WebviewPanel,
+} from 'vscode';
+import type { PageServices } from './services';
+import { explainImage } from './image-problem';
+import { revealSource } from './locate';
+import { openLink } from './links';
+import { readFromPage, type FromPage, type PageState, type ToPage } from './messages';
+import { makePage } from './make-page';
+import { pageBudgets, pageProblems, problemsLabel } from './update';
+import { nameOf, panelTitle } from './titles';
+
+/** One preview: a panel, the template that it shows, and what the author chose in it. */
+export class PreviewPanel implements Disposable {
+  private readonly disposed = new EventEmitter<this>();
+  readonly onDidDispose = this.disposed.event;
+  private readonly subscriptions: Disposable[] = [];
+  private isReady = false;
+  private isGone = false;
+  private isAsking = false;
+  private askAgain = false;
+  private lastUpdate = '';
+  /** The update that the page shows; for the tests in a real editor, which cannot look into a page. */
+  shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    private readonly services: PageServices,
+    private state: PageState,
+  ) {
+    this.subscriptions.push(
+      panel.onDidDispose(() => this.end()),
+      panel.webview.onDidReceiveMessage(
+        services.guard('preview message', (message) => this.receive(message)),
+      ),
+      // A hidden page is thrown away by the editor; a new one says that it is ready.
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.isReady = false;
+      }),
+    );
+    this.load();
+  }
+
+  get uri(): Uri {
+    return Uri.parse(this.state.uri, true);
+  }
+
+  get locked(): boolean {
+    return this.state.locked;
+  }
+
+  /** Shows another template in the same page. */
+  show(uri: Uri): void {
+    if (uri.toString() === this.state.uri) return;
+    // Values belong to the places of one template.
+    this.state = { ...this.state, uri: uri.toString(), sampleValues: {} };
+    this.retitle();
+    this.refresh();
+  }
+
+  /** Stays with its template, or follows the active one again. */
+  toggleLock(): void {
+    this.state = { ...this.state, locked: !this.state.locked };
+    this.retitle();
+    this.refresh();
+  }
+
+  /** Asks the server and updates the page; questions that come meanwhile become one more at the end. */
+  refresh(): void {
+    if (!this.isReady || this.isGone) return;
+    this.askAgain = true;
+    if (this.isAsking) return;
+    this.isAsking = true;
+    void this.services
+      .guard('preview', () => this.askUntilFresh())()
+      .finally(() => {
+        this.isAsking = false;
+      });
+  }
+
+  /** Marks the piece of the message that the offset is in; undefined: the author is elsewhere. */
+  markCursor(uri: Uri, offset: number | undefined): void {
+    if (!this.isReady || uri.toString() !== this.state.uri) return;
+    this.post({ type: 'cursor', uri: this.state.uri, offset: offset ?? null });
+  }
+
+  /** Says above the message that it cannot be shown now; an empty text takes it back. */
+  notice(text: string): void {
+    this.lastUpdate = '';
+    if (this.isReady) this.post({ type: 'notice', text });
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+    this.end();
+  }
+
+  private load(): void {
+    this.retitle();
+    this.panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(this.services.extensionUri, 'dist', 'webview')],
+    };
+    const { webview } = this.panel;
+    webview.html = makePage(webview, this.services.extensionUri, this.services.view.get(), this.state);
+  }
+
+  private retitle(): void {
+    this.panel.title = panelTitle(this.uri, this.state.locked);
+  }
+
+  private async askUntilFresh(): Promise<void> {
+    while (this.askAgain && !this.isGone) {
+      this.askAgain = false;
+      const document = await openDocument(this.uri);
+      if (document === undefined) {
+        this.notice(l10n.t('This template is closed or was deleted; its last picture is shown.'));
+        return;
+      }
+      await this.update(document);
+    }
+  }
+
+  private async update(document: TextDocument): Promise<void> {
+    const { version } = document;
+    const { sampleSet, sampleValues } = this.state;
+    const loadImages = this.state.loadImages ?? this.services.imagesAllowed();
+    const choice =
+      sampleSet === undefined ? { sampleValues, loadImages } : { sampleSet, sampleValues, loadImages };
+    const preview = await this.services.server.preview(document.uri, choice);
+    if (this.isGone || document.uri.toString() !== this.state.uri) return;
+    if (preview === undefined) {
+      this.notice(this.services.whyNotShown());
+      return;
+    }
+    // Another version was typed meanwhile: its own question follows.
+    if (preview.version !== document.version || version !== document.version) {
+      this.askAgain = true;
+      return;
+    }
+    this.shown = { uri: this.state.uri, version, html: preview.html };
+    this.postUpdate({
+      type: 'update',
+      state: this.state,
+      version,
+      title: nameOf(document.uri),
+      html: preview.html,
+      budgets: pageBudgets(preview.budgets),
+      problems: pageProblems(preview.problems, document),
+      problemsLabel: problemsLabel(preview),
+      sampleSets: [...preview.sampleSets],
+      places: [...preview.places],
+      values: { ...preview.values },
+      loadImages,
+      cursor: cursorIn(document) ?? null,
+    });
+  }
+
+  private async receive(received: unknown): Promise<void> {
+    const message = readFromPage(received);
+    if (message === undefined) {
+      this.services.log.warn('The preview page sent something unknown; it was dropped.');
+      return;
+    }
+    await this.handle(message);
+  }
+
+  private async handle(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.isReady = true;
+        this.lastUpdate = '';
+        this.refresh();
+        return;
+      case 'select':
+        return revealSource(this.uri, message, this.panel.viewColumn);
+      case 'open-link':
+        return openLink(message.href);
+      case 'image-failed': {
+        const text = await explainImage(message.url);
+        if (text !== undefined) this.post({ type: 'image-problem', url: message.url, text });
+        return;
+      }
+      case 'load-images':
+        this.state = { ...this.state, loadImages: message.load };
+        this.refresh();
+        return;
+      case 'sample-set': {
+        this.state = withSampleSet(this.state, message.name);
+        this.refresh();
+        return;
+      }
+      case 'sample-values':
+        this.state = { ...this.state, sampleValues: message.values };
+        this.refresh();
+        return;
+      case 'save-samples':
+        await commands.executeCommand(
+          'hsm.saveSamples',
+          this.uri,
+          this.state.sampleSet,
+          this.state.sampleValues,
+        );
+        return;
+      case 'view':
+        return this.services.view.set(message.view);
+    }
+  }
+
+  /** The same picture twice is told once: findings and text may bring the same news. */
+  private postUpdate(update: ToPage): void {
+    const written = JSON.stringify(update);
+    if (written === this.lastUpdate) return;
+    this.lastUpdate = written;
+    this.post(update);
+  }
+
+  private post(message: ToPage): void {
+    if (!this.isGone) void this.panel.webview.postMessage(message);
+  }
+
+  private end(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    Disposable.from(...this.subscriptions).dispose();
+    this.disposed.fire(this);
+    this.disposed.dispose();
+  }
+}
+
+/** The open document; undefined when it cannot be had any more (an untitled one that was closed, a deleted file). */
+async function openDocument(uri: Uri): Promise<TextDocument | undefined> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined || uri.scheme === 'untitled') return open;
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the author is in the document, when it is the one they write in. */
+function cursorIn(document: TextDocument): number | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document === document ? document.offsetAt(editor.selection.active) : undefined;
+}
+
+/** Another set: what was typed over the one before is gone. */
+function withSampleSet({ uri, locked, loadImages }: PageState, name: string | null): PageState {
+  return {
+    uri,
+    locked,
+    sampleValues: {},
+    ...(loadImages === undefined ? {} : { loadImages }),
+    ...(name === null ? {} : { sampleSet: name }),
+  };
+}

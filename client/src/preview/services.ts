@@ -1,0 +1,21 @@
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { Server } from '../server';
+import type { View } from './messages';
+
+/** What every preview needs from the extension around it. */
+export interface PageServices {
+  readonly extensionUri: Uri;
+  readonly server: Server;
+  readonly log: LogOutputChannel;
+  /** Wraps what VS Code calls: a failure is logged, never thrown at the editor. */
+  readonly guard: <Arguments extends unknown[]>(
+    name: string,
+    run: (...parameters: Arguments) => unknown,
+  ) => (...parameters: Arguments) => Promise<void>;
+  /** How the author last wanted to see messages. */
+  readonly view: { readonly get: () => View; readonly set: (view: View) => Promise<void> };
+  /** Whether images from the internet are loaded unless the author says otherwise in the page. */
+  readonly imagesAllowed: () => boolean;
+  /** What to say when the server gave no message. */
+  readonly whyNotShown: () => string;
+}

@@ -1,0 +1,28 @@
+import { l10n } from 'vscode';
+import type { PageTexts } from './messages';
+
+/** The words of the page in the user's language. */
+export function pageTexts(): PageTexts {
+  return {
+    toolbar: l10n.t('Preview options'),
+    chat: l10n.t('Message'),
+    width: l10n.t('Screen'),
+    phone: l10n.t('Phone'),
+    wide: l10n.t('Large phone'),
+    desktop: l10n.t('Computer'),
+    theme: l10n.t('Theme'),
+    auto: l10n.t('As in the editor'),
+    light: l10n.t('Light'),
+    dark: l10n.t('Dark'),
+    textSize: l10n.t('Text size'),
+    images: l10n.t('Load images'),
+    marks: l10n.t('Mark variables'),
+    samples: l10n.t('Samples'),
+    noSamples: l10n.t('Without values'),
+    sampleValues: l10n.t('Values for this preview'),
+    saveSamples: l10n.t('Save values…'),
+    lengths: l10n.t('Lengths'),
+    problems: l10n.t('Problems'),
+    loading: l10n.t('The message is being drawn…'),
+  };
+}

@@ -1,0 +1,122 @@
+import {
+  EventEmitter,
+  type CancellationToken,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CustomRequest,
+  type CursorParams,
+  type ExplainParams,
+  type Preview,
+  type PreviewParams,
+  type Summary,
+  type SummaryParams,
+  type TextParams,
+} from '../../server/src/shell/custom';
+
+/** How the server is doing. */
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** Everything that the client asks of the server beyond the protocol, typed. */
+export class Server implements Disposable {
+  private readonly changed = new EventEmitter<ServerState>();
+  private readonly subscription: { dispose(): void };
+  /** Fires when the server started, is ready, or ended. */
+  readonly onDidChangeState = this.changed.event;
+  state: ServerState = 'starting';
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.subscription = client.onDidChangeState(({ newState }) => {
+      this.state = stateOf(newState);
+      this.changed.fire(this.state);
+    });
+  }
+
+  /** Rejects when the server cannot be started. */
+  start(): Promise<void> {
+    return this.client.start();
+  }
+
+  /** Ends the server, also one that hangs or failed to start, and starts it anew. */
+  async restart(): Promise<void> {
+    try {
+      await this.client.stop();
+    } catch {
+      // It was not running, or did not answer: either way a new one is started.
+    }
+    await this.client.start();
+  }
+
+  /** Budgets and number of problems; undefined when the server does not run or does not know the document. */
+  async summary(uri: Uri, token?: CancellationToken): Promise<Summary | undefined> {
+    const parameters: SummaryParams = { textDocument: { uri: this.uriText(uri) } };
+    return this.ask<Summary>(CustomRequest.summary, parameters, token);
+  }
+
+  /** The message as the page shows it; undefined like `summary`. */
+  async preview(
+    uri: Uri,
+    options: Omit<PreviewParams, 'textDocument'>,
+    token?: CancellationToken,
+  ): Promise<Preview | undefined> {
+    const parameters: PreviewParams = { ...options, textDocument: { uri: this.uriText(uri) } };
+    return this.ask<Preview>(CustomRequest.preview, parameters, token);
+  }
+
+  /** The text to copy; undefined like `summary`. */
+  async text(uri: Uri, form: TextParams['form']): Promise<string | undefined> {
+    const parameters: TextParams = { textDocument: { uri: this.uriText(uri) }, form };
+    return this.ask<string>(CustomRequest.text, parameters);
+  }
+
+  /** The page of a check, Markdown; undefined when there is no such check. */
+  async explain(check: string): Promise<string | undefined> {
+    const parameters: ExplainParams = { check };
+    return this.ask<string>(CustomRequest.explain, parameters);
+  }
+
+  /** Tells where the author types; without a position: they have stopped. */
+  async cursor(document: TextDocument, position?: Position): Promise<void> {
+    if (this.state !== 'running') return;
+    const textDocument = { uri: this.uriText(document.uri) };
+    const parameters: CursorParams = position
+      ? { textDocument, position: { line: position.line, character: position.character } }
+      : { textDocument };
+    await this.client.sendNotification(CustomRequest.cursor, parameters);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changed.dispose();
+  }
+
+  private uriText(uri: Uri): string {
+    return this.client.code2ProtocolConverter.asUri(uri);
+  }
+
+  private async ask<Answer>(
+    method: string,
+    parameters: object,
+    token?: CancellationToken,
+  ): Promise<Answer | undefined> {
+    if (this.state !== 'running') return undefined;
+    const answer = await this.client.sendRequest<Answer | null>(method, parameters, token);
+    return answer ?? undefined;
+  }
+}
+
+function stateOf(state: State): ServerState {
+  switch (state) {
+    case State.Running:
+      return 'running';
+    case State.Starting:
+      return 'starting';
+    case State.Stopped:
+    case State.StartFailed:
+      return 'stopped';
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  Disposable,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  StatusBarAlignment,
+  ThemeColor,
+  Uri,
+  window,
+  workspace,
+  type LogOutputChannel,
+  type TextDocument,
+} from 'vscode';
+import type { Summary } from '../../server/src/shell/custom';
+import { guarded } from './log';
+import { problemCount } from './plurals';
+import { isTemplate } from './preview/manager';
+import { pageBudgets } from './preview/update';
+import type { Server } from './server';
+
+/** How long the typing rests before the numbers follow. */
+const PAUSE_MILLISECONDS = 120;
+
+/** «Text 512/1024 · 3 problems» at the bottom, and the state of the server beside the name of the language. */
+export class Status implements Disposable {
+  private readonly item = window.createStatusBarItem('hsm.budget', StatusBarAlignment.Right, 101);
+  private readonly language = languages.createLanguageStatusItem('hsm.server', { language: 'hsm' });
+  private readonly subscriptions: { dispose(): void }[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly update: () => Promise<void>;
+
+  constructor(
+    private readonly server: Server,
+    log: LogOutputChannel,
+  ) {
+    this.item.name = l10n.t('HSM: length and problems');
+    this.item.command = 'hsm.showMenu';
+    this.language.name = l10n.t('HSM Templates');
+    this.update = guarded(log, 'status', () => this.showSummary());
+    const soon = (): void => this.updateSoon();
+    this.subscriptions = [
+      this.item,
+      this.language,
+      window.onDidChangeActiveTextEditor(soon),
+      languages.onDidChangeDiagnostics(soon),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === currentTemplate()) soon();
+      }),
+      server.onDidChangeState(() => {
+        this.showServer();
+        soon();
+      }),
+    ];
+    this.showServer();
+    soon();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private updateSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.update(), PAUSE_MILLISECONDS);
+  }
+
+  private async showSummary(): Promise<void> {
+    const document = currentTemplate();
+    if (document === undefined) {
+      this.item.hide();
+      return;
+    }
+    const summary = await this.server.summary(document.uri);
+    // Another editor came to the front, or another letter was typed: that has its own update.
+    if (document !== currentTemplate()) return;
+    if (summary === undefined) {
+      this.item.hide();
+      return;
+    }
+    if (summary.version !== document.version) return;
+    this.showBudget(summary);
+    this.showConfiguration(summary.configuredBy);
+  }
+
+  private showBudget({ budgets, problems }: Summary): void {
+    const count = problems.error + problems.warning + problems.information;
+    const body = budgets.find(({ section }) => section === 'body');
+    const used = body ? l10n.t('Body {0}/{1}', body.used, body.allowed) : 'HSM';
+    this.item.text = count === 0 ? used : `${used} · ${problemCount(count)}`;
+    const lines = pageBudgets(budgets).map(({ label, count: length, detail }) =>
+      [`${label}: ${length}.`, detail].filter((text) => text !== '').join(' '),
+    );
+    lines.push(count === 0 ? l10n.t('No problems found') : problemCount(count));
+    this.item.tooltip = lines.join('\n');
+    this.item.accessibilityInformation = { label: lines.join(' ') };
+    this.item.backgroundColor = colour(problems);
+    this.item.show();
+  }
+
+  private showConfiguration(configuredBy: string | undefined): void {
+    if (this.server.state !== 'running') return;
+    const uri = configuredBy === undefined ? undefined : Uri.parse(configuredBy);
+    this.language.detail =
+      uri === undefined
+        ? l10n.t('Configured by the settings')
+        : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
+    this.language.command =
+      uri === undefined
+        ? {
+            title: l10n.t('Open Settings'),
+            command: 'workbench.action.openSettings',
+            arguments: ['@ext:hsm-templates.hsm-templates'],
+          }
+        : { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri] };
+  }
+
+  private showServer(): void {
+    const { state } = this.server;
+    this.language.busy = state === 'starting';
+    this.language.text = 'HSM';
+    this.language.severity =
+      state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    if (state !== 'stopped') return;
+    this.language.detail = l10n.t('The language server has stopped');
+    this.language.command = { title: l10n.t('Restart'), command: 'hsm.restartServer' };
+  }
+}
+
+function currentTemplate(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && isTemplate(document) ? document : undefined;
+}
+
+function colour(problems: Summary['problems']): ThemeColor | undefined {
+  if (problems.error > 0) return new ThemeColor('statusBarItem.errorBackground');
+  return problems.warning > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+}

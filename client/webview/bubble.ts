@@ -1,0 +1,64 @@
+import morphdom from 'morphdom';
+import { element } from './elements';
+
+/** What the page itself knows about an image, and the server's HTML does not. */
+const PAGE_STATES = new Set(['loaded', 'failed']);
+
+/**
+ * Puts the new bubble in the place of the old one, changing only what differs: an image whose address did not
+ * change stays the same node, so it neither flickers nor is asked for again; nothing scrolls.
+ */
+export function updateBubble(chat: HTMLElement, html: string): void {
+  const next = element('div');
+  next.innerHTML = html;
+  morphdom(chat, next, {
+    childrenOnly: true,
+    onBeforeElUpdated(from, to) {
+      if (from.isEqualNode(to)) return false;
+      if (from.classList.contains('image')) keepImageState(from, to);
+      if (from.dataset['fold'] !== undefined && to.dataset['fold'] !== undefined) {
+        to.dataset['fold'] = from.dataset['fold'];
+      }
+      // The fold's button is the page's: `fold.ts`.
+      if (from.classList.contains('read-more') && to.classList.contains('read-more')) return false;
+      return true;
+    },
+  });
+}
+
+function keepImageState(from: HTMLElement, to: HTMLElement): void {
+  const state = from.dataset['state'];
+  const same = from.dataset['url'] === to.dataset['url'] && to.dataset['state'] === 'loading';
+  if (!same || state === undefined || !PAGE_STATES.has(state)) return;
+  to.dataset['state'] = state;
+  const [told, place] = [from.querySelector('.when-failed'), to.querySelector('.when-failed')];
+  if (told !== null && place !== null) place.textContent = told.textContent;
+}
+
+/**
+ * Follows the fate of images: they tell `load` and `error` only themselves, so the chat listens on the way down.
+ *
+ * @param failed called with the address of an image that could not be shown
+ */
+export function watchImages(chat: HTMLElement, failed: (url: string) => void): void {
+  const settle = (event: Event, state: string): void => {
+    const image = event.target;
+    if (!(image instanceof HTMLImageElement)) return;
+    const frame = image.closest('.image');
+    if (!(frame instanceof HTMLElement)) return;
+    frame.dataset['state'] = state;
+    const { url } = frame.dataset;
+    if (state === 'failed' && url !== undefined) failed(url);
+  };
+  chat.addEventListener('load', (event) => settle(event, 'loaded'), true);
+  chat.addEventListener('error', (event) => settle(event, 'failed'), true);
+}
+
+/** Says in the frame of a failed image why it failed. */
+export function explainFailure(chat: HTMLElement, url: string, text: string): void {
+  for (const frame of chat.querySelectorAll<HTMLElement>('.image')) {
+    if (frame.dataset['url'] !== url || frame.dataset['state'] !== 'failed') continue;
+    const note = frame.querySelector('.when-failed');
+    if (note !== null) note.textContent = text;
+  }
+}

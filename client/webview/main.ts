@@ -1,0 +1,90 @@
+// The page of the preview: shows what the host renders, tells it what the author does here.
+import * as v from 'valibot';
+import { pageDataSchema, type PageUpdate } from '../src/preview/messages';
+import { explainFailure, updateBubble, watchImages } from './bubble';
+import { closest, frameElement, sourceOf } from './elements';
+import { updateFold, watchFold } from './fold';
+import { connectHost } from './host';
+import { updateLengths, updateProblems } from './lists';
+import { markCursor } from './mark';
+import { SampleFields } from './samples';
+import { watchSelection } from './select';
+import { Toolbar } from './toolbar';
+
+const data = v.parse(pageDataSchema, JSON.parse(document.body.dataset['page'] ?? 'null'));
+const host = connectHost();
+const chat = frameElement('chat');
+const notice = frameElement('notice');
+const problems = frameElement('problems');
+let shown: PageUpdate | undefined;
+const version = (): number => shown?.version ?? -1;
+
+const toolbar = new Toolbar(frameElement('toolbar'), data.texts, data.view, {
+  view: (view) => {
+    host.send({ type: 'view', view });
+    updateFold(chat);
+  },
+  loadImages: (load) => host.send({ type: 'load-images', load }),
+  sampleSet: (name) => host.send({ type: 'sample-set', name }),
+});
+const samples = new SampleFields(frameElement('samples'), data.texts, {
+  values: (values) => host.send({ type: 'sample-values', values }),
+  save: () => host.send({ type: 'save-samples' }),
+});
+
+watchImages(chat, (url) => host.send({ type: 'image-failed', url }));
+watchFold(chat);
+watchSelection(chat, host, version);
+chat.addEventListener('click', (event) => {
+  if (closest(event, '.load-image') !== undefined) host.send({ type: 'load-images', load: true });
+});
+problems.addEventListener('click', (event) => {
+  const problem = closest(event, '.problem');
+  const source = problem && sourceOf(problem);
+  if (source !== undefined) host.send({ type: 'select', ...source, version: version() });
+});
+window.addEventListener('resize', () => updateFold(chat));
+
+host.listen((message) => {
+  switch (message.type) {
+    case 'update': {
+      update(message);
+      return;
+    }
+    case 'cursor':
+      if (message.uri === shown?.state.uri) markCursor(chat, message.offset);
+      return;
+    case 'image-problem': {
+      explainFailure(chat, message.url, message.text);
+      return;
+    }
+    case 'notice': {
+      tell(message.text);
+      return;
+    }
+  }
+});
+
+function update(message: PageUpdate): void {
+  // Another template: its body is folded anew, and nothing of the old picture stays.
+  if (message.state.uri !== shown?.state.uri) chat.replaceChildren();
+  shown = message;
+  host.keep(message.state);
+  tell('');
+  document.title = message.title;
+  toolbar.update(message.sampleSets, message.state.sampleSet, message.loadImages);
+  updateBubble(chat, message.html);
+  updateFold(chat);
+  markCursor(chat, message.cursor);
+  samples.update(message.places, message.values, message.state.sampleValues);
+  updateLengths(frameElement('lengths'), message.budgets, data.texts.lengths);
+  updateProblems(problems, message);
+}
+
+function tell(text: string): void {
+  notice.textContent = text;
+  notice.hidden = text === '';
+}
+
+host.keep(data.state);
+host.send({ type: 'ready' });

@@ -1,0 +1,124 @@
+import type { PageTexts, View } from '../src/preview/messages';
+import { element } from './elements';
+
+/** What the toolbar changes. */
+export interface ToolbarEvents {
+  readonly view: (view: View) => void;
+  readonly loadImages: (load: boolean) => void;
+  readonly sampleSet: (name: string | null) => void;
+}
+
+const SIZES = [85, 100, 115, 130, 150] as const;
+
+/** The row above the message: screen, theme, text size, images, variables, samples. Plain controls, every key works. */
+export class Toolbar {
+  private readonly samples: HTMLSelectElement;
+  private readonly samplesLabel: HTMLLabelElement;
+  private readonly images: HTMLInputElement;
+
+  constructor(
+    place: HTMLElement,
+    private readonly texts: PageTexts,
+    private view: View,
+    private readonly events: ToolbarEvents,
+  ) {
+    const width = this.choice(
+      texts.width,
+      view.width,
+      [
+        ['phone', texts.phone],
+        ['wide', texts.wide],
+        ['desktop', texts.desktop],
+      ],
+      (value) => this.change({ width: value }),
+    );
+    const theme = this.choice(
+      texts.theme,
+      view.theme,
+      [
+        ['auto', texts.auto],
+        ['light', texts.light],
+        ['dark', texts.dark],
+      ],
+      (value) => this.change({ theme: value }),
+    );
+    const sizes = SIZES.map((size) => [size, `${size} %`] as const);
+    const size = this.choice(texts.textSize, view.textSize, sizes, (value) =>
+      this.change({ textSize: value }),
+    );
+    const [marksLabel] = this.toggle(texts.marks, view.marks, (marks) => this.change({ marks }));
+    const [imagesLabel, images] = this.toggle(texts.images, true, (load) => events.loadImages(load));
+    this.images = images;
+    this.samples = element('select');
+    this.samplesLabel = element(
+      'label',
+      { class: 'control' },
+      element('span', {}, texts.samples),
+      this.samples,
+    );
+    this.samplesLabel.hidden = true;
+    this.samples.addEventListener('change', () =>
+      events.sampleSet(this.samples.value === '' ? null : this.samples.value),
+    );
+    place.append(width, theme, size, this.samplesLabel, marksLabel, imagesLabel);
+    this.apply();
+  }
+
+  /** Shows what the host knows: the sample sets and whether images are loaded. */
+  update(sampleSets: readonly string[], chosen: string | undefined, loadImages: boolean): void {
+    this.images.checked = loadImages;
+    this.samplesLabel.hidden = sampleSets.length === 0;
+    const none = element('option', { value: '' }, this.texts.noSamples);
+    const options = sampleSets.map((name) => element('option', { value: name }, name));
+    const names = ['', ...sampleSets].join('\n');
+    if ([...this.samples.options].map(({ value }) => value).join('\n') !== names) {
+      this.samples.replaceChildren(none, ...options);
+    }
+    this.samples.value = chosen ?? '';
+  }
+
+  private change(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    this.apply();
+    this.events.view(this.view);
+  }
+
+  /** The styles read the choice from the root. */
+  private apply(): void {
+    const { dataset, style } = document.documentElement;
+    dataset['width'] = this.view.width;
+    dataset['theme'] = this.view.theme;
+    dataset['marks'] = this.view.marks ? 'on' : 'off';
+    style.setProperty('--text-scale', String(this.view.textSize / 100));
+  }
+
+  private choice<Value extends string | number>(
+    label: string,
+    chosen: Value,
+    options: readonly (readonly [Value, string])[],
+    change: (value: Value) => void,
+  ): HTMLLabelElement {
+    const select = element('select');
+    for (const [value, name] of options) {
+      const option = element('option', { value: String(value) }, name);
+      option.selected = value === chosen;
+      select.append(option);
+    }
+    select.addEventListener('change', () => {
+      const found = options.find(([value]) => String(value) === select.value);
+      if (found !== undefined) change(found[0]);
+    });
+    return element('label', { class: 'control' }, element('span', {}, label), select);
+  }
+
+  private toggle(
+    label: string,
+    on: boolean,
+    change: (on: boolean) => void,
+  ): [HTMLLabelElement, HTMLInputElement] {
+    const box = element('input', { type: 'checkbox' });
+    box.checked = on;
+    box.addEventListener('change', () => change(box.checked));
+    return [element('label', { class: 'control toggle' }, box, element('span', {}, label)), box];
+  }
+}
