@@ -18,7 +18,7 @@ export const sizeLimit = 400 * 1000;
 const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package(\.nls(\.ru)?)?\.json|language-configuration\.json|icon\.png)$/,
+  /^extension\/(package(\.nls(\.ru)?)?\.json|language-configuration\.json|images\/(icon\.png|hsm-(light|dark)\.svg))$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
   /^extension\/(l10n|syntaxes|snippets|schemas)\/[^/]+\.json$/,
   /^extension\/dist\/(client|server)\/[^/]+\.js$/,
