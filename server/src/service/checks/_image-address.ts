@@ -1,5 +1,7 @@
+import { Character, characterClass } from '../syntax/characters';
 import type { Span } from '../syntax/span';
 import type { HsmDocument, ImageSection } from '../syntax/tree';
+import { isBlankUnit } from './_blank';
 import { FILE_EXTENSION } from './_image-types';
 import { readImageUrl } from './_image-url';
 
@@ -13,10 +15,10 @@ export interface ImageContent {
   readonly lead: Span | undefined;
   /** The address, with the white space inside it. */
   readonly address: Span;
-  /** The address as a browser would read it: white space with a line end taken out, other spaces encoded. */
+  /** The address as a browser would read it: see `spaces`. */
   readonly href: string;
-  /** White space inside the address. */
-  readonly spaces: readonly Span[];
+  /** White space inside the address, and what a browser would read in its place. */
+  readonly spaces: readonly { readonly span: Span; readonly read: '' | '%20' }[];
   /** Further addresses directly behind the first. */
   readonly others: readonly Span[];
   /** Text behind the address (or behind the further ones), without white space at its ends. */
@@ -60,8 +62,11 @@ export function imageContent(section: ImageSection): ImageContent | undefined {
 }
 
 function readContent(section: ImageSection): ImageContent | undefined {
-  const raw = section.raw.trimEnd();
-  const contentStart = raw.length - raw.trimStart().length;
+  let contentEnd = section.raw.length;
+  while (isBlankUnit(section.raw.charCodeAt(contentEnd - 1))) contentEnd--;
+  const raw = section.raw.slice(0, contentEnd);
+  let contentStart = 0;
+  while (isBlankUnit(raw.charCodeAt(contentStart))) contentStart++;
   if (contentStart === raw.length) return undefined;
   const at = (start: number, end: number): Span => ({
     start: section.span.start + start,
@@ -88,13 +93,16 @@ function readContent(section: ImageSection): ImageContent | undefined {
   const closed = opened !== undefined && raw[wordEnd - 1] === opened;
   if (closed) wordEnd--;
   let end = addressEnd(raw, start, wordEnd);
-  const spaces: Span[] = [];
+  const spaces: { span: Span; read: '' | '%20' }[] = [];
+  let href = raw.slice(start, end);
   if (end === wordEnd && !closed && WEB_SCHEME.test(raw.slice(start, start + 8))) {
     const nameEnd = continuedEnd(raw, start, end);
     for (let offset = end; offset < nameEnd;) {
       const spaceEnd = nextNonSpace(raw, offset);
-      spaces.push(at(offset, spaceEnd));
-      offset = nextSpace(raw, spaceEnd);
+      const read = readSpace(href, raw.slice(offset, spaceEnd));
+      spaces.push({ span: at(offset, spaceEnd), read });
+      offset = Math.min(nameEnd, nextSpace(raw, spaceEnd));
+      href += read + raw.slice(spaceEnd, offset);
     }
     end = nameEnd;
   }
@@ -112,7 +120,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
   return {
     lead,
     address: at(start, end),
-    href: raw.slice(start, end).replace(/\s+/g, (space) => (/[\n\r\t]/.test(space) ? '' : '%20')),
+    href,
     spaces,
     others,
     rest: restStart < raw.length ? at(restStart, raw.length) : undefined,
@@ -166,6 +174,14 @@ function continuedEnd(raw: string, start: number, wordEnd: number): number {
   return wordEnd;
 }
 
+/**
+ * What white space inside an address stands for. A line end, and spaces before the path, have no meaning there
+ * (the URL standard drops line ends and tabs); in the path they belong to a file's name.
+ */
+function readSpace(before: string, space: string): '' | '%20' {
+  return /[\n\r\t]/.test(space) || !/^https?:\/\/[^/?#]+[/?#]/i.test(before) ? '' : '%20';
+}
+
 /** Whether the word behind the space can only be a part of an address: `?width=800`. */
 function isQueryPart(raw: string, space: number): boolean {
   const from = nextNonSpace(raw, space);
@@ -190,10 +206,12 @@ function skipSeparators(raw: string, offset: number): number {
   return end;
 }
 
+const SPACE =
+  Character.Space | Character.Newline | Character.CarriageReturn | Character.Tab | Character.NoBreakSpace;
+
+/** White space, but nothing invisible: `invisible-character` speaks of that. */
 function isSpace(raw: string, offset: number): boolean {
-  const unit = raw.charCodeAt(offset);
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit >= 0xa0 && /\s/.test(raw.charAt(offset));
+  return (characterClass(raw.charCodeAt(offset)) & SPACE) !== 0;
 }
 
 /** Calls back for every image section that is not blank, in file order. */

@@ -4,6 +4,8 @@ import asksSensitiveData from './asks-sensitive-data';
 import bodyInHeader from './body-in-header';
 import bodyTooLong from './body-too-long';
 import categoryWords from './category-words';
+import consecutiveNewlines from './consecutive-newlines';
+import consecutiveSpaces from './consecutive-spaces';
 import descriptionTooLong from './description-too-long';
 import doubleSpace from './double-space';
 import duplicateImage from './duplicate-image';
@@ -15,25 +17,45 @@ import emptySection from './empty-section';
 import finalNewline from './final-newline';
 import footerTooLong from './footer-too-long';
 import footerVariables from './footer-variables';
+import formatAcrossLines from './format-across-lines';
+import formatGlued from './format-glued';
+import formatInnerSpace from './format-inner-space';
+import formatUnclosed from './format-unclosed';
 import headAndImage from './head-and-image';
 import headerTooLong from './header-too-long';
 import headerVariables from './header-variables';
+import htmlTag from './html-tag';
+import imageExtension from './image-extension';
+import imageHostPrivate from './image-host-private';
 import imageNotHttps from './image-not-https';
+import imageSeveralUrls from './image-several-urls';
 import imageTrailingText from './image-trailing-text';
+import imageUnsupportedType from './image-unsupported-type';
+import imageUrlEscaped from './image-url-escaped';
+import imageUrlExpiring from './image-url-expiring';
 import imageUrlInvalid from './image-url-invalid';
+import imageUrlNonascii from './image-url-nonascii';
+import imageUrlSpace from './image-url-space';
+import imageUrlTooLong from './image-url-too-long';
+import invisibleCharacter from './invisible-character';
 import macroInText from './macro-in-text';
 import malformedTag from './malformed-tag';
+import markdownBold from './markdown-bold';
+import markdownSyntax from './markdown-syntax';
 import missingHsmTag from './missing-hsm-tag';
 import misspelledTag from './misspelled-tag';
+import noBreakSpace from './no-break-space';
 import oneTimeCode from './one-time-code';
 import placeholderInText from './placeholder-in-text';
 import sampleValue from './sample-value';
 import spaceAroundTag from './space-around-tag';
+import tabCharacter from './tab-character';
 import tagCase from './tag-case';
 import tagHomoglyph from './tag-homoglyph';
 import tagInnerSpace from './tag-inner-space';
 import tagOrder from './tag-order';
 import textBeforeHsm from './text-before-hsm';
+import trailingSpace from './trailing-space';
 import unknownTag from './unknown-tag';
 import urlGlued from './url-glued';
 import urlShortener from './url-shortener';
@@ -53,6 +75,8 @@ export const CHECKS: readonly Check[] = [
   bodyInHeader,
   bodyTooLong,
   categoryWords,
+  consecutiveNewlines,
+  consecutiveSpaces,
   descriptionTooLong,
   doubleSpace,
   duplicateImage,
@@ -64,25 +88,45 @@ export const CHECKS: readonly Check[] = [
   finalNewline,
   footerTooLong,
   footerVariables,
+  formatAcrossLines,
+  formatGlued,
+  formatInnerSpace,
+  formatUnclosed,
   headAndImage,
   headerTooLong,
   headerVariables,
+  htmlTag,
+  imageExtension,
+  imageHostPrivate,
   imageNotHttps,
+  imageSeveralUrls,
   imageTrailingText,
+  imageUnsupportedType,
+  imageUrlEscaped,
+  imageUrlExpiring,
   imageUrlInvalid,
+  imageUrlNonascii,
+  imageUrlSpace,
+  imageUrlTooLong,
+  invisibleCharacter,
   macroInText,
   malformedTag,
+  markdownBold,
+  markdownSyntax,
   missingHsmTag,
   misspelledTag,
+  noBreakSpace,
   oneTimeCode,
   placeholderInText,
   sampleValue,
   spaceAroundTag,
+  tabCharacter,
   tagCase,
   tagHomoglyph,
   tagInnerSpace,
   tagOrder,
   textBeforeHsm,
+  trailingSpace,
   unknownTag,
   urlGlued,
   urlShortener,

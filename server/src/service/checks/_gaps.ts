@@ -1,0 +1,190 @@
+import { Character, characterClass } from '../syntax/characters';
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import { TokenKind } from '../syntax/tokens';
+import type { HsmDocument, Section } from '../syntax/tree';
+import { parseFormatting, type Block, type Inline } from '../text/formatting';
+import { invisibleLength, isLineSeparator } from '../text/invisible';
+import { textRegions, type TextRegion } from './_text-regions';
+import type { TextEdit } from './types';
+
+/**
+ * A stretch between two visible characters that is more than one space or one line end. Every check of white
+ * space and of invisible characters looks at these, so that one defect has one finding: a gap with an unusual
+ * character belongs to the check of that character, any other to the checks of spaces and of line ends.
+ */
+export interface Gap extends Span {
+  readonly section: Section;
+  /** Line ends; CR LF is one. Those that only some programs know (U+2028 and so on) do not count. */
+  readonly newlines: number;
+  /** Where the last line end ends; the start of the gap when there is none. */
+  readonly indent: number;
+  /** Holds a tab, an unusual space or an invisible character. */
+  readonly unusual: boolean;
+  /** Between backticks, where spaces are there for the layout. */
+  readonly inCode: boolean;
+  /** Touches an end of the section, apart from white space there. */
+  readonly atEdge: boolean;
+}
+
+const BLANK =
+  Character.Space |
+  Character.Newline |
+  Character.CarriageReturn |
+  Character.Tab |
+  Character.NoBreakSpace |
+  Character.Invisible |
+  Character.Surrogate |
+  Character.RightToLeft;
+const SPACE_LIKE = Character.Space | Character.Tab | Character.NoBreakSpace;
+
+const known = new WeakMap<HsmDocument, readonly Gap[]>();
+
+/** The gaps of a document, in file order. Those inside variables and macros are left out. Linear in the length. */
+export function gapsOf(document: HsmDocument): readonly Gap[] {
+  let gaps = known.get(document);
+  if (!gaps) {
+    gaps = textRegions(document).flatMap((region) => gapsIn(document, region));
+    known.set(document, gaps);
+  }
+  return gaps;
+}
+
+function gapsIn(document: HsmDocument, region: TextRegion): Gap[] {
+  const { text, tokens } = document;
+  const gaps: Gap[] = [];
+  let code: readonly Span[] | undefined;
+  let codeIndex = 0;
+  for (let offset = region.start; offset < region.end;) {
+    const length = blankLength(text, offset);
+    if (length === 0) {
+      offset++;
+      continue;
+    }
+    const start = offset;
+    let newlines = 0;
+    let indent = start;
+    let unusual = false;
+    for (let blank = length; blank > 0 && offset < region.end; blank = blankLength(text, offset)) {
+      const unit = text.charCodeAt(offset);
+      offset += blank;
+      if (unit === 0x0a || unit === 0x0d) {
+        newlines++;
+        indent = offset;
+      } else if (unit !== 0x20) unusual = true;
+    }
+    const plain =
+      !unusual && (newlines === 0 ? offset - start === 1 : newlines === 1 && isNewline(text, start, offset));
+    if (plain) continue;
+    const token = tokens.kind(tokens.indexAt(start));
+    if (token !== TokenKind.Text && token !== TokenKind.Url) continue;
+    code ??= codeSpans(document, region.section);
+    while (codeIndex < code.length && (code[codeIndex]?.end ?? 0) <= start) codeIndex++;
+    const inCode = (code[codeIndex]?.start ?? Infinity) <= start;
+    const atEdge = start === region.start || offset === region.end;
+    gaps.push({ section: region.section, start, end: offset, newlines, indent, unusual, inCode, atEdge });
+  }
+  return gaps;
+}
+
+/** The units of the blank thing at the offset: white space, a line end, an invisible character that nothing needs. */
+function blankLength(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  const bits = characterClass(unit);
+  if ((bits & BLANK) === 0) return 0;
+  if ((bits & SPACE_LIKE) !== 0 || unit === 0x0a) return 1;
+  if (unit === 0x0d) return text.charCodeAt(offset + 1) === 0x0a ? 2 : 1;
+  return invisibleLength(text, offset);
+}
+
+function isNewline(text: string, start: number, end: number): boolean {
+  return end - start === 1 || (end - start === 2 && text.startsWith('\r\n', start));
+}
+
+/** The spans between backticks, in the document; only a body has any. */
+function codeSpans(document: HsmDocument, section: Section): readonly Span[] {
+  if (section.kind !== 'body' || (document.characters & Character.Backtick) === 0) return [];
+  const spans: Span[] = [];
+  const { start, end } = contentSpan(section);
+  const visit = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if ('content' in node) spans.push({ start: start + node.span.start, end: start + node.span.end });
+      else if ('children' in node) visit(node.children);
+    }
+  };
+  for (const block of parseFormatting(document.text.slice(start, end)).blocks)
+    childrenOf(block).forEach(visit);
+  return spans;
+}
+
+function childrenOf(block: Block): readonly (readonly Inline[])[] {
+  return block.kind === 'list' ? block.items.map(({ children }) => children) : [block.children];
+}
+
+/** What a gap should be: nothing at the ends, else one space, or one or two line ends and one space behind them at most. */
+export function cleanGap(text: string, gap: Gap): string {
+  if (gap.atEdge) return '';
+  if (gap.inCode) return cleanCode(text, gap);
+  let newlines = 0;
+  let space = '';
+  let newline = '\n';
+  for (let offset = gap.start; offset < gap.end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a) {
+      newline = '\r\n';
+      continue;
+    }
+    // Headers and footers have one line.
+    const isSeparator = isLineSeparator(unit) && gap.section.kind === 'body';
+    if (unit === 0x0a || unit === 0x0d || isSeparator) {
+      newlines++;
+      space = '';
+    } else if (isLineSeparator(unit) || (characterClass(unit) & SPACE_LIKE) !== 0) space = ' ';
+  }
+  return newline.repeat(Math.min(newlines, 2)) + space;
+}
+
+/** Between backticks every character is replaced for itself: the author laid the text out. */
+function cleanCode(text: string, gap: Gap): string {
+  let clean = '';
+  for (let offset = gap.start; offset < gap.end; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x0a || unit === 0x0d) clean += text.charAt(offset);
+    else if (isLineSeparator(unit)) clean += '\n';
+    else if ((characterClass(unit) & SPACE_LIKE) !== 0) clean += ' ';
+  }
+  return clean;
+}
+
+/** The edit that makes a gap what it should be. */
+export function cleanGapEdit(text: string, gap: Gap): TextEdit {
+  return { span: { start: gap.start, end: gap.end }, newText: cleanGap(text, gap) };
+}
+
+const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
+const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
+const LIST_SIGN = /^[-*>0-9]/;
+const LIST_MARK = /(?:^|[\r\n])(?:[-*>]|[0-9]{1,3}\.)$/;
+
+/**
+ * Whether cleaning a gap leaves everything else as it is: no sign comes to touch another so that they make a
+ * list, a format, a tag or a variable which was none before.
+ */
+export function isCleaningSafe({ text, characters }: HsmDocument, gap: Gap): boolean {
+  const clean = cleanGap(text, gap);
+  const { start, end } = gap.section.span;
+  const before = gap.start > start ? text.charAt(gap.start - 1) : '';
+  const after = gap.end < end ? text.charAt(gap.end) : '';
+  if (clean === '') {
+    return !SIGNS.has(before) && !SIGNS.has(after) && !(before === '' && LIST_SIGN.test(after));
+  }
+  if (clean === ' ') return !LIST_MARK.test(text.slice(Math.max(start, gap.start - 4), gap.start));
+  // A line end where there was none cuts formats in two, and may begin a list.
+  if (gap.newlines === 0) return (characters & MARKERS) === 0 && !LIST_SIGN.test(after);
+  return clean.endsWith(' ') || !LIST_SIGN.test(after) || gap.indent === gap.end;
+}
+
+/** Whether a gap stands directly behind a list mark or a quotation mark at the start of a line. */
+export function isListGap(text: string, { section, start, newlines }: Gap): boolean {
+  return newlines === 0 && LIST_MARK.test(text.slice(Math.max(section.span.start, start - 4), start));
+}

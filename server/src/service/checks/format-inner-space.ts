@@ -1,0 +1,55 @@
+import type { TextEdit } from './types';
+import { bodySpan, formattingDefectsOf, MARKERS } from './_formatting';
+import { defineCheck } from './define';
+
+interface Data {
+  readonly sign: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export default defineCheck<Data>({
+  id: 'format-inner-space',
+  group: 'content',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'seen', date: '2026-11-22' },
+  title: { en: 'Spaces inside formatting signs', ru: 'Пробелы внутри знаков форматирования' },
+  why: {
+    en: 'A formatting sign works only when it touches the text that it encloses. With a space between them the customer sees the signs instead of bold, italics or strikethrough.',
+    ru: 'Знак форматирования действует, только если стоит вплотную к выделяемому тексту. Если между ними пробел, клиент увидит сами знаки, а не выделение.',
+  },
+  message: ({ sign }) => ({
+    en: `A space inside ${sign}…${sign} keeps WhatsApp from formatting the text; the customer will see the signs. Remove the space.`,
+    ru: `Из-за пробела внутри ${sign}…${sign} WhatsApp не выделит текст, и клиент увидит сами знаки. Удалите пробел.`,
+  }),
+  needs: { characters: MARKERS },
+  find({ document }, report) {
+    const { text } = document.body;
+    for (const { marker, span, open, close } of formattingDefectsOf(document).innerSpace) {
+      const inner = text.slice(open.end, close.start);
+      const start = open.end + (inner.length - inner.trimStart().length);
+      const end = open.end + inner.trimEnd().length;
+      const edits = [
+        { start: open.end, end: start },
+        { start: end, end: close.start },
+      ]
+        .filter((space) => space.start < space.end)
+        .map((space) => ({ span: bodySpan(document, space), newText: '' }));
+      report({ span: bodySpan(document, span), data: { sign: marker, edits } });
+    }
+  },
+  fix: {
+    title: { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' },
+    edits: ({ edits }) => edits,
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Ждём вас ⟦*завтра *⟧ в салоне, скидка ⟦_ 10 % _⟧ 💇',
+        fixed: '[#HSM#]Ждём вас *завтра* в салоне, скидка _10 %_ 💇',
+      },
+    ],
+    good: ['[#HSM#]Ждём вас *завтра* в салоне.\n* Размер 2 * 3 метра\n* Скидка _10 %_'],
+  },
+});

@@ -1,0 +1,55 @@
+import { Fact } from '../syntax/facts';
+import { forEachWebAddress } from './_image-address';
+import { imagePath } from './_image-path';
+import { ACCEPTED_EXTENSIONS, refusedKind } from './_image-types';
+import { defineCheck } from './define';
+
+export default defineCheck<{ readonly empty: boolean }>({
+  id: 'image-extension',
+  group: 'image',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Meta', reference: 'ycloud-sdk', certainty: 'seen', date: '2026-11-22' },
+  title: {
+    en: 'The image address does not end in .jpg, .jpeg or .png',
+    ru: 'Адрес изображения не оканчивается на .jpg, .jpeg или .png',
+  },
+  why: {
+    en: 'WhatsApp takes JPEG and PNG pictures, and several gateways tell the type by the end of the address. An address that opens a page with a picture, and not the picture itself, does not work at all.',
+    ru: 'WhatsApp принимает картинки JPEG и PNG, а некоторые шлюзы определяют тип по окончанию адреса. Если по адресу открывается не сама картинка, а страница с ней, сообщение не дойдёт.',
+  },
+  message: ({ empty }) =>
+    empty
+      ? {
+          en: 'This address opens a site, not a picture. Write the address of the picture itself; it ends in .jpg, .jpeg or .png.',
+          ru: 'По этому адресу открывается сайт, а не картинка. Укажите адрес самой картинки: он оканчивается на .jpg, .jpeg или .png.',
+        }
+      : {
+          en: 'The address does not end in .jpg, .jpeg or .png. Make sure that it opens the picture itself and not a page, or use an address with such an ending.',
+          ru: 'Адрес не оканчивается на .jpg, .jpeg или .png. Проверьте, что по нему открывается сама картинка, а не страница, или возьмите адрес с таким окончанием.',
+        },
+  needs: { facts: Fact.Image },
+  find({ document }, report) {
+    forEachWebAddress(document, (url, { address, href }) => {
+      const path = imagePath(href, url);
+      if (!path) return;
+      const { extension, empty } = path;
+      // A type that is certainly refused is another check's.
+      if (extension !== undefined && (ACCEPTED_EXTENSIONS.includes(extension) || refusedKind(extension)))
+        return;
+      report({ span: address, data: { empty } });
+    });
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Каталог готов.[*IMAGE*]⟦https://www.example.com/catalog⟧' },
+      { text: '[#HSM#]Каталог готов.[*IMAGE*]⟦https://www.example.com/download.php?file=catalog.jpg⟧' },
+      { text: '[#HSM#]Каталог готов.[*IMAGE*]⟦https://www.example.com⟧' },
+    ],
+    good: [
+      '[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.JPG',
+      '[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.png?width=800',
+    ],
+  },
+});
