@@ -55,10 +55,15 @@ export default defineCheck<{ readonly asked: string }>({
 /** From the request to what is asked for; undefined when the sentence asks for nothing that matters. */
 function askedFor(text: string, request: Span, body: Span): Span | undefined {
   const sentence = sentenceAround(text, request, body);
-  const rest = text.slice(request.end, sentence.end);
-  const asked = SENSITIVE.exec(rest);
+  const asked = SENSITIVE.exec(firstClause(text.slice(request.end, sentence.end)));
   if (!asked) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   if (NEGATION.test(text.slice(sentence.start, request.start)) || HARMLESS.test(whole)) return undefined;
   return { start: request.start, end: request.end + asked.index + asked[0].length };
+}
+
+/** Up to the first comma, «пожалуйста» in commas left aside: what follows has its own verb («…, а паспорт возьмите с собой»). */
+function firstClause(rest: string): string {
+  const comma = rest.search(/(?<!пожалуйста|please),(?!\s*(?:пожалуйста|please))/i);
+  return comma < 0 ? rest : rest.slice(0, comma);
 }

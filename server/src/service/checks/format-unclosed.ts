@@ -1,0 +1,62 @@
+import { bodySpan, formattingDefectsOf, MARKERS } from './_formatting';
+import { defineCheck } from './define';
+import type { Repair } from './types';
+
+interface Data {
+  readonly sign: string;
+  /** In the body's text. */
+  readonly offset: number;
+}
+
+export default defineCheck<Data>({
+  id: 'format-unclosed',
+  group: 'content',
+  severity: 'hint',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'seen', date: '2026-11-22' },
+  title: { en: 'A formatting sign has no pair', ru: 'У знака форматирования нет пары' },
+  why: {
+    en: 'Formatting needs the same sign before and after the text, on one line. A sign without its pair formats nothing, and the customer sees it.',
+    ru: 'Для выделения нужен один и тот же знак до и после текста на одной строке. Знак без пары ничего не выделяет, и клиент увидит его в тексте.',
+  },
+  message: ({ sign }) => ({
+    en: `This ${sign} opens formatting, but nothing on the line closes it; the customer will see the sign. Add the closing one, or remove it.`,
+    ru: `Знак ${sign} открывает выделение, но на этой строке ничто его не закрывает: клиент увидит сам знак. Добавьте закрывающий знак или удалите этот.`,
+  }),
+  needs: { characters: MARKERS },
+  find({ document }, report) {
+    for (const { marker, offset } of formattingDefectsOf(document).unclosed) {
+      report({
+        span: bodySpan(document, { start: offset, end: offset + marker.length }),
+        data: { sign: marker, offset },
+      });
+    }
+  },
+  suggest({ sign, offset }, span, { document }) {
+    const { text } = document.body;
+    const newline = text.indexOf('\n', offset);
+    const line = text.slice(offset, newline < 0 ? text.length : newline);
+    const end = offset + line.trimEnd().length;
+    const close: Repair = {
+      title: { en: `Close with ${sign} at the end of the line`, ru: `Закрыть знаком ${sign} в конце строки` },
+      edits: [{ span: bodySpan(document, { start: end, end }), newText: sign }],
+    };
+    const remove: Repair = {
+      title: { en: `Remove ${sign}`, ru: `Удалить ${sign}` },
+      edits: [{ span, newText: '' }],
+    };
+    const startsLine = offset === 0 || text[offset - 1] === '\n';
+    return startsLine ? [close, remove] : [remove, close];
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]⟦*⟧Завтра мы не работаем\nЖдём вас послезавтра 🙂',
+        fixed: '[#HSM#]*Завтра мы не работаем*\nЖдём вас послезавтра 🙂',
+      },
+      { text: '[#HSM#]Ждём вас ⟦_⟧завтра в салоне', fixed: '[#HSM#]Ждём вас завтра в салоне' },
+    ],
+    good: ['[#HSM#]*Завтра* мы не работаем\nСкидка ~20 %, площадь 2 * 3 метра, цена 100 рублей*'],
+  },
+});
