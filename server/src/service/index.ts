@@ -35,3 +35,9 @@ export { isIgnored, resolveConfig, type EditorSettings, type ResolvedConfig } fr
 export { BASELINE_FILE_NAME, CATEGORIES, CONFIG_FILE_NAME, CONFIG_KEYS, SEVERITIES } from './config/schema';
 export { suggestWord } from './config/suggest';
 export { explainCheck } from './explain';
+export {
+  getConfigActions,
+  getConfigDiagnostics,
+  STALE_CODE,
+  staleDiagnostic,
+} from './features/config-diagnostics';

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { languageOf, type Language } from '../service';
+import type { InitializationOptions } from './custom';
 
 /** What the editor can do, as far as the server behaves differently. */
 export interface ClientFeatures {
@@ -18,6 +19,8 @@ export interface ClientFeatures {
   readonly language: Language;
   /** The command that shows the page of a check, when the editor has one. */
   readonly explainCommand: string | undefined;
+  /** Finds and reads the files beside a template. */
+  readonly configFiles: boolean;
 }
 
 /** What the client told in `initialize`; a client that tells nothing gets what every editor can take. */
@@ -39,15 +42,17 @@ export function clientFeatures(
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     language: languageOf(options.locale ?? params.locale),
     explainCommand: options.explainCommand,
+    configFiles: options.configFiles === true,
   };
 }
 
-function initializationOptions(value: unknown): { locale?: string; explainCommand?: string } {
-  const options: { locale?: string; explainCommand?: string } = {};
+function initializationOptions(value: unknown): InitializationOptions {
+  const options: { locale?: string; explainCommand?: string; configFiles?: boolean } = {};
   if (typeof value !== 'object' || value === null) return options;
   if ('locale' in value && typeof value.locale === 'string') options.locale = value.locale;
   if ('explainCommand' in value && typeof value.explainCommand === 'string') {
     options.explainCommand = value.explainCommand;
   }
+  if ('configFiles' in value && value.configFiles === true) options.configFiles = true;
   return options;
 }

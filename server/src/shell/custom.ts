@@ -83,12 +83,52 @@ export interface CursorParams {
   readonly position?: { readonly line: number; readonly character: number };
 }
 
+/** `hsm/findFile` (server → client): the nearest file of a name, from the document's folder upward; null when none. */
+export interface FindFileParams {
+  readonly uri: string;
+  readonly name: string;
+}
+export interface FoundFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** `hsm/readFile` (server → client): the text of a file, a string; null when there is none. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/**
+ * `hsm/acceptFinding`: the baseline file with a finding added, `hsm/removeStaleAccepted`: without the entries of this
+ * document that fit no finding any more. The client writes the file. Null when there is no place for it.
+ */
+export interface AcceptFindingParams {
+  readonly textDocument: DocumentReference;
+  readonly check: string;
+  readonly range: Range;
+  readonly reason: string;
+}
+export interface RemoveStaleParams {
+  readonly textDocument: DocumentReference;
+}
+export interface BaselineFile {
+  readonly uri: string;
+  readonly content: string;
+}
+
+/** The arguments of the command `hsm.acceptFinding`, which the lightbulb runs. */
+export type AcceptFindingArguments = Omit<AcceptFindingParams, 'reason'>;
+
 export const CustomRequest = {
   summary: 'hsm/summary',
   preview: 'hsm/preview',
   text: 'hsm/text',
   explain: 'hsm/explain',
   cursor: 'hsm/cursor',
+  findFile: 'hsm/findFile',
+  readFile: 'hsm/readFile',
+  acceptFinding: 'hsm/acceptFinding',
+  removeStaleAccepted: 'hsm/removeStaleAccepted',
 } as const;
 
 /** What the client hands over when it starts the server. */
@@ -101,6 +141,8 @@ export interface InitializationOptions {
    * address of their own from a tooltip.
    */
   readonly explainCommand?: string;
+  /** Whether the client answers `hsm/findFile` and `hsm/readFile`, and has the command `hsm.acceptFinding`. */
+  readonly configFiles?: boolean;
 }
 
 /**

@@ -6,7 +6,8 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { getDiagnostics } from '../service';
+import { getConfigDiagnostics, getDiagnostics, staleDiagnostic } from '../service';
+import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
 import type { CheckedDocument } from './documents';
 import { describeCause } from './safe';
@@ -31,12 +32,15 @@ export class DiagnosticsHandler {
         uriOf: ({ textDocument }) => textDocument.uri,
         changed: () =>
           new ResponseError(LSPErrorCodes.ServerCancelled, 'changed', { retriggerRequest: true }),
-        answer: ({ textDocument }) =>
-          this.context.withChecked<DocumentDiagnosticReport>(
+        answer: ({ textDocument }) => {
+          const ofConfiguration = this.configDiagnostics(textDocument.uri);
+          if (ofConfiguration) return { kind: 'full', items: ofConfiguration };
+          return this.context.withChecked<DocumentDiagnosticReport>(
             textDocument.uri,
             { kind: 'full', items: [] },
             (checked) => ({ kind: 'full', items: this.diagnosticsOf(checked) }),
-          ),
+          );
+        },
       }),
     );
     documents.open.onDidChangeContent(({ document }) => this.publish(document.uri));
@@ -66,6 +70,11 @@ export class DiagnosticsHandler {
   private publish(uri: string): void {
     if (this.context.features().pullsDiagnostics) return;
     try {
+      const ofConfiguration = this.configDiagnostics(uri);
+      if (ofConfiguration) {
+        this.send(uri, this.context.documents.versionOf(uri), ofConfiguration);
+        return;
+      }
       const sent = this.context.withChecked(uri, undefined, (checked) => {
         this.send(uri, checked.version, this.diagnosticsOf(checked));
       });
@@ -75,16 +84,23 @@ export class DiagnosticsHandler {
     }
   }
 
+  /** Of a configuration file; undefined for any other document. */
+  private configDiagnostics(uri: string): Diagnostic[] | undefined {
+    const text = isConfigFile(uri) ? this.context.documents.open.get(uri) : undefined;
+    return text && getConfigDiagnostics(text, this.context.features().language);
+  }
+
   private diagnosticsOf({ text, run, configuration }: CheckedDocument): Diagnostic[] {
     const { language, relatedInformation, pullsDiagnostics, refreshesDiagnostics } = this.context.features();
     // What waits must be told later; an editor that pulls without being told to would never ask again.
     const mayWait = !pullsDiagnostics || refreshesDiagnostics;
     const findings = mayWait ? this.context.typing.told(text.uri, run.findings) : run.findings;
-    return getDiagnostics(text, findings, {
+    const diagnostics = getDiagnostics(text, findings, {
       language,
       relatedInformation,
       maximum: configuration.maximumProblems,
     });
+    return run.stale.length === 0 ? diagnostics : [staleDiagnostic(run.stale, language), ...diagnostics];
   }
 
   private send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {

@@ -1,6 +1,8 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseTemplate, runChecks, type CheckRun, type HsmDocument } from '../service';
+import { isIgnoredDocument, withoutAccepted, type OpenRun } from './accepted';
+import { isConfigFile } from './config-files';
 import type { Configuration } from './settings';
 
 /** A version of a document, read once: every feature works on the same tree. */
@@ -13,7 +15,8 @@ export interface ParsedDocument {
 /** A parsed document and what the checks found in it under a configuration. */
 export interface CheckedDocument extends ParsedDocument {
   readonly configuration: Configuration;
-  readonly run: CheckRun;
+  /** Without what is ignored or accepted. */
+  readonly run: OpenRun;
 }
 
 /**
@@ -21,6 +24,8 @@ export interface CheckedDocument extends ParsedDocument {
  * their texts; a tree that was dropped is made again when it is asked for.
  */
 const KEPT_TREES = 32;
+
+const NOTHING_FOUND: CheckRun = { findings: [], failures: [] };
 
 interface Kept {
   readonly parsed: ParsedDocument;
@@ -71,15 +76,18 @@ export class Documents {
     if (!kept) return undefined;
     if (kept.checked?.configuration === configuration) return kept.checked;
     const { document } = kept.parsed;
-    const run = runChecks({ document, options: configuration.options, others: [] }, configuration.severities);
+    const run = isIgnoredDocument(uri, configuration)
+      ? NOTHING_FOUND
+      : runChecks({ document, options: configuration.options, others: [] }, configuration.severities);
     if (run.failures.length > 0) onFailure(run);
-    kept.checked = { ...kept.parsed, configuration, run };
+    const open = withoutAccepted(uri, document.text, run, configuration);
+    kept.checked = { ...kept.parsed, configuration, run: open };
     return kept.checked;
   }
 
   private keptOf(uri: string): Kept | undefined {
     const text = this.open.get(uri);
-    if (!text) return undefined;
+    if (!text || isConfigFile(uri)) return undefined;
     let kept = this.kept.get(uri);
     if (kept?.parsed.version !== text.version) {
       const parsed = { text, version: text.version, document: parseTemplate(text.getText()) };

@@ -6,7 +6,16 @@ import type {
   Hover,
   HoverParams,
 } from 'vscode-languageserver';
-import { getCodeActions, getCompletions, getHover, imageUrlsOf, type ElsewhereImage } from '../service';
+import {
+  getCodeActions,
+  getCompletions,
+  getConfigActions,
+  getHover,
+  imageUrlsOf,
+  type ElsewhereImage,
+} from '../service';
+import { acceptActions } from './accept-actions';
+import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
 import { isAuthored } from './schemes';
 
@@ -67,19 +76,27 @@ export function listenToFeatures(context: ServerContext): void {
       name: 'textDocument/codeAction',
       fallback: [],
       uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument, range, context: asked }) =>
-        context.withChecked<CodeAction[]>(textDocument.uri, [], ({ text, run, configuration }) =>
-          getCodeActions({
-            text,
+      answer: (params) => {
+        const { textDocument, range, context: asked } = params;
+        const { language, versionedEdits } = context.features();
+        const configuration = isConfigFile(textDocument.uri)
+          ? documents.open.get(textDocument.uri)
+          : undefined;
+        if (configuration) return getConfigActions(configuration, range, language);
+        return context.withChecked<CodeAction[]>(textDocument.uri, [], (checked) => [
+          ...getCodeActions({
+            text: checked.text,
             range,
             context: asked,
-            findings: run.findings,
-            options: configuration.options,
-            severities: configuration.severities,
-            language: context.features().language,
-            versionedEdits: context.features().versionedEdits,
+            findings: checked.run.findings,
+            options: checked.configuration.options,
+            severities: checked.configuration.severities,
+            language,
+            versionedEdits,
           }),
-        ),
+          ...acceptActions(context, checked, params),
+        ]);
+      },
     }),
   );
 }

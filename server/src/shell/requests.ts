@@ -8,6 +8,7 @@ import {
   renderPlainText,
   renderPreview,
 } from '../service';
+import { listenToBaselineRequests } from './baseline-requests';
 import type { ServerContext } from './context';
 import {
   CustomRequest,
@@ -69,6 +70,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       },
     }),
   );
+  listenToBaselineRequests(context);
   context.connection.onNotification(
     CustomRequest.cursor,
     ({ textDocument: { uri }, position }: CursorParams) => {

@@ -63,6 +63,10 @@ export function startServer(connection: Connection): void {
     settings.changed(pushed);
     diagnostics.refresh();
   });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.filesChanged();
+    diagnostics.refresh();
+  });
   diagnostics.listen();
   listenToFeatures(context);
   listenToCustomRequests(context, diagnostics);

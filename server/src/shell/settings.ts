@@ -1,11 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   DEFAULT_CHECK_OPTIONS,
+  resolveConfig,
   type CheckOptions,
   type ConfiguredSeverity,
   type SeveritySettings,
 } from '../service';
 import type { ClientFeatures } from './client-capabilities';
+import { ConfigFiles, folderOf, type FolderFiles } from './config-files';
 import { describeCause } from './safe';
 
 /** What applies to a document. */
@@ -16,6 +18,8 @@ export interface Configuration {
   readonly maximumProblems: number;
   /** URI of the configuration file that decided, when one did. */
   readonly configuredBy?: string;
+  /** The files beside the templates; undefined when there are none. */
+  readonly files?: FolderFiles;
 }
 
 /** How many problems are shown when nobody says otherwise. */
@@ -39,16 +43,21 @@ const NO_FOLDER = '';
 export class Settings {
   private readonly known = new Map<string, Configuration>();
   private readonly asked = new Map<string, Promise<Configuration>>();
+  /** Settings and files together, by the document's own folder. */
+  private readonly merged = new Map<string, Configuration>();
   private folders: readonly string[] = [];
   /** What a client without `workspace/configuration` sent. */
   private pushed: Configuration = DEFAULT_CONFIGURATION;
   /** Counts the changes, so that what was made from old settings can be told. */
   generation = 0;
+  private readonly files: ConfigFiles;
 
   constructor(
     private readonly connection: Connection,
     private readonly features: () => ClientFeatures,
-  ) {}
+  ) {
+    this.files = new ConfigFiles(connection, () => this.features().configFiles);
+  }
 
   setFolders(uris: readonly string[]): void {
     // The longest first, so that the innermost folder of a document is found first.
@@ -64,11 +73,47 @@ export class Settings {
     this.drop();
   }
 
+  /** Forgets what the files beside the templates said. */
+  filesChanged(): void {
+    this.files.drop();
+    this.generation++;
+    this.merged.clear();
+  }
+
   /**
-   * The seam for everything that decides about a document: the editor's settings, later the configuration file.
-   * Answers without a promise when it is known already. Never fails.
+   * Everything that decides about a document: the editor's settings, and the configuration file over them. Answers
+   * without a promise when it is known already. Never fails.
    */
   resolveConfiguration(uri: string): Configuration | Promise<Configuration> {
+    const merged = this.merged.get(folderOf(uri));
+    if (merged) return merged;
+    const settings = this.editorSettings(uri);
+    const files = this.files.of(uri);
+    if (!(settings instanceof Promise) && !(files instanceof Promise))
+      return this.merge(uri, settings, files);
+    const { generation } = this;
+    return Promise.all([settings, files]).then(([one, two]) =>
+      generation === this.generation ? this.merge(uri, one, two) : this.resolveConfiguration(uri),
+    );
+  }
+
+  /** The innermost workspace folder of a document, with a slash at the end; undefined outside of every one. */
+  workspaceFolderOf(uri: string): string | undefined {
+    const folder = this.folderOf(uri);
+    return folder === NO_FOLDER ? undefined : folder;
+  }
+
+  /** One object for all documents of a folder, so that what was found under it can be kept. */
+  private merge(uri: string, settings: Configuration, files: FolderFiles): Configuration {
+    const folder = folderOf(uri);
+    const known = this.merged.get(folder);
+    if (known) return known;
+    const merged = withFiles(settings, files);
+    this.merged.set(folder, merged);
+    return merged;
+  }
+
+  private editorSettings(uri: string): Configuration | Promise<Configuration> {
     if (!this.features().configuration) return this.pushed;
     const folder = this.folderOf(uri);
     return this.known.get(folder) ?? this.asked.get(folder) ?? this.ask(folder, uri);
@@ -82,7 +127,7 @@ export class Settings {
       return DEFAULT_CONFIGURATION;
     });
     const asked = answer.then((configuration): Configuration | Promise<Configuration> => {
-      if (generation !== this.generation) return this.resolveConfiguration(uri);
+      if (generation !== this.generation) return this.editorSettings(uri);
       this.known.set(folder, configuration);
       this.asked.delete(folder);
       return configuration;
@@ -99,7 +144,19 @@ export class Settings {
     this.generation++;
     this.known.clear();
     this.asked.clear();
+    this.merged.clear();
   }
+}
+
+/** The configuration file over the settings. */
+function withFiles(settings: Configuration, files: FolderFiles): Configuration {
+  const { config, baseline } = files;
+  if (!config) return baseline ? { ...settings, files } : settings;
+  const { severities, options } = resolveConfig(
+    { severity: settings.severities, ...settings.options },
+    config.read.config,
+  );
+  return { ...settings, severities, options, configuredBy: config.uri, files };
 }
 
 /** Reads what the user wrote into the settings; whatever is not understood has its default. */

@@ -1,0 +1,59 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { AcceptedFinding } from '../config/baseline';
+import type { ConfigProblem } from '../config/problems';
+import { readConfig } from '../config/read';
+import type { Language } from '../language';
+import { spansTouch } from '../syntax/span';
+import { rangeOf, spanOf } from './ranges';
+
+/** What is wrong with a configuration file, as the protocol tells it. */
+export function getConfigDiagnostics(text: TextDocument, language: Language): Diagnostic[] {
+  return readConfig(text.getText()).problems.map((problem) => diagnosticOf(text, problem, language));
+}
+
+/** The words that were probably meant, one action a problem in the range. */
+export function getConfigActions(text: TextDocument, range: Range, language: Language): CodeAction[] {
+  const span = spanOf(text, range);
+  const actions: CodeAction[] = [];
+  for (const problem of readConfig(text.getText()).problems) {
+    const { replacement } = problem;
+    if (replacement === undefined || !spansTouch(problem.span, span)) continue;
+    actions.push({
+      title: language === 'ru' ? `Заменить на ${replacement}` : `Replace with ${replacement}`,
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [diagnosticOf(text, problem, language)],
+      edit: { changes: { [text.uri]: [{ range: rangeOf(text, problem.span), newText: replacement }] } },
+    });
+  }
+  return actions;
+}
+
+function diagnosticOf(text: TextDocument, problem: ConfigProblem, language: Language): Diagnostic {
+  return {
+    range: rangeOf(text, problem.span),
+    severity: problem.id === 'config-syntax' ? 1 : 2,
+    code: problem.id,
+    source: 'hsm',
+    message: problem.message[language],
+  };
+}
+
+/** The code of the notice about accepted findings that are no longer there. */
+export const STALE_CODE = 'baseline-stale';
+
+/** A notice at the start of a template: entries of the baseline fit no finding any more. */
+export function staleDiagnostic(stale: readonly AcceptedFinding[], language: Language): Diagnostic {
+  const checks = [...new Set(stale.map((entry) => entry.check))].join(', ');
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: 3,
+    code: STALE_CODE,
+    source: 'hsm',
+    message:
+      language === 'ru'
+        ? `Принятых замечаний (${checks}) в шаблоне больше нет. Уберите их из файла принятых замечаний: иначе он скроет такую же новую ошибку.`
+        : `Accepted findings (${checks}) are no longer in this template. Remove them from the baseline: it would hide the same mistake if it came back.`,
+  };
+}

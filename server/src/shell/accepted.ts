@@ -1,0 +1,80 @@
+import {
+  BASELINE_FILE_NAME,
+  divideByBaseline,
+  findingKeys,
+  isIgnored,
+  printBaseline,
+  type AcceptedFinding,
+  type CheckRun,
+  type Finding,
+} from '../service';
+import { beside, folderOf, pathBelow } from './config-files';
+import type { BaselineFile } from './custom';
+import type { CheckedDocument } from './documents';
+import type { Configuration } from './settings';
+
+/** A run of the checks without what the configuration ignores or somebody accepted. */
+export interface OpenRun extends CheckRun {
+  /** All findings, accepted ones included. */
+  readonly all: readonly Finding[];
+  /** Entries of the baseline for this document that fit no finding any more. */
+  readonly stale: readonly AcceptedFinding[];
+}
+
+/** Whether the configuration says that a document is not checked. */
+export function isIgnoredDocument(uri: string, { files }: Configuration): boolean {
+  const config = files?.config;
+  if (!config) return false;
+  const path = pathBelow(folderOf(config.uri), uri);
+  return path !== undefined && isIgnored(config.read.config, path);
+}
+
+/** Divides what the checks found by the accepted findings. */
+export function withoutAccepted(uri: string, text: string, run: CheckRun, { files }: Configuration): OpenRun {
+  const whole = { ...run, all: run.findings, stale: [] };
+  const file = files?.baseline;
+  if (!file?.baseline || file.baseline.accepted.length === 0) return whole;
+  const path = pathBelow(folderOf(file.uri), uri);
+  if (path === undefined) return whole;
+  const today = new Date().toISOString().slice(0, 10);
+  const { open, stale } = divideByBaseline(file.baseline, path, text, run.findings, today);
+  return { ...run, findings: open, all: run.findings, stale };
+}
+
+/**
+ * Where accepted findings of a document are kept: the file that is there, else beside the configuration, else in the
+ * workspace folder. Undefined for a document outside of all, and when the file is damaged.
+ */
+export function baselineUriOf(
+  uri: string,
+  { files }: Configuration,
+  workspaceFolder: string | undefined,
+): string | undefined {
+  if (files?.baseline) return files.baseline.baseline ? files.baseline.uri : undefined;
+  const folder = files?.config ? folderOf(files.config.uri) : workspaceFolder;
+  return folder !== undefined && uri.startsWith(folder) ? beside(folder, BASELINE_FILE_NAME) : undefined;
+}
+
+/** The baseline with one more accepted finding; undefined when the finding is not there. */
+export function acceptFinding(
+  checked: CheckedDocument,
+  baselineUri: string,
+  isMeant: (finding: Finding) => boolean,
+  reason: string,
+): BaselineFile | undefined {
+  const { text, run, configuration } = checked;
+  const file = pathBelow(folderOf(baselineUri), text.uri);
+  const index = run.all.findIndex(isMeant);
+  const key = findingKeys(text.getText(), run.all)[index];
+  if (file === undefined || !key) return undefined;
+  const accepted = configuration.files?.baseline?.baseline?.accepted ?? [];
+  return { uri: baselineUri, content: printBaseline({ accepted: [...accepted, { file, ...key, reason }] }) };
+}
+
+/** The baseline without the entries of a document that fit nothing any more; undefined when there are none. */
+export function removeStale({ run, configuration }: CheckedDocument): BaselineFile | undefined {
+  const file = configuration.files?.baseline;
+  if (!file?.baseline || run.stale.length === 0) return undefined;
+  const accepted = file.baseline.accepted.filter((entry) => !run.stale.includes(entry));
+  return { uri: file.uri, content: printBaseline({ accepted }) };
+}
