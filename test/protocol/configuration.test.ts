@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { startInProcess, type TestClient } from '../support/lsp';
+
+const FOLDER = 'file:///work/%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/';
+const URI = `${FOLDER}a.hsm`;
+const LONG_HEADER = `[#HSM#]Ждём вас![*HEAD*]${'я'.repeat(61)}`;
+
+/** An editor with files, as the client offers them to the server. */
+async function withFiles(
+  files: Map<string, string>,
+  work: (client: TestClient) => Promise<void>,
+  initializationOptions: unknown = { configFiles: true },
+): Promise<void> {
+  const client = startInProcess({ initializationOptions });
+  client.connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) => {
+    for (let folder = uri; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
+      const candidate = `${folder.slice(0, folder.lastIndexOf('/'))}/${name}`;
+      const text = files.get(candidate);
+      if (text !== undefined) return { uri: candidate, text };
+      if (candidate === `file:///${name}`) return null;
+    }
+    return null;
+  });
+  client.connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+  await client.initialize();
+  try {
+    await work(client);
+  } finally {
+    await client.stop();
+  }
+}
+
+describe('protocol: hsm.config.json', () => {
+  it('decides over the defaults, for all templates below it, until it changes', async () => {
+    const files = new Map([['file:///work/hsm.config.json', '{"severity": {"header-too-long": "hint"}}']]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, LONG_HEADER);
+      assert.deepEqual(
+        (await client.pull(URI)).map(({ code, severity }) => [code, severity]),
+        [['header-too-long', 4]],
+      );
+      const summary = await client.connection.sendRequest('hsm/summary', { textDocument: { uri: URI } });
+      assert.equal((summary as { configuredBy?: string }).configuredBy, 'file:///work/hsm.config.json');
+
+      files.set('file:///work/hsm.config.json', '{"severity": {"header-too-long": "off"}}');
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      await client.until(() => client.refreshes === 1);
+      assert.deepEqual(await client.pullIds(URI), []);
+    });
+  });
+
+  it('ignores what the file says to ignore', async () => {
+    const files = new Map([['file:///work/hsm.config.json', '{"ignore": ["папка/**"]}']]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, LONG_HEADER);
+      assert.deepEqual(await client.pullIds(URI), []);
+    });
+  });
+
+  it('asks nothing of an editor that cannot find files', async () => {
+    const files = new Map([['file:///work/hsm.config.json', '{"severity": {"header-too-long": "off"}}']]);
+    await withFiles(
+      files,
+      async (client) => {
+        await client.open(URI, LONG_HEADER);
+        assert.deepEqual(await client.pullIds(URI), ['header-too-long']);
+      },
+      {},
+    );
+  });
+
+  it('is itself checked while it is open, with the word that was meant', async () => {
+    const uri = 'file:///work/hsm.config.json';
+    await withFiles(new Map(), async (client) => {
+      await client.open(uri, '{"severty": {}}');
+      const diagnostics = await client.pull(uri);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['config-unknown-key'],
+      );
+      const [action] = await client.actions(uri, diagnostics[0]!.range, diagnostics);
+      assert.deepEqual(action?.edit?.changes?.[uri], [
+        { range: diagnostics[0]!.range, newText: '"severity"' },
+      ]);
+      assert.deepEqual(
+        (await client.complete(uri, 0, 1)).items,
+        [],
+        'no tags are offered in the configuration',
+      );
+    });
+  });
+});
+
+describe('protocol: accepted findings', () => {
+  it('are written by the client, no longer reported, and told when they are gone', async () => {
+    const files = new Map<string, string>();
+    await withFiles(files, async (client) => {
+      await client.open(URI, LONG_HEADER);
+      const [finding] = await client.pull(URI);
+      const actions = await client.actions(URI, finding!.range, [finding!]);
+      const accept = actions.find((action) => action.command?.command === 'hsm.acceptFinding');
+      assert.ok(accept, 'the lightbulb does not offer to accept the finding');
+
+      const given: unknown = accept.command?.arguments?.[0];
+      const written = await client.connection.sendRequest<{ uri: string; content: string }>(
+        'hsm/acceptFinding',
+        {
+          ...(given as object),
+          reason: 'Согласовано с Edna',
+        },
+      );
+      assert.equal(written.uri, 'file:///work/hsm.baseline.json');
+      assert.match(written.content, /"file": "папка\/a\.hsm"/);
+      assert.match(written.content, /"reason": "Согласовано с Edna"/);
+
+      files.set(written.uri, written.content);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      assert.deepEqual(await client.pullIds(URI), []);
+
+      await client.change(URI, 2, [undefined, '[#HSM#]Ждём вас![*HEAD*]Коротко']);
+      assert.deepEqual(await client.pullIds(URI), ['baseline-stale']);
+      const cleaned = await client.connection.sendRequest<{ content: string }>('hsm/removeStaleAccepted', {
+        textDocument: { uri: URI },
+      });
+      assert.deepEqual(JSON.parse(cleaned.content), { accepted: [] });
+    });
+  });
+
+  it('are not written over a damaged file', async () => {
+    const files = new Map([['file:///work/hsm.baseline.json', '{"my": "notes"}']]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, LONG_HEADER);
+      const [finding] = await client.pull(URI);
+      const actions = await client.actions(URI, finding!.range, [finding!]);
+      assert.ok(!actions.some((action) => action.command?.command === 'hsm.acceptFinding'));
+    });
+  });
+});
