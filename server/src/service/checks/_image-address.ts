@@ -99,7 +99,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
     const nameEnd = continuedEnd(raw, start, end);
     for (let offset = end; offset < nameEnd;) {
       const spaceEnd = nextNonSpace(raw, offset);
-      const read = readSpace(href, raw.slice(offset, spaceEnd));
+      const read = readSpace(href, raw.slice(offset, spaceEnd + 1));
       spaces.push({ span: at(offset, spaceEnd), read });
       offset = Math.min(nameEnd, nextSpace(raw, spaceEnd));
       href += read + raw.slice(spaceEnd, offset);
@@ -175,11 +175,13 @@ function continuedEnd(raw: string, start: number, wordEnd: number): number {
 }
 
 /**
- * What white space inside an address stands for. A line end, and spaces before the path, have no meaning there
- * (the URL standard drops line ends and tabs); in the path they belong to a file's name.
+ * What white space inside an address stands for. A line end, and spaces before the path or the query, have no
+ * meaning there (the URL standard drops line ends and tabs); in the path they belong to a file's name.
+ *
+ * @param space with the character behind it
  */
 function readSpace(before: string, space: string): '' | '%20' {
-  return /[\n\r\t]/.test(space) || !/^https?:\/\/[^/?#]+[/?#]/i.test(before) ? '' : '%20';
+  return /[\n\r\t?&#]/.test(space) || !/^https?:\/\/[^/?#]+[/?#]/i.test(before) ? '' : '%20';
 }
 
 /** Whether the word behind the space can only be a part of an address: `?width=800`. */

@@ -3,6 +3,7 @@ import { englishPlural, russianPlural } from '../language';
 import { Fact } from '../syntax/facts';
 import { documentSpan } from '../syntax/section-offsets';
 import { cutOffset, describeLength } from '../text/counting';
+import { textSectionsOf } from './_one-line';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly text: string }>({
@@ -28,8 +29,8 @@ export default defineCheck<{ readonly text: string }>({
   },
   needs: { facts: Fact.Head },
   find({ document }, report) {
-    for (const section of document.sections) {
-      if (section.kind !== 'head' || section.text.length <= LIMITS.header.value) continue;
+    for (const section of textSectionsOf(document, 'head')) {
+      if (section.text.length <= LIMITS.header.value) continue;
       // Only what is over the limit is marked, so that the author sees where to cut.
       const span = documentSpan(section, {
         start: cutOffset(section.text, LIMITS.header.value),

@@ -2,7 +2,9 @@
 import type { Check } from './types';
 import asksSensitiveData from './asks-sensitive-data';
 import bodyInHeader from './body-in-header';
+import bodyLongMarketing from './body-long-marketing';
 import bodyTooLong from './body-too-long';
+import carriageReturn from './carriage-return';
 import categoryWords from './category-words';
 import consecutiveNewlines from './consecutive-newlines';
 import consecutiveSpaces from './consecutive-spaces';
@@ -15,6 +17,9 @@ import ednaOperand from './edna-operand';
 import emptyBody from './empty-body';
 import emptySection from './empty-section';
 import finalNewline from './final-newline';
+import footerEmoji from './footer-emoji';
+import footerFormatting from './footer-formatting';
+import footerNewline from './footer-newline';
 import footerTooLong from './footer-too-long';
 import footerVariables from './footer-variables';
 import formatAcrossLines from './format-across-lines';
@@ -22,6 +27,9 @@ import formatGlued from './format-glued';
 import formatInnerSpace from './format-inner-space';
 import formatUnclosed from './format-unclosed';
 import headAndImage from './head-and-image';
+import headerEmoji from './header-emoji';
+import headerFormatting from './header-formatting';
+import headerNewline from './header-newline';
 import headerTooLong from './header-too-long';
 import headerVariables from './header-variables';
 import htmlTag from './html-tag';
@@ -38,13 +46,18 @@ import imageUrlNonascii from './image-url-nonascii';
 import imageUrlSpace from './image-url-space';
 import imageUrlTooLong from './image-url-too-long';
 import invisibleCharacter from './invisible-character';
+import leadingTrailingSpace from './leading-trailing-space';
+import loneSurrogate from './lone-surrogate';
 import macroInText from './macro-in-text';
 import malformedTag from './malformed-tag';
 import markdownBold from './markdown-bold';
 import markdownSyntax from './markdown-syntax';
 import missingHsmTag from './missing-hsm-tag';
 import misspelledTag from './misspelled-tag';
+import mixedScriptWord from './mixed-script-word';
+import nearLimit from './near-limit';
 import noBreakSpace from './no-break-space';
+import notNormalized from './not-normalized';
 import oneTimeCode from './one-time-code';
 import placeholderInText from './placeholder-in-text';
 import sampleValue from './sample-value';
@@ -55,7 +68,9 @@ import tagHomoglyph from './tag-homoglyph';
 import tagInnerSpace from './tag-inner-space';
 import tagOrder from './tag-order';
 import textBeforeHsm from './text-before-hsm';
+import tooManyEmoji from './too-many-emoji';
 import trailingSpace from './trailing-space';
+import typography from './typography';
 import unknownTag from './unknown-tag';
 import urlGlued from './url-glued';
 import urlShortener from './url-shortener';
@@ -73,7 +88,9 @@ import variableSequence from './variable-sequence';
 export const CHECKS: readonly Check[] = [
   asksSensitiveData,
   bodyInHeader,
+  bodyLongMarketing,
   bodyTooLong,
+  carriageReturn,
   categoryWords,
   consecutiveNewlines,
   consecutiveSpaces,
@@ -86,6 +103,9 @@ export const CHECKS: readonly Check[] = [
   emptyBody,
   emptySection,
   finalNewline,
+  footerEmoji,
+  footerFormatting,
+  footerNewline,
   footerTooLong,
   footerVariables,
   formatAcrossLines,
@@ -93,6 +113,9 @@ export const CHECKS: readonly Check[] = [
   formatInnerSpace,
   formatUnclosed,
   headAndImage,
+  headerEmoji,
+  headerFormatting,
+  headerNewline,
   headerTooLong,
   headerVariables,
   htmlTag,
@@ -109,13 +132,18 @@ export const CHECKS: readonly Check[] = [
   imageUrlSpace,
   imageUrlTooLong,
   invisibleCharacter,
+  leadingTrailingSpace,
+  loneSurrogate,
   macroInText,
   malformedTag,
   markdownBold,
   markdownSyntax,
   missingHsmTag,
   misspelledTag,
+  mixedScriptWord,
+  nearLimit,
   noBreakSpace,
+  notNormalized,
   oneTimeCode,
   placeholderInText,
   sampleValue,
@@ -126,7 +154,9 @@ export const CHECKS: readonly Check[] = [
   tagInnerSpace,
   tagOrder,
   textBeforeHsm,
+  tooManyEmoji,
   trailingSpace,
+  typography,
   unknownTag,
   urlGlued,
   urlShortener,
