@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { createClient, type ClientMaker } from './client';
 import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
+import { answerFileRequests } from './config-files';
 import { CursorReporter } from './cursor';
 import { createLog, describeError, guarded } from './log';
 import { PreviewManager } from './preview/manager';
@@ -37,6 +38,7 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     new CursorReporter(server, log),
     new Status(server, log),
     registerExplanations(server),
+    answerFileRequests(client),
   );
   registerCommands({ context, server, previews, log });
   try {

@@ -2,6 +2,7 @@ import { env, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/shell/custom';
+import { configWatcher } from './config-files';
 import { CrashHandler } from './crashes';
 import { documentSelector } from './schemes';
 
@@ -13,9 +14,11 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
+    configFiles: true,
   };
   return make('hsm', 'HSM Templates', {
     documentSelector: documentSelector(),
+    synchronize: { fileEvents: configWatcher() },
     initializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

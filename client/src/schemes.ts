@@ -26,15 +26,18 @@ const COPIES = new Set([
 ]);
 
 /**
- * What the server looks at: documents of the language `hsm` of every known scheme, and of the schemes of the open
- * folders. (The protocol knows no «all but», so the schemes are listed.)
+ * What the server looks at: documents of the language `hsm` and configuration files of every known scheme, and of the
+ * schemes of the open folders. (The protocol knows no «all but», so the schemes are listed.)
  */
 export function documentSelector(): DocumentSelector {
   const schemes = new Set(SCHEMES);
   for (const folder of workspace.workspaceFolders ?? []) {
     if (!COPIES.has(folder.uri.scheme)) schemes.add(folder.uri.scheme);
   }
-  return [...schemes].map((scheme) => ({ language: 'hsm', scheme }));
+  return [...schemes].flatMap((scheme) => [
+    { language: 'hsm', scheme },
+    { pattern: '**/hsm.config.json', scheme },
+  ]);
 }
 
 /** Whether the scheme is one of a copy, such as the left side of a comparison. */

@@ -9,10 +9,13 @@ import {
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   CustomRequest,
+  type AcceptFindingParams,
+  type BaselineFile,
   type CursorParams,
   type ExplainParams,
   type Preview,
   type PreviewParams,
+  type RemoveStaleParams,
   type Summary,
   type SummaryParams,
   type TextParams,
@@ -77,6 +80,17 @@ export class Server implements Disposable {
   async explain(check: string): Promise<string | undefined> {
     const parameters: ExplainParams = { check };
     return this.ask<string>(CustomRequest.explain, parameters);
+  }
+
+  /** The baseline file with a finding added; undefined when it cannot be. */
+  async acceptFinding(parameters: AcceptFindingParams): Promise<BaselineFile | undefined> {
+    return this.ask<BaselineFile>(CustomRequest.acceptFinding, parameters);
+  }
+
+  /** The baseline file without the entries of a template that fit nothing; undefined when there are none. */
+  async removeStaleAccepted(uri: Uri): Promise<BaselineFile | undefined> {
+    const parameters: RemoveStaleParams = { textDocument: { uri: this.uriText(uri) } };
+    return this.ask<BaselineFile>(CustomRequest.removeStaleAccepted, parameters);
   }
 
   /** Tells where the author types; without a position: they have stopped. */

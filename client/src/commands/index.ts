@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { guarded } from '../log';
 import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
+import { acceptFinding, removeStaleAccepted } from './accept-finding';
 import { copyForBpmsoft, copyPlainText } from './copy';
 import { explainCheck } from './explain-check';
 import { newTemplate } from './new-template';
@@ -29,6 +30,8 @@ export function registerCommands(services: CommandServices): void {
     'hsm.newTemplate': () => newTemplate(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),
+    'hsm.acceptFinding': (finding) => acceptFinding(server, finding),
+    'hsm.removeStaleAccepted': (uri) => removeStaleAccepted(server, uri),
     'hsm.restartServer': () => server.restart(),
     'hsm.showLog': () => log.show(),
   };

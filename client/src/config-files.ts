@@ -1,0 +1,70 @@
+import { Disposable, FileType, Uri, workspace, type FileSystemWatcher } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CustomRequest,
+  type FindFileParams,
+  type FoundFile,
+  type ReadFileParams,
+} from '../../server/src/shell/custom';
+
+/** The files beside templates that decide how they are checked. */
+export const CONFIG_PATTERN = '**/{hsm.config,hsm.baseline}.json';
+
+const DECODER = new TextDecoder();
+
+/**
+ * Finds and reads files for the server, through the editor's file systems: whatever kind of folder is open, on the
+ * desktop and in the browser.
+ */
+export function answerFileRequests(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    client.onRequest(
+      CustomRequest.findFile,
+      async ({ uri, name }: FindFileParams): Promise<FoundFile | null> => {
+        for (const folder of foldersUpward(Uri.parse(uri))) {
+          const candidate = Uri.joinPath(folder, name);
+          const text = await readText(candidate);
+          if (text !== undefined) return { uri: candidate.toString(), text };
+        }
+        return null;
+      },
+    ),
+    client.onRequest(
+      CustomRequest.readFile,
+      async ({ uri }: ReadFileParams): Promise<string | null> => (await readText(Uri.parse(uri))) ?? null,
+    ),
+  );
+}
+
+/** Watchers that tell the server when such a file comes, changes or goes. */
+export function configWatcher(): FileSystemWatcher {
+  return workspace.createFileSystemWatcher(CONFIG_PATTERN);
+}
+
+/** The folder of a document and those above it; for one that has no place yet, the first workspace folder. */
+function* foldersUpward(document: Uri): Generator<Uri> {
+  if (document.scheme === 'untitled') {
+    const [first] = workspace.workspaceFolders ?? [];
+    if (first) yield* foldersUpward(Uri.joinPath(first.uri, 'untitled'));
+    return;
+  }
+  let folder = Uri.joinPath(document, '..');
+  for (;;) {
+    yield folder;
+    const parent = Uri.joinPath(folder, '..');
+    if (parent.path === folder.path) return;
+    folder = parent;
+  }
+}
+
+/** The text of a file as it is on disk; undefined when there is none, or it cannot be read. */
+async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    const { type } = await workspace.fs.stat(uri);
+    if ((type & FileType.File) === 0) return undefined;
+    return DECODER.decode(await workspace.fs.readFile(uri));
+  } catch {
+    // No such file is the usual case on the way up; one that may not be read cannot decide either.
+    return undefined;
+  }
+}
