@@ -1,116 +1,96 @@
-import { REFERENCES, type Authority, type Certainty } from './checks/sources';
-import type { BadExample, Check, ConfiguredSeverity } from './checks/types';
+import { runChecks } from './checks/run';
+import { REFERENCES } from './checks/sources';
+import { DEFAULT_CHECK_OPTIONS, type BadExample, type Check, type Finding } from './checks/types';
+import { AUTHORITIES, CERTAINTIES, SEVERITY_WORDS, WORDS } from './explain-words';
+import { fenceMarkdown, proseMarkdown } from './features/markdown';
 import type { Language, LocalizedText } from './language';
-
-const WORDS = {
-  why: { en: 'Why it matters', ru: 'Почему это важно' },
-  bad: { en: 'Wrong', ru: 'Неправильно' },
-  fixed: { en: 'Repaired', ru: 'После исправления' },
-  good: { en: 'Right', ru: 'Правильно' },
-  source: { en: 'Who demands it', ru: 'Кто этого требует' },
-  severity: { en: 'Severity', ru: 'Строгость' },
-  since: { en: 'Since version', ru: 'С версии' },
-  repair: { en: 'Repair', ru: 'Исправление' },
-  silence: { en: 'How to change its severity', ru: 'Как изменить строгость' },
-  read: { en: 'read on', ru: 'прочитано' },
-  marks: {
-    en: 'What is found stands between ⟦ and ⟧.',
-    ru: 'Найденное место стоит между ⟦ и ⟧.',
-  },
-} as const satisfies Record<string, LocalizedText>;
-
-const SEVERITIES: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
-  error: { en: 'error', ru: 'ошибка' },
-  warning: { en: 'warning', ru: 'предупреждение' },
-  information: { en: 'information', ru: 'сведения' },
-  hint: { en: 'hint', ru: 'подсказка' },
-  off: { en: 'off', ru: 'выключена' },
-};
-
-/** How the authorities are called. */
-export const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
-  BPMSoft: { en: 'BPMSoft', ru: 'BPMSoft' },
-  Edna: { en: 'Edna', ru: 'Edna' },
-  Meta: { en: 'Meta', ru: 'Meta' },
-  'WhatsApp clients': { en: 'WhatsApp on phones', ru: 'приложение WhatsApp' },
-  practice: { en: 'practice', ru: 'практика' },
-};
-
-/** How sure a rule is, in words. */
-export const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
-  stated: { en: 'stated on their page', ru: 'прямо сказано на странице' },
-  seen: { en: 'seen in several independent sources', ru: 'подтверждают несколько независимых источников' },
-  inferred: {
-    en: 'follows from what is stated, or said once',
-    ru: 'следует из сказанного или упомянуто однажды',
-  },
-  assumed: { en: 'our assumption', ru: 'наше предположение' },
-};
+import { parseTemplate } from './syntax/parser';
 
 /**
- * The page of a check, Markdown: what, why, who demands it, wrong and right examples. Shown in the editor, by
- * `hsm explain` and, generated, in `docs/checks/`.
+ * The page of a check, Markdown: what, why, who demands it and since when that is known, wrong examples with what is
+ * found, repaired, right examples, how to change its severity. Shown in the editor, by `hsm explain` and,
+ * generated, in `docs/checks/`. The examples are those that the tests execute.
  */
 export function explainCheck(check: Check, language: Language): string {
-  const { source } = check;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
-  const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
   return [
-    `# ${check.title[language]}`,
-    `\`${check.id}\` · ${word('severity')}: ${SEVERITIES[check.severity][language]} · ${word('since')} ${check.since} · ${repairText(check)[language]}`,
+    `# ${proseMarkdown(check.title[language])}`,
+    `\`${check.id}\` · ${word('severity')}: ${SEVERITY_WORDS[check.severity][language]} · ${repairWords(check)[language]} · ${word('since')} ${check.since}`,
     `## ${word('why')}`,
-    check.why[language],
+    proseMarkdown(check.why[language]),
     `## ${word('source')}`,
-    `${who}. ${REFERENCES[source.reference]} (${word('read')} ${source.date})`,
+    sourceLine(check, language),
     `## ${word('bad')}`,
     word('marks'),
-    ...check.examples.bad.flatMap((example) => badExample(example, word('fixed'))),
+    ...check.examples.bad.flatMap((example) => badExample(check, example, language)),
     `## ${word('good')}`,
-    ...check.examples.good.map(codeBlock),
-    `## ${word('silence')}`,
-    silence(check, language),
+    ...check.examples.good.map(templateBlock),
+    `## ${word('change')}`,
+    word('changeFile'),
+    fenceMarkdown(`{ "severity": { "${check.id}": "off" } }`, 'json'),
+    word('changeSettings'),
+    fenceMarkdown(`"hsm.severity": { "${check.id}": "off" }`, 'json'),
+    word('changeValues'),
     '',
   ].join('\n\n');
 }
 
-function repairText(check: Check): LocalizedText {
+/** How a check's findings are repaired, in words. */
+export function repairWords(check: Check): LocalizedText {
   if (check.hasFix)
-    return {
-      en: 'repaired automatically (also on save)',
-      ru: 'исправляется автоматически (и при сохранении)',
-    };
+    return { en: 'repaired safely, on save too', ru: 'исправляется безопасно, в том числе при сохранении' };
   return check.hasSuggestions
     ? { en: 'repaired on request (lightbulb)', ru: 'исправляется по запросу (лампочка)' }
     : { en: 'repaired by hand', ru: 'исправляется вручную' };
 }
 
-function badExample(example: BadExample, fixedTitle: string): string[] {
-  const parts = [codeBlock(example.text)];
-  if (example.fixed !== undefined) parts.push(`${fixedTitle}:`, codeBlock(example.fixed));
+/** `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
+function sourceLine({ source }: Check, language: Language): string {
+  const reference = REFERENCES[source.reference];
+  const page = reference.startsWith('http') ? `<${reference}>` : WORDS.own[language];
+  const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
+  return `${who}: ${page}. ${WORDS.read[language]} ${source.date}.`;
+}
+
+function badExample(check: Check, example: BadExample, language: Language): string[] {
+  const parts = [templateBlock(example.text)];
+  if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
+  const [first] = findingsOf(check, example);
+  if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
+  if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
   return parts;
 }
 
-/** A fenced block whose fence is longer than any run of backticks inside. */
-function codeBlock(text: string): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}hsm\n${visible(text)}\n${fence}`;
+/** What the check finds in its example, with the example's own configuration. */
+function findingsOf(check: Check, example: BadExample): readonly Finding[] {
+  const document = parseTemplate(example.text.replace(/[⟦⟧]/g, ''));
+  const others = (example.others ?? []).map((text, index) => ({
+    name: `${index + 1}.hsm`,
+    uri: `file:///${index + 1}.hsm`,
+    document: parseTemplate(text),
+  }));
+  const context = { document, options: { ...DEFAULT_CHECK_OPTIONS, ...example.options }, others };
+  const severity = check.severity === 'off' ? 'hint' : check.severity;
+  return runChecks(context, { [check.id]: severity }, [check]).findings;
 }
 
-/** Characters that cannot be seen, written as their code points. */
+function templateBlock(text: string): string {
+  return fenceMarkdown(visible(text), 'text');
+}
+
+const UNSEEN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|\p{Surrogate}/gu;
+
+/** Characters that cannot be seen, written as their code points; those that belong to an emoji stay. */
 function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2007\u2028-\u202f\u2060-\u206f\ufeff\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `‹U+${code}›`;
-    },
-  );
-}
-
-function silence(check: Check, language: Language): string {
-  const settings = JSON.stringify({ severity: { [check.id]: 'off' } });
-  return language === 'ru'
-    ? `В файле \`hsm.config.json\` рядом с шаблонами: \`${settings}\` (\`error\`, \`warning\`, \`information\`, \`hint\` или \`off\`).`
-    : `In \`hsm.config.json\` beside the templates: \`${settings}\` (\`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`).`;
+  return text.replace(UNSEEN, (character, offset: number) => {
+    if (
+      (character === '\u200d' || character === '\ufe0f') &&
+      /\p{Emoji}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?$/u.test(text.slice(0, offset))
+    ) {
+      return character;
+    }
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `‹U+${code}›`;
+  });
 }

@@ -24,6 +24,8 @@ export function imageItems(place: CompletionPlace): CompletionItem[] {
     usedBy.set(image.url, [...(usedBy.get(image.url) ?? []), image.usedBy]);
   }
   const typedText = document.text.slice(start, offset);
+  // Inside an address that stands already the author wants another one; at its end they are typing it.
+  const prefix = offset < replaced.end ? typedText : '';
   return [...usedBy].map(([address, files], index) =>
     completionItem(
       { ...place, replaced, typedText },
@@ -32,7 +34,7 @@ export function imageItems(place: CompletionPlace): CompletionItem[] {
         kind: FILE,
         detail: `${OTHER_TEXTS.image[language]} ${files.join(', ')}`,
         newText: address,
-        filterText: address,
+        filterText: prefix + address,
         sortText: `0${String(index).padStart(3, '0')}`,
       },
     ),

@@ -93,7 +93,8 @@ function tagFilterText(place: CompletionPlace, kind: TagKind): string | undefine
     return `${opening}${names.join(' ')} ${canonical}`;
   }
   const rest = restOfName(typed, kind, names);
-  if (rest === undefined || (!hasBracket && !isTagLike(typed, rest))) return undefined;
+  // Where `[#HSM#]` is offered nothing is written yet, so any beginning of it means it.
+  if (rest === undefined || (!hasBracket && kind !== 'HSM' && !isTagLike(typed, rest))) return undefined;
   return `${typedText}${rest}${canonical.slice(-2)} ${canonical}`;
 }
 

@@ -14,9 +14,10 @@ export interface Typed {
 
 /** As far as a tag, a variable or a macro can reach. */
 const REACH = 80;
-const TAG = /(?<open>[[(]{0,2})(?<mark>[*#№＊]{0,2})[ \t]{0,2}(?<name>[\p{L}\p{N}_-]{0,20})[*#№]{0,2}$/u;
+const TAG =
+  /(?:(?<open>[[(]{1,2})(?<mark>[*#№＊]{0,2})[ \t]{0,2}|(?<lone>[*#№＊]{0,2}))(?<name>[\p{L}\p{N}_-]{0,20})[*#№]{0,2}$/u;
 const VARIABLE = /(?<open>\{{1,2})[ \t]?(?<name>[\p{L}\p{N}_]{0,64})$/u;
-const MACRO = /(?<open>\[#)(?<name>@?[\p{L}_][\p{L}\p{N}_]*(?:\.[^#[\]\r\n]*)?)$/u;
+const MACRO = /(?<open>\[#)(?<name>@?(?:[\p{L}_][\p{L}\p{N}_]*)?(?:\.[^#[\]\r\n]*)?)$/u;
 const TAG_REST = /^(?<name>[\p{L}\p{N}_-]{0,20})(?<close>[ \t]{0,2}[*#№]{0,3}[ \t]{0,2}[\])]{1,2})/u;
 const MARK_REST = /^[*#](?![\p{L}\p{N}*#])/u;
 const VARIABLE_REST = /^[\p{L}\p{N}_]{0,64}[ \t]?\}{1,2}/u;
@@ -63,7 +64,7 @@ function typedMacro(before: string, after: string, offset: number): Typed | unde
 function typedTag(before: string, after: string, offset: number): Typed | undefined {
   const match = TAG.exec(before);
   if (!match || match[0] === '') return undefined;
-  const { open = '', mark = '', name = '' } = match.groups ?? {};
+  const { open = '', lone = '', mark = lone, name = '' } = match.groups ?? {};
   const start = offset - match[0].length;
   return {
     kind: 'tag',

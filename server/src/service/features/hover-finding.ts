@@ -1,7 +1,8 @@
-import { AUTHORITIES, CERTAINTIES } from '../explain';
+import { AUTHORITIES, CERTAINTIES } from '../explain-words';
 import type { Finding } from '../checks/types';
 import { REFERENCES } from '../checks/sources';
 import { explanationUri } from './diagnostics';
+import { proseMarkdown } from './markdown';
 import type { HoverPart, HoverRequest } from './hover';
 
 /** Why something is marked: the editor shows the message itself. */
@@ -22,8 +23,8 @@ export function findingHover(
   return {
     span,
     markdown: [
-      `**${check.title[language]}**`,
-      check.why[language],
+      `**${proseMarkdown(check.title[language])}**`,
+      proseMarkdown(check.why[language]),
       `${linked}, ${read} ${source.date} · [${more}](${page})`,
     ].join('\n\n'),
   };

@@ -1,9 +1,10 @@
 import { englishPlural, russianPlural, type Language } from '../language';
 import type { TagNode } from '../syntax/tags';
-import type { HsmDocument, Section } from '../syntax/tree';
+import type { HsmDocument, Section, TextSection } from '../syntax/tree';
 import { TAG_TEXTS } from './completion-texts';
 import type { HoverPart, HoverRequest } from './hover';
-import { codeMarkdown, quoteMarkdown } from './markdown';
+import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from './markdown';
+import { quoteFormatted } from './markdown-formatting';
 import { budgetOf, budgetsOf, type Budget } from './section-budgets';
 
 const NAMES: Readonly<Record<Budget['section'], Readonly<Record<Language, string>>>> = {
@@ -18,10 +19,7 @@ export function tagHover({ document, offset, language }: HoverRequest): HoverPar
   if (!found) return undefined;
   const { tag, section } = found;
   const { about, detail } = TAG_TEXTS[tag.kind];
-  const parts = [
-    `**${codeMarkdown(tag.exact ? tag.written : tag.written)} — ${detail[language]}**`,
-    about[language],
-  ];
+  const parts = [`**${codeMarkdown(tag.written)} — ${detail[language]}**`, about[language]];
   if (tag.kind === 'HSM') parts.push(...messageInShort(document, language));
   else if (section) parts.push(...sectionInShort(section, language));
   return { span: tag.span, markdown: parts.join('\n\n') };
@@ -49,7 +47,7 @@ function messageInShort(document: HsmDocument, language: Language): string[] {
     );
   const parts = [counters.map((counter) => `- ${counter}`).join('\n')];
   for (const section of [document.head, document.body, document.foot]) {
-    if (section && section.text.trim() !== '') parts.push(quoteMarkdown(section.text.trim()));
+    if (section && section.text.trim() !== '') parts.push(quoteSection(section));
   }
   return parts;
 }
@@ -59,23 +57,22 @@ function sectionInShort(section: Section, language: Language): string[] {
     return section.url ? [codeMarkdown(section.url.value)] : [];
   }
   const parts = [budgetText(budgetOf(section), language)];
-  if (section.text.trim() !== '') parts.push(quoteMarkdown(section.text.trim()));
+  if (section.text.trim() !== '') parts.push(quoteSection(section));
   return parts;
+}
+
+/** The section as it will show: only the body has WhatsApp's formatting. */
+function quoteSection({ kind, text }: TextSection): string {
+  return kind === 'body' ? quoteFormatted(text.trim(), LONGEST_QUOTE) : quoteMarkdown(text.trim());
 }
 
 /** `Body: 512 of 1024 characters (508 as people count them)`. */
 function budgetText({ section, used, allowed, graphemes }: Budget, language: Language): string {
   const name = NAMES[section][language];
   if (language === 'ru') {
-    const counted =
-      graphemes === undefined
-        ? ''
-        : ` (на глаз ${graphemes}: эмодзи и составные знаки занимают несколько символов)`;
+    const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: эмодзи занимает несколько)`;
     return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
   }
-  const counted =
-    graphemes === undefined
-      ? ''
-      : ` (${graphemes} as people see them: emoji and combined signs take several)`;
+  const counted = graphemes === undefined ? '' : ` (${graphemes} visible: an emoji takes several)`;
   return `${name}: ${used} of ${allowed} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
 }
