@@ -4,8 +4,8 @@ import type { Span } from '../syntax/span';
 /** Latin letters and the Cyrillic ones that look the same in every font, in the same order. */
 const LATIN = 'ABCEHKMOPTXYaceopxyi';
 const CYRILLIC = 'АВСЕНКМОРТХУасеорхуі';
-const TO_CYRILLIC = new Map([...LATIN].map((letter, index) => [letter, CYRILLIC.charAt(index)]));
-const TO_LATIN = new Map([...CYRILLIC].map((letter, index) => [letter, LATIN.charAt(index)]));
+const TO_CYRILLIC = new Map(Array.from(LATIN, (letter, index) => [letter, CYRILLIC.charAt(index)]));
+const TO_LATIN = new Map(Array.from(CYRILLIC, (letter, index) => [letter, LATIN.charAt(index)]));
 
 /** `SMSка`, `CRMу`: an abbreviation with a Russian ending, written so on purpose. */
 const ABBREVIATION_WITH_ENDING = /^[A-Z]{2,}[а-яё]+$/;

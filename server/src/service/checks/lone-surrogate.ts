@@ -56,8 +56,8 @@ export default defineCheck<Data>({
   },
   examples: {
     bad: [
-      { text: '[#HSM#]Ваш заказ готов! ⟦\ud83c⟧Ждём вас!', fixed: '[#HSM#]Ваш заказ готов! Ждём вас!' },
       { text: '[#HSM#]Ваш зака⟦\ufffd⟧ готов!', fixed: '[#HSM#]Ваш зака готов!' },
+      { text: '[#HSM#]Ваш заказ готов! ⟦\ud83c⟧Ждём вас!', fixed: '[#HSM#]Ваш заказ готов! Ждём вас!' },
     ],
     good: ['[#HSM#]Ваш заказ готов! 🎉'],
   },

@@ -5,9 +5,9 @@ import { defineCheck } from './define';
 
 /** What a plain keyboard gives in place of a typographic sign. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
-  ...[...'«»„“”'].map((sign): [string, string] => [sign, '"']),
-  ...[...'‘’‚'].map((sign): [string, string] => [sign, "'"]),
-  ...[...'–—―‐‑‒'].map((sign): [string, string] => [sign, '-']),
+  ...Array.from('«»„“”', (sign): [string, string] => [sign, '"']),
+  ...Array.from('‘’‚', (sign): [string, string] => [sign, "'"]),
+  ...Array.from('–—―‐‑‒', (sign): [string, string] => [sign, '-']),
   ['…', '...'],
 ]);
 const SIGN = /[«»„“”‘’‚–—―‐‑‒…]/g;
