@@ -27,15 +27,29 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/**
+ * A bundle that runs in a process and in a worker alike: what only one of them has is reached through an `import()`
+ * that the other never makes. One file instead of two keeps the package small.
+ */
+const bothHosts = { ...node, target: ['node20', 'es2022'], conditions: ['node', 'browser'] };
+
 /** Every bundle: where it starts, where it goes. */
 const bundles = [
-  { ...node, entryPoints: ['client/src/node/extension.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/src/browser/extension.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
-  { ...browser, format: 'iife', entryPoints: ['server/src/worker.ts'], outfile: 'dist/server/worker.js' },
+  {
+    ...bothHosts,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client/extension.js',
+    external: ['vscode'],
+  },
+  { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli/hsm.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli/hsm.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   // The pure service alone, for the benchmarks and the browser tests.
   { ...node, format: 'esm', entryPoints: ['server/src/service/index.ts'], outfile: 'out/service.mjs' },
 ];

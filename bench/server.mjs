@@ -106,7 +106,7 @@ export async function server({ quick }) {
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  const files = { floor, ours: join(root, 'dist', 'server', 'node.js') };
+  const files = { floor, ours: join(root, 'dist', 'server', 'server.js') };
   const cold = { floor: [], ours: [] };
   const first = { floor: [], ours: [] };
   const memory = { floor: [], ours: [] };

@@ -9,10 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export async function sizes() {
   const files = [
-    'client/node.js',
-    'client/browser.js',
-    'server/node.js',
-    'server/worker.js',
+    'client/extension.js',
+    'server/server.js',
     'webview/main.js',
     'webview/style.css',
     'cli/hsm.js',

@@ -28,10 +28,8 @@ const allowed = [
 /** Without these the extension does not run. */
 const needed = [
   'extension/package.json',
-  'extension/dist/client/node.js',
-  'extension/dist/client/browser.js',
-  'extension/dist/server/node.js',
-  'extension/dist/server/worker.js',
+  'extension/dist/client/extension.js',
+  'extension/dist/server/server.js',
 ];
 
 /**

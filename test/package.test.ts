@@ -10,10 +10,8 @@ const good = [
   'extension/readme.md',
   'extension/LICENSE.txt',
   'extension/l10n/bundle.l10n.ru.json',
-  'extension/dist/client/node.js',
-  'extension/dist/client/browser.js',
-  'extension/dist/server/node.js',
-  'extension/dist/server/worker.js',
+  'extension/dist/client/extension.js',
+  'extension/dist/server/server.js',
   'extension/dist/webview/style.css',
 ];
 
@@ -23,7 +21,7 @@ describe('the package', () => {
   });
 
   for (const file of [
-    'extension/dist/client/node.js.map',
+    'extension/dist/client/extension.js.map',
     'extension/node_modules/valibot/index.js',
     'extension/server/src/node.ts',
     'extension/test/unit/parse.test.ts',
@@ -38,10 +36,10 @@ describe('the package', () => {
     });
   }
 
-  it('is not complete without the server for the web', () => {
-    const names = good.filter((name) => !name.endsWith('worker.js'));
+  it('is not complete without the server', () => {
+    const names = good.filter((name) => !name.endsWith('server.js'));
     assert.deepEqual(checkPackage(names, 1), [
-      'extension/dist/server/worker.js is missing from the package.',
+      'extension/dist/server/server.js is missing from the package.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateExtension, type ExtensionApi } from '../activate';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'worker.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').toString(true);
   let worker: Worker | undefined;
   const endWorker = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: endWorker });

@@ -4,7 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from '../activate';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const module = context.asAbsolutePath('dist/server/node.js');
+  const module = context.asAbsolutePath('dist/server/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   return activateExtension(
