@@ -1,6 +1,6 @@
 // Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile]`.
 const esbuild = require('esbuild');
-const { mkdirSync, writeFileSync, existsSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
@@ -66,12 +66,22 @@ async function main() {
     return;
   }
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  removeStrangers();
   if (!metafile) return;
   mkdirSync(join(__dirname, 'out', 'meta'), { recursive: true });
   results.forEach((result, index) => {
     const name = bundles[index].outfile.replaceAll('/', '-');
     writeFileSync(join(__dirname, 'out', 'meta', `${name}.json`), JSON.stringify(result.metafile));
   });
+}
+
+/** Removes from dist/ what no bundle wrote: left there by an earlier build, it would get into the package. */
+function removeStrangers() {
+  const written = new Set(bundles.map((bundle) => join(__dirname, bundle.outfile)));
+  for (const entry of readdirSync(join(__dirname, 'dist'), { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !written.has(file)) rmSync(file);
+  }
 }
 
 main().catch((error) => {
