@@ -47,7 +47,7 @@ export async function emptyProfile() {
  * @param {string} options.extension the extension's folder
  * @param {string} options.tests the bundled suite
  * @param {string} options.folder the workspace
- * @param {(line: string) => void} options.onLine gets the suite's lines
+ * @param {(line: string) => unknown} options.onLine gets the suite's lines
  * @param {number} options.limit milliseconds
  * @returns {Promise<string>} why the suite did not pass or finish; empty when it passed
  */

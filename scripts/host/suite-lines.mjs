@@ -23,13 +23,17 @@ export function suiteListener(verbose) {
   }
 
   return {
-    /** Takes one line of the console. @param {string} line */
+    /**
+     * Takes one line of the console.
+     * @param {string} line
+     * @returns {boolean} whether it tells of a failed test
+     */
     read(line) {
       if (!line.startsWith(tag)) {
         others.push(line);
         if (others.length > 200) others.shift();
         if (verbose) console.log(line);
-        return;
+        return false;
       }
       const event = JSON.parse(line.slice(tag.length));
       show(event);
@@ -37,6 +41,7 @@ export function suiteListener(verbose) {
       if (event.type === 'fail') failed++;
       if (event.type === 'end') ended = true;
       if (event.type !== 'suite') writeEvent(event);
+      return event.type === 'fail';
     },
     /**
      * @param {string} cause why VS Code did not finish, or empty

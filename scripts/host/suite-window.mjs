@@ -10,9 +10,10 @@ import { startTestWeb } from './test-web.mjs';
  * @param {string} options.extension the extension's folder
  * @param {string} options.tests the bundled suite
  * @param {string} options.folder the workspace
- * @param {(line: string) => void} options.onLine gets every line of the window's console
+ * @param {(line: string) => boolean} options.onLine gets every line of the window's console, and says whether it
+ *   tells of a failed test
  * @param {number} options.limit milliseconds
- * @param {string} options.screenshot where a picture of the window goes when the suite did not pass
+ * @param {string} options.screenshot where a picture of the window at the first failure goes
  * @param {boolean} options.verbose
  * @returns {Promise<string>} why the suite did not pass or finish; empty when it passed
  */
@@ -20,12 +21,18 @@ export async function runInWindow(kind, { extension, tests, folder, onLine, limi
   const host = await openHost(kind, { extension, tests, folder, verbose });
   const browser = await openBrowser();
   const { page } = browser;
+  let taken = false;
+  const picture = async () => {
+    if (taken) return;
+    taken = true;
+    await page.screenshot({ path: screenshot }).catch(() => undefined);
+  };
   try {
     // VS Code calls these two when it runs extension tests in a browser's window.
     await page.exposeFunction(
       'codeAutomationLog',
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-        for (const line of format(...args).split('\n')) onLine(line);
+        for (const line of format(...args).split('\n')) if (onLine(line)) void picture();
       },
     );
     const finished = new Promise((resolve, reject) => {
@@ -39,10 +46,10 @@ export async function runInWindow(kind, { extension, tests, folder, onLine, limi
     await page.goto(host.url);
     const code = await finished;
     if (code === 0) return '';
-    await page.screenshot({ path: screenshot });
+    await picture();
     return `VS Code ended with ${String(code)}; its window: ${screenshot}`;
   } catch (error) {
-    await page.screenshot({ path: screenshot }).catch(() => undefined);
+    await picture();
     const message = error instanceof Error ? error.message : String(error);
     return `${message} Its window: ${screenshot}\n${host.log().slice(-3000)}`;
   } finally {

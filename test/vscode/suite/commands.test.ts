@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from '../support/assert';
+import { closeAll, openFile, openText, replaceText, waitForFindings } from '../support/documents';
+import { waitFor } from '../support/wait';
+
+/** The tabs of our preview. What it shows the window tests read: a suite cannot look into a webview. */
+function previews(): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('hsm'));
+}
+
+describe('the preview', () => {
+  afterEach(closeAll);
+
+  it('opens beside the template, and only once', async () => {
+    const { editor } = await openFile('correct.hsm');
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    const [tab] = await waitFor('the preview', previews, (tabs) => tabs.length > 0);
+    ok(tab !== undefined && tab.group.viewColumn !== editor.viewColumn, 'it is in a column of its own');
+    includes(tab.label, 'correct.hsm');
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    equal(previews().length, 1, 'One preview is enough');
+  });
+
+  it('follows the active template', async () => {
+    const { editor } = await openFile('correct.hsm');
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the preview', previews, (tabs) => tabs[0]?.label.includes('correct.hsm') === true);
+    const other = await vscode.workspace.openTextDocument(
+      vscode.Uri.joinPath(editor.document.uri, '../broken.hsm'),
+    );
+    await vscode.window.showTextDocument(other, editor.viewColumn);
+    await waitFor(
+      'the preview to follow',
+      previews,
+      (tabs) => tabs[0]?.label.includes('broken.hsm') === true,
+    );
+  });
+});
+
+describe('the commands', () => {
+  afterEach(closeAll);
+
+  it('copy for BPMSoft: one LF a line, no BOM, no newline at the end', async () => {
+    const opened = await openText('[#HSM#]Привет');
+    await opened.editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+    await replaceText(opened, '[#HSM#]Привет,\r\nмир[*FOOT*]Всегда с вами\r\n');
+    await vscode.env.clipboard.writeText('before');
+    // Not awaited: the command ends when its message is closed.
+    void vscode.commands.executeCommand('hsm.copyForBpmsoft');
+    const read = (): Thenable<string> => vscode.env.clipboard.readText();
+    const copied = await waitFor('the clipboard', read, (text) => text !== 'before');
+    equal(copied, '[#HSM#]Привет,\nмир[*FOOT*]Всегда с вами');
+  });
+
+  it('restart the server: the findings are there again', async () => {
+    const opened = await openText('Привет');
+    await waitForFindings(opened.document, ['missing-hsm-tag']);
+    await vscode.commands.executeCommand('hsm.restartServer');
+    await replaceText(opened, '[#HSM#]Привет');
+    await waitForFindings(opened.document, []);
+    await replaceText(opened, 'Привет');
+    await waitForFindings(opened.document, ['missing-hsm-tag']);
+  });
+
+  it('format without changing the message', async () => {
+    const { document } = await openText('[#HSM#]Привет[*FOOT*]Всегда с вами');
+    await waitForFindings(document, []);
+    const before = document.getText();
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    equal(document.getText(), before);
+  });
+});

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { ok, present } from '../support/assert';
+import { closeAll, openText, replaceText, show, waitForFindings } from '../support/documents';
+import { waitFor } from '../support/wait';
+
+/** The process of our language server: a child of this extension host. */
+function serverProcess(): number | undefined {
+  if (existsSync('/proc/self/stat')) {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .find((id) => isServer(readProc(id, 'stat'), readProc(id, 'cmdline')));
+  }
+  const listed = execFileSync('ps', ['-axo', 'pid=,ppid=,command='], { encoding: 'utf8' }).split('\n');
+  const line = listed.find(
+    (one) => one.includes(serverFile) && one.trim().split(/\s+/)[1] === String(process.pid),
+  );
+  return line === undefined ? undefined : Number(line.trim().split(/\s+/)[0]);
+}
+
+const serverFile = join('dist', 'server', 'node.js');
+
+/** `stat` holds the parent's id as its fourth word, after the name in brackets. */
+function isServer(stat: string, command: string): boolean {
+  const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  return command.includes(serverFile) && parent === String(process.pid);
+}
+
+function readProc(id: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${id}/${name}`, 'utf8');
+  } catch {
+    return ''; // it has ended
+  }
+}
+
+(process.platform === 'win32' ? describe.skip : describe)('bad days', () => {
+  afterEach(closeAll);
+
+  it('a server that is killed while the author types starts again, and nothing is lost', async () => {
+    const opened = await openText('Привет');
+    await waitForFindings(opened.document, ['missing-hsm-tag']);
+    const first = present(serverProcess(), 'server process');
+    process.kill(first, 'SIGKILL');
+    await opened.editor.edit((edit) => edit.insert(new vscode.Position(0, 6), ', мир'));
+    const second = await waitFor(
+      'another server',
+      serverProcess,
+      (now) => now !== undefined && now !== first,
+    );
+    ok(second !== first, 'it is another process');
+    await replaceText(opened, '[#HSM#]Привет');
+    await waitForFindings(opened.document, []);
+    await replaceText(opened, 'Привет');
+    await waitForFindings(opened.document, ['missing-hsm-tag']);
+  });
+
+  it('a line of ten megabytes: an answer, and the other templates go on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hsm-large-'));
+    try {
+      const file = join(folder, 'large.hsm');
+      writeFileSync(file, `[#HSM#]${'много текста, '.repeat(420_000)}`);
+      const document = await vscode.workspace.openTextDocument(file);
+      ok(document.getText().length > 5_000_000, 'it is large');
+      await show(document, 0);
+      await waitForFindings((await openText('Привет')).document, ['missing-hsm-tag']);
+    } finally {
+      await closeAll();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,89 @@
+// The packaged extension, installed in a real VS Code as a user would, seen and used through its window.
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+
+const screenshots = join('out', 'screenshots');
+
+describe('the installed extension', () => {
+  let window: EditorWindow;
+  let folder: string;
+
+  before(async () => {
+    await mkdir(screenshots, { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'hsm-window-'));
+    await cp(join('test', 'vscode', 'workspace'), folder, { recursive: true });
+    window = await openEditorWindow({ vsix: vsixPath, folder, file: 'broken.hsm' });
+  });
+
+  afterEach(async function () {
+    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    await window.screenshot(join(screenshots, `window-${name}.png`));
+  });
+
+  after(async () => {
+    await window.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('underlines a mistake', async () => {
+    await window.squiggles('error').first().waitFor({ timeout: 60_000 });
+    const status = await window.statusBar();
+    assert.match(status, /1/, 'the status bar counts the problem');
+  });
+
+  it('explains the mistake on hover', async () => {
+    const { page } = window;
+    await page.locator('.view-line span', { hasText: 'Всегда' }).last().hover();
+    const hover = page.locator('.monaco-hover:visible');
+    await hover.getByText('image-trailing-text').first().waitFor();
+  });
+
+  it('mends it by the light bulb', async () => {
+    const { page } = window;
+    await window.goTo(1, 70);
+    await page.keyboard.press('ControlOrMeta+.');
+    const menu = page.locator('.action-widget');
+    await menu.getByText('[*FOOT*]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-lines', { hasText: '.jpg[*FOOT*]Всегда' }).waitFor();
+    await window.squiggles('error').first().waitFor({ state: 'detached' });
+  });
+
+  it('shows the message as the customer sees it', async () => {
+    await window.openFile('correct.hsm');
+    await window.runCommand('HSM: Open Preview to the Side');
+    const body = window.webview.locator('body');
+    await body.getByText('Заказ готов').waitFor({ timeout: 60_000 });
+    await body.getByText('Всегда рядом').waitFor();
+  });
+
+  it('updates the preview while the author types', async () => {
+    const { page } = window;
+    await page.locator('.view-line', { hasText: 'Ваш заказ' }).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(', Елена');
+    await window.webview.locator('body').getByText('Всегда рядом, Елена').waitFor();
+  });
+
+  it('shows a text with HTML in it as text', async () => {
+    const { page } = window;
+    await page.keyboard.type(' <img src=x onerror=alert(1)>');
+    await window.webview.locator('body').getByText('<img src=x onerror=alert(1)>').waitFor();
+    assert.equal(await window.webview.locator('img[src="x"]').count(), 0);
+  });
+
+  it('completes a tag', async () => {
+    const { page } = window;
+    await window.openFile('broken.hsm');
+    await window.goTo(1, 1);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('[#HSM#]Привет[*f');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'FOOT' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: /^\[#HSM#\]Привет\[\*FOOT\*\]$/ }).waitFor();
+  });
+});
