@@ -3,6 +3,7 @@ import {
   DEFAULT_CHECK_OPTIONS,
   parseTemplate,
   runChecks,
+  sharedContentOf,
   type Check,
   type CheckContext,
   type CheckOptions,
@@ -22,7 +23,7 @@ export function contextOf(
     others: others.map((other, index) => ({
       name: `other-${index + 1}.hsm`,
       uri: `file:///other-${index + 1}.hsm`,
-      document: parseTemplate(other),
+      shared: sharedContentOf(parseTemplate(other)),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { sharedContentOf } from './folder/shared-content';
 import { runChecks } from './checks/run';
 import { REFERENCES } from './checks/sources';
 import { DEFAULT_CHECK_OPTIONS, type BadExample, type Check, type Finding } from './checks/types';
@@ -67,7 +68,7 @@ function findingsOf(check: Check, example: BadExample): readonly Finding[] {
   const others = (example.others ?? []).map((text, index) => ({
     name: `${index + 1}.hsm`,
     uri: `file:///${index + 1}.hsm`,
-    document: parseTemplate(text),
+    shared: sharedContentOf(parseTemplate(text)),
   }));
   const context = { document, options: { ...DEFAULT_CHECK_OPTIONS, ...example.options }, others };
   const severity = check.severity === 'off' ? 'hint' : check.severity;

@@ -8,31 +8,30 @@ type Index = ReadonlyMap<string, readonly OtherTemplate[]>;
  * looked through once, however many of its templates are checked.
  *
  * @param keyOf what templates may share; undefined when there is nothing
+ * @param kept where the same stands in what is known of the others
  */
 export function sharing(
   keyOf: (document: HsmDocument) => string | undefined,
+  kept: 'text' | 'image',
 ): (context: CheckContext) => readonly OtherTemplate[] {
   const indexes = new WeakMap<readonly OtherTemplate[], Index>();
-  return ({ document, others }) => {
+  return ({ document, others, uri }) => {
     if (others.length === 0) return [];
     const key = keyOf(document);
     if (key === undefined) return [];
     let index = indexes.get(others);
     if (!index) {
-      index = indexBy(keyOf, others);
+      index = indexBy(kept, others);
       indexes.set(others, index);
     }
-    return (index.get(key) ?? []).filter((other) => other.document !== document);
+    return (index.get(key) ?? []).filter((other) => other.uri !== uri);
   };
 }
 
-function indexBy(
-  keyOf: (document: HsmDocument) => string | undefined,
-  others: readonly OtherTemplate[],
-): Index {
+function indexBy(kept: 'text' | 'image', others: readonly OtherTemplate[]): Index {
   const index = new Map<string, OtherTemplate[]>();
   for (const other of others) {
-    const key = keyOf(other.document);
+    const key = other.shared[kept];
     if (key === undefined) continue;
     const same = index.get(key);
     if (same) same.push(other);

@@ -2,7 +2,7 @@ import { Fact } from '../syntax/facts';
 import { MAXIMUM_NAMED, sharing } from './_same-templates';
 import { defineCheck } from './define';
 
-const sameImage = sharing(({ image }) => image?.url?.value);
+const sameImage = sharing(({ image }) => image?.url?.value, 'image');
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
   id: 'duplicate-image',
@@ -30,8 +30,8 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
       span: url.span,
       data: { name: first.name, count: same.length },
       related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
-        span: other.document.image?.url?.span ?? { start: 0, end: 0 },
         other,
+        range: other.shared.imageRange,
         message: { en: `The same image in ${other.name}`, ru: `Та же картинка в ${other.name}` },
       })),
     });

@@ -1,13 +1,8 @@
-import { contentSpan } from '../syntax/section-offsets';
-import type { Span } from '../syntax/span';
-import type { HsmDocument } from '../syntax/tree';
+import { firstLine, textKey } from '../folder/shared-content';
 import { MAXIMUM_NAMED, sharing } from './_same-templates';
 import { defineCheck } from './define';
 
-const sameText = sharing(({ body, foot }) => {
-  const text = body.text.trim();
-  return text === '' ? undefined : `${text}\0${foot?.text.trim() ?? ''}`;
-});
+const sameText = sharing(textKey, 'text');
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
   id: 'duplicate-template',
@@ -33,8 +28,8 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
       span: firstLine(context.document),
       data: { name: first.name, count: same.length },
       related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
-        span: firstLine(other.document),
         other,
+        range: other.shared.textRange,
         message: { en: `The same text in ${other.name}`, ru: `Тот же текст в ${other.name}` },
       })),
     });
@@ -49,12 +44,3 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     good: ['[#HSM#]Ваш заказ собран. Ждём вас![*FOOT*]Магазин'],
   },
 });
-
-/** The first line of the body: marking all of it would hide everything else. */
-function firstLine(document: HsmDocument): Span {
-  const { start, end } = contentSpan(document.body);
-  const body = document.text.slice(start, end);
-  const from = start + (body.length - body.trimStart().length);
-  const lineEnd = document.text.slice(from, end).search(/[\r\n]/);
-  return { start: from, end: lineEnd < 0 ? end : from + lineEnd };
-}

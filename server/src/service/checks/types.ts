@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { SharedContent } from '../folder/shared-content';
 import type { LocalizedText } from '../language';
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
@@ -23,13 +25,10 @@ export interface Repair {
   readonly edits: readonly TextEdit[];
 }
 
-/** Another place that belongs to a finding, such as the first of two tags. */
-export interface RelatedPlace {
-  readonly span: Span;
-  /** The template in which the span is, when it is not the checked one. */
-  readonly other?: OtherTemplate;
-  readonly message: LocalizedText;
-}
+/** Another place that belongs to a finding, such as the first of two tags; in this template or in another one. */
+export type RelatedPlace =
+  | { readonly span: Span; readonly other?: undefined; readonly message: LocalizedText }
+  | { readonly other: OtherTemplate; readonly range: Range; readonly message: LocalizedText };
 
 /** What a check found, once. */
 export interface Finding {
@@ -73,7 +72,7 @@ export interface OtherTemplate {
   /** What the user calls the file: a path relative to the folder. */
   readonly name: string;
   readonly uri: string;
-  readonly document: HsmDocument;
+  readonly shared: SharedContent;
 }
 
 /** What a check sees. */
@@ -82,9 +81,11 @@ export interface CheckContext {
   readonly options: CheckOptions;
   /**
    * The templates of the folder; empty when only one file is looked at. The checked document itself may be among
-   * them. One array for many files: what is found in it once is remembered.
+   * them, under `uri`. One array for many files: what is found in it once is remembered.
    */
   readonly others: readonly OtherTemplate[];
+  /** The URI under which the checked document may stand among the others. */
+  readonly uri?: string;
 }
 
 /** A check as everything outside `checks/` sees it. */

@@ -1,4 +1,4 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity, Location } from 'vscode-languageserver-types';
 import type { Finding, RelatedPlace, Severity } from '../checks/types';
 import { russianPlural, type Language } from '../language';
@@ -69,10 +69,10 @@ export function diagnosticOf(text: TextDocument, finding: Finding, options: Diag
 }
 
 /** Where a related place is: in the checked text, or in another template of the folder. */
-function locationOf({ span, other }: RelatedPlace, text: TextDocument): Location {
-  if (!other) return { uri: text.uri, range: rangeOf(text, span) };
-  const otherText = TextDocument.create(other.uri, text.languageId, 0, other.document.text);
-  return { uri: other.uri, range: rangeOf(otherText, span) };
+function locationOf(place: RelatedPlace, text: TextDocument): Location {
+  return place.other
+    ? { uri: place.other.uri, range: place.range }
+    : { uri: text.uri, range: rangeOf(text, place.span) };
 }
 
 /** The first findings of the worst severities, in order of place. */
