@@ -5,6 +5,7 @@ import type { HsmDocument } from '../syntax/tree';
 import { parseFormatting } from '../text/formatting';
 import { findFormattingDefects, type FormattingDefects } from '../text/formatting-defects';
 import { hasOnlyPlainRuns } from './_plain-runs';
+import { remembered } from './_remembered';
 
 /** What the checks of formatting need at least. */
 export const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
@@ -16,18 +17,13 @@ const NO_DEFECTS: FormattingDefects = {
   doubled: [],
   glued: [],
 };
-const defectsOfDocuments = new WeakMap<HsmDocument, FormattingDefects>();
+const defectsOf = remembered(({ body: { text } }) =>
+  hasOnlyPlainRuns(text) ? NO_DEFECTS : findFormattingDefects(parseFormatting(text)),
+);
 
 /** The defects of the body's formatting; their spans are in the body's `text`. Found once for all checks that ask. */
 export function formattingDefectsOf(document: HsmDocument): FormattingDefects {
-  if ((document.characters & MARKERS) === 0) return NO_DEFECTS;
-  let defects = defectsOfDocuments.get(document);
-  if (!defects) {
-    const { text } = document.body;
-    defects = hasOnlyPlainRuns(text) ? NO_DEFECTS : findFormattingDefects(parseFormatting(text));
-    defectsOfDocuments.set(document, defects);
-  }
-  return defects;
+  return (document.characters & MARKERS) === 0 ? NO_DEFECTS : defectsOf(document);
 }
 
 /** A span in the body's `text` as a span in the document. */

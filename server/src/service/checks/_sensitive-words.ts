@@ -11,6 +11,11 @@ export const REQUESTS = `
   скиньте ответьте сфотографируйте send provide share tell enter reply give submit type
 `;
 
+/** Words near which a one-time code may be meant. */
+export const CODE_WORDS = `
+  код кода коды кодом пароль пароля code codes passcode password otp kod kodu kodun kodunuz şifre şifreniz
+`;
+
 /** Before a request: it is none. */
 export const NEGATION =
   /(?<!\p{L})(?:не|ни|никогда|никому|нельзя|без|never|not|don['’]t|doesn['’]t|won['’]t|cannot|nobody|no one|without)(?!\p{L})/iu;
@@ -22,11 +27,6 @@ export const SENSITIVE =
 /** In the same sentence: a part of a number, another kind of card or passport, or a place that is not the chat. */
 export const HARMLESS =
   /последн|лояльност|скидочн|бонусн|клубн|дисконтн|подарочн|топливн|пациент|проездн|транспортн|медицинск|издели|питомц|ветеринарн|(?:на|в|через)\s+(?:\p{L}+\s+)?(?:сайт|приложени|кабинет|офис|банкомат|терминал)|last (?:four|4|digits)|loyalty|gift|membership|bonus|club|discount|(?:in|on|at|via) (?:(?:the|our|your) )?(?:\p{L}+ )?(?:app|website|site|account|office|atm)/iu;
-
-/** Words near which a one-time code may be meant. */
-export const CODE_WORDS = `
-  код кода коды кодом пароль пароля code codes passcode password otp kod kodu kodun kodunuz şifre şifreniz
-`;
 
 /** What a one-time code is called, in Russian, Kazakh, English and Turkish. */
 export const ONE_TIME_CODE =

@@ -2,6 +2,7 @@ import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { variableForm, type DamagedVariableNode, type VariableForm } from '../syntax/variables';
+import { remembered } from './_remembered';
 
 /** A place that the sender fills: a variable, or damaged braces that can only mean one. */
 export interface Place {
@@ -17,7 +18,7 @@ export interface Place {
 export const VARIABLE_FACTS = Fact.Variable | Fact.DamagedVariable;
 
 const NO_PLACES: readonly Place[] = [];
-const placesOfDocuments = new WeakMap<HsmDocument, ReadonlyMap<Section, readonly Place[]>>();
+const placesOfSections = remembered(collectPlaces);
 
 /**
  * The places of a section, in order. Damaged braces count where their meaning is certain: then correcting the
@@ -25,12 +26,7 @@ const placesOfDocuments = new WeakMap<HsmDocument, ReadonlyMap<Section, readonly
  */
 export function placesIn(document: HsmDocument, section: Section): readonly Place[] {
   if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
-  let places = placesOfDocuments.get(document);
-  if (!places) {
-    places = collectPlaces(document);
-    placesOfDocuments.set(document, places);
-  }
-  return places.get(section) ?? NO_PLACES;
+  return placesOfSections(document).get(section) ?? NO_PLACES;
 }
 
 /** The places of all sections, in file order; without those before `[#HSM#]`. */

@@ -1,49 +1,56 @@
 import type { Span } from '../syntax/span';
 
-/** Latin and Cyrillic; letters of other scripts end a word here, which is good enough for lists in these two. */
-const TABLE_SIZE = 0x500;
+/** Latin and Cyrillic. Units above are folded into the table: a word that is found by mistake is compared letter by letter anyway. */
+const TABLE_SIZE = 0x800;
+const TABLE_MASK = TABLE_SIZE - 1;
+const LAST_KNOWN = 0x500;
 const NO_LETTER = 0;
 const LETTER = 1;
+/** The first letter of a listed word. Its distance to `NO_LETTER` is unlike any other distance. */
 const FIRST_LETTER = 2;
-const PAIRS = 0x1000;
+/** Size of the hash of the first three letters: a power of two. */
+const BEGINNINGS = 0x2000;
 
 /**
- * Finds listed words in a text, whatever their case, in one pass: a look-up a letter, and only words whose first two
+ * Finds listed words in a text, whatever their case, in one pass: a look-up a letter, and only words whose first three
  * letters occur in the list are looked at closer.
  */
 export class WordFinder {
   private readonly letters = new Uint8Array(TABLE_SIZE);
-  private readonly pairs = new Uint8Array(PAIRS);
+  private readonly small = new Uint16Array(TABLE_SIZE);
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
   private readonly words = new Set<string>();
   private readonly stems: string[] = [];
 
-  /** @param entries words in small letters, separated by white space; `скидк*` stands for every word that begins so */
+  /** @param entries words of three small letters or more, separated by white space; `скидк*` stands for every word that begins so */
   constructor(entries: string) {
-    for (let unit = 0; unit < TABLE_SIZE; unit++) {
-      if (/\p{L}/u.test(String.fromCharCode(unit))) this.letters[unit] = LETTER;
+    for (let unit = 0; unit < LAST_KNOWN; unit++) {
+      const letter = String.fromCharCode(unit);
+      if (/\p{L}/u.test(letter)) this.letters[unit] = LETTER;
+      this.small[unit] = letter.toLowerCase().charCodeAt(0);
     }
     for (const entry of entries.trim().split(/\s+/)) {
       if (entry.endsWith('*')) this.stems.push(entry.slice(0, -1));
       else this.words.add(entry);
-      this.addPair(entry);
+      for (const first of [entry.charAt(0), entry.charAt(0).toUpperCase()]) {
+        this.letters[first.charCodeAt(0)] = FIRST_LETTER;
+      }
+      this.beginnings[this.beginning(entry, 0)] = 1;
     }
   }
 
   /** The listed words in a part of the text, in order. Linear in the length of the part. */
   find(text: string, { start, end }: Span): Span[] {
     const found: Span[] = [];
-    const { letters, pairs } = this;
+    const { letters } = this;
     let previous = NO_LETTER;
     for (let offset = start; offset < end; offset++) {
       const unit = text.charCodeAt(offset);
-      const kind = unit < TABLE_SIZE ? (letters[unit] ?? NO_LETTER) : NO_LETTER;
-      if (kind === FIRST_LETTER && previous === NO_LETTER) {
-        if (pairs[pairKey(unit, text.charCodeAt(offset + 1))] === 1) {
-          const wordEnd = this.wordEnd(text, offset, end);
-          if (this.has(text.slice(offset, wordEnd).toLowerCase()))
-            found.push({ start: offset, end: wordEnd });
-          offset = wordEnd - 1;
-        }
+      const kind = letters[unit & TABLE_MASK] ?? NO_LETTER;
+      if (kind - previous === FIRST_LETTER && this.beginnings[this.beginning(text, offset)] === 1) {
+        const wordEnd = this.wordEnd(text, offset, end);
+        if (this.has(text.slice(offset, wordEnd).toLowerCase())) found.push({ start: offset, end: wordEnd });
+        offset = wordEnd - 1;
       }
       previous = kind;
     }
@@ -55,23 +62,20 @@ export class WordFinder {
   }
 
   private wordEnd(text: string, start: number, limit: number): number {
-    let offset = start;
-    while (offset < limit && (this.letters[text.charCodeAt(offset)] ?? NO_LETTER) !== NO_LETTER) offset++;
+    let offset = start + 1;
+    while (offset < limit && (this.letters[text.charCodeAt(offset) & TABLE_MASK] ?? 0) !== NO_LETTER)
+      offset++;
     return offset;
   }
 
-  private addPair(entry: string): void {
-    for (const first of [entry.charAt(0), entry.charAt(0).toUpperCase()]) {
-      this.letters[first.charCodeAt(0)] = FIRST_LETTER;
-      for (const second of [entry.charAt(1), entry.charAt(1).toUpperCase()]) {
-        this.pairs[pairKey(first.charCodeAt(0), second.charCodeAt(0))] = 1;
-      }
-    }
+  /** A hash of three letters, whatever their case. */
+  private beginning(text: string, offset: number): number {
+    const { small } = this;
+    const first = small[text.charCodeAt(offset) & TABLE_MASK] ?? 0;
+    const second = small[text.charCodeAt(offset + 1) & TABLE_MASK] ?? 0;
+    const third = small[text.charCodeAt(offset + 2) & TABLE_MASK] ?? 0;
+    return ((first * 31 + second) * 31 + third) & (BEGINNINGS - 1);
   }
-}
-
-function pairKey(first: number, second: number): number {
-  return (first * 37 + second) & (PAIRS - 1);
 }
 
 /** How far from a word its sentence is looked at. */

@@ -1,10 +1,9 @@
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
-import { HARMLESS, NEGATION, REQUESTS, SENSITIVE } from './_sensitive-words';
-import { sentenceAround, WordFinder } from './_words';
+import { askedWordsOf } from './_asked-words';
+import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
+import { sentenceAround } from './_words';
 import { defineCheck } from './define';
-
-const requests = new WordFinder(REQUESTS);
 
 export default defineCheck<{ readonly asked: string }>({
   id: 'asks-sensitive-data',
@@ -26,10 +25,12 @@ export default defineCheck<{ readonly asked: string }>({
     ru: `Сообщение просит прислать конфиденциальные данные («${asked}»): такие шаблоны Meta отклоняет. Запросите их в приложении, на сайте или в офисе либо ограничьтесь последними цифрами.`,
   }),
   find({ document }, report) {
+    const { requests } = askedWordsOf(document);
+    if (requests.length === 0) return;
     const { text } = document;
     const body = contentSpan(document.body);
     let searchedUntil = 0;
-    for (const request of requests.find(text, body)) {
+    for (const request of requests) {
       if (request.start < searchedUntil) continue;
       const found = askedFor(text, request, body);
       if (!found) continue;

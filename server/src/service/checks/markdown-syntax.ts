@@ -36,10 +36,10 @@ export default defineCheck<Data>({
   needs: { characters: Character.Hash | Character.SquareBracket },
   find({ document }, report) {
     const { text } = document.body;
-    const found = [
-      ...((document.characters & Character.Hash) !== 0 ? headings(text) : []),
-      ...((document.characters & Character.SquareBracket) !== 0 ? links(text) : []),
-    ];
+    const hasHeading = text.startsWith('#') || text.includes('\n#');
+    const hasLink = text.includes('](');
+    if (!hasHeading && !hasLink) return;
+    const found = [...(hasHeading ? headings(text) : []), ...(hasLink ? links(text) : [])];
     found.sort((a, b) => a.span.start - b.span.start);
     for (const { span, ...data } of found) report({ span: bodySpan(document, span), data });
   },

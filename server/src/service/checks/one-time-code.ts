@@ -1,10 +1,11 @@
+import { Character } from '../syntax/characters';
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
-import { CODE_VALUE, CODE_WORDS, ONE_TIME_CODE, OTHER_CODES } from './_sensitive-words';
-import { sentenceAround, WordFinder } from './_words';
+import { askedWordsOf } from './_asked-words';
+import { CODE_VALUE, ONE_TIME_CODE, OTHER_CODES } from './_sensitive-words';
+import { sentenceAround } from './_words';
 import { defineCheck } from './define';
 
-const codeWords = new WordFinder(CODE_WORDS);
 /** How far from the words the code itself may stand, in UTF-16 units. */
 const REACH = 80;
 
@@ -27,12 +28,16 @@ export default defineCheck<{ readonly written: string }>({
     en: `“${written}” looks like a one-time code; Meta allows those in authentication templates only. Register the template under that category.`,
     ru: `«${written}» похоже на одноразовый код, а такие коды Meta допускает только в шаблонах аутентификации. Зарегистрируйте шаблон в этой категории.`,
   }),
+  // The code is a place or a number.
+  needs: { characters: Character.Digit | Character.CurlyBracket | Character.Percent },
   find({ document, options }, report) {
     if (options.category === 'authentication') return;
+    const { codes } = askedWordsOf(document);
+    if (codes.length === 0) return;
     const { text } = document;
     const body = contentSpan(document.body);
     let searchedUntil = 0;
-    for (const word of codeWords.find(text, body)) {
+    for (const word of codes) {
       if (word.start < searchedUntil) continue;
       const found = codeAround(text, word, body);
       if (!found) continue;

@@ -74,6 +74,7 @@ export default defineCheck<Data>({
 
 /** Where in a link its end was meant, when letters outside Latin or an emoji follow without a space. */
 function gapInside(url: string): number | undefined {
+  if (isOrdinary(url)) return undefined;
   const host = LATIN_HOST.exec(url);
   if (host && OTHER_LETTER.test(url.slice(host[0].length))) return host[0].length;
   const scheme = /^https?:\/\//i.exec(url)?.[0].length ?? 0;
@@ -107,4 +108,11 @@ function describe({ side }: Data): LocalizedText {
         en: 'Text sticks to the link: a phone takes it for a part of the address, and the link will not open. Put a space between them.',
         ru: 'Текст слился со ссылкой: телефон примет его за часть адреса, и ссылка не откроется. Поставьте между ними пробел.',
       };
+}
+
+/** Most links are ASCII and have one colon: nothing can stick to them. */
+function isOrdinary(url: string): boolean {
+  if (url.indexOf(':', url.indexOf(':') + 1) >= 0) return false;
+  for (let offset = 0; offset < url.length; offset++) if (url.charCodeAt(offset) > 0x7f) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import { englishPlural, russianPlural } from '../language';
 import { LIMITS } from '../limits';
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
+import { isSpace, isWordAfter } from '../text/formatting-characters';
 import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
 
@@ -10,8 +11,6 @@ interface Data {
   readonly words: number;
   readonly needed: number;
 }
-
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export default defineCheck<Data>({
   id: 'variable-ratio',
@@ -57,23 +56,23 @@ function firstPlaces(places: readonly Place[]): readonly Place[] {
 
 /** Words of the body outside its variables: what stands between white space and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
-  const body = contentSpan(document.body);
+  const { end } = contentSpan(document.body);
+  const places = placesIn(document, document.body);
   let words = 0;
-  let start = body.start;
-  for (const { span } of [
-    ...placesIn(document, document.body),
-    { span: { start: body.end, end: body.end } },
-  ]) {
-    let word = false;
-    for (let offset = start; offset < span.start && words < enough; offset++) {
-      const character = document.text[offset] ?? '';
-      if (/\s/.test(character)) word = false;
-      else if (!word && WORD_CHARACTER.test(character)) {
-        word = true;
+  let offset = document.body.span.start;
+  for (let index = 0; index <= places.length && words < enough; index++) {
+    const place = places[index]?.span;
+    const limit = place?.start ?? end;
+    let inWord = false;
+    for (; offset < limit && words < enough; offset++) {
+      const unit = document.text.charCodeAt(offset);
+      if (isSpace(unit)) inWord = false;
+      else if (!inWord && isWordAfter(document.text, offset)) {
+        inWord = true;
         words++;
       }
     }
-    start = span.end;
+    offset = place?.end ?? end;
   }
   return words;
 }
