@@ -26,7 +26,7 @@ export interface ClientOptions {
   readonly refreshes?: boolean;
   readonly locale?: string;
   readonly folders?: readonly string[];
-  /** Answers `workspace/configuration`; default: an empty section for everything. */
+  /** Answers `workspace/configuration`, perhaps later; without it the client cannot be asked. */
   readonly configuration?: (scope: string | undefined) => unknown;
   readonly versionedEdits?: boolean;
   readonly initializationOptions?: unknown;
@@ -66,10 +66,13 @@ export class TestClient {
       return null;
     });
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-      items.map(({ scopeUri }) => {
-        this.asked.push(scopeUri);
-        return options.configuration?.(scopeUri) ?? {};
-      }),
+      Promise.all(
+        items.map(async ({ scopeUri }) => {
+          this.asked.push(scopeUri);
+          this.wake();
+          return (await options.configuration?.(scopeUri)) ?? {};
+        }),
+      ),
     );
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();

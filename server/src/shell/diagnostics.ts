@@ -94,7 +94,9 @@ export class DiagnosticsHandler {
     const { language, relatedInformation, pullsDiagnostics, refreshesDiagnostics } = this.context.features();
     // What waits must be told later; an editor that pulls without being told to would never ask again.
     const mayWait = !pullsDiagnostics || refreshesDiagnostics;
-    const findings = mayWait ? this.context.typing.told(text.uri, run.findings) : run.findings;
+    const findings = mayWait
+      ? this.context.typing.told(text.uri, run.findings, text.getText())
+      : run.findings;
     const diagnostics = getDiagnostics(text, findings, {
       language,
       relatedInformation,

@@ -32,7 +32,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       name: CustomRequest.summary,
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument }) => context.withChecked(textDocument.uri, null, summaryOf),
+      answer: ({ textDocument }) => context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked)),
     }),
   );
   connection.onRequest(
@@ -77,16 +77,20 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       const open = context.documents.open.get(uri);
       if (!open) return;
       const mustTell = position
-        ? context.typing.moved(uri, open.offsetAt(position))
+        ? context.typing.moved(uri, open.offsetAt(position), open.getText())
         : context.typing.left(uri);
       diagnostics.typed(uri, mustTell);
     },
   );
 }
 
-function summaryOf({ version, document, run, configuration }: CheckedDocument): Summary {
+/** Counts what the editor shows, so that the status bar and the list of problems agree. */
+function summaryOf(
+  context: ServerContext,
+  { version, document, text, run, configuration }: CheckedDocument,
+): Summary {
   const problems = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const finding of run.findings) problems[finding.severity]++;
+  for (const finding of context.typing.told(text.uri, run.findings, document.text)) problems[finding.severity]++;
   const summary = { version, budgets: budgetsOf(document), problems };
   return configuration.configuredBy === undefined
     ? summary
@@ -108,12 +112,14 @@ function previewOf(context: ServerContext, checked: CheckedDocument, params: Pre
     version,
     html,
     budgets: budgetsOf(document),
-    problems: context.typing.told(text.uri, run.findings).map(({ check, severity, message, span }) => ({
-      check: check.id,
-      severity,
-      message: message[language],
-      range: rangeOf(text, span),
-    })),
+    problems: context.typing
+      .told(text.uri, run.findings, document.text)
+      .map(({ check, severity, message, span }) => ({
+        check: check.id,
+        severity,
+        message: message[language],
+        range: rangeOf(text, span),
+      })),
     sampleSets: samples.map(({ name }) => name),
     places,
     values,

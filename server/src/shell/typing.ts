@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { spanTouchesOffset, type Finding, type Span } from '../service';
+import { spansTouch, spanTouchesOffset, type Finding, type Span } from '../service';
 
 interface Place {
   /** Where the cursor is, in UTF-16 units. */
@@ -10,8 +10,8 @@ interface Place {
    * Editors close brackets on their own, so the cursor may be anywhere in it.
    */
   typed: Span | undefined;
-  /** The findings that wait, as they were last told. */
-  waiting: readonly Finding[];
+  /** Where the findings that wait are. */
+  waiting: readonly Span[];
 }
 
 /**
@@ -32,7 +32,7 @@ export class Typing {
    *
    * @returns whether findings that waited must be told now
    */
-  moved(uri: string, offset: number): boolean {
+  moved(uri: string, offset: number, text: string): boolean {
     const place = this.places.get(uri);
     if (!place) {
       this.places.set(uri, { cursor: offset, typed: undefined, waiting: [] });
@@ -41,7 +41,7 @@ export class Typing {
     place.cursor = offset;
     const stays =
       (place.typed && spanTouchesOffset(place.typed, offset)) === true ||
-      place.waiting.some((finding) => spanTouchesOffset(finding.span, offset));
+      place.waiting.some((span) => spansTouch(span, typedAround(text, offset)));
     return stays ? false : this.stopTyping(place);
   }
 
@@ -69,17 +69,24 @@ export class Typing {
     if (place.cursor <= end) {
       place.cursor = start + change.text.length;
       place.typed = { start, end: place.cursor };
-    } else place.cursor += change.text.length - (end - start);
+    } else {
+      const by = change.text.length - (end - start);
+      place.cursor += by;
+      if (place.typed) place.typed = moved(place.typed, by);
+      place.waiting = place.waiting.map((span) => moved(span, by));
+    }
   }
 
   /** The findings that may be told now. */
-  told(uri: string, findings: readonly Finding[]): readonly Finding[] {
+  told(uri: string, findings: readonly Finding[], text: string): readonly Finding[] {
     const place = this.places.get(uri);
     if (!place) return findings;
-    const { cursor } = place;
+    place.waiting = [];
+    if (!place.typed) return findings;
+    const around = typedAround(text, place.cursor);
     const waits = (finding: Finding): boolean =>
-      !finding.check.whileTyping && spanTouchesOffset(finding.span, cursor);
-    place.waiting = place.typed ? findings.filter(waits) : [];
+      !finding.check.whileTyping && spansTouch(finding.span, around);
+    place.waiting = findings.filter(waits).map(({ span }) => span);
     return place.waiting.length === 0 ? findings : findings.filter((finding) => !waits(finding));
   }
 
@@ -89,4 +96,18 @@ export class Typing {
     place.waiting = [];
     return mustTell;
   }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** The longest variable, and any tag: how far back the beginning of what is being typed is looked for. */
+const REACH = 80;
+
+/** What is being typed at a cursor: back to the last white space or closing bracket, so that `{{1` is one thing. */
+function typedAround(text: string, cursor: number): Span {
+  let start = cursor;
+  while (start > 0 && cursor - start < REACH && !/[\s\]})]/.test(text.charAt(start - 1))) start--;
+  return { start, end: cursor };
 }

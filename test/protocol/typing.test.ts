@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { withServer, type TestClient } from '../support/lsp';
+
+const URI = 'file:///work/a.hsm';
+
+/** Types characters one by one at the end of line 0, as an editor tells it: the change, the pull, the cursor. */
+async function type(
+  client: TestClient,
+  state: { version: number; column: number },
+  text: string,
+): Promise<string[][]> {
+  const seen: string[][] = [];
+  for (const character of text) {
+    const at = { line: 0, character: state.column };
+    await client.change(URI, ++state.version, [{ start: at, end: at }, character]);
+    const pulled = client.pullIds(URI);
+    state.column += character.length;
+    await client.cursor(URI, 0, state.column);
+    seen.push(await pulled);
+  }
+  return seen;
+}
+
+const START = '[#HSM#]Здравствуйте! ';
+
+describe('protocol: while typing', () => {
+  it('a half-typed variable is no problem until the cursor leaves, and nothing flickers', () =>
+    withServer({}, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, `${START} Ждём вас завтра`);
+      await client.cursor(URI, 0, state.column);
+      assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
+      const seen = await type(client, state, '{{1');
+      assert.ok(!seen.flat().includes('variable-braces'), JSON.stringify(seen));
+      assert.equal(client.refreshes, 0, 'asked to look again although nothing changed');
+      await client.cursor(URI, 0, 2);
+      await client.until(() => client.refreshes === 1);
+      assert.ok((await client.pullIds(URI)).includes('variable-braces'));
+    }));
+
+  it('saving tells it, too', () =>
+    withServer({}, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, `${START} Ждём вас завтра`);
+      await client.cursor(URI, 0, state.column);
+      await type(client, state, '{{1');
+      await client.save(URI);
+      await client.until(() => client.refreshes === 1);
+      assert.ok((await client.pullIds(URI)).includes('variable-braces'));
+    }));
+
+  it('leaving the editor tells it, too; an editor that cannot pull is told', () =>
+    withServer({ pulls: false }, async (client) => {
+      await client.open(URI, `${START} Ждём вас завтра`);
+      await client.cursor(URI, 0, START.length);
+      const at = { line: 0, character: START.length };
+      await client.change(URI, 2, [{ start: at, end: at }, '{{1']);
+      await client.until(() => client.published.some(({ version }) => version === 2));
+      const codes = () => client.published.at(-1)?.diagnostics.map(({ code }) => code) ?? [];
+      assert.ok(!codes().includes('variable-braces'));
+      const before = client.published.length;
+      await client.cursor(URI);
+      await client.until(() => client.published.length > before);
+      assert.ok(codes().includes('variable-braces'));
+    }));
+
+  it('deleting the last brace leaves a half-typed variable: no problem either', () =>
+    withServer({}, async (client) => {
+      const text = `${START}{{1}} Ждём вас завтра`;
+      await client.open(URI, text);
+      const end = START.length + 5;
+      await client.cursor(URI, 0, end);
+      await client.change(URI, 2, [
+        { start: { line: 0, character: end - 1 }, end: { line: 0, character: end } },
+        '',
+      ]);
+      // The pull comes before the editor tells the new cursor.
+      assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
+    }));
+
+  it('brackets that the editor closes on its own do not end the typing', () =>
+    withServer({}, async (client) => {
+      await client.open(URI, `${START} Ждём вас завтра`);
+      const at = START.length;
+      await client.cursor(URI, 0, at);
+      const place = { line: 0, character: at };
+      await client.change(URI, 2, [{ start: place, end: place }, '{}']);
+      await client.cursor(URI, 0, at + 1);
+      const inner = { line: 0, character: at + 1 };
+      await client.change(URI, 3, [{ start: inner, end: inner }, '{}']);
+      await client.cursor(URI, 0, at + 2);
+      assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
+      assert.equal(client.refreshes, 0);
+    }));
+
+  it('a cursor that only comes by silences nothing', () =>
+    withServer({}, async (client) => {
+      await client.open(URI, `${START}{{1 Ждём вас завтра`);
+      assert.ok((await client.pullIds(URI)).includes('variable-braces'));
+      await client.cursor(URI, 0, START.length + 1);
+      assert.ok((await client.pullIds(URI)).includes('variable-braces'));
+      assert.equal(client.refreshes, 0);
+    }));
+
+  it('a change elsewhere in the text moves the cursor along and ends nothing', () =>
+    withServer({}, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, `${START} Ждём вас завтра`);
+      await client.cursor(URI, 0, state.column);
+      await type(client, state, '{{1');
+      const at = { line: 0, character: 7 };
+      await client.change(URI, ++state.version, [{ start: at, end: at }, '🎉 ']);
+      await client.cursor(URI, 0, state.column + 3);
+      assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
+    }));
+
+  it('an editor that cannot be asked to look again is told at once', () =>
+    withServer({ refreshes: false }, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, `${START} Ждём вас завтра`);
+      await client.cursor(URI, 0, state.column);
+      assert.ok((await type(client, state, '{{1')).at(-1)?.includes('variable-braces'));
+    }));
+});
