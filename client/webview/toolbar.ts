@@ -46,14 +46,18 @@ export class Toolbar {
     const size = this.choice(texts.textSize, view.textSize, sizes, (value) =>
       this.change({ textSize: value }),
     );
-    const [marksLabel] = this.toggle(texts.marks, view.marks, (marks) => this.change({ marks }));
-    const [imagesLabel, images] = this.toggle(texts.images, true, (load) => events.loadImages(load));
+    const [marksLabel] = this.toggle(texts.marks, texts.marksHelp, view.marks, (marks) =>
+      this.change({ marks }),
+    );
+    const [imagesLabel, images] = this.toggle(texts.images, texts.imagesHelp, true, (load) =>
+      events.loadImages(load),
+    );
     this.images = images;
     this.samples = element('select');
     this.samplesLabel = element(
       'label',
-      { class: 'control' },
-      element('span', {}, texts.samples),
+      { class: 'control', title: texts.samples },
+      element('span', { class: 'name' }, texts.samples),
       this.samples,
     );
     this.samplesLabel.hidden = true;
@@ -108,17 +112,24 @@ export class Toolbar {
       const found = options.find(([value]) => String(value) === select.value);
       if (found !== undefined) change(found[0]);
     });
-    return element('label', { class: 'control' }, element('span', {}, label), select);
+    // The chosen value speaks for itself; the name is there for the pointer and for who listens.
+    return element(
+      'label',
+      { class: 'control', title: label },
+      element('span', { class: 'name' }, label),
+      select,
+    );
   }
 
   private toggle(
     label: string,
+    help: string,
     on: boolean,
     change: (on: boolean) => void,
   ): [HTMLLabelElement, HTMLInputElement] {
     const box = element('input', { type: 'checkbox' });
     box.checked = on;
     box.addEventListener('change', () => change(box.checked));
-    return [element('label', { class: 'control toggle' }, box, element('span', {}, label)), box];
+    return [element('label', { class: 'control toggle', title: help }, box, element('span', {}, label)), box];
   }
 }

@@ -32,7 +32,7 @@ export class SourceMap {
     return { start: this.toDocument(start), end: this.toDocument(Math.max(start, end)) };
   }
 
-  /** The plain characters and places that a span of the filled text is made of. */
+  /** The plain characters and places that a span of the filled text is made of; a place with an empty value is nothing. */
   piecesOf(span: Span): (MessageText | MessagePlace)[] {
     const { text, places } = this.filled;
     const pieces: (MessageText | MessagePlace)[] = [];
@@ -48,6 +48,7 @@ export class SourceMap {
       const place = places[index];
       if (place === undefined || place.span.start >= span.end) break;
       addText(place.span.start);
+      if (place.span.end === place.span.start) continue;
       const end = Math.min(place.span.end, span.end);
       const source = place.source;
       pieces.push({
@@ -72,7 +73,7 @@ export class SourceMap {
   ): number {
     if (at !== undefined && at.span.start < offset && offset < at.span.end) return at.source[edge];
     if (at?.span.start === offset && edge === 'start') return at.source.start;
-    if (at?.span.end === offset && edge === 'end') return at.source.end;
+    if (at?.span.end === offset && at.span.start < offset && edge === 'end') return at.source.end;
     return before === undefined ? offset : offset - before.span.end + before.source.end;
   }
 

@@ -1,0 +1,222 @@
+// Opens the preview's own page, as the extension writes it, in a real browser; the host is played by the test.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import {
+  DEFAULT_VIEW,
+  type FromPage,
+  type PageUpdate,
+  type ToPage,
+  type View,
+} from '../../../client/src/preview/messages';
+import { renderPage } from '../../../client/src/preview/page';
+import { openBrowser } from '../../../scripts/browser.mjs';
+import {
+  budgetsOf,
+  DEFAULT_CHECK_OPTIONS,
+  parseTemplate,
+  renderPreview,
+  runChecks,
+  type Language,
+  type PlaceValues,
+} from '../../../server/src/service';
+import { BODY_CLASSES, VARIABLES, type EditorTheme } from './themes';
+import { pictures } from './pictures';
+import { TEXTS } from './texts';
+
+const ORIGIN = 'https://page.test';
+const NONCE = 'c0ffee';
+
+declare global {
+  interface Window {
+    acquireVsCodeApi: () => object;
+    /** What the page sent, and how often the browser refused something. */
+    hostSide: { sent: unknown[]; kept: unknown; violations: string[] };
+  }
+}
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: EditorTheme;
+  readonly language?: Language;
+  readonly view?: Partial<View>;
+  readonly reducedMotion?: boolean;
+}
+
+export interface ShowOptions {
+  readonly uri?: string;
+  readonly values?: PlaceValues;
+  readonly loadImages?: boolean;
+  readonly cursor?: number | null;
+  readonly sampleSets?: readonly string[];
+}
+
+/** A browser for the tests of one file; close it in `after`. */
+export class Previews {
+  private browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+
+  /** @param scale pixels of the picture for one of the page */
+  async start(scale = 1): Promise<void> {
+    this.browser = await openBrowser({ scale });
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+  }
+
+  /** The page, freshly loaded, without a message yet. */
+  async open(options: OpenOptions = {}): Promise<PreviewPage> {
+    if (!this.browser) throw new Error('Call start() first.');
+    const page = await this.browser.context.newPage();
+    const preview = new PreviewPage(page, options);
+    await preview.load();
+    return preview;
+  }
+}
+
+/** One preview and the test's side of it. */
+export class PreviewPage {
+  /** Pages that were loaded: one, whatever happens. */
+  loads = 0;
+  /** Requests for images, in order. */
+  readonly imageRequests: string[] = [];
+  /** What went wrong in the page. */
+  readonly errors: string[] = [];
+  private version = 0;
+
+  constructor(
+    readonly page: Page,
+    private readonly options: OpenOptions,
+  ) {}
+
+  async load(): Promise<void> {
+    const { page, options } = this;
+    await page.setViewportSize({ width: options.width ?? 420, height: options.height ?? 820 });
+    await page.emulateMedia({ reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce' });
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) this.loads++;
+      if (request.resourceType() === 'image') this.imageRequests.push(request.url());
+    });
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url === `${ORIGIN}/`)
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html() });
+      if (url === `${ORIGIN}/main.js`)
+        return route.fulfill({ contentType: 'text/javascript', body: file('main.js') });
+      if (url === `${ORIGIN}/style.css`)
+        return route.fulfill({ contentType: 'text/css', body: file('style.css') });
+      const picture = pictures(url);
+      return picture ? route.fulfill(picture) : route.abort();
+    });
+    await page.addInitScript({ path: fileURLToPath(new URL('host-side.js', import.meta.url)) });
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    await page.goto(`${ORIGIN}/`);
+    await this.useTheme(options.theme ?? 'light');
+  }
+
+  /** As the editor does when the author changes its theme. */
+  async useTheme(theme: EditorTheme): Promise<void> {
+    await this.page.evaluate(
+      ([classes, variables]) => {
+        document.body.className = classes;
+        const style = document.documentElement.style;
+        for (const name of [...style]) if (name.startsWith('--vscode-')) style.removeProperty(name);
+        for (const [name, value] of Object.entries(variables)) style.setProperty(`--vscode-${name}`, value);
+      },
+      [BODY_CLASSES[theme], VARIABLES[theme]] as const,
+    );
+  }
+
+  /** Shows a template: parsed, checked and rendered as the server does it. Answers what was sent. */
+  async show(template: string, options: ShowOptions = {}): Promise<PageUpdate> {
+    const language = this.options.language ?? 'en';
+    const document = parseTemplate(template);
+    const loadImages = options.loadImages ?? true;
+    const values = options.values ?? {};
+    const { html, places } = renderPreview(document, { language, loadImages }, values);
+    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+    const shown = findings.filter(({ severity }) => severity !== 'hint');
+    const update: PageUpdate = {
+      type: 'update',
+      state: { uri: options.uri ?? 'file:///template.hsm', locked: false, sampleValues: { ...values } },
+      version: ++this.version,
+      title: 'template.hsm',
+      html,
+      budgets: budgetsOf(document).map(({ section, used, allowed }) => ({
+        label: TEXTS[language].sections[section],
+        count: TEXTS[language].count(used, allowed),
+        detail: used > allowed ? TEXTS[language].over(used - allowed) : '',
+        percent: Math.min(100, (used / allowed) * 100),
+        state: used > allowed ? 'over' : used > allowed * 0.9 ? 'near' : 'fits',
+      })),
+      problems: shown.map(({ severity, message, span }) => ({
+        severity,
+        severityLabel: TEXTS[language].severities[severity],
+        message: message[language],
+        start: span.start,
+        end: span.end,
+      })),
+      problemsLabel: TEXTS[language].problems(shown.length),
+      sampleSets: [...(options.sampleSets ?? [])],
+      places: [...places],
+      values: { ...values },
+      loadImages,
+      cursor: options.cursor ?? null,
+    };
+    await this.send(update);
+    return update;
+  }
+
+  /** Says something to the page, as the editor does, and waits until it has been drawn. */
+  async send(message: ToPage): Promise<void> {
+    await this.sendAnything(message);
+  }
+
+  /** As `send`, for what no honest host would say. */
+  async sendAnything(message: unknown): Promise<void> {
+    await this.page.evaluate(async (data) => {
+      window.dispatchEvent(new MessageEvent('message', { data }));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }, message);
+  }
+
+  /** What the page has sent of one type. */
+  async sent<Type extends FromPage['type']>(type: Type): Promise<Extract<FromPage, { type: Type }>[]> {
+    const all = await this.page.evaluate(() => window.hostSide.sent);
+    return all.filter((message): message is Extract<FromPage, { type: Type }> => isOfType(message, type));
+  }
+
+  /** What the browser refused because of the content security policy. */
+  violations(): Promise<string[]> {
+    return this.page.evaluate(() => window.hostSide.violations);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  private html(): string {
+    const language = this.options.language ?? 'en';
+    return renderPage({
+      cspSource: ORIGIN,
+      nonce: NONCE,
+      scriptUri: `${ORIGIN}/main.js`,
+      styleUri: `${ORIGIN}/style.css`,
+      language,
+      data: {
+        texts: TEXTS[language].page,
+        view: { ...DEFAULT_VIEW, ...this.options.view },
+        state: { uri: 'file:///template.hsm', locked: false, sampleValues: {} },
+      },
+    });
+  }
+}
+
+function isOfType(message: unknown, type: string): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+}
+
+function file(name: string): string {
+  return readFileSync(new URL(`../../../dist/webview/${name}`, import.meta.url), 'utf8');
+}
