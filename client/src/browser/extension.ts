@@ -1,6 +1,11 @@
 // The entry in the web editor: the server runs in a worker.
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateExtension, type ExtensionApi } from '../activate';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
@@ -9,10 +14,14 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   const endWorker = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: endWorker });
   // A new worker for every start: the one before may hang or have died.
-  const startWorker = (): Promise<Worker> => {
+  // Its transports are made here: older web editors wrap `Worker`, and then the client's own `instanceof` misses.
+  const startWorker = (): Promise<MessageTransports> => {
     endWorker();
     worker = new Worker(script);
-    return Promise.resolve(worker);
+    return Promise.resolve({
+      reader: new BrowserMessageReader(worker),
+      writer: new BrowserMessageWriter(worker),
+    });
   };
   return activateExtension(
     context,
