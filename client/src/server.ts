@@ -118,7 +118,10 @@ export class Server implements Disposable {
     token?: CancellationToken,
   ): Promise<Answer | undefined> {
     if (this.state !== 'running') return undefined;
-    const answer = await this.client.sendRequest<Answer | null>(method, parameters, token);
+    // An undefined token would be sent as a second parameter.
+    const answer = token
+      ? await this.client.sendRequest<Answer | null>(method, parameters, token)
+      : await this.client.sendRequest<Answer | null>(method, parameters);
     return answer ?? undefined;
   }
 }
