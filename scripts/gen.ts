@@ -12,7 +12,14 @@ async function main(): Promise<void> {
   // Loaded only now, so that they see the registry that was just written.
   const { generateBrokenExamples } = await import('./gen/examples');
   const { generateConfigSchema } = await import('./gen/config-schema');
-  const files: GeneratedFile[] = [...generateBrokenExamples(), generateConfigSchema()];
+  const { generateDocs } = await import('./gen/docs');
+  const { generateManifest } = await import('./gen/manifest');
+  const files: GeneratedFile[] = [
+    ...generateDocs(),
+    ...(await generateManifest()),
+    ...generateBrokenExamples(),
+    generateConfigSchema(),
+  ];
   changed += await writeGenerated(files, checkOnly);
   if (checkOnly && changed > 0) {
     console.error(`${changed} generated files are not up to date: run "npm run gen".`);

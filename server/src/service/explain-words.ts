@@ -13,6 +13,7 @@ export const WORDS = {
     ru: 'Найденное место заключено в знаки ⟦ и ⟧; в самом шаблоне их нет.',
   },
   others: { en: 'Other templates of the folder:', ru: 'Другие шаблоны в той же папке:' },
+  configured: { en: 'With this in `hsm.config.json`:', ru: 'Если в `hsm.config.json` указано:' },
   message: { en: 'What the editor says:', ru: 'Что говорит редактор:' },
   fixed: { en: 'After the repair:', ru: 'После исправления:' },
   good: { en: 'Right', ru: 'Правильно' },

@@ -1,7 +1,13 @@
 import { sharedContentOf } from './folder/shared-content';
 import { runChecks } from './checks/run';
 import { REFERENCES } from './checks/sources';
-import { DEFAULT_CHECK_OPTIONS, type BadExample, type Check, type Finding } from './checks/types';
+import {
+  DEFAULT_CHECK_OPTIONS,
+  type BadExample,
+  type Check,
+  type CheckOptions,
+  type Finding,
+} from './checks/types';
 import { AUTHORITIES, CERTAINTIES, SEVERITY_WORDS, WORDS } from './explain-words';
 import { fenceMarkdown, proseMarkdown } from './features/markdown';
 import type { Language, LocalizedText } from './language';
@@ -55,11 +61,19 @@ function sourceLine({ source }: Check, language: Language): string {
 
 function badExample(check: Check, example: BadExample, language: Language): string[] {
   const parts = [templateBlock(example.text)];
+  if (example.options)
+    parts.push(WORDS.configured[language], fenceMarkdown(configText(example.options), 'json'));
   if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
   const [first] = findingsOf(check, example);
   if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
   if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
   return parts;
+}
+
+/** Options as they stand in the configuration file. */
+function configText({ samples, ...options }: Partial<CheckOptions>): string {
+  const sets = samples && { samples: Object.fromEntries(samples.map(({ name, values }) => [name, values])) };
+  return JSON.stringify({ ...options, ...sets });
 }
 
 /** What the check finds in its example, with the example's own configuration. */

@@ -11,6 +11,7 @@ export {
   type ElsewhereImage,
 } from './features/completion';
 export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
+export { getInvisibleCharacters } from './features/invisible-characters';
 export { getHover, type HoverRequest } from './features/hover';
 export { rangeOf, spanOf } from './features/ranges';
 export { getCodeLenses, type CodeLensCommands } from './features/code-lenses';
@@ -20,12 +21,13 @@ export { getInlayHints, type InlayHintSettings } from './features/inlay-hints';
 export { getLinks } from './features/links';
 export { getHighlights, getReferences } from './features/references';
 export { getRename, prepareRename, type Rename } from './features/rename';
+export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { getSelectionRanges } from './features/selection-ranges';
 export { getSemanticTokens, SEMANTIC_TOKENS_LEGEND } from './features/semantic-tokens';
 export { getSymbols } from './features/symbols';
 export { budgetsOf, type Budget } from './features/section-budgets';
 export { fixAll } from './fix-all';
-export { sharedContentOf, type SharedContent } from './folder/shared-content';
+export { sharedContentOf, textKey, type SharedContent } from './folder/shared-content';
 export * from './folder/summary';
 export { languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
@@ -39,6 +41,7 @@ export { renderPreview, type RenderedPreview } from './render/preview';
 export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';
 export { cutOffset, describeLength, differingGraphemes, textLength, type TextLength } from './text/counting';
+export { cleanUpText } from './text/clean-up';
 export { parseFormatting } from './text/formatting';
 export { printCanonical, printTokens } from './syntax/print';
 export { spansTouch, spanTouchesOffset, type Span } from './syntax/span';
@@ -49,7 +52,9 @@ export { readConfig, type FileConfig, type ReadConfig } from './config/read';
 export { isIgnored, resolveConfig, type EditorSettings, type ResolvedConfig } from './config/resolve';
 export { BASELINE_FILE_NAME, CATEGORIES, CONFIG_FILE_NAME, CONFIG_KEYS, SEVERITIES } from './config/schema';
 export { suggestWord } from './config/suggest';
-export { explainCheck } from './explain';
+export { explainCheck, repairWords } from './explain';
+export { GROUP_WORDS, SEVERITY_WORDS } from './explain-words';
+export { proseMarkdown } from './features/markdown';
 export {
   getConfigActions,
   getConfigDiagnostics,

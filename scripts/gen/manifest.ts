@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CHECKS, type ConfiguredSeverity, type Language, type LocalizedText } from '../../server/src/service';
+import { ROOT, type GeneratedFile } from './write';
+
+const SEVERITIES: readonly ConfiguredSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** Texts with this beginning in `package.nls*.json` are generated. */
+const PREFIX = 'check.';
+
+const DEFAULT_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
+  error: { en: 'By default an error.', ru: 'По умолчанию — ошибка.' },
+  warning: { en: 'By default a warning.', ru: 'По умолчанию — предупреждение.' },
+  information: { en: 'By default an information.', ru: 'По умолчанию — сведения.' },
+  hint: { en: 'By default a hint.', ru: 'По умолчанию — подсказка.' },
+  off: { en: 'By default off.', ru: 'По умолчанию отключена.' },
+};
+
+/** The part of `package.json` and its texts that the checks decide: one property of `hsm.severity` for each. */
+export async function generateManifest(): Promise<GeneratedFile[]> {
+  return [
+    { path: 'package.json', content: await manifest() },
+    { path: 'package.nls.json', content: await texts('package.nls.json', 'en') },
+    { path: 'package.nls.ru.json', content: await texts('package.nls.ru.json', 'ru') },
+  ];
+}
+
+async function manifest(): Promise<string> {
+  const parsed: unknown = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const properties = propertiesOf(parsed);
+  properties['hsm.severity'] = {
+    type: 'object',
+    scope: 'resource',
+    order: 10,
+    default: {},
+    markdownDescription: '%setting.severity%',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      CHECKS.map((check) => [
+        check.id,
+        {
+          type: 'string',
+          enum: SEVERITIES,
+          default: check.severity,
+          markdownDescription: `%${PREFIX}${check.id}%`,
+        },
+      ]),
+    ),
+  };
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** The properties of the one block of settings; throws when the manifest has another shape. */
+function propertiesOf(manifest: unknown): Record<string, unknown> {
+  let value: unknown = manifest;
+  for (const key of ['contributes', 'configuration', '0', 'properties']) {
+    value = isRecord(value) ? value[key] : undefined;
+  }
+  if (!isRecord(value)) throw new Error('package.json has no contributes.configuration[0].properties');
+  return value;
+}
+
+async function texts(file: string, language: Language): Promise<string> {
+  const parsed: unknown = JSON.parse(await readFile(join(ROOT, file), 'utf8'));
+  if (!isRecord(parsed)) throw new Error(`${file} is no object`);
+  const written = Object.entries(parsed).filter(([key]) => !key.startsWith(PREFIX));
+  const generated = CHECKS.map((check) => [
+    PREFIX + check.id,
+    `${check.title[language]}. ${DEFAULT_WORDS[check.severity][language]}`,
+  ]);
+  return `${JSON.stringify(Object.fromEntries([...written, ...generated]), null, 2)}\n`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
