@@ -44,18 +44,19 @@ export const enum Character {
   Stop = 1 << 30,
 }
 
-const TABLE_SIZE = 0x500;
+/** How many units `CHARACTER_TABLE` knows: all below Cyrillic's supplement. */
+export const CHARACTER_TABLE_SIZE = 0x500;
 
 /** The classes of the units below U+0500, for the scanner's inner loop; use `characterClass` elsewhere. */
 export const CHARACTER_TABLE: Int32Array = buildTable();
 
 /** The classes of a UTF-16 unit, a union of `Character` bits; 0 for plain punctuation. */
 export function characterClass(unit: number): number {
-  return unit < TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : classifyRare(unit);
+  return unit < CHARACTER_TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : classifyRare(unit);
 }
 
 function buildTable(): Int32Array {
-  const table = new Int32Array(TABLE_SIZE);
+  const table = new Int32Array(CHARACTER_TABLE_SIZE);
   const set = (from: number, to: number, bits: number): void => {
     for (let unit = from; unit <= to; unit++) table[unit] = bits;
   };

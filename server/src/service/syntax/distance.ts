@@ -34,6 +34,8 @@ export function nearestWord<Candidate extends string>(
   let best: Candidate | undefined;
   let bestDistance = maximum + 1;
   for (const candidate of candidates) {
+    // Each letter more or less costs 1, so most candidates need no table.
+    if (Math.abs(candidate.length - word.length) > maximum) continue;
     const distance = editDistance(word, candidate);
     if (distance < bestDistance) {
       best = candidate;

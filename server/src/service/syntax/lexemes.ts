@@ -1,10 +1,17 @@
-import { Character, characterClass } from './characters';
+import { Character, CHARACTER_TABLE, characterClass } from './characters';
+
+const AT = 0x40;
+const HASH = 0x23;
+const DOT = 0x2e;
+const UNDERSCORE = 0x5f;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
 
 /** The longest part of a macro's path (`grammar.md`, section 2). */
 const MAXIMUM_MACRO_PART = 128;
 /** Enough for `Lookup.<uid>.<id>` and every shape that was seen; keeps the look-ahead bounded. */
 const MAXIMUM_MACRO = 512;
-const IDENTIFIER = /^@?[\p{L}_][\p{L}\p{N}_]*$/u;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /**
  * Reads a macro `[#Contact.Name#]` at its `[`: a path with a dot, or one that begins with `@`.
@@ -12,19 +19,42 @@ const IDENTIFIER = /^@?[\p{L}_][\p{L}\p{N}_]*$/u;
  * @returns the offset behind `#]`, or undefined when this is no macro
  */
 export function scanMacro(text: string, offset: number): number | undefined {
-  const start = offset + 2;
+  const isInvocation = text.charCodeAt(offset + 2) === AT;
+  const start = isInvocation ? offset + 3 : offset + 2;
   const limit = Math.min(text.length, start + MAXIMUM_MACRO);
+  let identifierEnd = -1;
+  let partStart = start;
   let end = start;
-  while (end < limit) {
+  for (; end < limit; end++) {
     const unit = text.charCodeAt(end);
-    if (unit === 0x23 || unit === 0x5d || unit === 0x5b || unit === 0x0a || unit === 0x0d) break;
-    end++;
+    if (unit === HASH) break;
+    if (unit === CLOSE_BRACKET || unit === OPEN_BRACKET || unit === 0x0a || unit === 0x0d) return undefined;
+    if (unit !== DOT) continue;
+    if (identifierEnd < 0) identifierEnd = end;
+    else if (!isMacroPart(end - partStart)) return undefined;
+    partStart = end + 1;
   }
-  if (text.charCodeAt(end) !== 0x23 || text.charCodeAt(end + 1) !== 0x5d) return undefined;
-  const [first = '', ...parts] = text.slice(start, end).split('.');
-  if (!IDENTIFIER.test(first) || (parts.length === 0 && !first.startsWith('@'))) return undefined;
-  const valid = parts.every((part) => part.length >= 1 && part.length <= MAXIMUM_MACRO_PART);
-  return valid ? end + 2 : undefined;
+  if (text.charCodeAt(end) !== HASH || text.charCodeAt(end + 1) !== CLOSE_BRACKET) return undefined;
+  if (identifierEnd < 0) {
+    if (!isInvocation) return undefined;
+    identifierEnd = end;
+  } else if (!isMacroPart(end - partStart)) return undefined;
+  return isIdentifier(text, start, identifierEnd) ? end + 2 : undefined;
+}
+
+function isMacroPart(length: number): boolean {
+  return length >= 1 && length <= MAXIMUM_MACRO_PART;
+}
+
+function isIdentifier(text: string, start: number, end: number): boolean {
+  // Latin names, by far the most, need no slice.
+  let offset = start;
+  for (; offset < end; offset++) {
+    const unit = text.charCodeAt(offset);
+    const bits = unit < 0x80 ? (CHARACTER_TABLE[unit] ?? 0) : 0;
+    if ((bits & Character.Latin) === 0 && unit !== UNDERSCORE) break;
+  }
+  return offset === end ? end > start : IDENTIFIER.test(text.slice(start, end));
 }
 
 /**
@@ -48,44 +78,4 @@ export function scanOperand(text: string, offset: number): number | undefined {
     return undefined;
   }
   return end;
-}
-
-/** Signs that end a sentence, close a bracket or format text: no part of a URL when they stand at its end. */
-const TRAILING = '.,!?:;…)]}»"\'*_~`”’';
-
-/**
- * Reads a URL at the colon of `http://` or `https://`. It ends before white space, a tag, or a variable;
- * punctuation and formatting markers at its end are not part of it.
- *
- * @param earliest the scheme may not begin before this offset
- * @param isTagAt tells whether a tag begins at an offset
- */
-export function scanUrl(
-  text: string,
-  colon: number,
-  earliest: number,
-  isTagAt: (offset: number) => boolean,
-): { readonly start: number; readonly end: number } | undefined {
-  if (text.charCodeAt(colon + 1) !== 0x2f || text.charCodeAt(colon + 2) !== 0x2f) return undefined;
-  const start = schemeStart(text, colon);
-  if (start === undefined || start < earliest) return undefined;
-  let end = colon + 3;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    if (unit <= 0x20 || (unit === 0x7b && text.charCodeAt(end + 1) === 0x7b)) break;
-    if (unit > 0x7f && /\s/.test(text.charAt(end))) break;
-    if ((unit === 0x5b || unit === 0xff3b || unit === 0x3010) && isTagAt(end)) break;
-  }
-  while (end > colon + 3 && TRAILING.includes(text.charAt(end - 1))) end--;
-  return end > colon + 3 ? { start, end } : undefined;
-}
-
-function schemeStart(text: string, colon: number): number | undefined {
-  for (const length of [5, 4]) {
-    const start = colon - length;
-    if (start < 0) continue;
-    const scheme = text.slice(start, colon).toLowerCase();
-    if (scheme === (length === 5 ? 'https' : 'http')) return start;
-  }
-  return undefined;
 }

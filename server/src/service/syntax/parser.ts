@@ -6,6 +6,8 @@ import type { Span } from './span';
 import type { TagNode } from './tags';
 import { HsmDocument, type ImageSection, type Section, type TextSection } from './tree';
 
+const NOTHING: readonly never[] = [];
+
 /**
  * Parses a template. Takes any string, never throws, loses nothing: the tokens, joined, are the text. Time and
  * memory are linear in the length of the text.
@@ -13,75 +15,53 @@ import { HsmDocument, type ImageSection, type Section, type TextSection } from '
  * @param text the whole file, as the editor holds it
  */
 export function parseTemplate(text: string): HsmDocument {
-  const { tokens, tags, characters, facts: scannedFacts } = scan(text);
-  const hsmIndex = tags.findIndex((tag) => tag.kind === 'HSM');
+  const { tokens, tags, characters, facts } = scan(text);
+  const hsmIndex = tags.findIndex(isHsm);
   const hsm = tags[hsmIndex];
   const hasCarriageReturn = (characters & Character.CarriageReturn) !== 0;
-  const build = (from: number, to: number, limit: number): Section[] => {
-    const sections: Section[] = [];
-    for (let index = from; index < to; index++) {
-      const tag = tags[index];
-      if (tag === undefined || tag.kind === 'HSM') continue;
-      sections.push(
-        section(
-          text,
-          tag,
-          { start: tag.span.end, end: nextSectionStart(tags, index, limit) },
-          hasCarriageReturn,
-        ),
-      );
-    }
-    return sections;
+  const slice: Slice = (start, end) => {
+    const raw = text.slice(start, end);
+    const lines = hasCarriageReturn ? raw.replace(CARRIAGE_RETURN, '\n') : raw;
+    // The one final line end of the file does not count (`grammar.md`, section 3).
+    const isLast = end === text.length && lines.endsWith('\n');
+    return { span: { start, end }, raw, text: isLast ? lines.slice(0, -1) : lines };
   };
 
-  const bodyStart = hsm?.span.end ?? 0;
   const bodyEnd = nextSectionStart(tags, hsmIndex, text.length);
-  const body = textSection(text, 'body', hsm, { start: bodyStart, end: bodyEnd }, hasCarriageReturn);
-  const sections = tags.length > hsmIndex + 1 ? build(hsmIndex + 1, tags.length, text.length) : [];
-  const preambleSections = hsm !== undefined && hsmIndex > 0 ? build(0, hsmIndex, hsm.span.start) : [];
-
-  let facts = scannedFacts;
-  let head: TextSection | undefined;
-  let image: ImageSection | undefined;
-  let foot: TextSection | undefined;
-  let previousRank = 0;
-  for (const candidate of sections) {
-    const rank = candidate.kind === 'foot' ? 2 : 1;
-    if (rank < previousRank) facts |= Fact.UnusualStructure;
-    previousRank = rank;
-    if (candidate.kind === 'image') {
-      if (image) facts |= Fact.UnusualStructure;
-      image ??= candidate;
-    } else if (candidate.kind === 'foot') {
-      if (foot) facts |= Fact.UnusualStructure;
-      foot ??= candidate;
-    } else {
-      if (head) facts |= Fact.UnusualStructure;
-      head ??= candidate;
-    }
-  }
-  if (head) facts |= Fact.Head;
-  if (image) facts |= Fact.Image;
-  if (foot) facts |= Fact.Foot;
-  const repeatedHsm = tags.filter((tag, index) => tag.kind === 'HSM' && index !== hsmIndex);
-  if (repeatedHsm.length > 0 || hsm?.span.start !== 0) facts |= Fact.UnusualStructure;
+  const body: TextSection = { kind: 'body', tag: hsm, ...slice(hsm?.span.end ?? 0, bodyEnd) };
+  const sections = sectionsOf(text, tags, hsmIndex + 1, tags.length, text.length, slice);
+  const repeatedHsm = hsm ? repeatedHsmOf(tags, hsmIndex) : NOTHING;
+  const structure = structureOf(sections);
+  const isUsual = repeatedHsm.length === 0 && hsm?.span.start === 0;
 
   return new HsmDocument({
     text,
     tokens,
     characters,
-    facts,
-    preamble: hsm !== undefined && hsm.span.start > 0 ? { start: 0, end: hsm.span.start } : undefined,
+    facts: facts | structure.facts | (isUsual ? 0 : Fact.UnusualStructure),
+    preamble: hsm && hsm.span.start > 0 ? { start: 0, end: hsm.span.start } : undefined,
     hsm,
     body,
     sections,
-    preambleSections,
+    preambleSections: hsm ? sectionsOf(text, tags, 0, hsmIndex, hsm.span.start, slice) : NOTHING,
     repeatedHsm,
-    damagedTags: (facts & Fact.DamagedTag) === 0 ? [] : tags.filter((tag) => !tag.exact),
-    head,
-    image,
-    foot,
+    damagedTags: (facts & Fact.DamagedTag) === 0 ? NOTHING : tags.filter((tag) => !tag.exact),
+    head: structure.head,
+    image: structure.image,
+    foot: structure.foot,
   });
+}
+
+/** What every section has, for a part of the file. */
+type Slice = (
+  start: number,
+  end: number,
+) => { readonly span: Span; readonly raw: string; readonly text: string };
+
+const CARRIAGE_RETURN = /\r\n?/g;
+
+function isHsm(tag: TagNode): boolean {
+  return tag.kind === 'HSM';
 }
 
 /** Where the section that the tag at the index opens ends: a second `[#HSM#]` is text and ends nothing. */
@@ -93,28 +73,65 @@ function nextSectionStart(tags: readonly TagNode[], index: number, limit: number
   return limit;
 }
 
-function section(text: string, tag: TagNode, span: Span, hasCarriageReturn: boolean): Section {
-  if (tag.kind === 'IMAGE') {
-    const raw = text.slice(span.start, span.end);
-    const sectionText = normalizedText(text, raw, span, hasCarriageReturn);
-    return { kind: 'image', tag, span, raw, text: sectionText, ...splitImage(raw, span.start) };
+/** The sections of the tags from one index to another; the last one ends at the limit. */
+function sectionsOf(
+  file: string,
+  tags: readonly TagNode[],
+  from: number,
+  to: number,
+  limit: number,
+  slice: Slice,
+): readonly Section[] {
+  if (from >= to) return NOTHING;
+  const sections: Section[] = [];
+  for (let index = from; index < to; index++) {
+    const tag = tags[index];
+    if (tag === undefined || tag.kind === 'HSM') continue;
+    const { span, raw, text } = slice(tag.span.end, nextSectionStart(tags, index, limit));
+    if (tag.kind === 'IMAGE') {
+      const { url, rest } = splitImage(file, span);
+      sections.push({ kind: 'image', tag, span, raw, text, url, rest });
+    } else {
+      const kind = tag.kind === 'HEAD' ? 'head' : 'foot';
+      sections.push({ kind, tag, span, raw, text });
+    }
   }
-  return textSection(text, tag.kind === 'HEAD' ? 'head' : 'foot', tag, span, hasCarriageReturn);
+  return sections;
 }
 
-function textSection(
-  text: string,
-  kind: TextSection['kind'],
-  tag: TagNode | undefined,
-  span: Span,
-  hasCarriageReturn: boolean,
-): TextSection {
-  const raw = text.slice(span.start, span.end);
-  return { kind, tag, span, raw, text: normalizedText(text, raw, span, hasCarriageReturn) };
+function repeatedHsmOf(tags: readonly TagNode[], hsmIndex: number): readonly TagNode[] {
+  for (let index = hsmIndex + 1; index < tags.length; index++) {
+    if (tags[index]?.kind === 'HSM') return tags.slice(index).filter(isHsm);
+  }
+  return NOTHING;
 }
 
-/** Line ends as LF; the one final line end of the file does not count (`grammar.md`, section 3). */
-function normalizedText(text: string, raw: string, span: Span, hasCarriageReturn: boolean): string {
-  const lines = hasCarriageReturn ? raw.replace(/\r\n?/g, '\n') : raw;
-  return span.end === text.length && lines.endsWith('\n') ? lines.slice(0, -1) : lines;
+interface Structure {
+  head: TextSection | undefined;
+  image: ImageSection | undefined;
+  foot: TextSection | undefined;
+  facts: number;
+}
+
+/** The first section of each kind; a repeated one, and a header behind the footer, are unusual. */
+function structureOf(sections: readonly Section[]): Structure {
+  const found: Structure = { head: undefined, image: undefined, foot: undefined, facts: 0 };
+  for (const section of sections) {
+    let isUsual = true;
+    if (section.kind === 'foot') {
+      isUsual = found.foot === undefined;
+      found.foot ??= section;
+      found.facts |= Fact.Foot;
+    } else if (section.kind === 'image') {
+      isUsual = found.image === undefined && found.foot === undefined;
+      found.image ??= section;
+      found.facts |= Fact.Image;
+    } else {
+      isUsual = found.head === undefined && found.foot === undefined;
+      if (section.kind === 'head') found.head ??= section;
+      found.facts |= Fact.Head;
+    }
+    if (!isUsual) found.facts |= Fact.UnusualStructure;
+  }
+  return found;
 }

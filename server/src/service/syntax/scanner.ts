@@ -1,7 +1,9 @@
-import { Character, CHARACTER_TABLE, characterClass } from './characters';
+import { urlEnd, urlStartAtColon } from '../text/urls';
+import { Character, CHARACTER_TABLE, CHARACTER_TABLE_SIZE, characterClass } from './characters';
+import { exactTagAt } from './exact-tags';
 import { Fact } from './facts';
-import { scanMacro, scanOperand, scanUrl } from './lexemes';
-import { recoverTag } from './recovery';
+import { scanMacro, scanOperand } from './lexemes';
+import { mayLackOpeningBracket, recoverTag, tagBeginsAt } from './recovery';
 import { canonicalTag, type TagKind, type TagNode } from './tags';
 import { TokenKind, TokenList } from './tokens';
 import { scanVariable } from './variables';
@@ -17,15 +19,7 @@ export interface ScanResult {
   readonly facts: number;
 }
 
-/** `*NAME*]` with a name of 16 letters, two marks and four spaces. */
-const LONGEST_BRACKETLESS_TAG = 24;
 const NO_DEFECTS: readonly never[] = [];
-const EXACT: readonly (readonly [TagKind, string])[] = [
-  ['HSM', canonicalTag('HSM')],
-  ['HEAD', canonicalTag('HEAD')],
-  ['IMAGE', canonicalTag('IMAGE')],
-  ['FOOT', canonicalTag('FOOT')],
-];
 const REPEATABLE_MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde;
 const RARE_WHITE_SPACE = Character.NoBreakSpace | Character.Tab | Character.CarriageReturn;
 
@@ -37,29 +31,20 @@ export function scan(text: string): ScanResult {
   return new Scanner(text).run();
 }
 
-/** The tag that is spelt exactly at the offset. */
-function exactTagAt(text: string, offset: number): readonly [TagKind, string] | undefined {
-  const mark = text.charCodeAt(offset + 1);
-  if (mark !== 0x2a && mark !== 0x23) return undefined;
-  for (const entry of EXACT) if (text.startsWith(entry[1], offset)) return entry;
-  return undefined;
-}
-
-class Scanner {
-  private readonly tokens = new TokenList();
-  private readonly tags: TagNode[] = [];
-  private facts = 0;
-  private characters = 0;
+class Scanner implements ScanResult {
+  readonly tokens = new TokenList();
+  readonly tags: TagNode[] = [];
+  facts = 0;
+  characters = 0;
   /** Where the text token that is being read begins. */
   private textStart = 0;
 
   constructor(private readonly text: string) {}
 
-  run(): ScanResult {
+  run(): this {
     const { text } = this;
     const length = text.length;
     const table = CHARACTER_TABLE;
-    const tableSize = table.length;
     let characters = 0;
     let previous = 0;
     // Space and Newline, Latin and Cyrillic stand on neighbouring bits of a class, so that shifting one
@@ -68,24 +53,33 @@ class Scanner {
     let risingPairs = 0;
     let fallingPairs = 0;
     let offset = 0;
-    while (offset < length) {
-      const unit = text.charCodeAt(offset);
-      const bits = unit < tableSize ? (table[unit] ?? 0) : characterClass(unit);
-      characters |= bits;
-      equalPairs |= bits & previous;
-      risingPairs |= (bits >> 1) & previous;
-      fallingPairs |= bits & (previous >> 1);
-      previous = bits;
-      if ((bits & Character.Stop) === 0) {
-        offset++;
+    let unit = 0;
+    for (;;) {
+      let bits = 0;
+      for (; offset < length; offset++) {
+        unit = text.charCodeAt(offset);
+        bits = unit < CHARACTER_TABLE_SIZE ? (table[unit] ?? 0) : characterClass(unit);
+        if ((bits & Character.Stop) !== 0) break;
+        characters |= bits;
+        equalPairs |= bits & previous;
+        risingPairs |= (bits >> 1) & previous;
+        fallingPairs |= bits & (previous >> 1);
+        previous = bits;
+      }
+      if (offset >= length) break;
+      const end = this.special(unit, offset);
+      if (end > offset) {
+        offset = end;
+        previous = 0;
         continue;
       }
-      const end = this.special(unit, offset);
-      if (end > offset) previous = 0;
-      offset = end > offset ? end : offset + 1;
+      characters |= bits;
+      equalPairs |= bits & previous;
+      previous = bits;
+      offset++;
     }
-    if (this.textStart < length) this.tokens.add(TokenKind.Text, length);
-    characters |= this.characters;
+    this.closeText(length);
+    this.characters |= characters;
     if ((equalPairs & Character.Space) !== 0) this.facts |= Fact.RepeatedSpace;
     if ((equalPairs & Character.Newline) !== 0) this.facts |= Fact.RepeatedNewline;
     if ((equalPairs & REPEATABLE_MARKERS) !== 0) this.facts |= Fact.RepeatedMarker;
@@ -93,7 +87,7 @@ class Scanner {
     if ((risingPairs & Character.Space) !== 0 || (characters & RARE_WHITE_SPACE) !== 0) {
       this.facts |= Fact.SpaceBeforeNewline;
     }
-    return { tokens: this.tokens, tags: this.tags, characters, facts: this.facts };
+    return this;
   }
 
   /** Looks closer at a special unit; the end of the token that begins there, or the offset itself for plain text. */
@@ -112,7 +106,7 @@ class Scanner {
       case 0x2a:
       case 0x23:
       case 0xff0a:
-        return this.mark(offset);
+        return mayLackOpeningBracket(this.text, offset) ? this.recovered(offset) : offset;
       case 0x25:
         return this.operand(offset);
       case 0x3a:
@@ -123,32 +117,40 @@ class Scanner {
   }
 
   private squareBracket(offset: number): number {
-    const exact = exactTagAt(this.text, offset);
-    if (exact) {
-      const [kind, spelling] = exact;
-      const end = offset + spelling.length;
-      // A doubled closing bracket belongs to the damaged tag, not to the text behind it.
-      if (this.text[end] !== ']') return this.exactTag(kind, offset, end);
-      return this.damagedTag(kind, offset, end + 1, ['bracket']);
+    const { text } = this;
+    const kind = exactTagAt(text, offset);
+    if (kind !== undefined) {
+      const end = offset + canonicalTag(kind).length;
+      // One more closing bracket belongs to the tag; of two or more the author may mean something else.
+      if (text[end] === ']' && text[end + 1] !== ']') {
+        return this.damagedTag(kind, offset, end + 1, ['bracket']);
+      }
+      this.tags.push({
+        kind,
+        span: { start: offset, end },
+        written: canonicalTag(kind),
+        exact: true,
+        defects: NO_DEFECTS,
+      });
+      return this.token(TokenKind.Tag, offset, end);
     }
-    if (this.text[offset + 1] === '#') {
-      const end = scanMacro(this.text, offset);
-      if (end !== undefined) return this.token(TokenKind.Macro, Fact.Macro, offset, end);
+    if (text.charCodeAt(offset + 1) === 0x23) {
+      const end = scanMacro(text, offset);
+      if (end !== undefined) return this.textual(TokenKind.Macro, Fact.Macro, offset, end);
     }
     return this.recovered(offset);
   }
 
   private curlyBracket(offset: number): number {
-    const next = this.text.charCodeAt(offset + 1);
-    if (next !== 0x7b) {
+    if (this.text.charCodeAt(offset + 1) !== 0x7b) {
       const end = this.recovered(offset);
       if (end > offset) return end;
     }
-    const found = scanVariable(this.text, offset, (at) => exactTagAt(this.text, at) !== undefined);
+    const found = scanVariable(this.text, offset);
     if (!found) return offset;
     return found.defect === undefined
-      ? this.token(TokenKind.Variable, Fact.Variable, offset, found.end)
-      : this.token(TokenKind.DamagedVariable, Fact.DamagedVariable, offset, found.end);
+      ? this.textual(TokenKind.Variable, Fact.Variable, offset, found.end)
+      : this.textual(TokenKind.DamagedVariable, Fact.DamagedVariable, offset, found.end);
   }
 
   /** `}}` that closes nothing. A single brace is text. */
@@ -156,36 +158,41 @@ class Scanner {
     let end = offset;
     while (this.text.charCodeAt(end) === 0x7d && end < offset + 4) end++;
     if (end - offset < 2) return offset;
-    return this.token(TokenKind.DamagedVariable, Fact.DamagedVariable, offset, end);
-  }
-
-  /** `*NAME*]`: a tag that lost its opening bracket. Most marks are formatting, so the cheap test comes first. */
-  private mark(offset: number): number {
-    const next = characterClass(this.text.charCodeAt(offset + 1));
-    if ((next & (Character.Latin | Character.Cyrillic)) === 0) return offset;
-    const limit = offset + LONGEST_BRACKETLESS_TAG;
-    for (let at = offset + 3; at < limit; at++) {
-      if (this.text.charCodeAt(at) === 0x5d) return this.recovered(offset);
-    }
-    return offset;
+    return this.textual(TokenKind.DamagedVariable, Fact.DamagedVariable, offset, end);
   }
 
   private operand(offset: number): number {
     const end = scanOperand(this.text, offset);
-    return end === undefined ? offset : this.token(TokenKind.Operand, Fact.Operand, offset, end);
+    return end === undefined ? offset : this.textual(TokenKind.Operand, Fact.Operand, offset, end);
   }
 
   /** At the colon of `https://`; the scheme before it is taken back from the text token. */
-  private url(offset: number): number {
-    const found = scanUrl(this.text, offset, this.textStart, (at) => this.isTagAt(at));
-    if (!found) return offset;
-    this.closeText(found.start);
-    return this.token(TokenKind.Url, Fact.Url, found.start, found.end);
+  private url(colon: number): number {
+    const start = urlStartAtColon(this.text, colon, this.textStart);
+    if (start < 0) return colon;
+    const end = urlEnd(this.text, start, this.urlLimit(colon + 3));
+    if (end <= colon) return colon;
+    this.facts |= Fact.Url;
+    return this.token(TokenKind.Url, start, end);
   }
 
-  private isTagAt(offset: number): boolean {
-    if (exactTagAt(this.text, offset) !== undefined) return true;
-    return recoverTag(this.text, offset)?.type === 'tag';
+  /**
+   * Where a tag or a variable that cuts a URL begins; the end of the text or the first white space when none
+   * does. Collects the classes on its way.
+   */
+  private urlLimit(start: number): number {
+    const { text } = this;
+    let characters: number = Character.Colon;
+    let offset = start;
+    for (; offset < text.length; offset++) {
+      const unit = text.charCodeAt(offset);
+      if (unit <= 0x20) break;
+      const bits = characterClass(unit);
+      if ((bits & Character.Stop) !== 0 && cutsUrl(text, offset, unit)) break;
+      characters |= bits;
+    }
+    this.characters |= characters;
+    return offset;
   }
 
   private recovered(offset: number): number {
@@ -194,9 +201,9 @@ class Scanner {
       case undefined:
         return offset;
       case 'unknown':
-        return this.token(TokenKind.UnknownTag, Fact.UnknownTag, offset, found.end);
+        return this.textual(TokenKind.UnknownTag, Fact.UnknownTag, offset, found.end);
       case 'closing':
-        return this.token(TokenKind.ClosingTag, Fact.ClosingTag, offset, found.end);
+        return this.textual(TokenKind.ClosingTag, Fact.ClosingTag, offset, found.end);
       case 'tag':
         return this.damagedTag(found.kind, offset, found.end, found.defects);
     }
@@ -205,35 +212,34 @@ class Scanner {
   private damagedTag(kind: TagKind, start: number, end: number, defects: TagNode['defects']): number {
     const written = this.text.slice(start, end);
     this.tags.push({ kind, span: { start, end }, written, exact: false, defects });
-    return this.token(TokenKind.Tag, Fact.DamagedTag, start, end);
+    this.facts |= Fact.DamagedTag;
+    return this.token(TokenKind.Tag, start, end);
   }
 
-  private exactTag(kind: TagKind, start: number, end: number): number {
-    this.tags.push({
-      kind,
-      span: { start, end },
-      written: canonicalTag(kind),
-      exact: true,
-      defects: NO_DEFECTS,
-    });
-    return this.token(TokenKind.Tag, 0, start, end);
+  /** A token that the customer reads as text, so that its characters count. */
+  private textual(kind: TokenKind, fact: Fact, start: number, end: number): number {
+    let characters = 0;
+    for (let at = start; at < end; at++) characters |= characterClass(this.text.charCodeAt(at));
+    this.characters |= characters;
+    this.facts |= fact;
+    return this.token(kind, start, end);
   }
 
-  private token(kind: TokenKind, fact: number, start: number, end: number): number {
+  private token(kind: TokenKind, start: number, end: number): number {
     this.closeText(start);
     this.tokens.add(kind, end);
     this.textStart = end;
-    this.facts |= fact;
-    if (kind !== TokenKind.Tag) {
-      for (let at = start; at < end; at++) this.characters |= characterClass(this.text.charCodeAt(at));
-    }
     return end;
   }
 
   private closeText(end: number): void {
-    if (this.textStart < end) {
-      this.tokens.add(TokenKind.Text, end);
-      this.textStart = end;
-    }
+    if (this.textStart < end) this.tokens.add(TokenKind.Text, end);
   }
+}
+
+/** Whether a tag or a variable begins at the special unit in a URL. */
+function cutsUrl(text: string, offset: number, unit: number): boolean {
+  if (unit === 0x7b && text.charCodeAt(offset + 1) === 0x7b) return true;
+  const isMark = unit === 0x2a || unit === 0x23 || unit === 0xff0a;
+  return (!isMark || mayLackOpeningBracket(text, offset)) && tagBeginsAt(text, offset);
 }

@@ -19,40 +19,53 @@ export const enum TokenKind {
   Url = 8,
 }
 
+/** At least as many as there are kinds, so that an end and a kind make one number; a power of two. */
+const KINDS = 16;
+const KIND_LIST: readonly TokenKind[] = [
+  TokenKind.Text,
+  TokenKind.Tag,
+  TokenKind.UnknownTag,
+  TokenKind.ClosingTag,
+  TokenKind.Macro,
+  TokenKind.Variable,
+  TokenKind.DamagedVariable,
+  TokenKind.Operand,
+  TokenKind.Url,
+];
+
 /**
- * The tokens of a document: flat arrays, so that a token costs two numbers. They cover the text without
+ * The tokens of a document: a flat array, so that a token costs one number. They cover the text without
  * gaps: token i goes from `start(i)` to `end(i)`, in UTF-16 units.
  */
 export class TokenList {
-  private readonly kinds: TokenKind[] = [];
-  private readonly ends: number[] = [];
+  /** End × KINDS + kind; a product and no shift, because a shift would cut very long texts at 31 bits. */
+  private readonly packed: number[] = [];
 
   get length(): number {
-    return this.ends.length;
+    return this.packed.length;
   }
 
   /** Adds a token that begins where the last one ended. */
   add(kind: TokenKind, end: number): void {
-    this.kinds.push(kind);
-    this.ends.push(end);
+    this.packed.push(end * KINDS + kind);
   }
 
   kind(index: number): TokenKind {
-    return this.kinds[index] ?? TokenKind.Text;
+    return KIND_LIST[(this.packed[index] ?? 0) & (KINDS - 1)] ?? TokenKind.Text;
   }
 
   start(index: number): number {
-    return index === 0 ? 0 : (this.ends[index - 1] ?? 0);
+    return index === 0 ? 0 : this.end(index - 1);
   }
 
   end(index: number): number {
-    return this.ends[index] ?? 0;
+    return Math.floor((this.packed[index] ?? 0) / KINDS);
   }
 
   /** The index of the token that holds the unit at the offset; the last token for the end of the text; -1 when empty. */
   indexAt(offset: number): number {
     let low = 0;
-    let high = this.ends.length - 1;
+    let high = this.packed.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.end(middle) <= offset) low = middle + 1;

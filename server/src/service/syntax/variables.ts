@@ -1,3 +1,4 @@
+import { exactTagAt } from './exact-tags';
 import type { Span } from './span';
 
 /** How the name of a variable is written. */
@@ -40,16 +41,11 @@ export function variableForm(name: string): VariableForm {
 }
 
 /**
- * Reads a variable or damaged braces at a `{`.
+ * Reads a variable or damaged braces at a `{`. An exact tag wins over the braces round it.
  *
- * @param isTagAt tells whether an exact tag begins at an offset: the tag wins over the braces around it
  * @returns undefined when the brace is plain text
  */
-export function scanVariable(
-  text: string,
-  offset: number,
-  isTagAt: (offset: number) => boolean,
-): ScannedVariable | undefined {
+export function scanVariable(text: string, offset: number): ScannedVariable | undefined {
   let contentStart = offset;
   while (text.charCodeAt(contentStart) === OPEN && contentStart < offset + 4) contentStart++;
   const opened = contentStart - offset;
@@ -59,7 +55,7 @@ export function scanVariable(
     if (unit === CLOSE) break;
     const stops =
       unit === OPEN || unit === 0x0a || unit === 0x0d || contentEnd - contentStart >= MAXIMUM_CONTENT;
-    if (stops || (unit === 0x5b && isTagAt(contentEnd))) {
+    if (stops || (unit === 0x5b && exactTagAt(text, contentEnd) !== undefined)) {
       return opened === 1 ? undefined : { end: contentStart, defect: 'unpaired' };
     }
   }
@@ -72,7 +68,7 @@ export function scanVariable(
   const trimmed = content.trim();
   if (opened === 2 && closed === 2) {
     if (trimmed === '') return { end, defect: 'empty' };
-    const spaced = trimmed !== content && variableForm(trimmed) !== 'invalid';
+    const spaced = trimmed.length < content.length && variableForm(trimmed) !== 'invalid';
     return { end, defect: spaced ? 'inner-space' : undefined };
   }
   const meant = variableForm(trimmed) !== 'invalid';
@@ -88,6 +84,6 @@ export function damagedVariable(text: string, span: Span): DamagedVariableNode {
   const content = written.replace(/^\{+|\}+$/g, '');
   const trimmed = content.trim();
   const name = variableForm(trimmed) === 'invalid' ? undefined : trimmed;
-  const scanned = scanVariable(written, 0, () => false);
+  const scanned = scanVariable(written, 0);
   return { span, name, defect: scanned?.defect ?? 'unpaired' };
 }

@@ -1,0 +1,139 @@
+import { Character, characterClass } from './characters';
+import { exactTagAt } from './exact-tags';
+
+/** The delimiters that were found round a name. */
+export interface TagShape {
+  /** Opening brackets, one or two; empty when there is none. */
+  readonly open: string;
+  readonly openMark: string;
+  /** `/` before the name. */
+  readonly slash: boolean;
+  readonly name: string;
+  readonly closeMark: string;
+  readonly close: string;
+  /** Spaces between a bracket and its mark. */
+  readonly outerSpaces: number;
+  /** Spaces between a mark and the name. */
+  readonly innerSpaces: number;
+  readonly end: number;
+}
+
+const OPENERS = '[({［【';
+const BARE_OPENERS = '[［【';
+const CLOSERS = '])}］】';
+const MARKS = '*#＊∗＃№';
+const MAXIMUM_NAME = 16;
+const MAXIMUM_SPACES = 2;
+const RARE_NAME_UNIT = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const LETTER = /\p{L}/u;
+const NAME_CLASSES =
+  Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore | Character.Hyphen;
+
+/** Whether a unit may stand in a tag's name: letters, digits, `_`, `-`, and invisible dirt among them. */
+export function isNameUnit(unit: number): boolean {
+  const bits = characterClass(unit);
+  if ((bits & NAME_CLASSES) !== 0) return true;
+  return unit > 0x7f && RARE_NAME_UNIT.test(String.fromCharCode(unit));
+}
+
+/**
+ * Reads what looks like a tag at an offset: brackets, marks and spaces round a name (`grammar.md`, section 4.1).
+ * Whether the shape is accepted and the name means anything is not decided here. Looks at a bounded number of units.
+ *
+ * @returns undefined when there is no name, or nothing before it
+ */
+export function readTagShape(text: string, offset: number): TagShape | undefined {
+  const nameless = skipOpening(text, offset);
+  if (!nameless) return undefined;
+  const { open, openMark, slash, nameStart } = nameless;
+  const nameEnd = readName(text, nameStart);
+  if (nameEnd === nameStart) return undefined;
+
+  const closeMarkStart = skipSpaces(text, nameEnd);
+  const closeMarkEnd = skipAny(text, closeMarkStart, MARKS, 2);
+  const hasCloseMark = closeMarkEnd > closeMarkStart;
+  const closeStart = skipSpaces(text, closeMarkEnd);
+  const closeEnd = skipAny(text, closeStart, CLOSERS, Math.max(open.length, 1));
+  const hasClose = closeEnd > closeStart;
+  const spacesAfterName = closeMarkStart - nameEnd;
+  return {
+    open,
+    openMark,
+    slash,
+    name: text.slice(nameStart, nameEnd),
+    closeMark: text.slice(closeMarkStart, closeMarkEnd),
+    close: text.slice(closeStart, closeEnd),
+    outerSpaces:
+      nameless.outerSpaces +
+      (hasClose ? closeStart - closeMarkEnd + (hasCloseMark ? 0 : spacesAfterName) : 0),
+    innerSpaces: nameless.innerSpaces + (hasCloseMark ? spacesAfterName : 0),
+    end: hasClose ? closeEnd : hasCloseMark ? closeMarkEnd : nameEnd,
+  };
+}
+
+type Opening = Pick<TagShape, 'open' | 'openMark' | 'slash' | 'outerSpaces' | 'innerSpaces'> & {
+  readonly nameStart: number;
+};
+
+/** Everything before the name. */
+function skipOpening(text: string, offset: number): Opening | undefined {
+  const openEnd = skipAny(text, offset, OPENERS, 2);
+  if (openEnd - offset === 2 && !isDoubledOpening(text, offset)) return undefined;
+  const markStart = openEnd === offset ? offset : skipSpaces(text, openEnd);
+  const slashBefore = text[markStart] === '/';
+  const marksFrom = slashBefore ? markStart + 1 : markStart;
+  const marksTo = skipAny(text, marksFrom, MARKS, 2);
+  // Only square brackets can do without a mark, so most round ones need no closer look.
+  if (marksTo === marksFrom && !BARE_OPENERS.includes(text.charAt(offset))) return undefined;
+  const spacesEnd = skipSpaces(text, marksTo);
+  const slashBehind = text[spacesEnd] === '/';
+  return {
+    open: text.slice(offset, openEnd),
+    openMark: text.slice(marksFrom, marksTo),
+    slash: slashBefore || slashBehind,
+    outerSpaces: markStart - openEnd,
+    innerSpaces: spacesEnd - marksTo,
+    nameStart: slashBehind ? spacesEnd + 1 : spacesEnd,
+  };
+}
+
+/**
+ * Whether two brackets both belong to the tag: not when an exact tag begins with the second one (unless they are
+ * `[[`), nor when they are the last of three or more.
+ */
+function isDoubledOpening(text: string, offset: number): boolean {
+  if (text[offset] === '[' && text[offset + 1] === '[') return text[offset - 1] !== '[';
+  return exactTagAt(text, offset + 1) === undefined;
+}
+
+/** Steps over up to `maximum` of the characters. */
+function skipAny(text: string, offset: number, characters: string, maximum: number): number {
+  let end = offset;
+  while (end < offset + maximum && end < text.length && characters.includes(text.charAt(end))) end++;
+  return end;
+}
+
+/** Steps over up to two spaces; a tag never goes over a line end. */
+function skipSpaces(text: string, offset: number): number {
+  let end = offset;
+  while (end < offset + MAXIMUM_SPACES) {
+    const unit = text.charCodeAt(end);
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0xa0) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where a name of 2 to 16 characters, a letter among them, ends; the start when there is none. */
+function readName(text: string, start: number): number {
+  let end = start;
+  let hasLetter = false;
+  while (end <= start + MAXIMUM_NAME && end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (!isNameUnit(unit)) break;
+    hasLetter ||= (characterClass(unit) & Character.Latin) !== 0 || LETTER.test(text.charAt(end));
+    end++;
+  }
+  const length = end - start;
+  return hasLetter && length >= 2 && length <= MAXIMUM_NAME ? end : start;
+}
