@@ -14,6 +14,11 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
+    codeLensCommands: {
+      preview: 'hsm.openPreviewToSide',
+      copy: 'hsm.copyForBpmsoft',
+      problems: 'workbench.actions.view.problems',
+    },
     configFiles: true,
   };
   return make('hsm', 'HSM Templates', {

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { languageOf, type Language } from '../service';
+import { languageOf, type CodeLensCommands, type Language } from '../service';
 import type { InitializationOptions } from './custom';
 
 /** What the editor can do, as far as the server behaves differently. */
@@ -21,6 +21,15 @@ export interface ClientFeatures {
   readonly explainCommand: string | undefined;
   /** Finds and reads the files beside a template. */
   readonly configFiles: boolean;
+  /** Looks through its folders when it is asked to. */
+  readonly folderIndex: boolean;
+  /** Can be told to ask for inlay hints and code lenses again. */
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** Shows actions that cannot be done now, with the reason. */
+  readonly disabledActions: boolean;
+  /** The editor's commands behind the links over the first line; without them there are none. */
+  readonly codeLensCommands: CodeLensCommands | undefined;
 }
 
 /** What the client told in `initialize`; a client that tells nothing gets what every editor can take. */
@@ -43,16 +52,39 @@ export function clientFeatures(
     language: languageOf(options.locale ?? params.locale),
     explainCommand: options.explainCommand,
     configFiles: options.configFiles === true,
+    folderIndex: options.folderIndex === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    codeLensCommands: options.codeLensCommands,
   };
 }
 
 function initializationOptions(value: unknown): InitializationOptions {
-  const options: { locale?: string; explainCommand?: string; configFiles?: boolean } = {};
+  const options: {
+    locale?: string;
+    explainCommand?: string;
+    configFiles?: boolean;
+    folderIndex?: boolean;
+    codeLensCommands?: CodeLensCommands;
+  } = {};
   if (typeof value !== 'object' || value === null) return options;
   if ('locale' in value && typeof value.locale === 'string') options.locale = value.locale;
   if ('explainCommand' in value && typeof value.explainCommand === 'string') {
     options.explainCommand = value.explainCommand;
   }
   if ('configFiles' in value && value.configFiles === true) options.configFiles = true;
+  if ('folderIndex' in value && value.folderIndex === true) options.folderIndex = true;
+  const commands = 'codeLensCommands' in value ? codeLensCommands(value.codeLensCommands) : undefined;
+  if (commands) options.codeLensCommands = commands;
   return options;
+}
+
+function codeLensCommands(value: unknown): CodeLensCommands | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('preview' in value) || !('copy' in value) || !('problems' in value)) return undefined;
+  const { preview, copy, problems } = value;
+  if (typeof preview !== 'string' || typeof copy !== 'string' || typeof problems !== 'string')
+    return undefined;
+  return { preview, copy, problems };
 }

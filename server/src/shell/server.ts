@@ -9,12 +9,14 @@ import { ServerContext } from './context';
 import { DiagnosticsHandler } from './diagnostics';
 import { Documents } from './documents';
 import { listenToFeatures } from './features';
+import { listenToReading, READING_CAPABILITIES, refreshReading } from './reading';
 import { listenToCustomRequests } from './requests';
 import { describeCause } from './safe';
 import { Settings } from './settings';
 import { Typing } from './typing';
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
+  ...READING_CAPABILITIES,
   textDocumentSync: {
     openClose: true,
     change: TextDocumentSyncKind.Incremental,
@@ -63,13 +65,16 @@ export function startServer(connection: Connection): void {
     settings.changed(pushed);
     diagnostics.refresh();
   });
+    refreshReading(context);
   connection.onDidChangeWatchedFiles(() => {
     settings.filesChanged();
     diagnostics.refresh();
   });
+    refreshReading(context);
   diagnostics.listen();
   listenToFeatures(context);
   listenToCustomRequests(context, diagnostics);
+  listenToReading(context);
   documents.open.listen(connection);
   connection.listen();
 }

@@ -8,6 +8,7 @@ import {
 } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import { ConfigFiles, folderOf, type FolderFiles } from './config-files';
+import { DEFAULT_READING, readReadingSettings, type ReadingSettings } from './reading-settings';
 import { describeCause } from './safe';
 
 /** What applies to a document. */
@@ -16,6 +17,7 @@ export interface Configuration {
   readonly options: CheckOptions;
   /** The most diagnostics that one document may have. */
   readonly maximumProblems: number;
+  readonly reading: ReadingSettings;
   /** URI of the configuration file that decided, when one did. */
   readonly configuredBy?: string;
   /** The files beside the templates; undefined when there are none. */
@@ -29,6 +31,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   severities: {},
   options: DEFAULT_CHECK_OPTIONS,
   maximumProblems: DEFAULT_MAXIMUM_PROBLEMS,
+  reading: DEFAULT_READING,
 };
 
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -179,6 +182,7 @@ export function readSettings(value: unknown): Configuration {
       category: CATEGORIES.find((category) => category === value['category']),
     },
     maximumProblems: isCount(maximum) ? maximum : DEFAULT_MAXIMUM_PROBLEMS,
+    reading: readReadingSettings(value),
   };
 }
 

@@ -1,0 +1,46 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Finding, Severity } from '../checks/types';
+import { englishPlural, russianPlural, type Language } from '../language';
+import type { HsmDocument } from '../syntax/tree';
+
+/** The commands of the editor that the links over the first line run; the server knows none of its own. */
+export interface CodeLensCommands {
+  readonly preview: string;
+  readonly copy: string;
+  readonly problems: string;
+}
+
+const TEXTS = {
+  preview: { en: 'Preview', ru: 'Предпросмотр' },
+  copy: { en: 'Copy for BPMSoft', ru: 'Скопировать для BPMSoft' },
+  none: { en: 'No problems', ru: 'Замечаний нет' },
+};
+/** Hints are taste and stand in no count. */
+const COUNTED: ReadonlySet<Severity> = new Set(['error', 'warning', 'information']);
+const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** `Preview · Copy for BPMSoft · 3 problems` over the first line; nothing in an empty file. */
+export function getCodeLenses(
+  document: HsmDocument,
+  findings: readonly Finding[],
+  commands: CodeLensCommands,
+  language: Language,
+): CodeLens[] {
+  if (document.text.trim() === '') return [];
+  const count = findings.filter(({ severity }) => COUNTED.has(severity)).length;
+  const lens = (title: string, command: string): CodeLens => ({
+    range: FIRST_LINE,
+    command: { title, command },
+  });
+  return [
+    lens(TEXTS.preview[language], commands.preview),
+    lens(TEXTS.copy[language], commands.copy),
+    lens(count === 0 ? TEXTS.none[language] : problems(count, language), commands.problems),
+  ];
+}
+
+function problems(count: number, language: Language): string {
+  return language === 'ru'
+    ? `${count} ${russianPlural(count, 'замечание', 'замечания', 'замечаний')}`
+    : `${count} ${englishPlural(count, 'problem', 'problems')}`;
+}

@@ -1,0 +1,89 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { samplePlacesIn } from '../checks/_samples';
+import type { SampleSet } from '../checks/types';
+import { englishPlural, russianPlural, type Language } from '../language';
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import type { HsmDocument, TextSection } from '../syntax/tree';
+import { spanOf } from './ranges';
+import { budgetOf } from './section-budgets';
+import { SECTION_NAMES } from './section-names';
+
+/** What is shown between the letters; both are off unless the user asks for them. */
+export interface InlayHintSettings {
+  /** `43/60` at the end of every section. */
+  readonly lengths: boolean;
+  /** The sample value behind every variable and macro. */
+  readonly samples: boolean;
+}
+
+export interface InlayHintRequest {
+  readonly text: TextDocument;
+  readonly document: HsmDocument;
+  readonly range: Range;
+  readonly settings: InlayHintSettings;
+  /** The first set is the one that is shown. */
+  readonly samples: readonly SampleSet[];
+  readonly language: Language;
+}
+
+/** The longest sample that is shown between the letters, in UTF-16 units; the tooltip has all of it. */
+const MAXIMUM_SAMPLE = 30;
+
+/** Lengths and samples for a part of the document, in order. */
+export function getInlayHints(request: InlayHintRequest): InlayHint[] {
+  const { document, settings, text } = request;
+  const asked = spanOf(text, request.range);
+  const hints: InlayHint[] = [];
+  for (const section of document.allSections) {
+    if (!touches(asked, section.span)) continue;
+    if (settings.samples && section.kind !== 'image') addSamples(request, section, asked, hints);
+    if (!settings.lengths || section.kind === 'image') continue;
+    const { end } = contentSpan(section);
+    const isEmptyFile = section.tag === undefined && section.text === '';
+    if (!isEmptyFile && touches(asked, { start: end, end })) hints.push(lengthHint(request, section, end));
+  }
+  return hints;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function lengthHint({ text, language }: InlayHintRequest, section: TextSection, end: number): InlayHint {
+  const { used, allowed } = budgetOf(section);
+  const name = SECTION_NAMES[section.kind][language];
+  const tooltip =
+    language === 'ru'
+      ? `${name}: ${used} ${russianPlural(used, 'символ', 'символа', 'символов')} из ${allowed} допустимых.`
+      : `${name}: ${used} of ${allowed} allowed ${englishPlural(allowed, 'character', 'characters')}.`;
+  return { position: text.positionAt(end), label: `${used}/${allowed}`, paddingLeft: true, tooltip };
+}
+
+function addSamples(
+  { text, document, samples, language }: InlayHintRequest,
+  section: TextSection,
+  asked: Span,
+  hints: InlayHint[],
+): void {
+  const [set] = samples;
+  if (!set) return;
+  for (const { span, key } of samplePlacesIn(document, section)) {
+    const value = Object.hasOwn(set.values, key) ? set.values[key] : undefined;
+    if (value === undefined || !touches(asked, span)) continue;
+    const tooltip =
+      language === 'ru'
+        ? `Пример из набора «${set.name}»: ${value}`
+        : `Sample of the set “${set.name}”: ${value}`;
+    hints.push({ position: text.positionAt(span.end), label: shorten(value), paddingLeft: true, tooltip });
+  }
+}
+
+/** One line, not too long; a surrogate pair stays whole. */
+function shorten(value: string): string {
+  const line = value.replace(/\s+/gu, ' ');
+  if (line.length <= MAXIMUM_SAMPLE) return line;
+  const last = line.charCodeAt(MAXIMUM_SAMPLE - 1);
+  return `${line.slice(0, last >= 0xd800 && last <= 0xdbff ? MAXIMUM_SAMPLE - 1 : MAXIMUM_SAMPLE)}…`;
+}

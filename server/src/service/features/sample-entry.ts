@@ -1,0 +1,31 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Span } from '../syntax/span';
+import { TokenKind } from '../syntax/tokens';
+import type { HsmDocument } from '../syntax/tree';
+import { variableAt } from './occurrences';
+
+/** The key under which sample sets hold the value of what is at the offset: `1`, `name`, `Contact.Name`. */
+export function sampleKeyAt(document: HsmDocument, offset: number): string | undefined {
+  const variable = variableAt(document, offset);
+  if (variable) return variable.place.name;
+  const macro = document
+    .spansOf(TokenKind.Macro)
+    .findLast(({ start, end }) => start <= offset && offset <= end);
+  return macro && document.text.slice(macro.start + 2, macro.end - 2);
+}
+
+/**
+ * Where a configuration file holds the value of a place: in the first of its sets that has one.
+ *
+ * @param text the text of `hsm.config.json`, however damaged
+ * @returns the span of the value in that text
+ */
+export function sampleEntrySpan(text: string, sets: readonly string[], key: string): Span | undefined {
+  const root = parseTree(text);
+  if (!root) return undefined;
+  for (const set of sets) {
+    const node = findNodeAtLocation(root, ['samples', set, key]);
+    if (node) return { start: node.offset, end: node.offset + node.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { SectionOffsetMap } from '../syntax/section-offset-map';
+import type { Span } from '../syntax/span';
+import type { TextSection } from '../syntax/tree';
+import { parseFormatting, type Block, type Inline } from '../text/formatting';
+
+/** A formatted run with its markers; spans in the document. */
+export interface FormattedRun {
+  readonly kind: 'bold' | 'italic' | 'strike' | 'code' | 'fence';
+  /** With both markers. */
+  readonly span: Span;
+  readonly open: Span;
+  readonly close: Span;
+}
+
+/** A link in running text; span in the document. */
+export interface FormattedLink {
+  readonly span: Span;
+  readonly href: string;
+}
+
+/** A line, a list or one of its items, or a quoted line; spans in the document. */
+export interface FormattedBlock {
+  readonly kind: 'line' | 'list' | 'item' | 'quote';
+  readonly span: Span;
+  /** `* `, `1. `, `> `, with its space. */
+  readonly marker: Span | undefined;
+}
+
+/** How WhatsApp reads the text of a section, with every span in the document; all lists in order of their start. */
+export interface SectionFormatting {
+  readonly map: SectionOffsetMap;
+  /** An outer run stands before the runs in it. */
+  readonly runs: readonly FormattedRun[];
+  readonly links: readonly FormattedLink[];
+  /** A list stands before its items. */
+  readonly blocks: readonly FormattedBlock[];
+}
+
+const known = new WeakMap<TextSection, SectionFormatting>();
+
+/**
+ * Reads the formatting of a section once for all features. Phones format the body only; of a header or footer
+ * use no more than the links. Linear in the length.
+ */
+export function formattingOf(section: TextSection): SectionFormatting {
+  let formatting = known.get(section);
+  if (!formatting) {
+    formatting = readFormatting(section);
+    known.set(section, formatting);
+  }
+  return formatting;
+}
+
+function readFormatting(section: TextSection): SectionFormatting {
+  const map = new SectionOffsetMap(section);
+  const runs: FormattedRun[] = [];
+  const links: FormattedLink[] = [];
+  const blocks: FormattedBlock[] = [];
+  const readInlines = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.kind === 'text') continue;
+      const span = map.spanToDocument(node.span);
+      if (node.kind === 'link') {
+        links.push({ span, href: node.href });
+        continue;
+      }
+      runs.push({
+        kind: node.kind,
+        span,
+        open: map.spanToDocument(node.open),
+        close: map.spanToDocument(node.close),
+      });
+      if ('children' in node) readInlines(node.children);
+    }
+  };
+  const readBlock = (block: Block): void => {
+    const span = map.spanToDocument(block.span);
+    if (block.kind === 'list') {
+      blocks.push({ kind: 'list', span, marker: undefined });
+      for (const item of block.items) {
+        const marker = map.spanToDocument(item.marker);
+        blocks.push({ kind: 'item', span: map.spanToDocument(item.span), marker });
+        readInlines(item.children);
+      }
+      return;
+    }
+    const marker = block.kind === 'quote' ? map.spanToDocument(block.marker) : undefined;
+    blocks.push({ kind: block.kind, span, marker });
+    readInlines(block.children);
+  };
+  for (const block of parseFormatting(section.text).blocks) readBlock(block);
+  return { map, runs, links, blocks };
+}

@@ -1,0 +1,10 @@
+import type { LocalizedText } from '../language';
+import type { SectionKind } from '../syntax/tree';
+
+/** What a section is called where it stands alone: in the outline, at the beginning of a sentence. */
+export const SECTION_NAMES: Readonly<Record<SectionKind, LocalizedText>> = {
+  body: { en: 'Message', ru: 'Сообщение' },
+  head: { en: 'Header', ru: 'Заголовок' },
+  image: { en: 'Image', ru: 'Картинка' },
+  foot: { en: 'Footer', ru: 'Подпись' },
+};

@@ -1,0 +1,102 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { placesIn } from '../checks/_variables';
+import type { Language } from '../language';
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import { TokenKind } from '../syntax/tokens';
+import type { HsmDocument, Section } from '../syntax/tree';
+import { rangeOf } from './ranges';
+import { budgetOf } from './section-budgets';
+import { SECTION_NAMES } from './section-names';
+
+/** Values of `SymbolKind`, by the pictures that editors show for them. */
+const FILE: SymbolKind = 1;
+const FUNCTION: SymbolKind = 12;
+const VARIABLE: SymbolKind = 13;
+const STRING: SymbolKind = 15;
+const KEY: SymbolKind = 20;
+
+const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
+  body: STRING,
+  head: KEY,
+  image: FILE,
+  foot: STRING,
+};
+const TEXTS = {
+  beforeHsm: { en: 'before [#HSM#]: will not be sent', ru: 'перед [#HSM#]: не будет отправлено' },
+  repeated: { en: 'second one: will not be shown', ru: 'повторно: показано не будет' },
+  noAddress: { en: 'no address', ru: 'нет адреса' },
+};
+
+/**
+ * The outline: the sections in the order of the file, each with its length (`43/60`, UTF-16 units) or the name of
+ * its image, and in them the variables and macros, each once.
+ */
+export function getSymbols(text: TextDocument, document: HsmDocument, language: Language): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (const section of document.preambleSections) {
+    symbols.push(symbolOf(text, document, section, language, TEXTS.beforeHsm[language]));
+  }
+  const seen = new Set<Section['kind']>();
+  for (const section of document.allSections) {
+    // An empty file has nothing to show.
+    if (section.kind === 'body' && section.tag === undefined && section.text.trim() === '') continue;
+    const note = seen.has(section.kind) ? TEXTS.repeated[language] : undefined;
+    seen.add(section.kind);
+    symbols.push(symbolOf(text, document, section, language, note));
+  }
+  return symbols;
+}
+
+function symbolOf(
+  text: TextDocument,
+  document: HsmDocument,
+  section: Section,
+  language: Language,
+  note: string | undefined,
+): DocumentSymbol {
+  const content = contentSpan(section);
+  const tag = section.tag?.span;
+  const range = rangeOf(text, { start: tag?.start ?? content.start, end: content.end });
+  return {
+    name: SECTION_NAMES[section.kind][language],
+    detail: [detailOf(section, language), note].filter((part) => part !== undefined).join(' · '),
+    kind: KINDS[section.kind],
+    range,
+    selectionRange: tag ? rangeOf(text, tag) : { start: range.start, end: range.start },
+    children: placeSymbols(text, document, section),
+  };
+}
+
+function detailOf(section: Section, language: Language): string {
+  if (section.kind !== 'image') {
+    const { used, allowed } = budgetOf(section);
+    return `${used}/${allowed}`;
+  }
+  if (!section.url) return TEXTS.noAddress[language];
+  const { value } = section.url;
+  const name = value.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  return name === '' ? value : name;
+}
+
+/** Every variable and macro of the section at its first place; `×3` tells how often it stands there. */
+function placeSymbols(text: TextDocument, document: HsmDocument, section: Section): DocumentSymbol[] {
+  const found = new Map<string, { readonly span: Span; readonly kind: SymbolKind; count: number }>();
+  const add = (name: string, span: Span, kind: SymbolKind): void => {
+    const known = found.get(name);
+    if (known) known.count++;
+    else found.set(name, { span, kind, count: 1 });
+  };
+  for (const { name, span } of placesIn(document, section)) add(`{{${name}}}`, span, VARIABLE);
+  for (const span of document.spansOf(TokenKind.Macro)) {
+    if (span.start < section.span.start || span.end > section.span.end) continue;
+    add(document.text.slice(span.start, span.end), span, FUNCTION);
+  }
+  return [...found]
+    .sort(([, a], [, b]) => a.span.start - b.span.start)
+    .map(([name, { span, kind, count }]) => {
+      const range = rangeOf(text, span);
+      return { name, detail: count > 1 ? `×${count}` : '', kind, range, selectionRange: range };
+    });
+}

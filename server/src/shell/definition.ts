@@ -1,0 +1,28 @@
+import { RequestType, type Location, type Position } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOf, sampleEntrySpan, sampleKeyAt } from '../service';
+import type { ServerContext } from './context';
+import { CustomRequest, type ReadFileParams } from './custom';
+
+const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
+
+/** From a variable or macro to its sample value in the configuration file; null when there is none. */
+export async function getDefinition(
+  context: ServerContext,
+  uri: string,
+  position: Position,
+): Promise<Location | null> {
+  const place = await context.withChecked(uri, null, ({ text, document, configuration }) => {
+    const key = sampleKeyAt(document, text.offsetAt(position));
+    const file = configuration.configuredBy;
+    const sets = configuration.options.samples.map(({ name }) => name);
+    return key === undefined || file === undefined ? null : { key, file, sets };
+  });
+  if (!place) return null;
+  const open = context.documents.open.get(place.file);
+  const written = open?.getText() ?? (await context.connection.sendRequest(READ_FILE, { uri: place.file }));
+  if (written === null) return null;
+  const span = sampleEntrySpan(written, place.sets, place.key);
+  const text = TextDocument.create(place.file, 'jsonc', 0, written);
+  return span ? { uri: place.file, range: rangeOf(text, span) } : null;
+}

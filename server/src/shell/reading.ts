@@ -1,0 +1,229 @@
+import {
+  CodeLensRefreshRequest,
+  InlayHintRefreshRequest,
+  LSPErrorCodes,
+  ResponseError,
+  type CodeLens,
+  type Connection,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type InitializeResult,
+  type InlayHint,
+  type Location,
+  type Range,
+  type SelectionRange,
+  type SemanticTokens,
+  type TextDocumentIdentifier,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  getCodeLenses,
+  getFoldingRanges,
+  getFormattingEdits,
+  getHighlights,
+  getInlayHints,
+  getLinks,
+  getReferences,
+  getRename,
+  getSelectionRanges,
+  getSemanticTokens,
+  getSymbols,
+  prepareRename,
+  rangeOf,
+  SEMANTIC_TOKENS_LEGEND,
+} from '../service';
+import { isConfigFile } from './config-files';
+import type { ServerContext } from './context';
+import type { ParsedDocument } from './documents';
+import { getDefinition } from './definition';
+import { describeCause } from './safe';
+import { isAuthored } from './schemes';
+import { workspaceEditOf } from './workspace-edits';
+
+/** What the server can show of a template, and do with its names and its layout. */
+export const READING_CAPABILITIES: InitializeResult['capabilities'] = {
+  semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  documentHighlightProvider: true,
+  referencesProvider: true,
+  definitionProvider: true,
+  renameProvider: { prepareProvider: true },
+  inlayHintProvider: { resolveProvider: false },
+  codeLensProvider: { resolveProvider: false },
+  documentFormattingProvider: true,
+};
+
+interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+type Answer<R> = R | ResponseError;
+
+/** The requests that only look at one parsed document. */
+export function listenToReading(context: ServerContext): void {
+  const { connection } = context;
+  const language = (): 'en' | 'ru' => context.features().language;
+  /** A handler for documents of the language; about others it answers with the fallback. */
+  const parsed = <P extends DocumentParams, R>(
+    name: string,
+    fallback: R,
+    answer: (document: ParsedDocument, params: P) => R,
+    isForCopies = false,
+  ) =>
+    context.guarded<P, R>({
+      name,
+      fallback,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: (params) => {
+        const { uri } = params.textDocument;
+        if (isConfigFile(uri) || !(isForCopies || isAuthored(uri))) return fallback;
+        const document = context.documents.parsed(uri);
+        return document ? answer(document, params) : fallback;
+      },
+    });
+
+  listenToTokens(connection, parsed);
+  connection.onDocumentSymbol(
+    parsed<DocumentParams, DocumentSymbol[]>('textDocument/documentSymbol', [], ({ text, document }) =>
+      getSymbols(text, document, language()),
+    ),
+  );
+  connection.onFoldingRanges(
+    parsed<DocumentParams, FoldingRange[]>('textDocument/foldingRange', [], ({ text, document }) =>
+      getFoldingRanges(text, document),
+    ),
+  );
+  connection.onSelectionRanges(
+    parsed<DocumentParams & { readonly positions: Range['start'][] }, SelectionRange[]>(
+      'textDocument/selectionRange',
+      [],
+      ({ text, document }, { positions }) => getSelectionRanges(text, document, positions),
+    ),
+  );
+  connection.onDocumentLinks(
+    parsed<DocumentParams, DocumentLink[]>('textDocument/documentLink', [], ({ text, document }) =>
+      getLinks(text, document, language()),
+    ),
+  );
+  connection.onDocumentHighlight(
+    parsed<PlaceParams, DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      [],
+      ({ text, document }, { position }) => getHighlights(text, document, text.offsetAt(position)),
+    ),
+  );
+  connection.onReferences(
+    parsed<PlaceParams, Location[]>('textDocument/references', [], ({ text, document }, { position }) =>
+      getReferences(text, document, text.offsetAt(position)),
+    ),
+  );
+  connection.onDocumentFormatting(
+    parsed<DocumentParams, TextEdit[]>('textDocument/formatting', [], ({ text, document }) =>
+      getFormattingEdits(document).map(({ span, newText }) => ({ range: rangeOf(text, span), newText })),
+    ),
+  );
+  connection.onDefinition(
+    context.guarded<PlaceParams, Location | null>({
+      name: 'textDocument/definition',
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument, position }) => getDefinition(context, textDocument.uri, position),
+    }),
+  );
+  connection.onPrepareRename(
+    parsed<PlaceParams, { range: Range; placeholder: string } | null>(
+      'textDocument/prepareRename',
+      null,
+      ({ text, document }, { position }) => prepareRename(text, document, text.offsetAt(position)) ?? null,
+    ),
+  );
+  connection.onRenameRequest(
+    parsed<PlaceParams & { readonly newName: string }, Answer<WorkspaceEdit | null>>(
+      'textDocument/rename',
+      null,
+      ({ text, document }, { position, newName }) => {
+        const rename = getRename(document, text.offsetAt(position), newName);
+        if (!rename) return null;
+        if ('refusal' in rename) {
+          return new ResponseError(LSPErrorCodes.RequestFailed, rename.refusal[language()]);
+        }
+        return workspaceEditOf(context, text, rename.edits);
+      },
+    ),
+  );
+  listenToExtras(context);
+}
+
+type PlaceParams = DocumentParams & { readonly position: Range['start'] };
+type ParsedHandler = <P extends DocumentParams, R>(
+  name: string,
+  fallback: R,
+  answer: (document: ParsedDocument, params: P) => R,
+  isForCopies?: boolean,
+) => ReturnType<typeof ServerContext.prototype.guarded<P, R>>;
+
+function listenToTokens(connection: Connection, parsed: ParsedHandler): void {
+  const none: SemanticTokens = { data: [] };
+  connection.languages.semanticTokens.on(
+    parsed<DocumentParams, SemanticTokens>(
+      'textDocument/semanticTokens/full',
+      none,
+      ({ text, document }) => getSemanticTokens(text, document),
+      true,
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    parsed<DocumentParams & { readonly range: Range }, SemanticTokens>(
+      'textDocument/semanticTokens/range',
+      none,
+      ({ text, document }, { range }) => getSemanticTokens(text, document, range),
+      true,
+    ),
+  );
+}
+
+/** What depends on settings and findings, too. */
+function listenToExtras(context: ServerContext): void {
+  const { connection } = context;
+  connection.languages.inlayHint.on(
+    context.guarded<DocumentParams & { readonly range: Range }, InlayHint[]>({
+      name: 'textDocument/inlayHint',
+      fallback: [],
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument, range }) =>
+        context.withChecked<InlayHint[]>(textDocument.uri, [], ({ text, document, configuration }) => {
+          const { options, reading } = configuration;
+          const { language } = context.features();
+          const { samples } = options;
+          return getInlayHints({ text, document, range, settings: reading.inlayHints, samples, language });
+        }),
+    }),
+  );
+  connection.onCodeLens(
+    context.guarded<DocumentParams, CodeLens[]>({
+      name: 'textDocument/codeLens',
+      fallback: [],
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument }) =>
+        context.withChecked<CodeLens[]>(textDocument.uri, [], ({ document, run, configuration }) => {
+          const { codeLensCommands, language } = context.features();
+          if (!codeLensCommands || !configuration.reading.codeLens) return [];
+          // Also what is not told yet while the author types: nothing would make the editor ask again for it.
+          return getCodeLenses(document, run.findings, codeLensCommands, language);
+        }),
+    }),
+  );
+}
+
+/** Has the editor ask again for what depends on settings. */
+export function refreshReading(context: ServerContext): void {
+  const { refreshesInlayHints, refreshesCodeLenses } = context.features();
+  const failed = (cause: unknown): void => context.log(`refreshing the view failed: ${describeCause(cause)}`);
+  if (refreshesInlayHints) context.connection.sendRequest(InlayHintRefreshRequest.type).catch(failed);
+  if (refreshesCodeLenses) context.connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+}
