@@ -41,8 +41,6 @@ export { renderPreview, type RenderedPreview } from './render/preview';
 export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';
 export { cutOffset, describeLength, differingGraphemes, textLength, type TextLength } from './text/counting';
-export { cleanUpText } from './text/clean-up';
-export { parseFormatting } from './text/formatting';
 export { printCanonical, printTokens } from './syntax/print';
 export { spansTouch, spanTouchesOffset, type Span } from './syntax/span';
 export * from './syntax/tree';

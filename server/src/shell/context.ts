@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CheckRun } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import type { CheckedDocument, Documents } from './documents';
+import type { FolderIndex } from './folder-index';
 import { describeCause, guard, type GuardedRequest, type GuardHost } from './safe';
 import { isAuthored } from './schemes';
 import type { Configuration, Settings } from './settings';
@@ -18,6 +20,11 @@ export class ServerContext implements GuardHost {
     readonly settings: Settings,
     readonly typing: Typing,
   ) {}
+
+  /** The templates of the folder, once the editor told about them. */
+  get folder(): FolderIndex {
+    return this.documents.folder;
+  }
 
   readonly versionOf = (uri: string): number | undefined => this.documents.versionOf(uri);
 
@@ -40,19 +47,23 @@ export class ServerContext implements GuardHost {
     if (!isAuthored(uri)) return otherwise;
     const configuration = this.settings.resolveConfiguration(uri);
     const run = (resolved: Configuration): R => {
-      const checked = this.checked(uri, resolved);
+      const checked = this.checkedNow(uri, resolved);
       return checked ? work(checked) : otherwise;
     };
     return configuration instanceof Promise ? configuration.then(run) : run(configuration);
   }
 
-  private checked(uri: string, configuration: Configuration): CheckedDocument | undefined {
-    return this.documents.checked(uri, configuration, ({ failures }) => {
-      for (const { check, cause } of failures) {
-        if (this.toldFailures.has(check.id)) continue;
-        this.toldFailures.add(check.id);
-        this.log(`The check ${check.id} failed on ${uri}: ${describeCause(cause)}`);
-      }
-    });
+  /** The newest version of an open document, checked under a configuration. */
+  checkedNow(uri: string, configuration: Configuration): CheckedDocument | undefined {
+    return this.documents.checked(uri, configuration, (run) => this.tellFailures(uri, run));
+  }
+
+  /** Writes into the log which checks failed, each once. */
+  tellFailures(uri: string, { failures }: CheckRun): void {
+    for (const { check, cause } of failures) {
+      if (this.toldFailures.has(check.id)) continue;
+      this.toldFailures.add(check.id);
+      this.log(`The check ${check.id} failed on ${uri}: ${describeCause(cause)}`);
+    }
   }
 }

@@ -4,6 +4,8 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 
+export * from './custom-folder';
+
 /** A document and the version that is asked about; an answer about another version is dropped. */
 export interface DocumentReference {
   readonly uri: string;

@@ -1,8 +1,16 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseTemplate, runChecks, type CheckRun, type HsmDocument } from '../service';
+import {
+  parseTemplate,
+  runChecks,
+  textKey,
+  type CheckRun,
+  type HsmDocument,
+  type OtherTemplate,
+} from '../service';
 import { isIgnoredDocument, withoutAccepted, type OpenRun } from './accepted';
 import { isConfigFile } from './config-files';
+import { FolderIndex } from './folder-index';
 import type { Configuration } from './settings';
 
 /** A version of a document, read once: every feature works on the same tree. */
@@ -30,6 +38,8 @@ const NOTHING_FOUND: CheckRun = { findings: [], failures: [] };
 interface Kept {
   readonly parsed: ParsedDocument;
   checked: CheckedDocument | undefined;
+  /** The state of the folder that the checks saw. */
+  folder: number;
 }
 
 /** Told before a change is made, so that offsets in the old text can be moved along. */
@@ -38,6 +48,8 @@ export type ChangeListener = (before: TextDocument, change: TextDocumentContentC
 /** The open documents, each parsed and checked at most once a version. */
 export class Documents {
   readonly open: TextDocuments<TextDocument>;
+  /** The templates of the folder, once the editor told about them. */
+  readonly folder = new FolderIndex();
   private readonly kept = new Map<string, Kept>();
 
   /** @param onChange hears of every single change, where `wantsChanges` says so */
@@ -74,15 +86,26 @@ export class Documents {
   ): CheckedDocument | undefined {
     const kept = this.keptOf(uri);
     if (!kept) return undefined;
-    if (kept.checked?.configuration === configuration) return kept.checked;
+    const { generation } = this.folder;
+    if (kept.checked?.configuration === configuration && kept.folder === generation) return kept.checked;
     const { document } = kept.parsed;
     const run = isIgnoredDocument(uri, configuration)
       ? NOTHING_FOUND
-      : runChecks({ document, options: configuration.options, others: [] }, configuration.severities);
+      : runChecks(
+          { document, options: configuration.options, others: this.othersLike(uri, document), uri },
+          configuration.severities,
+        );
     if (run.failures.length > 0) onFailure(run);
     const open = withoutAccepted(uri, document.text, run, configuration);
     kept.checked = { ...kept.parsed, configuration, run: open };
+    kept.folder = generation;
     return kept.checked;
+  }
+
+  /** The templates that share something with a document: nothing is computed before there is an index. */
+  private othersLike(uri: string, document: HsmDocument): readonly OtherTemplate[] {
+    if (this.folder.size === 0) return [];
+    return this.folder.sharing(uri, { text: textKey(document), image: document.image?.url?.value });
   }
 
   private keptOf(uri: string): Kept | undefined {
@@ -91,7 +114,7 @@ export class Documents {
     let kept = this.kept.get(uri);
     if (kept?.parsed.version !== text.version) {
       const parsed = { text, version: text.version, document: parseTemplate(text.getText()) };
-      kept = { parsed, checked: undefined };
+      kept = { parsed, checked: undefined, folder: this.folder.generation };
     }
     // The map keeps the order of insertion, so the first is the one that was not needed for the longest time.
     this.kept.delete(uri);

@@ -101,15 +101,20 @@ export function listenToFeatures(context: ServerContext): void {
   );
 }
 
-/** The images of the other open templates. A search through the folder would be plugged in here. */
+/** The images of the other open templates, and of those in the folder once the editor told about them. */
 function imagesElsewhere(context: ServerContext, uri: string): ElsewhereImage[] {
-  return context.documents.open
+  const isOpen = (other: string): boolean => context.documents.versionOf(other) !== undefined;
+  const ofFolder = [...context.folder.all].flatMap(({ uri: other, name, shared: { image } }) =>
+    image === undefined || isOpen(other) ? [] : [{ url: image, usedBy: name }],
+  );
+  const ofOpen = context.documents.open
     .keys()
     .filter((other) => other !== uri && isAuthored(other))
     .flatMap((other) => {
       const text = context.documents.open.get(other)?.getText() ?? '';
       return imageUrlsOf(text).map((url) => ({ url, usedBy: fileNameOf(other) }));
     });
+  return [...ofOpen, ...ofFolder];
 }
 
 /** The last part of a URI's path, as people read it. */

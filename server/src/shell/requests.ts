@@ -8,6 +8,7 @@ import {
   renderPlainText,
   renderPreview,
 } from '../service';
+import { listenToAuthorRequests } from './author-requests';
 import { listenToBaselineRequests } from './baseline-requests';
 import type { ServerContext } from './context';
 import {
@@ -21,6 +22,7 @@ import {
   type TextParams,
 } from './custom';
 import type { DiagnosticsHandler } from './diagnostics';
+import { listenToFolderRequests } from './folder-requests';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -32,7 +34,8 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       name: CustomRequest.summary,
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument }) => context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked)),
+      answer: ({ textDocument }) =>
+        context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked)),
     }),
   );
   connection.onRequest(
@@ -71,6 +74,8 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
     }),
   );
   listenToBaselineRequests(context);
+  listenToFolderRequests(context, diagnostics);
+  listenToAuthorRequests(context);
   context.connection.onNotification(
     CustomRequest.cursor,
     ({ textDocument: { uri }, position }: CursorParams) => {
@@ -90,7 +95,8 @@ function summaryOf(
   { version, document, text, run, configuration }: CheckedDocument,
 ): Summary {
   const problems = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const finding of context.typing.told(text.uri, run.findings, document.text)) problems[finding.severity]++;
+  for (const finding of context.typing.told(text.uri, run.findings, document.text))
+    problems[finding.severity]++;
   const summary = { version, budgets: budgetsOf(document), problems };
   return configuration.configuredBy === undefined
     ? summary

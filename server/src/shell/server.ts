@@ -24,6 +24,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   },
   completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
   hoverProvider: true,
+  workspaceSymbolProvider: true,
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

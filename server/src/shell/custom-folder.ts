@@ -1,0 +1,87 @@
+/** The requests about the templates of the open folders, and about texts that are no documents. Part of `custom.ts`. */
+import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+
+/**
+ * `hsm/indexFiles`: the client read files of the folder, because somebody asked for all templates or because files
+ * changed. What an open document holds counts more than its file. The answer has one entry for each file.
+ */
+export interface IndexFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  /** URIs of files that are gone. */
+  readonly removed?: readonly string[];
+  /** Everything that was told before is forgotten first. */
+  readonly restart?: boolean;
+  /** Every template has been told now. */
+  readonly complete?: boolean;
+  /** Whether the findings of files that are not open are wanted. */
+  readonly diagnostics?: boolean;
+}
+export interface IndexFilesResult {
+  readonly entries: readonly FolderEntry[];
+  /** Of files that are not open, when they were wanted. */
+  readonly diagnostics: readonly { readonly uri: string; readonly items: Diagnostic[] }[];
+  /** Other files that have a text or an image in common with these, or had: their findings may have changed. */
+  readonly affected: readonly string[];
+  /** Allowed lengths in UTF-16 units. */
+  readonly allowed: { readonly body: number; readonly head: number; readonly foot: number };
+}
+/** A template in the list of all. */
+export interface FolderEntry {
+  readonly uri: string;
+  /** The header in one line, shortened; empty without one. */
+  readonly header: string;
+  /** The beginning of the body in one line. */
+  readonly beginning: string;
+  /** Used lengths in UTF-16 units, of the sections that are there. */
+  readonly lengths: { readonly body: number; readonly head?: number; readonly foot?: number };
+  readonly image: boolean;
+  /** How many different variables occur. */
+  readonly variables: number;
+  readonly problems: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+}
+
+/** `hsm/invisible`: the characters of a document that cannot be seen or look like a plain space. */
+export interface InvisibleParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface InvisibleCharacter {
+  readonly range: Range;
+  /** Short, for a box in the text: `NBSP`, `U+200B`. */
+  readonly label: string;
+  /** The name and what the character does, in the user's language. */
+  readonly name: string;
+  /** Whether the character has a width of its own. */
+  readonly wide: boolean;
+}
+
+/** `hsm/cleanUp`: the edits that take invisible characters out of a document, or of a range of it. */
+export interface CleanUpParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range?: Range;
+}
+export type CleanUpResult = readonly TextEdit[];
+
+/** `hsm/cleanText`: a text that is about to be pasted without invisible characters, a string. */
+export interface CleanTextParams {
+  readonly text: string;
+}
+
+/** `hsm/bubbles`: templates drawn for the gallery, one string of HTML each, without images from the internet. */
+export interface BubblesParams {
+  readonly texts: readonly string[];
+}
+
+export const FolderRequest = {
+  indexFiles: 'hsm/indexFiles',
+  /** Server → client: look through the folders now; answers null when every file has been told. */
+  ensureIndex: 'hsm/ensureIndex',
+  invisible: 'hsm/invisible',
+  cleanUp: 'hsm/cleanUp',
+  cleanText: 'hsm/cleanText',
+  bubbles: 'hsm/bubbles',
+} as const;

@@ -1,0 +1,152 @@
+import {
+  RequestType,
+  type Diagnostic,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  ALLOWED_LENGTHS,
+  getDiagnostics,
+  parseTemplate,
+  runChecks,
+  sharedContentOf,
+  staleDiagnostic,
+  summarizeTemplate,
+  type Finding,
+  type HsmDocument,
+} from '../service';
+import { isIgnoredDocument, withoutAccepted } from './accepted';
+import { folderOf, pathBelow } from './config-files';
+import type { ServerContext } from './context';
+import {
+  FolderRequest,
+  type FolderEntry,
+  type IndexFilesParams,
+  type IndexFilesResult,
+} from './custom-folder';
+import type { DiagnosticsHandler } from './diagnostics';
+import { describeCause } from './safe';
+import type { Configuration } from './settings';
+import { findTemplates } from './workspace-symbols';
+
+const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], allowed: ALLOWED_LENGTHS };
+const ENSURE = new RequestType<null, null, void>(FolderRequest.ensureIndex);
+
+/** A file of one batch: read, but kept no longer than the batch. */
+interface ReadFile {
+  readonly uri: string;
+  readonly document: HsmDocument;
+  readonly configuration: Configuration;
+  readonly isOpen: boolean;
+}
+
+/** The requests about all templates of the open folders. */
+export function listenToFolderRequests(context: ServerContext, diagnostics: DiagnosticsHandler): void {
+  const { connection } = context;
+  connection.onRequest(
+    new RequestType<IndexFilesParams, IndexFilesResult, void>(FolderRequest.indexFiles),
+    context.guarded<IndexFilesParams, IndexFilesResult>({
+      name: FolderRequest.indexFiles,
+      fallback: NOTHING,
+      uriOf: () => undefined,
+      answer: (params) => indexFiles(context, diagnostics, params),
+    }),
+  );
+  connection.onWorkspaceSymbol(
+    context.guarded<WorkspaceSymbolParams, SymbolInformation[]>({
+      name: 'workspace/symbol',
+      fallback: [],
+      uriOf: () => undefined,
+      answer: async ({ query }) => {
+        const { folder, features } = context;
+        if (!folder.complete && features().folderIndex) {
+          await connection.sendRequest(ENSURE, null).catch((cause: unknown) => {
+            context.log(`${FolderRequest.ensureIndex} failed: ${describeCause(cause)}`);
+          });
+        }
+        return findTemplates(folder.all, query);
+      },
+    }),
+  );
+}
+
+async function indexFiles(
+  context: ServerContext,
+  diagnostics: DiagnosticsHandler,
+  params: IndexFilesParams,
+): Promise<IndexFilesResult> {
+  const { folder, documents } = context;
+  if (params.restart) folder.clear();
+  const files = await Promise.all(params.files.map((file) => readFile(context, file)));
+  const affected = new Set<string>();
+  // All are put in before one is checked, so that they find each other.
+  for (const uri of params.removed ?? []) for (const other of folder.set(uri, undefined)) affected.add(other);
+  for (const file of files) for (const other of putIn(context, file)) affected.add(other);
+  if (params.complete) folder.complete = true;
+
+  const entries: FolderEntry[] = [];
+  const found: IndexFilesResult['diagnostics'][number][] = [];
+  for (const file of files) {
+    const checked = checkFile(context, file);
+    const problems = { error: 0, warning: 0, information: 0, hint: 0 };
+    for (const { severity } of checked.findings) problems[severity]++;
+    entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems });
+    if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: checked.diagnostics() });
+  }
+  if ([...affected].some((uri) => documents.versionOf(uri) !== undefined)) diagnostics.refresh();
+  for (const { uri } of files) affected.delete(uri);
+  return { entries, diagnostics: found, affected: [...affected], allowed: ALLOWED_LENGTHS };
+}
+
+async function readFile(
+  context: ServerContext,
+  { uri, text }: { uri: string; text: string },
+): Promise<ReadFile> {
+  const configuration = await context.settings.resolveConfiguration(uri);
+  const open = context.documents.parsed(uri);
+  return { uri, document: open?.document ?? parseTemplate(text), configuration, isOpen: open !== undefined };
+}
+
+/** What is not checked is not compared either. */
+function putIn(
+  { folder, settings }: ServerContext,
+  { uri, document, configuration }: ReadFile,
+): readonly string[] {
+  const name = nameOf(uri, settings.workspaceFolderOf(uri));
+  const shared = sharedContentOf(document);
+  return folder.set(uri, {
+    name,
+    uri,
+    header: summarizeTemplate(document).header,
+    shared: isIgnoredDocument(uri, configuration) ? { ...shared, text: undefined, image: undefined } : shared,
+  });
+}
+
+function checkFile(
+  context: ServerContext,
+  { uri, document, configuration, isOpen }: ReadFile,
+): { readonly findings: readonly Finding[]; readonly diagnostics: () => Diagnostic[] } {
+  const open = isOpen ? context.checkedNow(uri, configuration) : undefined;
+  if (open) return { findings: open.run.findings, diagnostics: () => [] };
+  if (isIgnoredDocument(uri, configuration)) return { findings: [], diagnostics: () => [] };
+  const others = context.folder.sharing(uri, sharedContentOf(document));
+  const all = runChecks({ document, options: configuration.options, others, uri }, configuration.severities);
+  context.tellFailures(uri, all);
+  const { findings, stale } = withoutAccepted(uri, document.text, all, configuration);
+  return {
+    findings,
+    diagnostics() {
+      const { language, relatedInformation } = context.features();
+      const text = TextDocument.create(uri, 'hsm', 0, document.text);
+      const maximum = configuration.maximumProblems;
+      const told = getDiagnostics(text, findings, { language, relatedInformation, maximum });
+      return stale.length === 0 ? told : [staleDiagnostic(stale, language), ...told];
+    },
+  };
+}
+
+/** The path below the workspace folder, as people read it. */
+function nameOf(uri: string, workspaceFolder: string | undefined): string {
+  return pathBelow(workspaceFolder ?? folderOf(uri), uri) ?? uri;
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { IndexFilesParams, IndexFilesResult } from '../../server/src/shell/custom';
+import { withServer, type TestClient } from '../support/lsp';
+
+const ORDER = '[#HSM#]Ваш заказ собран 📦. Ждём вас в магазине каждый день![*HEAD*]Заказ[*FOOT*]Магазин';
+const A = { uri: 'file:///work/a.hsm', text: ORDER };
+const COPY = { uri: 'file:///work/sub/copy.hsm', text: ORDER.replace(']Заказ[', ']Ваш заказ[') };
+const IMAGE = 'https://example.com/a.png';
+const NEWS = {
+  uri: 'file:///work/news.hsm',
+  text: `[#HSM#]Вышел новый каталог, посмотрите![*IMAGE*]${IMAGE}`,
+};
+
+const index = (client: TestClient, params: Partial<IndexFilesParams>): Promise<IndexFilesResult> =>
+  client.connection.sendRequest('hsm/indexFiles', { files: [], ...params });
+const labels = async (client: TestClient): Promise<string[]> =>
+  (await client.complete(A.uri, 0, 22)).items.map(({ label }) => label);
+const codes = (items: readonly { code?: unknown }[]): string[] => items.map(({ code }) => String(code));
+
+describe('protocol: the folder', () => {
+  it('answers an entry for each file: header, lengths, variables, problems', () =>
+    withServer({}, async (client) => {
+      const broken = {
+        uri: 'file:///work/b.hsm',
+        text: `[#HSM#]Привет, {{1}}! Как вы?[*HEAD*]${'я'.repeat(61)}`,
+      };
+      const { entries, allowed, diagnostics } = await index(client, { files: [A, broken] });
+      assert.deepEqual(entries[0]?.header, 'Заказ');
+      assert.deepEqual(entries[0].lengths, { body: 53, head: 5, foot: 7 });
+      assert.deepEqual(entries[0].problems.error, 0);
+      assert.equal(entries[1]?.variables, 1);
+      assert.equal(entries[1].problems.error, 1);
+      assert.deepEqual(allowed, { body: 1024, head: 60, foot: 60 });
+      assert.deepEqual(diagnostics, [], 'findings were not asked for');
+    }));
+
+  it('tells the findings of closed files when they are wanted, with both places of a copy', () =>
+    withServer({}, async (client) => {
+      const { diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
+      const [first] = diagnostics.find(({ uri }) => uri === A.uri)?.items ?? [];
+      assert.equal(first?.code, 'duplicate-template');
+      assert.match(String(first.message), /sub\/copy\.hsm/);
+      assert.deepEqual(first.relatedInformation?.[0]?.location, {
+        uri: COPY.uri,
+        range: { start: { line: 0, character: 7 }, end: { line: 0, character: 60 } },
+      });
+      assert.deepEqual(codes(diagnostics[1]?.items ?? []), ['duplicate-template']);
+    }));
+
+  it('names files of earlier batches whose findings change', () =>
+    withServer({}, async (client) => {
+      assert.deepEqual((await index(client, { files: [A, NEWS] })).affected, []);
+      assert.deepEqual((await index(client, { files: [COPY] })).affected, [A.uri]);
+      const changed = { ...COPY, text: '[#HSM#]Совсем другое сообщение для вас.' };
+      assert.deepEqual((await index(client, { files: [changed] })).affected, [A.uri], 'no copy any more');
+      assert.deepEqual((await index(client, { removed: [A.uri] })).affected, []);
+    }));
+
+  it('gives the open document its copies, and takes them back', () =>
+    withServer({}, async (client) => {
+      await client.open(A.uri, A.text);
+      assert.deepEqual(await client.pullIds(A.uri), [], 'nothing is known of the folder yet');
+      await index(client, { files: [A, COPY] });
+      assert.equal(client.refreshes, 1, 'the editor is told to ask again');
+      assert.deepEqual(await client.pullIds(A.uri), ['duplicate-template']);
+      await client.change(A.uri, 2, [undefined, ORDER.replace('магазине', 'гости')]);
+      assert.deepEqual(await client.pullIds(A.uri), [], 'the text is another one now');
+      await client.change(A.uri, 3, [undefined, ORDER]);
+      await index(client, { removed: [COPY.uri] });
+      assert.deepEqual(await client.pullIds(A.uri), []);
+    }));
+
+  it('takes the text of an open document for that of its file, and tells its findings once', () =>
+    withServer({}, async (client) => {
+      await client.open(A.uri, '[#HSM#]Привет, это совсем другой текст.');
+      const { entries, diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
+      assert.equal(entries[0]?.beginning, 'Привет, это совсем другой текст.');
+      assert.deepEqual(
+        diagnostics.map(({ uri, items }) => [uri, codes(items)]),
+        [[COPY.uri, []]],
+      );
+    }));
+
+  it('offers the images of the folder', () =>
+    withServer({}, async (client) => {
+      await client.open(A.uri, '[#HSM#]Привет[*IMAGE*]');
+      assert.ok(!(await labels(client)).includes(IMAGE));
+      await index(client, { files: [NEWS] });
+      const { items } = await client.complete(A.uri, 0, 22);
+      assert.match(items.find(({ label }) => label === IMAGE)?.detail ?? '', /news\.hsm/);
+    }));
+
+  it('forgets everything on restart', () =>
+    withServer({}, async (client) => {
+      await index(client, { files: [COPY] });
+      const { diagnostics } = await index(client, { restart: true, files: [A], diagnostics: true });
+      assert.deepEqual(diagnostics, [{ uri: A.uri, items: [] }]);
+    }));
+
+  it('respects the severities of the folder and what it ignores', () =>
+    withServer({ configuration: () => ({ severity: { 'duplicate-template': 'off' } }) }, async (client) => {
+      const { diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
+      assert.deepEqual(
+        diagnostics.flatMap(({ items }) => codes(items)),
+        [],
+      );
+    }));
+
+  it('reads the configuration file: ignored templates have no findings and are no copies', () =>
+    withServer({ initializationOptions: { configFiles: true } }, async (client) => {
+      const config = { uri: 'file:///work/hsm.config.json', text: '{ "ignore": ["sub/**"] }' };
+      client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+        name === 'hsm.config.json' ? config : null,
+      );
+      client.connection.onRequest('hsm/readFile', () => null);
+      const { diagnostics, entries } = await index(client, { files: [A, COPY], diagnostics: true });
+      assert.deepEqual(
+        diagnostics.flatMap(({ items }) => codes(items)),
+        [],
+      );
+      assert.equal(entries.length, 2, 'they are listed all the same');
+    }));
+});
+
+describe('protocol: workspace symbols', () => {
+  const ask = (client: TestClient, query: string): Promise<{ name: string; containerName?: string }[]> =>
+    client.connection.sendRequest('workspace/symbol', { query });
+
+  it('has the editor look through the folder first, once', () =>
+    withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
+      let asked = 0;
+      client.connection.onRequest('hsm/ensureIndex', async () => {
+        asked++;
+        await index(client, { files: [A, COPY, NEWS], complete: true });
+        return null;
+      });
+      assert.deepEqual(
+        (await ask(client, '')).map(({ name }) => name),
+        ['a', 'copy', 'news'],
+      );
+      assert.deepEqual(
+        (await ask(client, 'cpy')).map(({ name }) => name),
+        ['copy'],
+      );
+      assert.deepEqual(
+        (await ask(client, 'ваш зак')).map(({ containerName }) => containerName),
+        ['Ваш заказ'],
+      );
+      assert.equal(asked, 1);
+    }));
+
+  it('answers what is known when the editor cannot look', () =>
+    withServer({}, async (client) => {
+      assert.deepEqual(await ask(client, ''), []);
+      await index(client, { files: [A] });
+      assert.equal((await ask(client, 'A')).length, 1);
+      assert.deepEqual(await ask(client, 'ab'), []);
+    }));
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { CleanUpResult, InvisibleCharacter } from '../../server/src/shell/custom';
+import { withServer } from '../support/lsp';
+
+const URI = 'file:///work/a.hsm';
+const textDocument = { uri: URI };
+
+describe('protocol: invisible characters', () => {
+  it('are named in the language of the editor, with their places', () =>
+    withServer({ locale: 'ru' }, async (client) => {
+      await client.open(URI, '[#HSM#]👍 За\u00a0вас\nи\u200bдом 👨\u200d👩\u200d👧\tтаб');
+      const found: InvisibleCharacter[] = await client.connection.sendRequest('hsm/invisible', {
+        textDocument,
+      });
+      assert.deepEqual(
+        found.map(({ label, wide, range: { start } }) => [label, wide, start.line, start.character]),
+        [
+          ['NBSP', true, 0, 12],
+          ['ZWSP', false, 1, 1],
+        ],
+      );
+      assert.match(found[0]?.name ?? '', /неразрывный пробел/);
+    }));
+
+  it('go by edits, in a range only when one is named', () =>
+    withServer({}, async (client) => {
+      await client.open(URI, '[#HSM#]За\u00a0вас\nи\u200bдом');
+      const all: CleanUpResult = await client.connection.sendRequest('hsm/cleanUp', { textDocument });
+      assert.deepEqual(
+        all.map(({ newText }) => newText),
+        [' ', ''],
+      );
+      const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
+      const some: CleanUpResult = await client.connection.sendRequest('hsm/cleanUp', { textDocument, range });
+      assert.deepEqual(
+        some.map((edit) => edit.range.start),
+        [{ line: 1, character: 1 }],
+      );
+    }));
+
+  it('go from a text that is about to be pasted', () =>
+    withServer({}, async (client) => {
+      const cleaned = await client.connection.sendRequest('hsm/cleanText', {
+        text: '\ufeffЗа\u00a0вас 👨\u200d👩\u200d👧',
+      });
+      assert.equal(cleaned, 'За вас 👨\u200d👩\u200d👧');
+    }));
+});
+
+describe('protocol: the gallery', () => {
+  it('draws bubbles without asking the network for images', () =>
+    withServer({ locale: 'ru' }, async (client) => {
+      const texts = ['[#HSM#]*Привет* <b>', '[#HSM#]Да[*IMAGE*]https://example.com/a.png'];
+      const [first, second]: string[] = await client.connection.sendRequest('hsm/bubbles', { texts });
+      assert.match(first ?? '', /^<article class="bubble".*<strong>.*Привет/s);
+      assert.match(first ?? '', /&lt;b&gt;/);
+      assert.doesNotMatch(second ?? '', /<img/);
+    }));
+});
