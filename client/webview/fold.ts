@@ -1,5 +1,8 @@
 import { closest } from './elements';
 
+/** Less than a line, in pixels: rounding, and the padding below the text. */
+const TOLERANCE = 6;
+
 /**
  * Folds a long body as the app does, with «Read more» below it. The server says after how many lines; whether there
  * are more is known only here, where the text has a width.
@@ -8,16 +11,25 @@ export function updateFold(chat: HTMLElement): void {
   const body = chat.querySelector<HTMLElement>('.body[data-fold]');
   const button = chat.querySelector<HTMLButtonElement>('.read-more');
   if (body === null || button === null) return;
-  body.style.setProperty('--fold-lines', body.dataset['lines'] ?? '5');
+  const lines = Number(body.dataset['lines']);
+  body.style.setProperty('--fold-lines', String(lines));
+  // Computed, not tried out: a page that shrinks for a moment forgets where it was scrolled to.
+  const isLong = body.scrollHeight > lines * parseFloat(getComputedStyle(body).lineHeight) + TOLERANCE;
+  if (!isLong) body.dataset['fold'] = 'closed';
   const isOpen = body.dataset['fold'] === 'open';
-  // Measured folded, also when it is open: otherwise nobody could fold it again.
-  body.dataset['fold'] = 'closed';
-  // A part of a line too much is the rounding of the line height, not a line.
-  const isLong = body.scrollHeight > body.clientHeight + 4;
-  if (isOpen && isLong) body.dataset['fold'] = 'open';
   button.hidden = !isLong;
-  button.setAttribute('aria-expanded', String(isOpen && isLong));
+  button.setAttribute('aria-expanded', String(isOpen));
   button.textContent = (isOpen ? button.dataset['less'] : button.dataset['more']) ?? '';
+  hideFolded(body);
+}
+
+/** What is folded away is not there for the keyboard and for who listens either, as in the app. */
+function hideFolded(body: HTMLElement): void {
+  const bottom =
+    body.dataset['fold'] === 'closed' ? body.getBoundingClientRect().bottom - TOLERANCE : Infinity;
+  for (const part of body.querySelectorAll<HTMLElement>(':scope > *, li, a')) {
+    part.toggleAttribute('data-folded', part.getBoundingClientRect().top >= bottom);
+  }
 }
 
 /** Opens and folds the body on the button. */
@@ -32,7 +44,7 @@ export function watchFold(chat: HTMLElement): void {
 export function unfoldFor(chat: HTMLElement, shown: HTMLElement): void {
   const body = shown.closest('.body');
   if (!(body instanceof HTMLElement) || body.dataset['fold'] !== 'closed') return;
-  if (shown.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom + 4) toggle(chat);
+  if (shown.getBoundingClientRect().bottom > body.getBoundingClientRect().bottom + TOLERANCE) toggle(chat);
 }
 
 function toggle(chat: HTMLElement): void {

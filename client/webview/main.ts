@@ -72,6 +72,7 @@ function update(message: PageUpdate): void {
   host.keep(message.state);
   tell('');
   document.title = message.title;
+  frameElement('title').textContent = message.title;
   toolbar.update(message.sampleSets, message.state.sampleSet, message.loadImages);
   updateBubble(chat, message.html);
   updateFold(chat);

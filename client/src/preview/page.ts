@@ -37,9 +37,12 @@ export function renderPage(frame: PageFrame): string {
 <title>HSM</title>
 </head>
 <body data-page="${escape(JSON.stringify(frame.data))}">
-<div id="toolbar" class="toolbar" role="group" aria-label="${escape(texts.toolbar)}"></div>
-<p id="notice" class="notice" role="status" hidden></p>
+<header class="toolbar">
+<h1 id="title" class="visually-hidden">HSM</h1>
+<div id="toolbar" class="controls" role="group" aria-label="${escape(texts.toolbar)}"></div>
+</header>
 <main id="main">
+<p id="notice" class="notice" role="status" hidden></p>
 <section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
 <section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
 <section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>

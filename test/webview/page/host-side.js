@@ -1,5 +1,5 @@
 // Runs in the page before anything else: the editor's side, as a webview finds it.
-window.hostSide = { sent: [], kept: undefined, violations: [] };
+window.hostSide = { sent: [], kept: undefined, violations: [], known: [] };
 document.addEventListener('securitypolicyviolation', (event) => {
   window.hostSide.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
 });

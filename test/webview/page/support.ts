@@ -31,7 +31,7 @@ declare global {
   interface Window {
     acquireVsCodeApi: () => object;
     /** What the page sent, and how often the browser refused something. */
-    hostSide: { sent: unknown[]; kept: unknown; violations: string[] };
+    hostSide: { sent: unknown[]; kept: unknown; violations: string[]; known: Element[] };
   }
 }
 

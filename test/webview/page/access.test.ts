@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Previews, type PreviewPage } from './support';
+import { EDITOR_THEMES } from './themes';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A message with everything in it. */
+const FULL =
+  '[#HSM#]Привет, {{1}}! *Ж* _к_ ~з~ `код`\n- пункт\n1. шаг\n> цитата\n```блок```\nhttps://example.com/x {1}\nещё[*HEAD*]Заголовок {{1}}[*FOOT*]Подпись';
+const STATES: readonly (readonly [name: string, template: string])[] = [
+  ['a full message', FULL],
+  ['an image that failed', '[#HSM#]т[*IMAGE*]https://example.com/404.jpg'],
+  ['an image without https', '[#HSM#]т[*IMAGE*]http://example.com/a.jpg'],
+  ['an empty template', ''],
+  ['a text that is too long', `[#HSM#]${'слово '.repeat(4000)}`],
+];
+
+describe('access', () => {
+  const previews = new Previews();
+  before(() => previews.start());
+  after(() => previews.stop());
+
+  /** What axe finds, in words. Its script comes by way of the debugger, which the page's policy does not bind. */
+  async function findFaults(preview: PreviewPage): Promise<string[]> {
+    await preview.page.evaluate(axe);
+    const found: unknown = await preview.page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 120) + ' ' + node.failureSummary)))`,
+    );
+    assert.ok(Array.isArray(found));
+    return found.map(String);
+  }
+
+  for (const theme of EDITOR_THEMES) {
+    for (const bubble of ['auto', 'light', 'dark'] as const) {
+      it(`axe finds nothing: editor ${theme}, message ${bubble}`, async () => {
+        const preview = await previews.open({ theme, view: { theme: bubble } });
+        for (const [name, template] of STATES) {
+          await preview.show(template, { uri: `file:///${name}.hsm`, sampleSets: ['Короткие'] });
+          for (const summary of await preview.page.locator('#samples summary:visible').all())
+            await summary.click();
+          assert.deepEqual(await findFaults(preview), [], name);
+        }
+        await preview.show(FULL, { values: { '1': 'Елена' }, cursor: 10 });
+        await preview.page.locator('.read-more').click();
+        assert.deepEqual(await findFaults(preview), [], 'filled and open');
+        await preview.close();
+      });
+    }
+  }
+
+  it('axe does find a text that cannot be read', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]Привет');
+    await preview.page.evaluate(() => document.querySelector('.chat')?.setAttribute('id', 'other'));
+    await preview.page.evaluate(() => document.documentElement.style.setProperty('--ink', '#eeeeee'));
+    assert.match((await findFaults(preview)).join('\n'), /color-contrast/);
+    await preview.close();
+  });
+
+  it('the keyboard reaches everything, in the order of the page', async () => {
+    const preview = await previews.open();
+    await preview.show(FULL, { sampleSets: ['Короткие'] });
+    await preview.page.locator('#samples summary').click();
+    await preview.page.locator('.read-more').click();
+    const wanted = await preview.page.evaluate(
+      () => document.querySelectorAll('select, input, button:not([hidden]), a[href], summary').length,
+    );
+    await preview.page.evaluate(() =>
+      document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
+    );
+    await preview.page.evaluate(() => document.getSelection()?.collapse(document.body, 0));
+    const reached = new Set<string>();
+    for (let presses = 0; presses < wanted + 3; presses++) {
+      await preview.page.keyboard.press('Tab');
+      const focused = await preview.page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const all = [...document.querySelectorAll('*')];
+        return { place: all.indexOf(element), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' };
+      });
+      if (!focused) continue;
+      assert.ok(focused.outlined, 'the focus cannot be seen');
+      reached.add(String(focused.place));
+    }
+    assert.equal(reached.size, wanted);
+    await preview.close();
+  });
+
+  it('a problem is opened from the keyboard', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]Код {1} в тексте');
+    await preview.page.locator('.problem').first().focus();
+    await preview.page.keyboard.press('Enter');
+    assert.equal((await preview.sent('select')).length, 1);
+    await preview.close();
+  });
+
+  it('a screen reader hears image, header, body and footer in the order of the message', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]Текст *жирный*[*FOOT*]Подпись[*HEAD*]Заголовок');
+    const heard = await preview.page.locator('article').ariaSnapshot();
+    assert.match(heard, /article "Message as the customer sees it"/);
+    const order = ['Header:', 'Заголовок', 'Текст', 'жирный', 'Footer:', 'Подпись'].map((text) =>
+      heard.indexOf(text),
+    );
+    assert.ok(
+      order.every((place, index) => place >= 0 && place > (order[index - 1] ?? -1)),
+      heard,
+    );
+    await preview.close();
+  });
+
+  it('nothing moves for who wants no motion', async () => {
+    const moving = async (reducedMotion: boolean): Promise<number> => {
+      const preview = await previews.open({ reducedMotion });
+      await preview.show('[#HSM#]т[*IMAGE*]https://example.com/never.jpg');
+      const count = await preview.page.evaluate(() => {
+        const frame = document.querySelector('.image');
+        frame?.setAttribute('data-state', 'loading');
+        return document.getAnimations().length;
+      });
+      await preview.close();
+      return count;
+    };
+    assert.equal(await moving(true), 0);
+    assert.ok((await moving(false)) > 0);
+  });
+});

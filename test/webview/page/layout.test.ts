@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import type { View } from '../../../client/src/preview/messages';
+import { Previews, type PreviewPage } from './support';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TEMPLATE = `[#HSM#]${'х'.repeat(200)} и\nhttps://example.com/${'a'.repeat(200)}[*IMAGE*]https://example.com/tall.jpg[*FOOT*]${'я'.repeat(60)}`;
+const SCREENS: readonly (readonly [panel: number, width: View['width'], textSize: View['textSize']])[] = [
+  [260, 'phone', 100],
+  [420, 'phone', 100],
+  [420, 'phone', 150],
+  [700, 'wide', 115],
+  [300, 'desktop', 100],
+  [1100, 'desktop', 100],
+];
+
+describe('layout of the page', () => {
+  const previews = new Previews();
+  before(() => previews.start());
+  after(() => previews.stop());
+
+  async function box(preview: PreviewPage, selector: string): Promise<Box> {
+    const found = await preview.page.locator(selector).first().boundingBox();
+    assert.ok(found, `${selector} is not shown`);
+    return found;
+  }
+
+  for (const [panel, width, textSize] of SCREENS) {
+    it(`holds long words, image and footer: ${panel} px, ${width}, ${textSize} %`, async () => {
+      const preview = await previews.open({ width: panel, view: { width, textSize } });
+      await preview.show(TEMPLATE);
+      await preview.page.click('.read-more');
+      const page = await preview.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      assert.ok((page[0] ?? 0) <= (page[1] ?? 0), `the page is ${String(page[0])} px wide`);
+      const chat = await box(preview, '.chat');
+      const bubble = await box(preview, '.bubble');
+      const image = await box(preview, '.image');
+      const body = await box(preview, '.body');
+      const footer = await box(preview, '.footer');
+      const time = await box(preview, '.time');
+      assert.ok(bubble.x >= chat.x && bubble.x + bubble.width <= chat.x + chat.width);
+      for (const part of [image, body, footer, time]) {
+        assert.ok(part.x >= bubble.x && part.x + part.width <= bubble.x + bubble.width + 0.5);
+      }
+      assert.ok(Math.abs(image.width / image.height - 1.91) < 0.03, `${image.width} × ${image.height}`);
+      assert.ok(image.y + image.height <= body.y + 1);
+      assert.ok(body.y + body.height <= footer.y + 1);
+      assert.ok(time.y + time.height <= bubble.y + bubble.height);
+      await preview.close();
+    });
+  }
+
+  it('puts the header above the body, and the time where it covers no text', async () => {
+    for (const template of [
+      '[#HSM#]Да',
+      '[#HSM#]שלום',
+      '[#HSM#]- a\n- b',
+      '[#HSM#]> ц',
+      '[#HSM#]т[*FOOT*]п',
+      '[#HSM#]🎉',
+      `[#HSM#]${'слово '.repeat(9)}конец[*HEAD*]Заголовок`,
+    ]) {
+      const preview = await previews.open();
+      await preview.show(template);
+      const covered = await preview.page.evaluate(() => {
+        const time = document.querySelector('.time')?.getBoundingClientRect();
+        if (!time) return ['no time'];
+        return [...document.querySelectorAll('.bubble .text')].flatMap((piece) =>
+          [...piece.getClientRects()]
+            .filter(
+              (line) =>
+                line.right > time.left &&
+                line.left < time.right &&
+                line.bottom - 4 > time.top &&
+                line.top < time.bottom,
+            )
+            .map(() => piece.textContent),
+        );
+      });
+      assert.deepEqual(covered, [], template);
+      await preview.close();
+    }
+  });
+
+  it('folds what is longer than five lines, and opens it', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]1\n2\n3\n4\n5\n6\n7');
+    const closed = await box(preview, '.body');
+    const more = preview.page.locator('.read-more');
+    assert.equal(await more.innerText(), 'Read more');
+    assert.equal(await more.getAttribute('aria-expanded'), 'false');
+    await more.click();
+    const open = await box(preview, '.body');
+    assert.ok(open.height > closed.height * 1.3);
+    assert.equal(await more.getAttribute('aria-expanded'), 'true');
+    await preview.show('[#HSM#]1\n2\n3\n4\n5\n6\n7\n8');
+    assert.equal(await preview.page.locator('.body').getAttribute('data-fold'), 'open');
+    await preview.show('[#HSM#]1\n2\n3\n4\n5');
+    assert.equal(await more.isVisible(), false);
+    await preview.close();
+  });
+
+  it('lets each paragraph have its own direction', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]שלום\nПривет\n- مرحبا');
+    const directions = await preview.page
+      .locator('.body > *')
+      .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).direction));
+    assert.deepEqual(directions, ['rtl', 'ltr', 'rtl']);
+    await preview.close();
+  });
+
+  it('draws a message of emoji large', async () => {
+    const preview = await previews.open();
+    const size = (): Promise<number> =>
+      preview.page.locator('.body').evaluate((body) => parseFloat(getComputedStyle(body).fontSize));
+    await preview.show('[#HSM#]Да');
+    const usual = await size();
+    await preview.show('[#HSM#]🎉🎉🎉');
+    const three = await size();
+    await preview.show('[#HSM#]🎉');
+    assert.ok(usual * 2 < three && three < (await size()));
+    await preview.close();
+  });
+});
