@@ -145,12 +145,12 @@ export interface InitializationOptions {
   readonly explainCommand?: string;
   /** Whether the client answers `hsm/findFile` and `hsm/readFile`, and has the command `hsm.acceptFinding`. */
   readonly configFiles?: boolean;
-}
-
   /** Whether the client answers `hsm/ensureIndex`. */
   readonly folderIndex?: boolean;
   /** The commands behind the links over the first line (code lenses); without them there are no links. */
   readonly codeLensCommands?: { readonly preview: string; readonly copy: string; readonly problems: string };
+}
+
 /**
  * Where the page of a check stands: `hsm-check:/<language>/<check>.md`, the `codeDescription.href` of every
  * diagnostic. VS Code hands such a link (Problems panel, tooltip of the mark) to its own opener, not to the

@@ -65,17 +65,17 @@ export function startServer(connection: Connection): void {
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     diagnostics.refresh();
-  });
     refreshReading(context);
+  });
   connection.onDidChangeWatchedFiles(() => {
     settings.filesChanged();
     diagnostics.refresh();
-  });
     refreshReading(context);
+  });
   diagnostics.listen();
   listenToFeatures(context);
-  listenToCustomRequests(context, diagnostics);
   listenToReading(context);
+  listenToCustomRequests(context, diagnostics);
   documents.open.listen(connection);
   connection.listen();
 }
