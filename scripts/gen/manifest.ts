@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHECKS, type ConfiguredSeverity, type Language, type LocalizedText } from '../../server/src/service';
+import {
+  CHECKS,
+  type Check,
+  type ConfiguredSeverity,
+  type Language,
+  type LocalizedText,
+} from '../../server/src/service';
 import { ROOT, type GeneratedFile } from './write';
 
 const SEVERITIES: readonly ConfiguredSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -62,12 +68,18 @@ function propertiesOf(manifest: unknown): Record<string, unknown> {
 async function texts(file: string, language: Language): Promise<string> {
   const parsed: unknown = JSON.parse(await readFile(join(ROOT, file), 'utf8'));
   if (!isRecord(parsed)) throw new Error(`${file} is no object`);
-  const written = Object.entries(parsed).filter(([key]) => !key.startsWith(PREFIX));
-  const generated = CHECKS.map((check) => [
-    PREFIX + check.id,
-    `${check.title[language]}. ${DEFAULT_WORDS[check.severity][language]}`,
-  ]);
-  return `${JSON.stringify(Object.fromEntries([...written, ...generated]), null, 2)}\n`;
+  const generated = new Map(CHECKS.map((check) => [PREFIX + check.id, textOf(check, language)]));
+  // Every key stays where it is, so that texts written by hand may stand anywhere.
+  const kept = Object.entries(parsed)
+    .filter(([key]) => !key.startsWith(PREFIX) || generated.has(key))
+    .map(([key, text]): [string, unknown] => [key, generated.get(key) ?? text]);
+  const present = new Set(kept.map(([key]) => key));
+  const added = [...generated].filter(([key]) => !present.has(key));
+  return `${JSON.stringify(Object.fromEntries([...kept, ...added]), null, 2)}\n`;
+}
+
+function textOf(check: Check, language: Language): string {
+  return `${check.title[language]}. ${DEFAULT_WORDS[check.severity][language]}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { CHECKS } from '../server/src/service';
+import {
+  filesBelow,
+  importsOf,
+  lineCount,
+  readJson,
+  readText,
+  ROOT,
+  type Import,
+} from './support/repository';
+
+/** The rules of the house that a reader would otherwise have to remember. */
+
+interface Room {
+  readonly name: string;
+  readonly holds: (path: string) => boolean;
+  readonly mayImport: (one: Import) => boolean;
+}
+
+function isBelow(folder: string): (path: string) => boolean {
+  return (path) => path === folder || path.startsWith(`${folder}/`);
+}
+
+function oneOf(...allowed: (string | ((target: string) => boolean))[]): (one: Import) => boolean {
+  return ({ target }) => allowed.some((rule) => (typeof rule === 'string' ? rule === target : rule(target)));
+}
+
+const SERVICE_DOOR = 'server/src/service';
+const isService = isBelow(SERVICE_DOOR);
+const isPackage = (name: string) => (target: string) => target === name || target.startsWith(`${name}/`);
+
+/** The table of `docs/architecture.md`. */
+const ROOMS: readonly Room[] = [
+  {
+    name: 'server/src/service',
+    holds: isService,
+    mayImport: oneOf(
+      isService,
+      'vscode-languageserver-types',
+      'vscode-languageserver-textdocument',
+      isPackage('unicode-segmenter'),
+      'jsonc-parser',
+      'picomatch',
+    ),
+  },
+  {
+    name: 'server/src/shell',
+    holds: isBelow('server/src/shell'),
+    mayImport: oneOf(
+      isBelow('server/src/shell'),
+      SERVICE_DOOR,
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'vscode-languageserver-types',
+      'vscode-uri',
+    ),
+  },
+  {
+    name: 'the entries of the server',
+    holds: (path) => /^server\/src\/(?:main|node|worker)\.ts$/.test(path),
+    mayImport: oneOf(
+      isBelow('server/src/shell'),
+      'server/src/node',
+      'server/src/worker',
+      isPackage('vscode-languageserver'),
+    ),
+  },
+  {
+    name: 'server/src/cli',
+    holds: isBelow('server/src/cli'),
+    mayImport: oneOf(
+      isBelow('server/src/cli'),
+      SERVICE_DOOR,
+      (target) => target.startsWith('node:'),
+      'vscode-languageserver-textdocument',
+      'tinyglobby',
+      // Its version.
+      'package.json',
+    ),
+  },
+  {
+    name: 'client/src',
+    holds: isBelow('client/src'),
+    mayImport: (one) =>
+      oneOf(
+        isBelow('client/src'),
+        'server/src/shell/custom',
+        'client/webview/messages',
+        'vscode',
+        isPackage('vscode-languageclient'),
+        'valibot',
+      )(one) ||
+      // Node.js only on the desktop.
+      one.target.startsWith('node:') ||
+      (one.typeOnly && isService(one.target)),
+  },
+  {
+    name: 'client/webview',
+    holds: isBelow('client/webview'),
+    mayImport: oneOf(isBelow('client/webview'), 'client/src/preview/messages', 'morphdom', 'valibot'),
+  },
+];
+
+const LONGEST_FILE = 200;
+/** Longer files, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {
+  'server/src/service/syntax/scanner.ts': 'the one pass over the text: its state is one class',
+  'server/src/service/config/read.ts': 'one reader, a branch for each key of the file',
+  'server/src/service/checks/_image-address.ts': 'one classification, shared by all checks of the address',
+  'server/src/shell/reading.ts': 'the registrations of the reading features, side by side',
+  'server/src/cli/check.ts': 'one command, from its options to its exit code',
+  'client/src/preview/panel.ts': 'the life of one panel: its messages, state and timers belong together',
+  'bench/library.mjs': 'the rows of one table',
+};
+
+const sources = ['server', 'client', 'scripts', 'bench']
+  .flatMap((folder) => filesBelow(folder))
+  .filter((path) => /\.(?:ts|mjs|cjs|js)$/.test(path));
+
+describe('repository', () => {
+  it('npm run gen would change nothing', function () {
+    this.timeout(120_000);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/gen.ts', '--check'],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 0, `${stdout}\n${stderr}`);
+  });
+
+  describe('imports', () => {
+    for (const room of ROOMS) {
+      it(`of ${room.name} are those of the table`, () => {
+        const files = sources.filter((path) => path.endsWith('.ts') && room.holds(path));
+        assert.ok(files.length > 0, 'an empty room');
+        const wrong = files.flatMap((path) =>
+          importsOf(path)
+            .filter((one) => !room.mayImport(one))
+            .map(({ target }) => `${path} imports ${target}`),
+        );
+        assert.deepEqual(wrong, []);
+      });
+    }
+    it('every source file of client and server is in a room', () => {
+      const homeless = sources.filter(
+        (path) => /^(?:client|server)\/.*\.ts$/.test(path) && !ROOMS.some(({ holds }) => holds(path)),
+      );
+      assert.deepEqual(homeless, []);
+    });
+    it('the check would see a wrong one', () => {
+      const service = ROOMS[0];
+      assert.ok(service);
+      assert.equal(service.mayImport({ target: 'node:fs', typeOnly: false }), false);
+      assert.equal(service.mayImport({ target: 'server/src/shell/server', typeOnly: true }), false);
+      assert.deepEqual(
+        importsOf('server/src/node.ts').map(({ target }) => target),
+        ['vscode-languageserver/node', 'server/src/shell/server'],
+      );
+    });
+  });
+
+  it(`no source file has more than ${LONGEST_FILE} lines without a reason`, () => {
+    const long = sources.filter((path) => !path.endsWith('.gen.ts') && lineCount(path) > LONGEST_FILE);
+    assert.deepEqual(
+      long.filter((path) => !(path in LONG_FILES)).map((path) => `${path}: ${lineCount(path)}`),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(LONG_FILES).filter((path) => !long.includes(path)),
+      [],
+      'no longer long',
+    );
+  });
+
+  describe('manifest', () => {
+    const manifest = readJson('package.json');
+    const english = texts('package.nls.json');
+    const russian = texts('package.nls.ru.json');
+
+    it('every text exists in both languages, and none is left over', () => {
+      const used = new Set(
+        Array.from(JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g), ([, key = '']) => key),
+      );
+      // Names of languages are looked up by the editor under their own key.
+      const known = (key: string) => used.has(key);
+      assert.deepEqual([...used].filter((key) => !(key in english)).sort(), []);
+      assert.deepEqual([...used].filter((key) => !(key in russian)).sort(), []);
+      assert.deepEqual(
+        Object.keys(english).filter((key) => !known(key)),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(russian).filter((key) => !known(key)),
+        [],
+      );
+    });
+
+    it('English texts are English and Russian texts Russian', () => {
+      for (const [key, text] of Object.entries(russian)) {
+        assert.match(text, /[а-яё]/i, key);
+        // Names of BPMSoft's own screens stay as they are there.
+        assert.doesNotMatch((english[key] ?? '').replace(/«[^»]*»/g, ''), /[а-яё]/i, key);
+      }
+    });
+
+    it('the settings know every check', () => {
+      for (const { id } of CHECKS) assert.ok(`check.${id}` in english, id);
+    });
+
+    it('versions agree', () => {
+      const version = field(manifest, 'version');
+      const lock = readJson('package-lock.json');
+      assert.equal(field(lock, 'version'), version);
+      assert.equal(field(field(field(lock, 'packages'), ''), 'version'), version);
+      for (const check of CHECKS)
+        assert.ok(compareVersions(check.since, String(version)) <= 0, `${check.id} is of the future`);
+    });
+  });
+
+  it('the lock file names no registry', () => {
+    assert.ok(!readText('package-lock.json').includes('"resolved"'));
+  });
+
+  it('no file names a place of one machine', () => {
+    const places = [
+      /\/home\/(?!user\b)[a-z]\w*\//,
+      /\/Users\/(?!name\b)\w+\//,
+      /\/root\//,
+      /\/work\/(?:main|shared)\b/,
+      /\/tmp\/team\b/,
+      /_authToken|npm_[A-Za-z0-9]{36}/,
+    ];
+    const found = filesBelow('')
+      .filter(
+        (path) =>
+          // Somebody's notes.
+          !/\/\.[^/]*$/.test(path) &&
+          /\.(?:ts|mjs|cjs|js|json|md|ya?ml|hsm|css|html|npmrc)$/.test(path) &&
+          path !== 'test/repo.test.ts',
+      )
+      .flatMap((path) => {
+        const text = readText(path);
+        return places.filter((place) => place.test(text)).map((place) => `${path}: ${place.source}`);
+      });
+    assert.deepEqual(found, []);
+  });
+});
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function texts(path: string): Record<string, string> {
+  const parsed = readJson(path);
+  assert.ok(typeof parsed === 'object' && parsed !== null);
+  return Object.fromEntries(Object.entries(parsed).map(([key, text]) => [key, String(text)]));
+}
+
+function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
