@@ -5,6 +5,7 @@ import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { parseFormatting, type Block, type Inline } from '../text/formatting';
 import { invisibleLength, isLineSeparator } from '../text/invisible';
+import { canJoin } from './_joining';
 import { textRegions, type TextRegion } from './_text-regions';
 import type { TextEdit } from './types';
 
@@ -127,13 +128,10 @@ export function cleanGap(text: string, gap: Gap): string {
   if (gap.inCode) return cleanCode(text, gap);
   let newlines = 0;
   let space = '';
-  let newline = '\n';
+  const newline = newlineOf(text);
   for (let offset = gap.start; offset < gap.end; offset++) {
     const unit = text.charCodeAt(offset);
-    if (unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a) {
-      newline = '\r\n';
-      continue;
-    }
+    if (unit === 0x0d && text.charCodeAt(offset + 1) === 0x0a) continue;
     // Headers and footers have one line.
     const isSeparator = isLineSeparator(unit) && gap.section.kind === 'body';
     if (unit === 0x0a || unit === 0x0d || isSeparator) {
@@ -144,13 +142,18 @@ export function cleanGap(text: string, gap: Gap): string {
   return newline.repeat(Math.min(newlines, 2)) + space;
 }
 
+/** How the file ends its lines. */
+function newlineOf(text: string): '\n' | '\r\n' {
+  return text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n';
+}
+
 /** Between backticks every character is replaced for itself: the author laid the text out. */
 function cleanCode(text: string, gap: Gap): string {
   let clean = '';
   for (let offset = gap.start; offset < gap.end; offset++) {
     const unit = text.charCodeAt(offset);
     if (unit === 0x0a || unit === 0x0d) clean += text.charAt(offset);
-    else if (isLineSeparator(unit)) clean += '\n';
+    else if (isLineSeparator(unit)) clean += newlineOf(text);
     else if ((characterClass(unit) & SPACE_LIKE) !== 0) clean += ' ';
   }
   return clean;
@@ -162,7 +165,6 @@ export function cleanGapEdit(text: string, gap: Gap): TextEdit {
 }
 
 const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
-const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
 const LIST_SIGN = /^[-*>0-9]/;
 const LIST_MARK = /(?:^|[\r\n])(?:[-*>]|[0-9]{1,3}\.)$/;
 
@@ -170,15 +172,13 @@ const LIST_MARK = /(?:^|[\r\n])(?:[-*>]|[0-9]{1,3}\.)$/;
  * Whether cleaning a gap leaves everything else as it is: no sign comes to touch another so that they make a
  * list, a format, a tag or a variable which was none before.
  */
-export function isCleaningSafe({ text, characters }: HsmDocument, gap: Gap): boolean {
+export function isCleaningSafe(document: HsmDocument, gap: Gap): boolean {
+  const { text, characters } = document;
   const clean = cleanGap(text, gap);
-  const { start, end } = gap.section.span;
-  const before = gap.start > start ? text.charAt(gap.start - 1) : '';
-  const after = gap.end < end ? text.charAt(gap.end) : '';
-  if (clean === '') {
-    return !SIGNS.has(before) && !SIGNS.has(after) && !(before === '' && LIST_SIGN.test(after));
-  }
+  const { start } = gap.section.span;
+  if (clean === '') return canJoin(document, gap.start, gap.end, start);
   if (clean === ' ') return !LIST_MARK.test(text.slice(Math.max(start, gap.start - 4), gap.start));
+  const after = text.charAt(gap.end);
   // A line end where there was none cuts formats in two, and may begin a list.
   if (gap.newlines === 0) return (characters & MARKERS) === 0 && !LIST_SIGN.test(after);
   return clean.endsWith(' ') || !LIST_SIGN.test(after) || gap.indent === gap.end;

@@ -3,7 +3,7 @@ import type { Span } from '../syntax/span';
 import type { HsmDocument, ImageSection } from '../syntax/tree';
 import { isBlankUnit } from './_blank';
 import { FILE_EXTENSION } from './_image-types';
-import { readImageUrl } from './_image-url';
+import { readImageUrl, type ImageUrl } from './_image-url';
 
 /**
  * What an image section holds, looked at more closely than the parser does: it knows white space inside an
@@ -89,7 +89,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
   }
 
   const opened = lead && contentStart + 1 === start ? PAIRS.get(raw.charAt(contentStart)) : undefined;
-  let wordEnd = nextSpace(raw, start);
+  let wordEnd = nextSpace(raw, placeEnd(raw, start));
   const closed = opened !== undefined && raw[wordEnd - 1] === opened;
   if (closed) wordEnd--;
   let end = addressEnd(raw, start, wordEnd);
@@ -126,6 +126,12 @@ function readContent(section: ImageSection): ImageContent | undefined {
     rest: restStart < raw.length ? at(restStart, raw.length) : undefined,
     closing,
   };
+}
+
+/** Where a variable or macro that begins at the offset ends, white space in it included; the offset when none does. */
+function placeEnd(raw: string, start: number): number {
+  const place = /^(?:\{\{[^{}\n\r]{0,64}\}\}|\[#[^[\]#\n\r]{0,512}#\])/.exec(raw.slice(start, start + 520));
+  return start + (place?.[0].length ?? 0);
 }
 
 /** How many units of the text stand before the address. */
@@ -216,6 +222,18 @@ function isSpace(raw: string, offset: number): boolean {
   return (characterClass(raw.charCodeAt(offset)) & SPACE) !== 0;
 }
 
+const urls = new WeakMap<ImageContent, ImageUrl>();
+
+/** What the address of an image section turns out to be; read once. */
+export function imageUrlOf(content: ImageContent): ImageUrl {
+  let url = urls.get(content);
+  if (!url) {
+    url = readImageUrl(content.href);
+    urls.set(content, url);
+  }
+  return url;
+}
+
 /** Calls back for every image section that is not blank, in file order. */
 export function forEachImage(
   document: HsmDocument,
@@ -233,7 +251,7 @@ export function forEachWebAddress(
   visit: (url: URL, content: ImageContent, section: ImageSection) => void,
 ): void {
   forEachImage(document, (content, section) => {
-    const read = readImageUrl(content.href);
+    const read = imageUrlOf(content);
     if (read.kind === 'web') visit(read.url, content, section);
   });
 }

@@ -22,6 +22,8 @@ export function forEachUnusualRun(
   const { text } = document;
   for (const gap of gapsOf(document)) {
     if (!gap.unusual) continue;
+    // Joining the lines of a header or footer takes everything between them.
+    if (gap.newlines > 0 && (gap.section.kind === 'head' || gap.section.kind === 'foot')) continue;
     for (let offset = gap.start; offset < gap.end;) {
       const start = offset;
       for (

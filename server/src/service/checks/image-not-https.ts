@@ -1,7 +1,6 @@
 import { Fact } from '../syntax/facts';
 import { defineCheck } from './define';
-import { forEachImage } from './_image-address';
-import { readImageUrl } from './_image-url';
+import { forEachImage, imageUrlOf } from './_image-address';
 
 /** The scheme as written, without the colon. */
 interface Data {
@@ -43,8 +42,9 @@ export default defineCheck<Data>({
   },
   needs: { facts: Fact.Image },
   find({ document }, report) {
-    forEachImage(document, ({ address, href }) => {
-      const read = readImageUrl(href);
+    forEachImage(document, (content) => {
+      const { address } = content;
+      const read = imageUrlOf(content);
       if (read.kind === 'web' && !read.secure) report({ span: address, data: { scheme: 'http' } });
       else if (read.kind === 'other-scheme') report({ span: address, data: { scheme: read.scheme } });
     });

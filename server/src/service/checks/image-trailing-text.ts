@@ -136,6 +136,11 @@ const NOT_PLAIN =
   Character.Tilde |
   Character.Backtick |
   Character.CurlyBracket |
+  Character.SquareBracket |
+  Character.Ampersand |
+  Character.LessThan |
+  Character.Percent |
+  Character.Invisible |
   Character.Newline |
   Character.CarriageReturn;
 

@@ -1,8 +1,7 @@
 import { Character } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
-import { forEachImage } from './_image-address';
-import { readImageUrl } from './_image-url';
+import { forEachImage, imageUrlOf } from './_image-address';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly places: readonly Span[] }>({
@@ -24,8 +23,9 @@ export default defineCheck<{ readonly places: readonly Span[] }>({
   needs: { characters: Character.Ampersand },
   find({ document }, report) {
     if ((document.facts & Fact.Image) === 0) return;
-    forEachImage(document, ({ address, href }) => {
-      if (readImageUrl(href).kind === 'invalid') return;
+    forEachImage(document, (content) => {
+      const { address } = content;
+      if (imageUrlOf(content).kind === 'invalid') return;
       const written = document.text.slice(address.start, address.end);
       const places = [...written.matchAll(/&(?:amp|#38|#x26);/gi)].map(({ index, 0: { length } }) => ({
         start: address.start + index,

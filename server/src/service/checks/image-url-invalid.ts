@@ -3,8 +3,8 @@ import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
 import { defineCheck } from './define';
 import { shortened } from './_shortened';
-import { forEachImage } from './_image-address';
-import { readImageUrl, type InvalidReason } from './_image-url';
+import { forEachImage, imageUrlOf } from './_image-address';
+import type { InvalidReason } from './_image-url';
 import type { Repair, TextEdit } from './types';
 
 interface Data {
@@ -31,12 +31,13 @@ export default defineCheck<Data>({
   message: (data) => messageOf(data),
   needs: { facts: Fact.Image },
   find({ document }, report) {
-    forEachImage(document, ({ lead, address, href, closing }) => {
+    forEachImage(document, (content) => {
+      const { lead, address, href, closing } = content;
       if (lead) {
         const found = document.text.slice(lead.start, lead.end);
         report({ span: lead, data: { reason: 'lead', repaired: undefined, closing, found } });
       }
-      const read = readImageUrl(href);
+      const read = imageUrlOf(content);
       if (read.kind !== 'invalid') return;
       report({
         span: address,

@@ -1,8 +1,7 @@
 import { englishPlural, russianPlural } from '../language';
 import { LIMITS } from '../limits';
 import { Fact } from '../syntax/facts';
-import { forEachImage } from './_image-address';
-import { readImageUrl } from './_image-url';
+import { forEachImage, imageUrlOf } from './_image-address';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly length: number }>({
@@ -27,8 +26,9 @@ export default defineCheck<{ readonly length: number }>({
   },
   needs: { facts: Fact.Image },
   find({ document }, report) {
-    forEachImage(document, ({ address, href }) => {
-      if (href.length <= LIMITS.imageUrl.value || readImageUrl(href).kind === 'invalid') return;
+    forEachImage(document, (content) => {
+      const { address, href } = content;
+      if (href.length <= LIMITS.imageUrl.value || imageUrlOf(content).kind === 'invalid') return;
       const start = Math.min(address.start + LIMITS.imageUrl.value, address.end - 1);
       report({ span: { start, end: address.end }, data: { length: href.length } });
     });

@@ -85,16 +85,17 @@ function runLength(text: string, offset: number): number {
   return unit === 0x0a || unit === 0x0d ? 0 : invisibleLength(text, offset);
 }
 
-/** Runs in image addresses and in what stands before them. */
+/** Runs in image sections outside the text behind the address, which is looked at like any other text. */
 function inAddresses(document: HsmDocument): { span: Span; gap: undefined }[] {
   const found: { span: Span; gap: undefined }[] = [];
   const { text } = document;
   forEachImage(document, ({ rest }, section) => {
     const content = withoutOuterSpace(text, section.span);
-    const end = rest?.start ?? content.end;
-    for (let offset = content.start; offset < end;) {
+    for (let offset = content.start; offset < content.end;) {
+      if (offset === rest?.start) offset = rest.end;
       const start = offset;
-      while (offset < end && invisibleLength(text, offset) > 0) offset += invisibleLength(text, offset);
+      while (offset < content.end && invisibleLength(text, offset) > 0)
+        offset += invisibleLength(text, offset);
       if (offset > start) found.push({ span: { start, end: offset }, gap: undefined });
       else offset++;
     }

@@ -1,5 +1,8 @@
 import { Character, characterClass } from '../syntax/characters';
+import type { Span } from '../syntax/span';
+import type { HsmDocument } from '../syntax/tree';
 import { listCharacters } from '../text/character-names';
+import { canJoin, isBetweenBlanks } from './_joining';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 
@@ -7,6 +10,8 @@ interface Data {
   readonly text: string;
   /** A character was here and is lost; the author has to write it again. */
   readonly lost: boolean;
+  /** Nothing else changes when it goes. */
+  readonly safe: boolean;
 }
 
 const TITLE = { en: 'Remove the broken character', ru: 'Удалить повреждённый символ' };
@@ -36,23 +41,28 @@ export default defineCheck<Data>({
         };
   },
   needs: { characters: Character.Surrogate | Character.Replacement },
-  find({ document: { text, preamble } }, report) {
+  find({ document }, report) {
+    const { text, preamble } = document;
     for (let offset = preamble?.end ?? 0; offset < text.length;) {
       const start = offset;
       const lost = isReplacement(text, offset);
       if (lost) while (isReplacement(text, offset)) offset++;
       else while (isLoneSurrogate(text, offset)) offset++;
       if (offset === start) offset++;
-      else report({ span: { start, end: offset }, data: { text: text.slice(start, offset), lost } });
+      else {
+        const span = { start, end: offset };
+        const safe = !lost && isRemovable(document, span);
+        report({ span, data: { text: text.slice(start, offset), lost, safe } });
+      }
     }
   },
   fix: {
     title: TITLE,
-    edits: ({ lost }, span) => (lost ? undefined : [{ span, newText: '' }]),
+    edits: ({ safe }, span) => (safe ? [{ span, newText: '' }] : undefined),
   },
   // Where a letter was lost, removing the sign hides the gap in the text, so the author decides.
-  suggest({ lost }, span): Repair[] {
-    return lost ? [{ title: TITLE, edits: [{ span, newText: '' }] }] : [];
+  suggest({ safe }, span): Repair[] {
+    return !safe ? [{ title: TITLE, edits: [{ span, newText: '' }] }] : [];
   },
   examples: {
     bad: [
@@ -62,6 +72,14 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Ваш заказ готов! 🎉'],
   },
 });
+
+function isRemovable(document: HsmDocument, { start, end }: Span): boolean {
+  const section = document.sectionAt(start)?.span ?? { start: 0, end: document.text.length };
+  return (
+    !isBetweenBlanks(document.text, start, end, section.start, section.end) &&
+    canJoin(document, start, end, section.start)
+  );
+}
 
 function isReplacement(text: string, offset: number): boolean {
   return (characterClass(text.charCodeAt(offset)) & Character.Replacement) !== 0;

@@ -1,7 +1,7 @@
 import { russianPlural, type LocalizedText } from '../language';
 import { LIMITS, type Limit } from '../limits';
 import { documentSpan } from '../syntax/section-offsets';
-import type { TextSection } from '../syntax/tree';
+import type { Section, TextSection } from '../syntax/tree';
 import { cutOffset } from '../text/counting';
 import { SECTION_NAMES } from './_sections';
 import { defineCheck } from './define';
@@ -32,15 +32,17 @@ export default defineCheck<Data>({
   },
   message: (data) => messageOf(data),
   find({ document }, report) {
-    for (const section of document.sections.length === 0 ? [document.body] : document.allSections) {
-      if (section.kind === 'image') continue;
+    const look = (section: Section): void => {
+      if (section.kind === 'image') return;
       const limit = SECTION_LIMITS[section.kind].value;
       const threshold = Math.ceil((limit * LIMITS.nearLimit.value) / 100);
       const used = section.text.length;
-      if (used < threshold || used > limit) continue;
+      if (used < threshold || used > limit) return;
       const span = documentSpan(section, { start: cutOffset(section.text, threshold - 1), end: used });
       report({ span, data: { kind: section.kind, used, limit } });
-    }
+    };
+    look(document.body);
+    document.sections.forEach(look);
   },
   examples: {
     bad: [

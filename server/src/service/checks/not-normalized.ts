@@ -1,9 +1,12 @@
 import { Character } from '../syntax/characters';
 import { TokenKind } from '../syntax/tokens';
 import { trimEdit } from '../text-edits';
+import { mixesScripts } from './_joining';
 import { textRegions } from './_text-regions';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
+
+const TITLE = { en: 'Write as one character', ru: 'Записать одним символом' };
 
 export default defineCheck<{ readonly edit: TextEdit; readonly composed: string }>({
   id: 'not-normalized',
@@ -40,7 +43,8 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
         const composed = piece.normalize('NFC');
         if (composed === piece) continue;
         const from = start + index;
-        const token = tokens.kind(tokens.indexAt(from));
+        // The piece may begin with the last sign of another token.
+        const token = tokens.kind(tokens.indexAt(piece.charCodeAt(0) < 0x80 ? from + 1 : from));
         if (token !== TokenKind.Text && token !== TokenKind.Url) continue;
         const edit = trimEdit(text, { span: { start: from, end: from + piece.length }, newText: composed });
         if (edit) report({ span: edit.span, data: { edit, composed: edit.newText } });
@@ -48,9 +52,13 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
     }
   },
   fix: {
-    title: { en: 'Write as one character', ru: 'Записать одним символом' },
-    edits: ({ edit }) => [edit],
+    title: TITLE,
+    edits: ({ edit }, span, { document: { text } }) =>
+      mixesScripts(edit.newText.slice(-1), text.charAt(span.end)) ? undefined : [edit],
   },
+  // A word of two alphabets would come to light: the author has to look.
+  suggest: ({ edit }, span, { document: { text } }) =>
+    mixesScripts(edit.newText.slice(-1), text.charAt(span.end)) ? [{ title: TITLE, edits: [edit] }] : [],
   examples: {
     bad: [
       {
@@ -64,6 +72,6 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
 
 /**
  * Pieces that can be composed each for itself: a character outside ASCII composes with the one before it at
- * most, and two unusual spaces that have a composed form are `no-break-space`'s.
+ * most, and never with white space or with what cannot be seen.
  */
-const CHUNK = /[\0-\x7f]?[^\0-\x7f\u2000\u2001]+/g;
+const CHUNK = /[\0-\x7f]?[^\0-\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;

@@ -9,13 +9,18 @@ import type { Span } from '../syntax/span';
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:[\u00a9\u00ae\u2122](?=\ufe0f)|(?![\u00a9\u00ae\u2122])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}))(?!\ufe0e)(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/uy;
 
+/** ‼ */
+const FIRST_PICTOGRAPH = 0x203c;
+
 /** The emoji of a part of a text, in order; offsets of the whole text. Linear in the length of the part. */
 export function findEmoji(text: string, start = 0, end = text.length): Span[] {
   const found: Span[] = [];
   let offset = start;
   while (offset < end) {
     const unit = text.charCodeAt(offset);
-    if ((characterClass(unit) & Character.Emoji) === 0) {
+    // Nearly all units are below the first pictographs; © and ® alone are there, too.
+    const common = unit < FIRST_PICTOGRAPH && unit !== 0xa9 && unit !== 0xae;
+    if (common || (characterClass(unit) & Character.Emoji) === 0) {
       offset++;
       continue;
     }

@@ -1,7 +1,7 @@
 import { Character, characterClass } from '../syntax/characters';
 
 const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
-const EMOJI_TAIL = /^[\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
 /** How far a letter is looked for, to tell in which direction the text runs. */
 const MAXIMUM_NEUTRAL = 16;
 
@@ -53,15 +53,16 @@ function isNeeded(text: string, offset: number, unit: number): boolean {
 function isSelectorNeeded(text: string, offset: number, unit: number): boolean {
   const before = characterBefore(text, offset);
   if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200;
-  return PICTOGRAPH.test(before) || /^[0-9#*]$/.test(before) || EMOJI_TAIL.test(before);
+  return PICTOGRAPH.test(before) || /^[0-9#*]$/.test(before) || SKIN_TONE.test(before);
 }
 
 /** Whether U+200D stands between two pictographs. */
 function isInEmoji(text: string, offset: number): boolean {
   const next = text.codePointAt(offset + 1);
   if (next === undefined || !PICTOGRAPH.test(String.fromCodePoint(next))) return false;
-  const before = characterBefore(text, offset);
-  return PICTOGRAPH.test(before) || EMOJI_TAIL.test(before);
+  const selected = text.charCodeAt(offset - 1) === 0xfe0f;
+  const before = characterBefore(text, selected ? offset - 1 : offset);
+  return PICTOGRAPH.test(before) || SKIN_TONE.test(before);
 }
 
 /** U+E0000 to U+E01EF: tags and variation selectors; all other planes hold nothing invisible that anybody types. */
