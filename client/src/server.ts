@@ -17,6 +17,7 @@ import {
   type PreviewParams,
   type RemoveStaleParams,
   type Summary,
+  type SaveSamplesParams,
   type SummaryParams,
   type TextParams,
 } from '../../server/src/shell/custom';
@@ -91,6 +92,16 @@ export class Server implements Disposable {
   async removeStaleAccepted(uri: Uri): Promise<BaselineFile | undefined> {
     const parameters: RemoveStaleParams = { textDocument: { uri: this.uriText(uri) } };
     return this.ask<BaselineFile>(CustomRequest.removeStaleAccepted, parameters);
+  }
+
+  /** The configuration file with values in a sample set, to be written; undefined when it cannot be. */
+  async saveSamples(
+    uri: Uri,
+    sampleSet: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<BaselineFile | undefined> {
+    const parameters: SaveSamplesParams = { textDocument: { uri: this.uriText(uri) }, sampleSet, values };
+    return this.ask<BaselineFile>(CustomRequest.saveSamples, parameters);
   }
 
   /** Tells where the author types; without a position: they have stopped. */

@@ -41,7 +41,7 @@ export async function removeStaleAccepted(server: Server, given: unknown): Promi
 }
 
 /** Unsaved changes of somebody who edits the file by hand are not written over. */
-async function writeBaseline(uri: string, content: string): Promise<void> {
+export async function writeBaseline(uri: string, content: string): Promise<void> {
   const target = Uri.parse(uri);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
   if (open?.isDirty) {

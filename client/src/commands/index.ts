@@ -7,6 +7,7 @@ import { copyForBpmsoft, copyPlainText } from './copy';
 import { explainCheck } from './explain-check';
 import { newTemplate } from './new-template';
 import { openPreview, openPreviewToSide, showSource } from './preview';
+import { saveSamples } from './save-samples';
 import { showMenu } from './show-menu';
 
 /** What the commands work with. */
@@ -27,6 +28,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(server, resource),
     'hsm.copyPlainText': (resource) => copyPlainText(server, resource),
+    'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),

@@ -59,3 +59,4 @@ export {
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';
+export { writeSamples } from './config/write-samples';

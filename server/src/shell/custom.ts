@@ -118,6 +118,14 @@ export interface BaselineFile {
   readonly content: string;
 }
 
+/** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
+export interface SaveSamplesParams {
+  readonly textDocument: DocumentReference;
+  readonly sampleSet: string;
+  /** By the names of the places; an empty value takes its entry away. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** The arguments of the command `hsm.acceptFinding`, which the lightbulb runs. */
 export type AcceptFindingArguments = Omit<AcceptFindingParams, 'reason'>;
 
@@ -131,6 +139,7 @@ export const CustomRequest = {
   readFile: 'hsm/readFile',
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
+  saveSamples: 'hsm/saveSamples',
 } as const;
 
 /** What the client hands over when it starts the server. */

@@ -10,6 +10,7 @@ import {
 } from '../service';
 import { listenToAuthorRequests } from './author-requests';
 import { listenToBaselineRequests } from './baseline-requests';
+import { listenToSampleRequests } from './sample-requests';
 import type { ServerContext } from './context';
 import {
   CustomRequest,
@@ -74,6 +75,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
     }),
   );
   listenToBaselineRequests(context);
+  listenToSampleRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(
