@@ -48,4 +48,3 @@ export function importsOf(path: string): Import[] {
 export function lineCount(path: string): number {
   return readText(path).replace(/\n$/, '').split('\n').length;
 }
-
