@@ -14,11 +14,13 @@ async function main(): Promise<void> {
   const { generateConfigSchema } = await import('./gen/config-schema');
   const { generateDocs } = await import('./gen/docs');
   const { generateManifest } = await import('./gen/manifest');
+  const { generateDetection } = await import('./gen/detection');
   const files: GeneratedFile[] = [
     ...generateDocs(),
     ...(await generateManifest()),
     ...generateBrokenExamples(),
     generateConfigSchema(),
+    generateDetection(),
   ];
   changed += await writeGenerated(files, checkOnly);
   if (checkOnly && changed > 0) {

@@ -80,7 +80,8 @@ export class WordFinder {
 
 /** How far from a word its sentence is looked at. */
 const REACH = 160;
-const SENTENCE_END = /[.!?…\n\r]/;
+/** Emoji end sentences, too: by their high surrogates. */
+const SENTENCE_END = /[.!?…\n\r\ud83c-\ud83e]/;
 
 /** The part of a sentence around a word, at most `REACH` units to each side. */
 export function sentenceAround(text: string, word: Span, limits: Span): Span {
