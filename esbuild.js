@@ -7,6 +7,7 @@ const watch = process.argv.includes('--watch');
 const metafile = process.argv.includes('--metafile');
 
 /** What every bundle shares. `charset: utf8` keeps Russian texts at two bytes a letter instead of six. */
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: __dirname,
   bundle: true,
@@ -18,7 +19,9 @@ const common = {
   // The UMD builds of some packages hide their require calls from a bundler.
   mainFields: ['module', 'main'],
 };
+/** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
 const browser = {
   ...common,
   platform: 'browser',
@@ -31,9 +34,21 @@ const browser = {
  * A bundle that runs in a process and in a worker alike: what only one of them has is reached through an `import()`
  * that the other never makes. One file instead of two keeps the package small.
  */
+/** @type {import('esbuild').BuildOptions} */
 const bothHosts = { ...node, target: ['node20', 'es2022'], conditions: ['node', 'browser'] };
 
-/** Every bundle: where it starts, where it goes. */
+/** A program for the shell. A library asks for `import.meta.url`, which this module format does not have. */
+/** @type {import('esbuild').BuildOptions} */
+const program = {
+  banner: {
+    js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  define: { 'import.meta.url': 'importMetaUrl' },
+};
+
+/** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: string[], outfile: string }} Bundle */
+
+/** Every bundle: where it starts, where it goes. @type {Bundle[]} */
 const bundles = [
   {
     ...bothHosts,
@@ -46,9 +61,9 @@ const bundles = [
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
   {
     ...node,
+    ...program,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli/hsm.js',
-    banner: { js: '#!/usr/bin/env node' },
   },
   // The pure service alone, for the benchmarks and the browser tests.
   { ...node, format: 'esm', entryPoints: ['server/src/service/index.ts'], outfile: 'out/service.mjs' },
@@ -56,7 +71,7 @@ const bundles = [
 
 async function main() {
   for (const bundle of bundles) {
-    if (!existsSync(join(__dirname, bundle.entryPoints[0]))) {
+    if (!existsSync(join(__dirname, bundle.entryPoints[0] ?? ''))) {
       throw new Error(`The bundle ${bundle.outfile} has no entry point ${bundle.entryPoints[0]}.`);
     }
   }
@@ -70,7 +85,7 @@ async function main() {
   if (!metafile) return;
   mkdirSync(join(__dirname, 'out', 'meta'), { recursive: true });
   results.forEach((result, index) => {
-    const name = bundles[index].outfile.replaceAll('/', '-');
+    const name = (bundles[index]?.outfile ?? '').replaceAll('/', '-');
     writeFileSync(join(__dirname, 'out', 'meta', `${name}.json`), JSON.stringify(result.metafile));
   });
 }
@@ -84,7 +99,11 @@ function removeStrangers() {
   }
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+module.exports = { bundles };
+
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}

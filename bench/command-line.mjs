@@ -20,15 +20,19 @@ export async function commandLine({ quick }) {
     }
     mkdirSync(join(folder, 'one'));
     writeFileSync(join(folder, 'one', 'one.hsm'), template(600));
-    const run = (path) => {
+    const run = (path, expected) => {
       const start = performance.now();
-      const { status } = spawnSync(process.execPath, [cli, 'check', path], { stdio: 'ignore' });
-      if (status !== 0 && status !== 1) throw new Error(`hsm check ended with ${status}`);
+      const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '--language', 'en', path], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 30,
+      });
+      const checked = Number(/^(\d+) checked:/m.exec(stdout)?.[1]);
+      if (checked !== expected) throw new Error(`hsm check ended with ${status} after ${checked} files`);
       return performance.now() - start;
     };
     const rounds = quick ? 3 : 5;
-    const startUp = median(Array.from({ length: rounds }, () => run(join(folder, 'one'))));
-    const whole = median(Array.from({ length: rounds }, () => run(folder)));
+    const startUp = median(Array.from({ length: rounds }, () => run(join(folder, 'one'), 1)));
+    const whole = median(Array.from({ length: rounds }, () => run(folder, count + 1)));
     const perSecond = (count / (whole - startUp)) * 1000;
     printTable(
       'Command line',

@@ -48,7 +48,7 @@ describe('hsm check', () => {
       message: (finding as { message: string }).message,
       fixable: false,
     });
-    assert.match((finding as { message: string }).message, /61 characters of 60/);
+    assert.match((finding as { message: string }).message, /61 characters; Meta allows 60/);
   });
 
   it('prints an empty array when there is nothing to tell', () => {

@@ -1,6 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixAll, parseTemplate, runChecks, type Finding, type Language, type Span } from '../service';
+import {
+  fixAll,
+  parseTemplate,
+  runChecks,
+  sharedContentOf,
+  type Finding,
+  type HsmDocument,
+  type Language,
+  type OtherTemplate,
+  type Span,
+} from '../service';
 import { BaselineFile } from './baseline';
 import { Configurations, type FolderConfiguration } from './configuration';
 import {
@@ -43,7 +53,8 @@ export function check(args: CheckArguments, language: Language, output: Output):
   for (const problem of problems) output.wrongUse(problem);
 
   const run = new CheckRun(args, language, output);
-  for (const file of files) run.file(file);
+  for (const file of files) run.read(file);
+  run.check();
   run.configurationProblems();
   if (!run.finishBaseline()) return 2;
 
@@ -55,12 +66,21 @@ export function check(args: CheckArguments, language: Language, output: Output):
   return run.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
+/** A template that waits for the checks. */
+interface ReadTemplate {
+  readonly file: string;
+  readonly text: string;
+  readonly document: HsmDocument;
+  readonly configuration: FolderConfiguration;
+}
+
 /** One run over files: what was found, repaired and accepted so far. */
 class CheckRun {
   readonly findings: ReportedFinding[] = [];
   checked = 0;
   fixed = 0;
   failed = false;
+  private readonly templates: ReadTemplate[] = [];
   private readonly configurations = new Configurations();
   private readonly baselines = new Map<string, BaselineFile>();
 
@@ -70,7 +90,8 @@ class CheckRun {
     private readonly output: Output,
   ) {}
 
-  file(file: string): void {
+  /** Reads a file, repairs it when that was asked for, and keeps it for the checks. */
+  read(file: string): void {
     if (file !== STANDARD_INPUT && this.configurations.ignores(file)) return;
     const read = readTemplate(file);
     if (!('text' in read)) {
@@ -81,7 +102,17 @@ class CheckRun {
     const folder = file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file));
     const configuration = this.configurations.forFolder(folder);
     const text = this.args.fix ? this.repair(file, read, configuration) : read.text;
-    this.check(file, text, configuration);
+    this.templates.push({ file, text, document: parseTemplate(text), configuration });
+  }
+
+  /** Checks what was read. All first, so that templates can be compared with each other. */
+  check(): void {
+    const others = this.templates.map(({ file, document }) => ({
+      name: file,
+      uri: file,
+      shared: sharedContentOf(document),
+    }));
+    for (const template of this.templates) this.checkOne(template, others);
   }
 
   /** The text after all safe fixes; the file is written only when it changed. */
@@ -101,12 +132,13 @@ class CheckRun {
     return repaired;
   }
 
-  private check(file: string, text: string, configuration: FolderConfiguration): void {
+  private checkOne(
+    { file, text, document: parsed, configuration }: ReadTemplate,
+    others: readonly OtherTemplate[],
+  ): void {
     const { options, severities } = configuration.resolved;
-    const { findings, failures } = runChecks(
-      { document: parseTemplate(text), options, others: [] },
-      severities,
-    );
+    const context = { document: parsed, options, others, uri: file };
+    const { findings, failures } = runChecks(context, severities);
     for (const { check: failing, cause } of failures) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       this.fail(cliTexts.checkFailed(file, failing.id, reason));

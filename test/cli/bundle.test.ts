@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from '../../esbuild';
+
+const ROOT = join(__dirname, '..', '..');
+const PROGRAM = join(ROOT, 'out', 'test', 'hsm.js');
+
+function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const environment = { ...process.env, LC_ALL: 'en_US.UTF-8' };
+  return spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input,
+    env: environment,
+  });
+}
+
+/** The command line as it is shipped: bundled, in a process of its own. */
+describe('the bundled hsm', () => {
+  before(async function () {
+    this.timeout(60_000);
+    const bundle = bundles.find(({ outfile }) => outfile === 'dist/cli/hsm.js');
+    assert.ok(bundle);
+    await build({ ...bundle, outfile: PROGRAM, logLevel: 'silent' });
+  });
+
+  it('checks a folder', () => {
+    const { status, stdout, stderr } = run(['check', 'examples/broken']);
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.match(stdout, /examples\/broken\/tag-homoglyph\.hsm:1:1: error: .*\[tag-homoglyph\]/);
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = run(
+      ['check', '--format', 'json', '-'],
+      '[#HSM#]Здравствуйте![*FOOTER*]Команда',
+    );
+    assert.equal(status, 1);
+    const [finding] = JSON.parse(stdout) as { file: string; check: string; fixable: boolean }[];
+    assert.deepEqual([finding?.file, finding?.check, finding?.fixable], ['-', 'misspelled-tag', true]);
+  });
+
+  it('prints nothing but the repaired text for --fix and standard input', () => {
+    const { status, stdout, stderr } = run(['check', '--fix', '-'], '[#HSM#]Здравствуйте![*FOOTER*]Команда');
+    assert.equal(stdout, '[#HSM#]Здравствуйте![*FOOT*]Команда');
+    assert.match(stderr, /^1 checked: 0 errors/m);
+    assert.equal(status, 0);
+  });
+
+  it('tells its version', () => {
+    assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('ends with 2 when it is called wrongly', () => {
+    assert.equal(run(['check', '--formt', 'json', '.']).status, 2);
+    assert.equal(run([]).status, 2);
+  });
+});
