@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
 import { answerFileRequests } from './config-files';
 import { CursorReporter } from './cursor';
+import { onFirstTemplate, recognizeTemplates } from './first-line';
 import { createLog, describeError, guarded } from './log';
 import { PreviewManager } from './preview/manager';
 import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
@@ -41,6 +42,15 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     answerFileRequests(client),
   );
   registerCommands({ context, server, previews, log });
+  context.subscriptions.push(recognizeTemplates());
+  await onFirstTemplate(() => startServer(server, log), context.subscriptions);
+  return {
+    previews: () => previews.all.map(({ uri, locked, shown }) => ({ uri: uri.toString(), locked, shown })),
+  };
+}
+
+/** Never rejects: when there is no server, the user is told. */
+async function startServer(server: Server, log: ReturnType<typeof createLog>): Promise<void> {
   try {
     await server.start();
   } catch (error) {
@@ -51,9 +61,6 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
       ),
     );
   }
-  return {
-    previews: () => previews.all.map(({ uri, locked, shown }) => ({ uri: uri.toString(), locked, shown })),
-  };
 }
 
 function pageServices(
