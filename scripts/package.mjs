@@ -30,6 +30,7 @@ const needed = [
   'extension/package.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
+  'extension/dist/webview/main.js',
 ];
 
 /**

@@ -58,7 +58,7 @@ export class EditorWindow {
   async openFile(path) {
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.pick(path, basename(path));
-    await this.page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
   }
 
   /** Runs a command by its title in the Command Palette. @param {string} title */
@@ -67,12 +67,13 @@ export class EditorWindow {
     await this.pick(`>${title}`, title);
   }
 
-  /** @param {string} text typed into the open list @param {string} row part of the row to choose */
+  /** @param {string} text typed into the open list @param {string} row part of the first row */
   async pick(text, row) {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(text);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    // The chosen row, not any: the list still shows what it showed before the text.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }

@@ -16,8 +16,24 @@ describe('what is a template', () => {
 
   it('is a plain text whose first line starts with [#HSM#]', async () => {
     const { document } = await openFile('first-line.txt');
-    equal(document.languageId, 'hsm');
+    await waitFor(
+      'the language',
+      () => document.languageId,
+      (language) => language === 'hsm',
+    );
     await waitForFindings(document, ['duplicate-tag']);
+  });
+
+  it('stays plain text when the author has made it so', async () => {
+    const { document } = await openFile('first-line.txt');
+    await waitFor(
+      'the language',
+      () => document.languageId,
+      (language) => language === 'hsm',
+    );
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await waitForFindings((await openText(broken)).document, ['duplicate-tag']);
+    equal(document.languageId, 'plaintext');
   });
 
   it('is not another plain text, and such a text has no findings', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from '../support/assert';
+import type { ExtensionApi } from '../../../client/src/activate';
+import { equal, ok, present } from '../support/assert';
 import { closeAll, openFile, openText, replaceText, waitForFindings } from '../support/documents';
 import { waitFor } from '../support/wait';
 
@@ -10,18 +11,33 @@ function previews(): vscode.Tab[] {
     .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('hsm'));
 }
 
+/** What the one open preview was given to show, by the extension's own word. */
+function shownHtml(): string {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
+  return present(extension, 'extension').exports.previews()[0]?.shown?.html ?? '';
+}
+
 describe('the preview', () => {
   afterEach(closeAll);
 
   it('opens beside the template, and only once', async () => {
     const { editor } = await openFile('correct.hsm');
     await vscode.commands.executeCommand('hsm.openPreviewToSide');
-    const [tab] = await waitFor('the preview', previews, (tabs) => tabs.length > 0);
+    const named = (tabs: vscode.Tab[]): boolean => tabs[0]?.label.includes('correct.hsm') === true;
+    const [tab] = await waitFor('the preview', previews, named);
     ok(tab !== undefined && tab.group.viewColumn !== editor.viewColumn, 'it is in a column of its own');
-    includes(tab.label, 'correct.hsm');
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('hsm.openPreviewToSide');
     equal(previews().length, 1, 'One preview is enough');
+  });
+
+  it('shows the message, and what the author types', async () => {
+    const opened = await openText('[#HSM#]Добрый *день*!');
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', shownHtml, (html) => /<(b|strong)\b[^>]*>.*день/.test(html));
+    await vscode.window.showTextDocument(opened.document, opened.editor.viewColumn);
+    await replaceText(opened, '[#HSM#]Добрый вечер!<script>');
+    await waitFor('the new message', shownHtml, (html) => html.includes('Добрый вечер!&lt;script&gt;'));
   });
 
   it('follows the active template', async () => {

@@ -22,7 +22,7 @@ function serverProcess(): number | undefined {
   return line === undefined ? undefined : Number(line.trim().split(/\s+/)[0]);
 }
 
-const serverFile = join('dist', 'server', 'node.js');
+const serverFile = join('dist', 'server', 'server.js');
 
 /** `stat` holds the parent's id as its fourth word, after the name in brackets. */
 function isServer(stat: string, command: string): boolean {

@@ -56,14 +56,14 @@ describe('quick fixes', () => {
   });
 
   it('are undone in one step', async () => {
-    const { document, editor } = await openText('Привет[*FOOT*]Одна');
+    const { document, editor } = await openText('Привет, мир[*FOOT*]Одна');
     const before = document.getText();
     const [finding] = await waitForFindings(document, ['missing-hsm-tag']);
     await applyFirstFix(document, present(finding, 'finding').range);
     equal(document.getText(), `[#HSM#]${before}`);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
-    // Away from the change: what touches it may wait while the author types there.
+    // Away from the word with the finding: what stands at the cursor may wait while the author types there.
     editor.selection = new vscode.Selection(0, 10, 0, 10);
     await waitForFindings(document, ['missing-hsm-tag']);
   });

@@ -57,7 +57,7 @@ describe('the installed extension', () => {
     await window.openFile('correct.hsm');
     await window.runCommand('HSM: Open Preview to the Side');
     const body = window.webview.locator('body');
-    await body.getByText('Заказ готов').waitFor({ timeout: 60_000 });
+    await body.getByText('Заказ готов', { exact: true }).waitFor({ timeout: 60_000 });
     await body.getByText('Всегда рядом').waitFor();
   });
 
