@@ -2,11 +2,13 @@ import { Character } from '../syntax/characters';
 import { documentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
+import { applyEdits } from '../text-edits';
 import { parseFormatting } from '../text/formatting';
 import { findFormattingDefects, type FormattingDefects } from '../text/formatting-defects';
 import { hasOnlyPlainRuns } from './_plain-runs';
 import { remembered } from './_remembered';
 import { findStraySigns } from './_stray-signs';
+import type { TextEdit } from './types';
 
 /** What the checks of formatting need at least. */
 export const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
@@ -39,4 +41,30 @@ function findDefects(text: string): FormattingDefects {
   if (strays.length === 0) return defects;
   const unclosed = [...defects.unclosed, ...strays].sort((a, b) => a.offset - b.offset);
   return { ...defects, unclosed };
+}
+
+/**
+ * Whether edits of the body's `text` leave fewer defects of formatting and no more of any kind; for repairs, so that none
+ * replaces a defect by another one. Reads the text anew: not for use while looking for findings.
+ */
+export function improvesFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
+  const before = countDefects(formattingDefectsOf(document));
+  const after = countDefects(findDefects(applyEdits(document.body.text, edits).text));
+  const noWorse = after.every((count, index) => count <= (before[index] ?? 0));
+  return noWorse && after.some((count, index) => count < (before[index] ?? 0));
+}
+
+function countDefects({
+  unclosed,
+  brokenAcrossLines,
+  innerSpace,
+  doubled,
+  glued,
+}: FormattingDefects): number[] {
+  return [unclosed, brokenAcrossLines, innerSpace, doubled, glued].map(({ length }) => length);
+}
+
+/** Edits of the body's `text` as edits of the document. */
+export function bodyEdits(document: HsmDocument, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ span: bodySpan(document, span), newText }));
 }

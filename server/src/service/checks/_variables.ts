@@ -40,10 +40,11 @@ export function placesOf(document: HsmDocument): readonly Place[] {
 }
 
 /** The name that damaged braces can only mean: `{{ 1 }}`, `{{1}`, `{1}`; undefined where a person has to decide. */
-export function certainName({ name, defect }: DamagedVariableNode): string | undefined {
+export function certainName({ name, defect, span }: DamagedVariableNode, text: string): string | undefined {
   // A word in single braces may be text; a number in them is another system's way to write a variable.
   if (name === undefined || (defect === 'single-brace' && variableForm(name) !== 'number')) return undefined;
-  return name;
+  // More braces than the scanner takes for one variable.
+  return text[span.start - 1] === '{' || text[span.end] === '}' ? undefined : name;
 }
 
 function collectPlaces(document: HsmDocument): ReadonlyMap<Section, readonly Place[]> {
@@ -55,7 +56,7 @@ function collectPlaces(document: HsmDocument): ReadonlyMap<Section, readonly Pla
   }));
   if ((document.facts & Fact.DamagedVariable) !== 0) {
     for (const node of document.damagedVariables) {
-      const name = certainName(node);
+      const name = certainName(node, document.text);
       if (name !== undefined) all.push({ span: node.span, name, form: variableForm(name), damaged: true });
     }
     all.sort((a, b) => a.span.start - b.span.start);

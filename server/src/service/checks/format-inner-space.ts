@@ -1,11 +1,19 @@
-import type { TextEdit } from './types';
-import { bodySpan, formattingDefectsOf, MARKERS } from './_formatting';
+import type { HsmDocument } from '../syntax/tree';
+import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
 import { defineCheck } from './define';
+import type { TextEdit } from './types';
 
 interface Data {
   readonly sign: string;
+  /** In the body's text. */
   readonly edits: readonly TextEdit[];
+  /** Whether the run stands on its own, so that nothing around it can be meant otherwise. */
+  readonly free: boolean;
 }
+
+const TITLE = { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' };
+/** What may stand before a run that stands on its own. */
+const BEFORE = /^[\s(«„"“—–-]?$/;
 
 export default defineCheck<Data>({
   id: 'format-inner-space',
@@ -35,14 +43,18 @@ export default defineCheck<Data>({
         { start: end, end: close.start },
       ]
         .filter((space) => space.start < space.end)
-        .map((space) => ({ span: bodySpan(document, space), newText: '' }));
-      report({ span: bodySpan(document, span), data: { sign: marker, edits } });
+        .map((space) => ({ span: space, newText: '' }));
+      const free = BEFORE.test(text.slice(Math.max(0, open.start - 1), open.start));
+      report({ span: bodySpan(document, span), data: { sign: marker, edits, free } });
     }
   },
   fix: {
-    title: { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' },
-    edits: ({ edits }) => edits,
+    title: TITLE,
+    edits: (data, _span, { document }) =>
+      isSafe(data, document) ? bodyEdits(document, data.edits) : undefined,
   },
+  suggest: (data, _span, { document }) =>
+    isSafe(data, document) ? [] : [{ title: TITLE, edits: bodyEdits(document, data.edits) }],
   examples: {
     bad: [
       {
@@ -53,3 +65,7 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Ждём вас *завтра* в салоне.\n* Размер 2 * 3 метра\n* Скидка _10 %_'],
   },
 });
+
+function isSafe({ free, edits }: Data, document: HsmDocument): boolean {
+  return free && improvesFormatting(document, edits);
+}

@@ -1,4 +1,4 @@
-import { bodySpan, formattingDefectsOf, MARKERS } from './_formatting';
+import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 
@@ -33,21 +33,23 @@ export default defineCheck<Data>({
       });
     }
   },
-  suggest({ sign, offset }, span, { document }) {
+  suggest({ sign, offset }, _span, { document }) {
     const { text } = document.body;
     const newline = text.indexOf('\n', offset);
     const line = text.slice(offset, newline < 0 ? text.length : newline);
     const end = offset + line.trimEnd().length;
-    const close: Repair = {
+    const close = {
       title: { en: `Close with ${sign} at the end of the line`, ru: `Закрыть знаком ${sign} в конце строки` },
-      edits: [{ span: bodySpan(document, { start: end, end }), newText: sign }],
+      edits: [{ span: { start: end, end }, newText: sign }],
     };
-    const remove: Repair = {
+    const remove = {
       title: { en: `Remove ${sign}`, ru: `Удалить ${sign}` },
-      edits: [{ span, newText: '' }],
+      edits: [{ span: { start: offset, end: offset + sign.length }, newText: '' }],
     };
     const startsLine = offset === 0 || text[offset - 1] === '\n';
-    return startsLine ? [close, remove] : [remove, close];
+    return (startsLine ? [close, remove] : [remove, close])
+      .filter(({ edits }) => improvesFormatting(document, edits))
+      .map(({ title, edits }): Repair => ({ title, edits: bodyEdits(document, edits) }));
   },
   examples: {
     bad: [

@@ -1,15 +1,19 @@
 import { Fact } from '../syntax/facts';
+import type { HsmDocument } from '../syntax/tree';
 import { isSpace, isWordAfter, isWordBefore } from '../text/formatting-characters';
-import { bodySpan, formattingDefectsOf, MARKERS } from './_formatting';
+import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
 
 interface Data {
   readonly sign: string;
+  /** In the body's text. */
   readonly edits: readonly TextEdit[];
-  /** Whether the result is a run on every phone. */
+  /** Whether the result is a run on every phone, as far as its neighbours tell. */
   readonly certain: boolean;
 }
+
+const TITLE = { en: 'Leave one sign on each side', ru: 'Оставить по одному знаку' };
 
 export default defineCheck<Data>({
   id: 'markdown-bold',
@@ -38,16 +42,17 @@ export default defineCheck<Data>({
         !isSpace(inner.charCodeAt(inner.length - 1)) &&
         !isWordBefore(text, open.start) &&
         !isWordAfter(text, close.end);
-      const edits = [open, close].map((row) => ({ span: bodySpan(document, row), newText: marker }));
+      const edits = [open, close].map((row) => ({ span: row, newText: marker }));
       report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
     }
   },
   fix: {
-    title: { en: 'Leave one sign on each side', ru: 'Оставить по одному знаку' },
-    edits: ({ edits, certain }) => (certain ? edits : undefined),
+    title: TITLE,
+    edits: (data, _span, { document }) =>
+      isSafe(data, document) ? bodyEdits(document, data.edits) : undefined,
   },
-  suggest: ({ edits, certain }) =>
-    certain ? [] : [{ title: { en: 'Leave one sign on each side', ru: 'Оставить по одному знаку' }, edits }],
+  suggest: (data, _span, { document }) =>
+    isSafe(data, document) ? [] : [{ title: TITLE, edits: bodyEdits(document, data.edits) }],
   examples: {
     bad: [
       {
@@ -62,3 +67,7 @@ export default defineCheck<Data>({
     good: ['[#HSM#]*Важно!* Завтра мы не работаем, _совсем_. Скидка ~5 %~ 10 %'],
   },
 });
+
+function isSafe({ certain, edits }: Data, document: HsmDocument): boolean {
+  return certain && improvesFormatting(document, edits);
+}

@@ -33,14 +33,15 @@ export default defineCheck<Data>({
   },
   fix: {
     title: ({ node }) => rewriteTitle(`{{${node.name ?? ''}}}`),
-    edits({ node }, span) {
-      const name = certainName(node);
+    edits({ node }, span, { document }) {
+      const name = certainName(node, document.text);
       return name === undefined ? undefined : [{ span, newText: `{{${name}}}` }];
     },
   },
   suggest({ node }, span, context) {
-    if (certainName(node) !== undefined) return [];
-    if (node.name !== undefined) return [rewrite(span, `{{${node.name}}}`)];
+    if (certainName(node, context.document.text) !== undefined) return [];
+    if (node.name !== undefined)
+      return [rewrite(withAllBraces(context.document.text, span), `{{${node.name}}}`)];
     const remove: Repair = {
       title: { en: 'Remove the braces', ru: 'Удалить скобки' },
       edits: bracesOf(context.document.text, span).map((braces) => ({ span: braces, newText: '' })),
@@ -131,7 +132,7 @@ function numbered(span: Span, { document }: CheckContext): Repair | undefined {
 /** A number or name that stands directly behind opening or before closing braces, with its pair. */
 function paired(span: Span, text: string): Repair | undefined {
   if (text[span.start] === '{') {
-    const word = /^(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})(?![\p{L}\p{N}_])/u.exec(
+    const word = /^(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})(?![\p{L}\p{N}_]|:\/\/)/u.exec(
       text.slice(span.end, span.end + 40),
     )?.[0];
     if (word === undefined) return undefined;
@@ -154,4 +155,13 @@ function bracesOf(text: string, { start, end }: Span): Span[] {
     { start, end: opened },
     { start: closed, end },
   ].filter((braces) => braces.start < braces.end);
+}
+
+/** The span with the braces that touch it. */
+function withAllBraces(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (text[from - 1] === '{') from--;
+  let to = end;
+  while (text[to] === '}') to++;
+  return { start: from, end: to };
 }
