@@ -1,6 +1,5 @@
 import { Character, characterClass } from '../syntax/characters';
-import type { Section } from '../syntax/tree';
-import type { HsmDocument } from '../syntax/tree';
+import type { HsmDocument, Section } from '../syntax/tree';
 import { TokenKind } from '../syntax/tokens';
 
 const WHITE_SPACE =
@@ -16,6 +15,20 @@ export function isWhiteSpace(unit: number): boolean {
 /** Whether a reader sees nothing at this UTF-16 unit: white space or an invisible character. */
 export function isBlankUnit(unit: number): boolean {
   return (characterClass(unit) & (WHITE_SPACE | Character.Invisible)) !== 0;
+}
+
+/** Where the blanks that begin at the offset end. */
+export function blankEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isBlankUnit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the blanks that end at the offset begin. */
+export function blankStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && isBlankUnit(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether a reader sees nothing in the text between two offsets. */

@@ -23,9 +23,16 @@ export function damagedTagsFor(document: HsmDocument, id: DamagedTagCheck): TagN
   return document.damagedTags.filter((tag) => checkOfDamagedTag(tag) === id);
 }
 
-/** Whether the tag was found by its likeness only, so that nobody but the author can say that it is one. */
-function isGuess(tag: TagNode): boolean {
-  return tag.defects.includes('typo');
+/**
+ * Whether only the author can say what was meant: the tag was found by its likeness, or a bracket before it would
+ * make the repaired one doubled.
+ */
+function isGuess(tag: TagNode, text: string): boolean {
+  return tag.defects.includes('typo') || touchesBracket(tag, text);
+}
+
+function touchesBracket({ span: { start } }: TagNode, text: string): boolean {
+  return text[start - 1] === '[' && text[start - 2] !== '[';
 }
 
 const title = (tag: TagNode): LocalizedText => {
@@ -33,26 +40,23 @@ const title = (tag: TagNode): LocalizedText => {
   return { en: `Write it as ${tagText}`, ru: `Исправить на ${tagText}` };
 };
 
-/**
- * Writes the tag as BPMSoft's page shows it. A bracket beside it that would make the result a doubled one goes too.
- */
+/** Writes the tag as BPMSoft's page shows it, together with a bracket that stands before it. */
 function rewrite(tag: TagNode, text: string): TextEdit[] {
-  let { start, end } = tag.span;
-  if (text[start - 1] === '[' && text[start - 2] !== '[') start--;
-  if (text[end] === ']' && text[end + 1] !== ']') end++;
-  return [{ span: { start, end }, newText: canonicalTag(tag.kind) }];
+  const { start, end } = tag.span;
+  const span = { start: touchesBracket(tag, text) ? start - 1 : start, end };
+  return [{ span, newText: canonicalTag(tag.kind) }];
 }
 
 /** The `fix` of a check of damaged tags. */
 export const rewriteFix = {
   title,
   edits: (tag: TagNode, _span: Span, { document }: CheckContext): TextEdit[] | undefined =>
-    isGuess(tag) ? undefined : rewrite(tag, document.text),
+    isGuess(tag, document.text) ? undefined : rewrite(tag, document.text),
 };
 
 /** The `suggest` of a check of damaged tags: for names that were guessed. */
 export function suggestRewrite(tag: TagNode, _span: Span, { document }: CheckContext): Repair[] {
-  return isGuess(tag) ? [{ title: title(tag), edits: rewrite(tag, document.text) }] : [];
+  return isGuess(tag, document.text) ? [{ title: title(tag), edits: rewrite(tag, document.text) }] : [];
 }
 
 /** What becomes of a damaged tag, for the end of a message. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 import type { HsmDocument, TextSection } from '../syntax/tree';
 import type { TagNode } from '../syntax/tags';
-import { isBlankSection } from './_blank';
+import { isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
 
 /** Whether the document has no body although something is written in the file. */
 export function lacksBody(document: HsmDocument): boolean {
@@ -18,7 +18,7 @@ export function headerWithBody(
 ): { readonly section: TextSection; readonly tag: TagNode } | undefined {
   const { head } = document;
   if (!head?.tag || !isBlankSection(document, document.body)) return undefined;
-  const text = head.text.trim();
+  const text = head.text.slice(leadingSpaceEnd(head.text), trailingSpaceStart(head.text));
   const isBody = text.includes('\n') || text.length > LIMITS.header.value;
   return isBody ? { section: head, tag: head.tag } : undefined;
 }

@@ -1,5 +1,6 @@
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
+import { isBlank } from './_blank';
 import { placesIn, type Place } from './_variables';
 
 export type EdgeSide = 'start' | 'end';
@@ -32,5 +33,5 @@ export function edgesOf(document: HsmDocument): {
 
 function edge(place: Place, between: string): Edge | undefined {
   if (CONTENT.test(between)) return undefined;
-  return { place, distance: between.trim() === '' ? 'none' : 'punctuation' };
+  return { place, distance: isBlank(between) ? 'none' : 'punctuation' };
 }

@@ -1,7 +1,7 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag, type TagNode } from '../syntax/tags';
 import type { Section } from '../syntax/tree';
-import { isBlank } from './_blank';
+import { blankEnd, isBlank } from './_blank';
 import { SECTION_NAMES, wholeSpan } from './_sections';
 import { defineCheck } from './define';
 import type { Repair } from './types';
@@ -50,9 +50,9 @@ export default defineCheck<Data>({
   fix: {
     title: { en: 'Remove the second tag', ru: 'Удалить повторный тег' },
     // Only directly behind the first one: further on, two templates may have got into one file.
-    edits: ({ tag, first, sections }, span, { document }) =>
+    edits: ({ tag, first, sections }, { start, end }, { document }) =>
       !sections && isBlank(document.text, first.span.end, tag.span.start)
-        ? [{ span, newText: '' }]
+        ? [{ span: { start, end: blankEnd(document.text, end) }, newText: '' }]
         : undefined,
   },
   suggest({ tag, first, sections }, span, { document }): Repair[] {

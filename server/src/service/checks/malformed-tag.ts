@@ -1,8 +1,10 @@
 import type { LocalizedText } from '../language';
 import { Fact } from '../syntax/facts';
+import type { Span } from '../syntax/span';
 import type { TagNode } from '../syntax/tags';
 import { TokenKind } from '../syntax/tokens';
-import { isWhiteSpace } from './_blank';
+import type { HsmDocument } from '../syntax/tree';
+import { blankEnd, blankStart } from './_blank';
 import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
@@ -52,9 +54,17 @@ export default defineCheck<Data>({
         ? rewriteFix.title(data.tag)
         : { en: `Remove ${data.closing}`, ru: `Удалить ${data.closing}` },
     edits: (data, span, context) =>
-      'tag' in data ? rewriteFix.edits(data.tag, span, context) : [removal(context.document.text, span)],
+      'tag' in data ? rewriteFix.edits(data.tag, span, context) : removal(context.document, span),
   },
-  suggest: (data, span, context) => ('tag' in data ? suggestRewrite(data.tag, span, context) : []),
+  suggest(data, span, context) {
+    if ('tag' in data) return suggestRewrite(data.tag, span, context);
+    if (removal(context.document, span)) return [];
+    const title = {
+      en: `Replace ${data.closing} by a line break`,
+      ru: `Заменить ${data.closing} переносом строки`,
+    };
+    return [{ title, edits: [{ span, newText: '\n' }] }];
+  },
   examples: {
     bad: [
       { text: '⟦[#HSM]⟧Ваш заказ готов.', fixed: '[#HSM#]Ваш заказ готов.' },
@@ -78,11 +88,19 @@ export default defineCheck<Data>({
   },
 });
 
-/** Removes a closing tag, and one of the spaces round it where two would be left. */
-function removal(text: string, { start, end }: TextEdit['span']): TextEdit {
-  const spaceBefore = start === 0 || isWhiteSpace(text.charCodeAt(start - 1));
-  const spaceBehind = end === text.length || isWhiteSpace(text.charCodeAt(end));
-  if (spaceBefore && text[end] === ' ') return { span: { start, end: end + 1 }, newText: '' };
-  if (spaceBehind && text[start - 1] === ' ') return { span: { start: start - 1, end }, newText: '' };
-  return { span: { start, end }, newText: '' };
+/**
+ * Removes a closing tag with the blanks that would be left beside another tag or twice. Between two words nothing
+ * is removed: a line may have been meant to end there.
+ */
+function removal({ text, tokens }: HsmDocument, { start, end }: Span): TextEdit[] | undefined {
+  const blanksFrom = blankStart(text, start);
+  const blanksTo = blankEnd(text, end);
+  const isTagAt = (offset: number): boolean => tokens.kind(tokens.indexAt(offset)) === TokenKind.Tag;
+  if (blanksFrom === 0 || isTagAt(blanksFrom - 1)) return [{ span: { start, end: blanksTo }, newText: '' }];
+  if (blanksTo === text.length || isTagAt(blanksTo))
+    return [{ span: { start: blanksFrom, end }, newText: '' }];
+  if (blanksFrom === start && blanksTo === end) return undefined;
+  // Of the blanks on the two sides one stays; the side with a line end says more.
+  const keepsRight = /[\r\n]/.test(text.slice(end, blanksTo)) || blanksFrom === start;
+  return [{ span: keepsRight ? { start: blanksFrom, end } : { start, end: blanksTo }, newText: '' }];
 }

@@ -44,8 +44,11 @@ export default defineCheck<{ readonly blank: boolean; readonly contentStart: num
   fix: {
     title: TITLE,
     // An empty file stays empty: the author has not begun yet.
-    edits: ({ blank, contentStart }) =>
-      blank ? undefined : [{ span: { start: 0, end: contentStart }, newText: TAG }],
+    // Before a bracket the tag would have a doubled one.
+    edits: ({ blank, contentStart }, _span, { document }) =>
+      blank || document.text[contentStart] === ']'
+        ? undefined
+        : [{ span: { start: 0, end: contentStart }, newText: TAG }],
   },
   suggest: ({ blank }) =>
     blank ? [{ title: TITLE, edits: [{ span: { start: 0, end: 0 }, newText: TAG }] }] : [],

@@ -46,8 +46,8 @@ export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'b
   fix: {
     title: { en: 'Remove the white space', ru: 'Удалить пробелы' },
     // A bracket that came to touch the tag would damage it.
-    edits: ({ side }, span, { document: { text } }) =>
-      (side === 'before' ? text[span.start - 1] === '[' : text[span.end] === ']')
+    edits: ({ tag, side }, span, { document: { text } }) =>
+      wouldDamage(tag, side === 'before' ? text[span.start - 1] : text[span.end], side)
         ? undefined
         : [{ span, newText: '' }],
   },
@@ -65,3 +65,10 @@ export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'b
     good: ['[#HSM#]Ждём вас!\nДо встречи![*FOOT*]Учебный центр'],
   },
 });
+
+/** Whether a character beside a tag would be read as a part of it. */
+function wouldDamage(tag: TagNode, neighbour: string | undefined, side: 'before' | 'behind'): boolean {
+  if (neighbour === undefined) return false;
+  if (side === 'before') return neighbour === tag.written[0];
+  return tag.exact ? neighbour === ']' : '])}］】*#＊∗＃№'.includes(neighbour);
+}

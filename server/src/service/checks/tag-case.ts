@@ -1,6 +1,6 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag, type TagNode } from '../syntax/tags';
-import { damagedTagsFor, rewriteFix } from './_damaged-tags';
+import { damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
 import { defineCheck } from './define';
 
 export default defineCheck<TagNode>({
@@ -24,6 +24,7 @@ export default defineCheck<TagNode>({
     for (const tag of damagedTagsFor(document, 'tag-case')) report({ span: tag.span, data: tag });
   },
   fix: rewriteFix,
+  suggest: suggestRewrite,
   examples: {
     bad: [
       {

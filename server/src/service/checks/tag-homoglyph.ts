@@ -2,7 +2,7 @@ import type { LocalizedText } from '../language';
 import { Fact } from '../syntax/facts';
 import { foldLookalikes } from '../syntax/lookalikes';
 import type { TagNode } from '../syntax/tags';
-import { consequence, damagedTagsFor, rewriteFix } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
 import { defineCheck } from './define';
 
 export default defineCheck<TagNode>({
@@ -30,6 +30,7 @@ export default defineCheck<TagNode>({
     for (const tag of damagedTagsFor(document, 'tag-homoglyph')) report({ span: tag.span, data: tag });
   },
   fix: rewriteFix,
+  suggest: suggestRewrite,
   examples: {
     bad: [
       { text: '⟦[#НSM#]⟧Ваш заказ готов.', fixed: '[#HSM#]Ваш заказ готов.' },

@@ -1,6 +1,6 @@
 import { Fact } from '../syntax/facts';
 import type { TagNode } from '../syntax/tags';
-import { consequence, damagedTagsFor, rewriteFix } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
 import { defineCheck } from './define';
 
 export default defineCheck<TagNode>({
@@ -27,6 +27,7 @@ export default defineCheck<TagNode>({
     for (const tag of damagedTagsFor(document, 'tag-inner-space')) report({ span: tag.span, data: tag });
   },
   fix: rewriteFix,
+  suggest: suggestRewrite,
   examples: {
     bad: [
       {

@@ -1,5 +1,6 @@
 import type { Span } from '../syntax/span';
 import { placesIn, VARIABLE_FACTS } from './_variables';
+import { isBlank } from './_blank';
 import { defineCheck } from './define';
 
 interface Data {
@@ -40,7 +41,7 @@ export default defineCheck<Data>({
       for (let place = places[index]; place; place = places[++index]) {
         if (run) {
           const between = document.text.slice(run.end, place.span.start);
-          if (between.trim() !== '') break;
+          if (!isBlank(between)) break;
           touching ||= between === '';
         }
         names.push(`{{${place.name}}}`);

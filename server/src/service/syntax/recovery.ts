@@ -45,11 +45,17 @@ function closingTag({ open, close, openMark, name, end }: TagShape): RecoveredTa
 
 function openingTag(shape: TagShape, text: string): RecoveredTag | undefined {
   const { open, openMark, closeMark, close, name, innerSpaces, outerSpaces, end } = shape;
-  const full = open === '[' && openMark.length === 1 && closeMark.length === 1 && close === ']';
+  const full = isFull(shape);
   const spaced = innerSpaces > 0;
   const resolved = isAcceptedShape(shape) ? resolveTagName(name, full) : undefined;
   if (!resolved) {
-    const looksLikeTag = full && !spaced && openMark === closeMark && '*#'.includes(openMark);
+    const looksLikeTag =
+      full &&
+      open.length === 1 &&
+      close.length === 1 &&
+      !spaced &&
+      openMark === closeMark &&
+      '*#'.includes(openMark);
     return looksLikeTag && CAPITALS.test(name) ? { type: 'unknown', end } : undefined;
   }
   if (!full && !isCertain(shape, resolved)) return undefined;
@@ -63,6 +69,12 @@ function openingTag(shape: TagShape, text: string): RecoveredTag | undefined {
   if (spaced && !resolved.defects.includes('space')) defects.push('space');
   defects.push(...resolved.defects);
   return { type: 'tag', kind: resolved.kind, end: doubled ? end + 1 : end, defects };
+}
+
+/** The full shape, `[*NAME*]`; a doubled bracket takes nothing away from it. */
+function isFull({ open, openMark, closeMark, close }: TagShape): boolean {
+  const bracketed = (open === '[' || open === '[[') && (close === ']' || close === ']]');
+  return bracketed && openMark.length === 1 && closeMark.length === 1;
 }
 
 /**

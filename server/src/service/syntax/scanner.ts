@@ -38,6 +38,7 @@ class Scanner implements ScanResult {
   characters = 0;
   /** Where the text token that is being read begins. */
   private textStart = 0;
+  private hasHsm = false;
 
   constructor(private readonly text: string) {}
 
@@ -125,14 +126,13 @@ class Scanner implements ScanResult {
       if (text[end] === ']' && text[end + 1] !== ']') {
         return this.damagedTag(kind, offset, end + 1, ['bracket']);
       }
-      this.tags.push({
+      return this.tag({
         kind,
         span: { start: offset, end },
         written: canonicalTag(kind),
         exact: true,
         defects: NO_DEFECTS,
       });
-      return this.token(TokenKind.Tag, offset, end);
     }
     if (text.charCodeAt(offset + 1) === 0x23) {
       const end = scanMacro(text, offset);
@@ -211,18 +211,28 @@ class Scanner implements ScanResult {
 
   private damagedTag(kind: TagKind, start: number, end: number, defects: TagNode['defects']): number {
     const written = this.text.slice(start, end);
-    this.tags.push({ kind, span: { start, end }, written, exact: false, defects });
     this.facts |= Fact.DamagedTag;
-    return this.token(TokenKind.Tag, start, end);
+    return this.tag({ kind, span: { start, end }, written, exact: false, defects });
   }
 
   /** A token that the customer reads as text, so that its characters count. */
-  private textual(kind: TokenKind, fact: Fact, start: number, end: number): number {
+  private textual(kind: TokenKind, fact: Fact | 0, start: number, end: number): number {
     let characters = 0;
     for (let at = start; at < end; at++) characters |= characterClass(this.text.charCodeAt(at));
     this.characters |= characters;
     this.facts |= fact;
     return this.token(kind, start, end);
+  }
+
+  private tag(tag: TagNode): number {
+    const { start, end } = tag.span;
+    this.tags.push(tag);
+    if (tag.kind === 'HSM') {
+      // After the first one it is text, and so are its characters.
+      if (this.hasHsm) return this.textual(TokenKind.Tag, 0, start, end);
+      this.hasHsm = true;
+    }
+    return this.token(TokenKind.Tag, start, end);
   }
 
   private token(kind: TokenKind, start: number, end: number): number {

@@ -1,5 +1,4 @@
 import { Character, characterClass } from './characters';
-import { exactTagAt } from './exact-tags';
 
 /** The delimiters that were found round a name. */
 export interface TagShape {
@@ -97,13 +96,9 @@ function skipOpening(text: string, offset: number): Opening | undefined {
   };
 }
 
-/**
- * Whether two brackets both belong to the tag: not when an exact tag begins with the second one (unless they are
- * `[[`), nor when they are the last of three or more.
- */
+/** Whether two brackets both belong to the tag: equal ones, unless they are the last of three or more. */
 function isDoubledOpening(text: string, offset: number): boolean {
-  if (text[offset] === '[' && text[offset + 1] === '[') return text[offset - 1] !== '[';
-  return exactTagAt(text, offset + 1) === undefined;
+  return text[offset] === text[offset + 1] && text[offset - 1] !== text[offset];
 }
 
 /** Steps over up to `maximum` of the characters. */
