@@ -2,11 +2,12 @@ import {
   EventEmitter,
   type CancellationToken,
   type Disposable,
+  type Diagnostic,
   type Position,
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageclient';
 import {
   CustomRequest,
   type AcceptFindingParams,
@@ -119,7 +120,8 @@ export class Server implements Disposable {
     this.changed.dispose();
   }
 
-  private uriText(uri: Uri): string {
+  /** How the server names a file. */
+  uriText(uri: Uri): string {
     return this.client.code2ProtocolConverter.asUri(uri);
   }
 
@@ -138,6 +140,31 @@ export class Server implements Disposable {
 }
 
 function stateOf(state: State): ServerState {
+  /** The file that the server names so. */
+  uriOf(text: string): Uri {
+    return this.client.protocol2CodeConverter.asUri(text);
+  }
+
+  /**
+   * Asks the server something that somebody waits for: a server that was not needed before is started.
+   *
+   * @throws when it cannot be started
+   */
+  async request<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
+    if (this.state !== 'running') await this.start();
+    return this.ask<Answer>(method, parameters);
+  }
+
+  /** Findings as the editor shows them. */
+  async diagnosticsOf(items: readonly ProtocolDiagnostic[]): Promise<Diagnostic[]> {
+    return this.client.protocol2CodeConverter.asDiagnostics([...items]);
+  }
+
+  /** Answers what the server asks of the editor. */
+  answer(method: string, run: () => Promise<null>): Disposable {
+    return this.client.onRequest(method, run);
+  }
+
   switch (state) {
     case State.Running:
       return 'running';

@@ -4,7 +4,9 @@ import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
 import { acceptFinding, removeStaleAccepted } from './accept-finding';
 import { copyForBpmsoft, copyPlainText } from './copy';
+import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
+import { insertSection } from './insert-section';
 import { newTemplate } from './new-template';
 import { openPreview, openPreviewToSide, showSource } from './preview';
 import { saveSamples } from './save-samples';
@@ -38,6 +40,12 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showLog': () => log.show(),
   };
   for (const [name, run] of Object.entries(all)) {
+    'hsm.toggleBold': () => editTemplate(server, { kind: 'formatting', formatting: 'bold' }),
+    'hsm.toggleItalic': () => editTemplate(server, { kind: 'formatting', formatting: 'italic' }),
+    'hsm.toggleStrikethrough': () => editTemplate(server, { kind: 'formatting', formatting: 'strike' }),
+    'hsm.toggleMonospace': () => editTemplate(server, { kind: 'formatting', formatting: 'code' }),
+    'hsm.insertVariable': () => editTemplate(server, { kind: 'variable' }),
+    'hsm.insertSection': () => insertSection(server),
     context.subscriptions.push(commands.registerCommand(name, guarded(log, name, run, true)));
   }
 }

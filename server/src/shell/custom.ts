@@ -4,6 +4,8 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 
+export type * from './custom-edit';
+
 export * from './custom-folder';
 
 /** A document and the version that is asked about; an answer about another version is dropped. */
@@ -69,8 +71,11 @@ export interface Preview {
 /** `hsm/text`: the message in a form to copy; answers the text, a string. */
 export interface TextParams {
   readonly textDocument: DocumentReference;
-  /** `bpmsoft`: the whole template, LF, no byte-order mark, no final line end; `plain`: what the reader sees. */
-  readonly form: 'bpmsoft' | 'plain';
+  /**
+   * `bpmsoft`: the whole template, LF, no byte-order mark, no final line end; `plain`: what the reader sees; `reading`:
+   * each tag on a line of its own, to look at only.
+   */
+  readonly form: 'bpmsoft' | 'plain' | 'reading';
 }
 
 /** `hsm/explain`: the page of a check in the user's language; answers Markdown, a string. */
@@ -145,6 +150,7 @@ export const CustomRequest = {
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** BCP 47 tag of the editor's language. */
+  edit: 'hsm/edit',
   readonly locale?: string;
   /**
    * The command that shows the page of a check; its one argument is the check's id. Tooltips then link to

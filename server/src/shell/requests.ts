@@ -5,6 +5,7 @@ import {
   explainCheck,
   rangeOf,
   renderForBpmsoft,
+  renderForReading,
   renderPlainText,
   renderPreview,
 } from '../service';
@@ -59,6 +60,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
         const document = context.documents.parsed(textDocument.uri)?.document;
         if (!document) return null;
         return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
+        if (form === 'reading') return renderForReading(document);
       },
     }),
   );

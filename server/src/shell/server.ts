@@ -8,6 +8,7 @@ import { clientFeatures, type ClientFeatures } from './client-capabilities';
 import { ServerContext } from './context';
 import { DiagnosticsHandler } from './diagnostics';
 import { Documents } from './documents';
+import { listenToEditing } from './editing';
 import { listenToFeatures } from './features';
 import { listenToReading, READING_CAPABILITIES, refreshReading } from './reading';
 import { listenToCustomRequests } from './requests';
@@ -75,6 +76,7 @@ export function startServer(connection: Connection): void {
   diagnostics.listen();
   listenToFeatures(context);
   listenToReading(context);
+  listenToEditing(context);
   listenToCustomRequests(context, diagnostics);
   documents.open.listen(connection);
   connection.listen();

@@ -3,12 +3,11 @@ import type { Span } from '../syntax/span';
 /** Letters, marks and digits of every script: what WhatsApp's formatting and people call a word. */
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether the character (a code point) that begins or ends at the offset belongs to a word. */
-export function isWordBefore(text: string, offset: number): boolean {
+function isWordBefore(text: string, offset: number): boolean {
   return offset > 0 && WORD.test(text.slice(characterStart(text, offset), offset));
 }
 
-export function isWordBehind(text: string, offset: number): boolean {
+function isWordBehind(text: string, offset: number): boolean {
   return offset < text.length && WORD.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 

@@ -1,0 +1,57 @@
+import { l10n, Range, Selection, window, type TextEditor } from 'vscode';
+import {
+  CustomRequest,
+  type EditAnswer,
+  type EditOperation,
+  type EditParams,
+} from '../../../server/src/shell/custom';
+import { isTemplate } from '../preview/manager';
+import type { Server } from '../server';
+
+type PlainRange = EditAnswer['selections'][number];
+
+/**
+ * Changes the template in the active editor as the server says, in one step of undo, and puts the cursors where they
+ * belong. Nothing happens when the text was changed meanwhile.
+ */
+export async function editTemplate(server: Server, operation: EditOperation): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isTemplate(editor.document)) {
+    void window.showInformationMessage(
+      l10n.t('Open a template first: a file that ends in .hsm or begins with [#HSM#].'),
+    );
+    return;
+  }
+  const { uri, version } = editor.document;
+  const parameters: EditParams = {
+    textDocument: { uri: server.uriText(uri), version },
+    selections: editor.selections.map(({ start, end }) => ({
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    })),
+    operation,
+  };
+  const answer = await server.request<EditAnswer>(CustomRequest.edit, parameters);
+  if (answer === undefined || editor.document.version !== version) return;
+  if (answer.message !== undefined) void window.showInformationMessage(answer.message);
+  await apply(editor, answer);
+}
+
+async function apply(editor: TextEditor, { edits, selections }: EditAnswer): Promise<void> {
+  if (edits.length > 0) {
+    const done = await editor.edit((builder) => {
+      for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
+    });
+    if (!done) return;
+  }
+  editor.selections = selections.map((range) => {
+    const { start, end } = rangeOf(range);
+    return new Selection(start, end);
+  });
+  const first = editor.selections[0];
+  if (first) editor.revealRange(first);
+}
+
+function rangeOf({ start, end }: PlainRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

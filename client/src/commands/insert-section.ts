@@ -1,0 +1,15 @@
+import { l10n, window } from 'vscode';
+import type { Server } from '../server';
+import { editTemplate } from './edit-template';
+
+/** `HSM: Insert Section…`: asks which one, and puts it where it belongs. */
+export async function insertSection(server: Server): Promise<void> {
+  const items = [
+    { label: '[*HEAD*]', description: l10n.t('header text'), section: 'HEAD' as const },
+    { label: '[*IMAGE*]', description: l10n.t('header image'), section: 'IMAGE' as const },
+    { label: '[*FOOT*]', description: l10n.t('footer'), section: 'FOOT' as const },
+    { label: '[#HSM#]', description: l10n.t('beginning of every template'), section: 'HSM' as const },
+  ];
+  const chosen = await window.showQuickPick(items, { title: l10n.t('Insert which section?') });
+  if (chosen) await editTemplate(server, { kind: 'section', section: chosen.section });
+}

@@ -1,0 +1,32 @@
+import type { TextEdit } from '../checks/types';
+import type { LocalizedText } from '../language';
+import type { Span } from '../syntax/span';
+
+/** What a command of the author does to the text, and where the cursors stand after it. */
+export interface AuthoringEdit {
+  /** In order, not overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** One for each selection that was given, in the same order; offsets in the edited text. */
+  readonly selections: readonly Span[];
+  /** Why nothing, or less than was asked for, was done. */
+  readonly message?: LocalizedText;
+}
+
+/**
+ * Where an offset lies after the edits.
+ *
+ * @param edits in order, not overlapping
+ * @param side of what is inserted exactly at the offset
+ */
+export function movedOffset(offset: number, edits: readonly TextEdit[], side: 'before' | 'behind'): number {
+  let moved = offset;
+  for (const { span, newText } of edits) {
+    if (span.start > offset) break;
+    if (span.start === offset && span.end === offset) {
+      if (side === 'behind') moved += newText.length;
+    } else if (span.end <= offset) moved += newText.length - (span.end - span.start);
+    else if (span.start < offset)
+      moved += Math.min(newText.length, offset - span.start) - (offset - span.start);
+  }
+  return moved;
+}
