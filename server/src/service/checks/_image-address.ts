@@ -1,9 +1,8 @@
 import { Character, characterClass } from '../syntax/characters';
 import type { Span } from '../syntax/span';
-import type { HsmDocument, ImageSection } from '../syntax/tree';
+import type { ImageSection } from '../syntax/tree';
 import { isBlankUnit } from './_blank';
 import { FILE_EXTENSION } from './_image-types';
-import { readImageUrl, type ImageUrl } from './_image-url';
 
 /**
  * What an image section holds, looked at more closely than the parser does: it knows white space inside an
@@ -220,38 +219,4 @@ const SPACE =
 /** White space, but nothing invisible: `invisible-character` speaks of that. */
 function isSpace(raw: string, offset: number): boolean {
   return (characterClass(raw.charCodeAt(offset)) & SPACE) !== 0;
-}
-
-const urls = new WeakMap<ImageContent, ImageUrl>();
-
-/** What the address of an image section turns out to be; read once. */
-export function imageUrlOf(content: ImageContent): ImageUrl {
-  let url = urls.get(content);
-  if (!url) {
-    url = readImageUrl(content.href);
-    urls.set(content, url);
-  }
-  return url;
-}
-
-/** Calls back for every image section that is not blank, in file order. */
-export function forEachImage(
-  document: HsmDocument,
-  visit: (content: ImageContent, section: ImageSection) => void,
-): void {
-  for (const section of document.sections) {
-    const content = section.kind === 'image' ? imageContent(section) : undefined;
-    if (section.kind === 'image' && content) visit(content, section);
-  }
-}
-
-/** Calls back for every image address that a browser could open, in file order. */
-export function forEachWebAddress(
-  document: HsmDocument,
-  visit: (url: URL, content: ImageContent, section: ImageSection) => void,
-): void {
-  forEachImage(document, (content, section) => {
-    const read = imageUrlOf(content);
-    if (read.kind === 'web') visit(read.url, content, section);
-  });
 }

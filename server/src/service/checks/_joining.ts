@@ -1,4 +1,6 @@
 import { Character, characterClass } from '../syntax/characters';
+import { parseTemplate } from '../syntax/parser';
+import type { Span } from '../syntax/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { isBlankUnit } from './_blank';
@@ -6,7 +8,7 @@ import { isBlankUnit } from './_blank';
 /** Signs that, when they come to touch something else, may make a format, a tag, a variable or an address. */
 const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
 /** What makes a list or a quotation at the start of a line. */
-const LIST_SIGN = /^[-*>0-9]/;
+const LIST_SIGN = /^[-*>#0-9]/;
 
 /**
  * Whether the text between two offsets can be taken out so that what stood on both sides of it may touch: no
@@ -25,7 +27,7 @@ export function canJoin(document: HsmDocument, start: number, end: number, secti
   const inUrl = start > 0 && tokens.kind(tokens.indexAt(start - 1)) === TokenKind.Url;
   if (inUrl && (after === '' || after.charCodeAt(0) > 0x7f)) return false;
   if (isLineStart(before) && LIST_SIGN.test(after)) return false;
-  return !mixesScripts(before, after);
+  return !mixesScripts(before, after) && keepsTokens(text, { start, end }, '');
 }
 
 function isTagAt({ tokens }: HsmDocument, offset: number): boolean {
@@ -56,4 +58,24 @@ export function isBetweenBlanks(
   const blankBefore = start === sectionStart || isBlankUnit(text.charCodeAt(start - 1));
   const blankAfter = end === sectionEnd || isBlankUnit(text.charCodeAt(end));
   return blankBefore && blankAfter;
+}
+
+/** How far around a change tags and variables are looked for: longer than any of them but a macro. */
+const WINDOW = 80;
+
+/** Whether a small change leaves the tags, variables and addresses around it as they are. The time does not grow with the text. */
+export function keepsTokens(text: string, { start, end }: Span, newText: string): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  const changed = text.slice(start, Math.min(end, start + WINDOW));
+  return tokenKinds(before + changed + after) === tokenKinds(before + newText + after);
+}
+
+function tokenKinds(text: string): string {
+  const { tokens } = parseTemplate(text);
+  let kinds = '';
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.kind(index) !== TokenKind.Text) kinds += String.fromCharCode(0x30 + tokens.kind(index));
+  }
+  return kinds;
 }

@@ -1,7 +1,9 @@
 import type { LocalizedText } from '../language';
 import type { Span } from '../syntax/span';
 import type { HsmDocument, TextSection } from '../syntax/tree';
+import { parseFormatting, type Inline } from '../text/formatting';
 import { isBlank, isBlankUnit } from './_blank';
+import { keepsTokens } from './_joining';
 import { headerWithBody } from './_misplaced-body';
 import { withoutOuterSpace } from './_text-regions';
 import type { TextEdit } from './types';
@@ -58,4 +60,36 @@ export const JOIN_TITLE: LocalizedText = { en: 'Join the lines', ru: 'Соеди
 /** The edits that make one line of several. */
 export function joinEdits({ breaks }: ExtraLines): TextEdit[] {
   return breaks.map((span) => ({ span, newText: ' ' }));
+}
+
+/** Whether joining the lines makes no tag, variable or formatted run that was none. */
+export function isJoiningSafe(document: HsmDocument, { span, breaks }: ExtraLines): boolean {
+  const { text } = document;
+  if (!breaks.every((place) => keepsTokens(text, place, ' '))) return false;
+  const lineStart = document.sectionAt(span.start)?.span.start ?? span.start;
+  const written = text.slice(lineStart, span.end);
+  if (!/[*_~`]/.test(written)) return true;
+  let joined = '';
+  let copied = lineStart;
+  for (const { start, end } of breaks) {
+    joined += `${text.slice(copied, start)} `;
+    copied = end;
+  }
+  return countRuns(written) === countRuns(joined + text.slice(copied, span.end));
+}
+
+function countRuns(text: string): number {
+  const count = (inlines: readonly Inline[]): number =>
+    inlines.reduce(
+      (sum, inline) => sum + ('children' in inline ? count(inline.children) : 0) + ('open' in inline ? 1 : 0),
+      0,
+    );
+  return parseFormatting(text).blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'list'
+        ? block.items.reduce((all, { children }) => all + count(children), 0)
+        : count(block.children)),
+    0,
+  );
 }

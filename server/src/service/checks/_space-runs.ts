@@ -1,6 +1,8 @@
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
+import { isListGap } from './_gap-cleaning';
 import { gapsOf, type Gap } from './_gaps';
+import { keepsTokens } from './_joining';
 
 /**
  * Calls back for every run of two or more plain spaces between words or at the start of a line, in file order.
@@ -13,4 +15,12 @@ export function forEachSpaceRun(document: HsmDocument, visit: (span: Span, gap: 
     if (gap.newlines > 0 && gap.section.kind !== 'body') continue;
     visit({ start: gap.indent, end: gap.end }, gap);
   }
+}
+
+/**
+ * Whether one space may stand for a run of them: between backticks they make columns, behind a list mark one
+ * space would make a list, and inside brackets it may make a tag.
+ */
+export function isCollapsingSafe(text: string, gap: Gap, span: Span): boolean {
+  return !gap.inCode && !isListGap(text, gap) && keepsTokens(text, span, ' ');
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
-import { cleanGapEdit, gapsOf, isCleaningSafe, type Gap } from './_gaps';
+import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
+import { gapsOf, type Gap } from './_gaps';
 import type { Repair, TextEdit } from './types';
 
 /** A run of unusual characters of one class, in the gap that it stands in. */

@@ -1,15 +1,14 @@
 import { LIMITS } from '../limits';
 import { russianPlural } from '../language';
 import { Fact } from '../syntax/facts';
-import { isListGap } from './_gaps';
-import { forEachSpaceRun } from './_space-runs';
+import type { Gap } from './_gaps';
+import { forEachSpaceRun, isCollapsingSafe } from './_space-runs';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 
 interface Data {
   readonly count: number;
-  /** Between backticks the spaces make columns; behind a list mark one space would make a list. */
-  readonly safe: boolean;
+  readonly gap: Gap;
 }
 
 const TITLE = { en: 'Leave one space', ru: 'Оставить один пробел' };
@@ -35,15 +34,16 @@ export default defineCheck<Data>({
     forEachSpaceRun(document, (span, gap) => {
       const count = span.end - span.start;
       if (count <= LIMITS.consecutiveSpaces.value) return;
-      report({ span, data: { count, safe: !gap.inCode && !isListGap(document.text, gap) } });
+      report({ span, data: { count, gap } });
     });
   },
   fix: {
     title: TITLE,
-    edits: ({ safe }, span) => (safe ? [{ span, newText: ' ' }] : undefined),
+    edits: ({ gap }, span, { document: { text } }) =>
+      isCollapsingSafe(text, gap, span) ? [{ span, newText: ' ' }] : undefined,
   },
-  suggest({ safe }, span): Repair[] {
-    return safe ? [] : [{ title: TITLE, edits: [{ span, newText: ' ' }] }];
+  suggest({ gap }, span, { document: { text } }): Repair[] {
+    return isCollapsingSafe(text, gap, span) ? [] : [{ title: TITLE, edits: [{ span, newText: ' ' }] }];
   },
   examples: {
     bad: [

@@ -2,15 +2,14 @@ import { LIMITS } from '../limits';
 import { russianPlural } from '../language';
 import { Fact } from '../syntax/facts';
 
-import { isListGap } from './_gaps';
-import { forEachSpaceRun } from './_space-runs';
+import type { Gap } from './_gaps';
+import { forEachSpaceRun, isCollapsingSafe } from './_space-runs';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 
 interface Data {
   readonly count: number;
-  /** Directly behind a list mark, where one space alone makes a list. */
-  readonly behindListMark: boolean;
+  readonly gap: Gap;
 }
 
 const TITLE = { en: 'Leave one space', ru: 'Оставить один пробел' };
@@ -36,15 +35,16 @@ export default defineCheck<Data>({
     forEachSpaceRun(document, (span, gap) => {
       const count = span.end - span.start;
       if (count > LIMITS.consecutiveSpaces.value || gap.inCode) return;
-      report({ span, data: { count, behindListMark: isListGap(document.text, gap) } });
+      report({ span, data: { count, gap } });
     });
   },
   fix: {
     title: TITLE,
-    edits: ({ behindListMark }, span) => (behindListMark ? undefined : [{ span, newText: ' ' }]),
+    edits: ({ gap }, span, { document: { text } }) =>
+      isCollapsingSafe(text, gap, span) ? [{ span, newText: ' ' }] : undefined,
   },
-  suggest({ behindListMark }, span): Repair[] {
-    return behindListMark ? [{ title: TITLE, edits: [{ span, newText: ' ' }] }] : [];
+  suggest({ gap }, span, { document: { text } }): Repair[] {
+    return isCollapsingSafe(text, gap, span) ? [] : [{ title: TITLE, edits: [{ span, newText: ' ' }] }];
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { Fact } from '../syntax/facts';
-import { forEachWebAddress } from './_image-address';
+import { forEachWebAddress } from './_images';
 import { imagePath } from './_image-path';
 import { ACCEPTED_EXTENSIONS, refusedKind } from './_image-types';
 import { defineCheck } from './define';

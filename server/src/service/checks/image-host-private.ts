@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../language';
 import { Fact } from '../syntax/facts';
 import { hostProblem, type HostProblem } from './_image-host';
-import { forEachWebAddress } from './_image-address';
+import { forEachWebAddress } from './_images';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly host: string; readonly problem: HostProblem }>({

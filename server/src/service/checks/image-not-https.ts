@@ -1,6 +1,6 @@
 import { Fact } from '../syntax/facts';
 import { defineCheck } from './define';
-import { forEachImage, imageUrlOf } from './_image-address';
+import { forEachImage, imageUrlOf } from './_images';
 
 /** The scheme as written, without the colon. */
 interface Data {

@@ -1,6 +1,6 @@
 import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
-import { forEachImage } from './_image-address';
+import { forEachImage } from './_images';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 

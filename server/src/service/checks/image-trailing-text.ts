@@ -4,7 +4,7 @@ import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
 import { canonicalTag } from '../syntax/tags';
 import { defineCheck } from './define';
-import { forEachImage } from './_image-address';
+import { forEachImage } from './_images';
 import { shortened } from './_shortened';
 import type { CheckContext, Repair, TextEdit } from './types';
 

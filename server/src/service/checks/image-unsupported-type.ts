@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../language';
 import { Fact } from '../syntax/facts';
-import { forEachWebAddress } from './_image-address';
+import { forEachWebAddress } from './_images';
 import { imagePath } from './_image-path';
 import { refusedKind, type RefusedKind } from './_image-types';
 import { defineCheck } from './define';

@@ -1,7 +1,7 @@
 import { Character } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
-import { forEachImage, imageUrlOf } from './_image-address';
+import { forEachImage, imageUrlOf } from './_images';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly places: readonly Span[] }>({

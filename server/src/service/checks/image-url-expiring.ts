@@ -1,5 +1,5 @@
 import { Fact } from '../syntax/facts';
-import { forEachWebAddress } from './_image-address';
+import { forEachWebAddress } from './_images';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly parameter: string }>({

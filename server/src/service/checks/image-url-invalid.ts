@@ -3,7 +3,7 @@ import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
 import { defineCheck } from './define';
 import { shortened } from './_shortened';
-import { forEachImage, imageUrlOf } from './_image-address';
+import { forEachImage, imageUrlOf } from './_images';
 import type { InvalidReason } from './_image-url';
 import type { Repair, TextEdit } from './types';
 

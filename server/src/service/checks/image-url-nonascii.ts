@@ -1,6 +1,7 @@
 import { Character, characterClass } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
-import { forEachWebAddress } from './_image-address';
+import { invisibleLength } from '../text/invisible';
+import { forEachWebAddress } from './_images';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
 
@@ -53,7 +54,7 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
 });
 
 /** What other checks speak of: white space, invisible characters, halves of characters. */
-const NOT_LETTERS = Character.NoBreakSpace | Character.Invisible | Character.Replacement;
+const NOT_LETTERS = Character.NoBreakSpace | Character.Replacement;
 
 /** The edits that encode an address as a browser would: the site's name in Punycode, the rest in percent signs. */
 function encodingEdits(text: string, start: number, end: number, url: URL): TextEdit[] {
@@ -77,6 +78,7 @@ function encodingEdits(text: string, start: number, end: number, url: URL): Text
 function isLetter(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 0x80 || (characterClass(unit) & NOT_LETTERS) !== 0) return false;
+  if (invisibleLength(text, offset) > 0) return false;
   if ((unit & 0xfc00) === 0xd800) return (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
   if ((unit & 0xfc00) === 0xdc00) return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
   return true;

@@ -1,5 +1,5 @@
 import { Fact } from '../syntax/facts';
-import { forEachImage } from './_image-address';
+import { forEachImage } from './_images';
 import { defineCheck } from './define';
 import type { Repair } from './types';
 

@@ -1,7 +1,7 @@
 import { englishPlural, russianPlural } from '../language';
 import { LIMITS } from '../limits';
 import { Fact } from '../syntax/facts';
-import { forEachImage, imageUrlOf } from './_image-address';
+import { forEachImage, imageUrlOf } from './_images';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly length: number }>({

@@ -4,8 +4,9 @@ import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
 import { listCharacters } from '../text/character-names';
 import { invisibleLength } from '../text/invisible';
-import { cleanGapEdit, isCleaningSafe, type Gap } from './_gaps';
-import { forEachImage } from './_image-address';
+import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
+import type { Gap } from './_gaps';
+import { forEachImage } from './_images';
 import { withoutOuterSpace } from './_text-regions';
 import { forEachUnusualRun } from './_unusual-runs';
 import { defineCheck } from './define';
@@ -52,12 +53,16 @@ export default defineCheck<Data>({
   fix: {
     title: TITLE,
     edits({ gap }, span, { document }) {
-      if (!gap) return [{ span, newText: '' }];
+      if (!gap) return isAscii(document.text, span.end) ? [{ span, newText: '' }] : undefined;
       return isCleaningSafe(document, gap) ? [cleanGapEdit(document.text, gap)] : undefined;
     },
   },
-  suggest({ gap }, _span, { document }) {
-    if (!gap || isCleaningSafe(document, gap)) return [];
+  suggest({ gap }, span, { document }) {
+    if (!gap) {
+      if (isAscii(document.text, span.end)) return [];
+      return [{ title: TITLE, edits: [{ span, newText: '' }] }];
+    }
+    if (isCleaningSafe(document, gap)) return [];
     return [{ title: TITLE, edits: [cleanGapEdit(document.text, gap)] }];
   },
   examples: {
@@ -78,6 +83,11 @@ export default defineCheck<Data>({
     ],
   },
 });
+
+/** Whether an address may go on, or ends, at the offset: other letters there were behind the address until now. */
+function isAscii(text: string, offset: number): boolean {
+  return !(text.charCodeAt(offset) > 0x7f);
+}
 
 /** Invisible characters, but not the spaces and line ends between them. */
 function runLength(text: string, offset: number): number {

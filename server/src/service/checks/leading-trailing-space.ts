@@ -2,6 +2,8 @@ import { Fact } from '../syntax/facts';
 import { textRegions } from './_text-regions';
 import { defineCheck } from './define';
 
+const TITLE = { en: 'Remove the white space', ru: 'Удалить пробелы' };
+
 export default defineCheck<null>({
   id: 'leading-trailing-space',
   group: 'text',
@@ -26,11 +28,19 @@ export default defineCheck<null>({
     if (region && region.start > start) report({ span: { start, end: region.start }, data: null });
   },
   fix: {
-    title: { en: 'Remove the white space', ru: 'Удалить пробелы' },
-    edits: (_data, span) => [{ span, newText: '' }],
+    title: TITLE,
+    edits: (_data, span, { document: { text } }) =>
+      beginsBlock(text, span.end) ? undefined : [{ span, newText: '' }],
   },
+  suggest: (_data, span, { document: { text } }) =>
+    beginsBlock(text, span.end) ? [{ title: TITLE, edits: [{ span, newText: '' }] }] : [],
   examples: {
     bad: [{ text: '⟦ \n⟧Ваш заказ готов.', fixed: 'Ваш заказ готов.' }],
     good: ['[#HSM#]Ваш заказ готов.'],
   },
 });
+
+/** Whether a list, a quotation or a heading of Markdown would begin at the offset, were it the start of a line. */
+function beginsBlock(text: string, offset: number): boolean {
+  return /^[-*>#0-9]/.test(text.charAt(offset));
+}
