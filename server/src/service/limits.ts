@@ -61,7 +61,7 @@ export const LIMITS = {
     'https://developer.8x8.com/connect/docs/whatsapp/template-components-reference',
   ),
   /** Beyond this length only markup and lengths are checked: no template can be this long. */
-  detailedChecks: limit(64 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
+  detailedChecks: limit(16 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
   /** How much of a section the preview shows: eight times the longest body; the page says that it stops there. */
   previewLength: limit(8 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
 } as const satisfies Record<string, Limit>;

@@ -21,8 +21,7 @@ const ALLOWED: Readonly<Record<TextSection['kind'], number>> = {
 export function budgetOf(section: TextSection): Budget {
   const { kind, text } = section;
   const budget = { section: kind, used: text.length, allowed: ALLOWED[kind] };
-  // Nobody counts the letters of a text that is far too long.
-  const graphemes = text.length > LIMITS.detailedChecks.value ? undefined : differingGraphemes(text);
+  const graphemes = differingGraphemes(text);
   return graphemes === undefined ? budget : { ...budget, graphemes };
 }
 

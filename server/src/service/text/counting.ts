@@ -1,5 +1,6 @@
 import { countGraphemes, graphemeSegments } from 'unicode-segmenter/grapheme';
 import { englishPlural, russianPlural, type LocalizedText } from '../language';
+import { LIMITS } from '../limits';
 
 /** How long a text is, in the three ways in which it can be counted. */
 export interface TextLength {
@@ -28,8 +29,12 @@ export function textLength(text: string): TextLength {
   return { utf16Units, codePoints: utf16Units - pairs, graphemes: countGraphemes(text) };
 }
 
-/** The number of visible characters, when it is another one than the number of UTF-16 units. */
+/**
+ * The number of visible characters, when it is another one than the number of UTF-16 units. Not told for a text
+ * that is far too long anyway: counting graphemes costs more than everything else together.
+ */
 export function differingGraphemes(text: string): number | undefined {
+  if (text.length > LIMITS.detailedChecks.value) return undefined;
   const { graphemes, utf16Units } = textLength(text);
   return graphemes === utf16Units ? undefined : graphemes;
 }
