@@ -1,19 +1,29 @@
 import {
   EventEmitter,
+  l10n,
   type CancellationToken,
-  type Disposable,
   type Diagnostic,
+  type Disposable,
   type Position,
+  type Range,
   type TextDocument,
+  type TextEdit,
   type Uri,
 } from 'vscode';
-import { State, type BaseLanguageClient, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageclient';
+import {
+  State,
+  type BaseLanguageClient,
+  type Diagnostic as ProtocolDiagnostic,
+  type Range as ProtocolRange,
+  type TextEdit as ProtocolEdit,
+} from 'vscode-languageclient';
 import {
   CustomRequest,
   type AcceptFindingParams,
   type BaselineFile,
   type CursorParams,
   type ExplainParams,
+  type ExportParams,
   type Preview,
   type PreviewParams,
   type RemoveStaleParams,
@@ -54,6 +64,13 @@ export class Server implements Disposable {
       // It was not running, or did not answer: either way a new one is started.
     }
     await this.client.start();
+  }
+
+  /** What to tell the user when an answer is missing. */
+  whyNot(): string {
+    return this.state === 'running'
+      ? l10n.t('this document is not known to the language server')
+      : l10n.t('the language server does not run. Start it with «HSM: Restart Language Server».');
   }
 
   /** Budgets and number of problems; undefined when the server does not run or does not know the document. */
@@ -105,6 +122,12 @@ export class Server implements Disposable {
     return this.ask<BaselineFile>(CustomRequest.saveSamples, parameters);
   }
 
+  /** One self-contained page of the message, HTML; undefined like `summary`. */
+  async exportPage(uri: Uri, options: Omit<ExportParams, 'textDocument'>): Promise<string | undefined> {
+    const parameters: ExportParams = { ...options, textDocument: { uri: this.uriText(uri) } };
+    return this.ask<string>(CustomRequest.export, parameters);
+  }
+
   /** Tells where the author types; without a position: they have stopped. */
   async cursor(document: TextDocument, position?: Position): Promise<void> {
     if (this.state !== 'running') return;
@@ -125,21 +148,6 @@ export class Server implements Disposable {
     return this.client.code2ProtocolConverter.asUri(uri);
   }
 
-  private async ask<Answer>(
-    method: string,
-    parameters: object,
-    token?: CancellationToken,
-  ): Promise<Answer | undefined> {
-    if (this.state !== 'running') return undefined;
-    // An undefined token would be sent as a second parameter.
-    const answer = token
-      ? await this.client.sendRequest<Answer | null>(method, parameters, token)
-      : await this.client.sendRequest<Answer | null>(method, parameters);
-    return answer ?? undefined;
-  }
-}
-
-function stateOf(state: State): ServerState {
   /** The file that the server names so. */
   uriOf(text: string): Uri {
     return this.client.protocol2CodeConverter.asUri(text);
@@ -160,11 +168,36 @@ function stateOf(state: State): ServerState {
     return this.client.protocol2CodeConverter.asDiagnostics([...items]);
   }
 
+  /** A range as the editor has it. */
+  rangeOf(range: ProtocolRange): Range {
+    return this.client.protocol2CodeConverter.asRange(range);
+  }
+
+  /** Edits as the editor makes them. */
+  async editsOf(edits: readonly ProtocolEdit[]): Promise<TextEdit[]> {
+    return this.client.protocol2CodeConverter.asTextEdits([...edits]);
+  }
+
   /** Answers what the server asks of the editor. */
   answer(method: string, run: () => Promise<null>): Disposable {
     return this.client.onRequest(method, run);
   }
 
+  private async ask<Answer>(
+    method: string,
+    parameters: object,
+    token?: CancellationToken,
+  ): Promise<Answer | undefined> {
+    if (this.state !== 'running') return undefined;
+    // An undefined token would be sent as a second parameter.
+    const answer = token
+      ? await this.client.sendRequest<Answer | null>(method, parameters, token)
+      : await this.client.sendRequest<Answer | null>(method, parameters);
+    return answer ?? undefined;
+  }
+}
+
+function stateOf(state: State): ServerState {
   switch (state) {
     case State.Running:
       return 'running';

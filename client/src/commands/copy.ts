@@ -1,10 +1,10 @@
 import { commands, DiagnosticSeverity, env, l10n, languages, window, type Uri } from 'vscode';
-import type { Server } from '../server';
+import type { CommandServices } from '.';
 import { chooseTemplate } from './template';
 
 /** `HSM: Copy for BPMSoft`: the text as it is pasted into the field «Описание». Errors are told, not in the way. */
-export async function copyForBpmsoft(server: Server, resource: unknown): Promise<void> {
-  const uri = await copy(server, resource, 'bpmsoft');
+export async function copyForBpmsoft(services: CommandServices, resource: unknown): Promise<void> {
+  const uri = await copy(services, resource, 'bpmsoft');
   if (uri === undefined) return;
   const errors = languages
     .getDiagnostics(uri)
@@ -24,20 +24,20 @@ export async function copyForBpmsoft(server: Server, resource: unknown): Promise
 }
 
 /** `HSM: Copy as Plain Text`: what the customer reads, without tags and signs. */
-export async function copyPlainText(server: Server, resource: unknown): Promise<void> {
-  if ((await copy(server, resource, 'plain')) === undefined) return;
+export async function copyPlainText(services: CommandServices, resource: unknown): Promise<void> {
+  if ((await copy(services, resource, 'plain')) === undefined) return;
   void window.showInformationMessage(l10n.t('Copied: the text of the message as the customer reads it.'));
 }
 
-async function copy(server: Server, resource: unknown, form: 'bpmsoft' | 'plain'): Promise<Uri | undefined> {
-  const document = await chooseTemplate(resource);
+async function copy(
+  { server, previews }: CommandServices,
+  resource: unknown,
+  form: 'bpmsoft' | 'plain',
+): Promise<Uri | undefined> {
+  const document = await chooseTemplate(previews, resource);
   if (document === undefined) return undefined;
   const text = await server.text(document.uri, form);
-  if (text === undefined) {
-    throw new Error(
-      l10n.t('the language server does not run. Start it with «HSM: Restart Language Server».'),
-    );
-  }
+  if (text === undefined) throw new Error(server.whyNot());
   await env.clipboard.writeText(text);
   return document.uri;
 }

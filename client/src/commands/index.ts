@@ -7,6 +7,7 @@ import { copyForBpmsoft, copyPlainText } from './copy';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
 import { insertSection } from './insert-section';
+import { exportPreview } from './export-preview';
 import { newTemplate } from './new-template';
 import { openPreview, openPreviewToSide, showSource } from './preview';
 import { saveSamples } from './save-samples';
@@ -28,8 +29,9 @@ export function registerCommands(services: CommandServices): void {
     'hsm.openPreviewToSide': (resource) => openPreviewToSide(previews, resource),
     'hsm.togglePreviewLock': () => previews.active?.toggleLock(),
     'hsm.showSource': () => showSource(previews),
-    'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(server, resource),
-    'hsm.copyPlainText': (resource) => copyPlainText(server, resource),
+    'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
+    'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
+    'hsm.exportPreview': (resource) => exportPreview(services, resource),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(),
     'hsm.showMenu': () => showMenu(),

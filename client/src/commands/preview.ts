@@ -4,13 +4,13 @@ import { chooseTemplate } from './template';
 
 /** `HSM: Open Preview`: in the column of the editor. */
 export async function openPreview(previews: PreviewManager, resource: unknown): Promise<void> {
-  const document = await chooseTemplate(resource);
+  const document = await chooseTemplate(previews, resource);
   if (document !== undefined) previews.open(document.uri, ViewColumn.Active);
 }
 
 /** `HSM: Open Preview to the Side`: beside the editor, which keeps the focus. */
 export async function openPreviewToSide(previews: PreviewManager, resource: unknown): Promise<void> {
-  const document = await chooseTemplate(resource);
+  const document = await chooseTemplate(previews, resource);
   if (document !== undefined) previews.open(document.uri, ViewColumn.Beside);
 }
 

@@ -64,6 +64,12 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     return [...this.panels].find(({ panel }) => panel.active);
   }
 
+  /** The sample values that a preview of the template shows; of several, the one with the focus, or the first. */
+  samplesOf(uri: Uri): PreviewPanel['samples'] {
+    const all = [...this.panels].filter((panel) => panel.uri.toString() === uri.toString());
+    return (all.find(({ panel }) => panel.active) ?? all[0])?.samples ?? {};
+  }
+
   /** Every preview, in the order of their making. */
   get all(): readonly PreviewPanel[] {
     return [...this.panels];

@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode';
+import type { PreviewParams } from '../../../server/src/shell/custom';
 import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { revealSource } from './locate';
@@ -46,6 +47,11 @@ export class PreviewPanel implements Disposable {
         if (!panel.visible) this.isReady = false;
       }),
     );
+    const images = Uri.joinPath(services.extensionUri, 'images');
+    panel.iconPath = {
+      light: Uri.joinPath(images, 'hsm-light.svg'),
+      dark: Uri.joinPath(images, 'hsm-dark.svg'),
+    };
     this.load();
   }
 
@@ -55,6 +61,12 @@ export class PreviewPanel implements Disposable {
 
   get locked(): boolean {
     return this.state.locked;
+  }
+
+  /** What the author chose to fill the variables with. */
+  get samples(): Pick<PreviewParams, 'sampleSet' | 'sampleValues'> {
+    const { sampleSet, sampleValues } = this.state;
+    return sampleSet === undefined ? { sampleValues } : { sampleSet, sampleValues };
   }
 
   /** Shows another template in the same page. */
@@ -131,11 +143,8 @@ export class PreviewPanel implements Disposable {
 
   private async update(document: TextDocument): Promise<void> {
     const { version } = document;
-    const { sampleSet, sampleValues } = this.state;
     const loadImages = this.state.loadImages ?? this.services.imagesAllowed();
-    const choice =
-      sampleSet === undefined ? { sampleValues, loadImages } : { sampleSet, sampleValues, loadImages };
-    const preview = await this.services.server.preview(document.uri, choice);
+    const preview = await this.services.server.preview(document.uri, { ...this.samples, loadImages });
     if (this.isGone || document.uri.toString() !== this.state.uri) return;
     if (preview === undefined) {
       this.notice(this.services.whyNotShown());

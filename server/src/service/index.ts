@@ -36,6 +36,7 @@ export * from './folder/summary';
 export { languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
 export { buildMessage } from './render/build';
+export { renderExport, type ExportedMessage, type ExportOptions } from './render/export';
 export { renderBubble, type BubbleOptions } from './render/html';
 export type * from './render/message';
 export type { PlaceValues } from './render/places';

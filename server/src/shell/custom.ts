@@ -123,6 +123,18 @@ export interface BaselineFile {
   readonly content: string;
 }
 
+/** `hsm/export`: one self-contained page of the message; answers HTML, a string. */
+export interface ExportParams {
+  readonly textDocument: DocumentReference;
+  /** As in `hsm/preview`. */
+  readonly sampleSet?: string;
+  readonly sampleValues?: Readonly<Record<string, string>>;
+  /** What the reader calls the template. */
+  readonly name: string;
+  /** The preview's style sheet, which the client has. */
+  readonly style: string;
+}
+
 /** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
 export interface SaveSamplesParams {
   readonly textDocument: DocumentReference;
@@ -138,6 +150,7 @@ export const CustomRequest = {
   summary: 'hsm/summary',
   preview: 'hsm/preview',
   text: 'hsm/text',
+  edit: 'hsm/edit',
   explain: 'hsm/explain',
   cursor: 'hsm/cursor',
   findFile: 'hsm/findFile',
@@ -145,12 +158,12 @@ export const CustomRequest = {
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
   saveSamples: 'hsm/saveSamples',
+  export: 'hsm/export',
 } as const;
 
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** BCP 47 tag of the editor's language. */
-  edit: 'hsm/edit',
   readonly locale?: string;
   /**
    * The command that shows the page of a check; its one argument is the check's id. Tooltips then link to

@@ -24,6 +24,7 @@ import {
   type TextParams,
 } from './custom';
 import type { DiagnosticsHandler } from './diagnostics';
+import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
 import type { CheckedDocument } from './documents';
 
@@ -59,8 +60,8 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       answer: ({ textDocument, form }) => {
         const document = context.documents.parsed(textDocument.uri)?.document;
         if (!document) return null;
-        return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
         if (form === 'reading') return renderForReading(document);
+        return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
       },
     }),
   );
@@ -78,6 +79,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   );
   listenToBaselineRequests(context);
   listenToSampleRequests(context);
+  listenToExportRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(
@@ -110,12 +112,14 @@ function summaryOf(
 function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
   const { version, document, text, run, configuration } = checked;
   const { language } = context.features();
-  const { samples } = configuration.options;
+  const { samples, category } = configuration.options;
+  // Only what is not known to be a message of service may be folded by the app.
+  const fold = category !== 'utility' && category !== 'authentication';
   const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
   const values = { ...chosen, ...params.sampleValues };
   const { html, places } = renderPreview(
     document,
-    { language, loadImages: params.loadImages ?? true },
+    { language, loadImages: params.loadImages ?? true, fold },
     values,
   );
   return {

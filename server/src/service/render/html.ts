@@ -14,6 +14,8 @@ export interface BubbleOptions {
   readonly fold?: boolean;
   /** Whether elements carry the spans of their source (`data-start`, `data-end`, document offsets). Default: true. */
   readonly spans?: boolean;
+  /** Whether an image counts as loaded: on a page without a script nobody tells when it is. Default: false. */
+  readonly loadedImages?: boolean;
   /** The time in the corner, which is only an illustration. Default: `10:24`. */
   readonly time?: string;
 }
@@ -68,7 +70,7 @@ class BubbleWriter {
     const notes =
       `<p class="image-note when-loading" role="status">${this.label('imageLoading')}</p>` +
       `<p class="image-note when-failed">${this.label('imageFailed')}</p>`;
-    return frame('loading', picture + notes);
+    return this.options.loadedImages === true ? frame('loaded', picture) : frame('loading', picture + notes);
   }
 
   private section(name: 'header' | 'footer', section: MessageSection): string {

@@ -1,0 +1,42 @@
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import { nameOf } from '../preview/titles';
+import type { CommandServices } from '.';
+import { chooseTemplate } from './template';
+
+/** `HSM: Export Preview…`: one HTML file of the message, for the colleague who must approve it. */
+export async function exportPreview(services: CommandServices, resource: unknown): Promise<void> {
+  const { context, server, previews } = services;
+  const document = await chooseTemplate(previews, resource);
+  if (document === undefined) return;
+  const { uri } = document;
+  const style = await workspace.fs.readFile(
+    Uri.joinPath(context.extensionUri, 'dist', 'webview', 'style.css'),
+  );
+  const page = await server.exportPage(uri, {
+    ...previews.samplesOf(uri),
+    name: nameOf(uri),
+    style: new TextDecoder().decode(style),
+  });
+  if (page === undefined) throw new Error(server.whyNot());
+  const target = await window.showSaveDialog({
+    title: l10n.t('Export Preview'),
+    filters: { [l10n.t('Web page')]: ['html'] },
+    defaultUri: proposal(uri),
+  });
+  if (target === undefined) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  const open = l10n.t('Open');
+  const chosen = await window.showInformationMessage(
+    l10n.t('Exported: {0}. The file needs nothing but a browser.', nameOf(target)),
+    open,
+  );
+  if (chosen === open) await env.openExternal(target);
+}
+
+/** Beside the template; for one that has no place yet, in the first folder. */
+function proposal(template: Uri): Uri {
+  const name = `${nameOf(template).replace(/\.hsm$/i, '')}.html`;
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (template.scheme !== 'untitled') return Uri.joinPath(template, '..', name);
+  return folder === undefined ? Uri.file(`/${name}`) : Uri.joinPath(folder, name);
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../checks/types';
+import { budgetsOf } from '../features/section-budgets';
+import type { Language, LocalizedText } from '../language';
+import type { HsmDocument } from '../syntax/tree';
+import { buildMessage } from './build';
+import { escapeHtml } from './escape';
+import { renderBubble } from './html';
+import type { PlaceValues } from './places';
+
+/** A message for a page that is given to somebody who has no editor. */
+export interface ExportedMessage {
+  /** What the reader calls it: a file name, or a path relative to the folder. */
+  readonly name: string;
+  readonly document: HsmDocument;
+  /** Values for the places, and the name of their set. */
+  readonly values?: PlaceValues;
+  readonly sampleSet?: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface ExportOptions {
+  readonly language: Language;
+  /** The title of the page. */
+  readonly title: string;
+  /** The style sheet of the preview (`dist/webview/style.css`). */
+  readonly style: string;
+}
+
+const TEXTS = {
+  contents: { en: 'Contents', ru: 'Содержание' },
+  lengths: { en: 'Lengths', ru: 'Длина' },
+  body: { en: 'Body', ru: 'Текст' },
+  head: { en: 'Header', ru: 'Заголовок' },
+  foot: { en: 'Footer', ru: 'Подпись' },
+  of: { en: 'of', ru: 'из' },
+  problems: { en: 'Problems', ru: 'Проблемы' },
+  none: { en: 'No problems found', ru: 'Проблем не найдено' },
+  sampleSet: { en: 'Sample values', ru: 'Примеры значений' },
+  error: { en: 'Error', ru: 'Ошибка' },
+  warning: { en: 'Warning', ru: 'Предупреждение' },
+  information: { en: 'Information', ru: 'Сведения' },
+  hint: { en: 'Hint', ru: 'Совет' },
+} as const satisfies Record<string, LocalizedText>;
+
+/**
+ * One self-contained HTML page: every message with its lengths and problems; of several messages a table of
+ * contents first. No scripts; nothing is loaded but the images of the messages, over https. Made for printing, too.
+ */
+export function renderExport(messages: readonly ExportedMessage[], options: ExportOptions): string {
+  const { language, title, style } = options;
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https:; base-uri 'none'";
+  const contents = messages.length > 1 ? renderContents(messages, language) : '';
+  const parts = messages.map((message, index) => renderMessage(message, index, language));
+  return `<!DOCTYPE html>
+<html lang="${language}" data-width="phone" data-theme="light" data-marks="on">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${style.replace(/<\//g, '<\\/')}</style>
+</head>
+<body class="export">
+<main>
+<h1>${escapeHtml(title)}</h1>
+${contents}${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function renderContents(messages: readonly ExportedMessage[], language: Language): string {
+  const items = messages.map(({ name, findings }, index) => {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const told = errors > 0 ? ` — ${TEXTS.error[language].toLowerCase()}: ${errors}` : '';
+    return `<li><a href="#message-${index + 1}">${escapeHtml(name)}</a>${told}</li>`;
+  });
+  const label = TEXTS.contents[language];
+  return `<nav class="contents" aria-label="${label}"><h2>${label}</h2><ol>${items.join('')}</ol></nav>\n`;
+}
+
+function renderMessage(message: ExportedMessage, index: number, language: Language): string {
+  const { name, document, values, sampleSet, findings } = message;
+  const bubble = renderBubble(buildMessage(document, values ?? {}), {
+    language,
+    fold: false,
+    spans: false,
+    loadedImages: true,
+  });
+  const samples =
+    sampleSet === undefined
+      ? ''
+      : `<p class="sample-set">${TEXTS.sampleSet[language]}: ${escapeHtml(sampleSet)}</p>`;
+  return `<section class="exported" id="message-${index + 1}">
+<h2>${escapeHtml(name)}</h2>
+<div class="chat">${bubble}</div>
+<div class="facts">${samples}${renderLengths(document, language)}${renderProblems(findings, language)}</div>
+</section>`;
+}
+
+function renderLengths(document: HsmDocument, language: Language): string {
+  const rows = budgetsOf(document).map(({ section, used, allowed }) => {
+    const state = used > allowed ? 'over' : 'fits';
+    const count = `${used} ${TEXTS.of[language]} ${allowed}`;
+    return `<div class="length" data-state="${state}"><dt>${TEXTS[section][language]}</dt><dd><span class="count">${count}</span></dd></div>`;
+  });
+  return `<h3>${TEXTS.lengths[language]}</h3><dl>${rows.join('')}</dl>`;
+}
+
+function renderProblems(findings: readonly Finding[], language: Language): string {
+  const told = findings.filter(({ severity }) => severity !== 'hint');
+  if (told.length === 0) return `<p>${TEXTS.none[language]}.</p>`;
+  const items = told.map(
+    ({ severity, message }) =>
+      `<li class="problem" data-severity="${severity}"><span class="severity">${TEXTS[severity][language]}</span> ${escapeHtml(message[language])}</li>`,
+  );
+  return `<h3>${TEXTS.problems[language]}</h3><ul class="problem-list">${items.join('')}</ul>`;
+}

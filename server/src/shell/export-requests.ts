@@ -1,0 +1,27 @@
+import { RequestType } from 'vscode-languageserver';
+import { renderExport } from '../service';
+import type { ServerContext } from './context';
+import { CustomRequest, type ExportParams } from './custom';
+
+/** The request for a page of the message that needs no editor: the client writes it where the author says. */
+export function listenToExportRequests(context: ServerContext): void {
+  context.connection.onRequest(
+    new RequestType<ExportParams, string | null, void>(CustomRequest.export),
+    context.guarded<ExportParams, string | null>({
+      name: CustomRequest.export,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: ({ textDocument: { uri }, sampleSet, sampleValues, name, style }) =>
+        context.withChecked<string | null>(uri, null, ({ document, run, configuration }) => {
+          const set = configuration.options.samples.find((one) => one.name === sampleSet);
+          const values = { ...set?.values, ...sampleValues };
+          const message = { name, document, values, findings: run.findings };
+          return renderExport([set === undefined ? message : { ...message, sampleSet: set.name }], {
+            language: context.features().language,
+            title: name,
+            style,
+          });
+        }),
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {
+  DEFAULT_CHECK_OPTIONS,
+  parseTemplate,
+  renderExport,
+  runChecks,
+  type ExportedMessage,
+  type Language,
+} from '../../server/src/service';
+import { HOSTILE_TEMPLATES } from '../support/hostile';
+
+function message(name: string, template: string, extra: Partial<ExportedMessage> = {}): ExportedMessage {
+  const document = parseTemplate(template);
+  const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+  return { name, document, findings, ...extra };
+}
+
+/** The page without its style, which must not end before its end. */
+const page = (messages: readonly ExportedMessage[], language: Language = 'en'): string =>
+  renderExport(messages, { language, title: 'Templates', style: 'p{color:red}</style><script>' }).replace(
+    /<style>.*?<\/style>/s,
+    '',
+  );
+
+describe('exported page', () => {
+  it('has the message, its lengths and its problems', () => {
+    const html = page([message('a.hsm', '[#HSM#]Привет, {1}![*FOOT*]Команда')]);
+    assert.match(html, /Привет, /);
+    assert.match(html, /12 of 1024/);
+    assert.match(html, /7 of 60/);
+    assert.match(html, /data-severity="error"/);
+  });
+  it('speaks Russian', () => {
+    const html = page([message('a.hsm', '[#HSM#]Привет')], 'ru');
+    assert.match(html, /<html lang="ru"/);
+    assert.match(html, /6 из 1024/);
+  });
+  it('fills the places and names the set', () => {
+    const filled = message('a.hsm', '[#HSM#]Привет, {{1}}!', {
+      values: { '1': 'Ева' },
+      sampleSet: 'Короткие',
+    });
+    const html = page([filled]);
+    assert.match(html, /Ева/);
+    assert.match(html, /Sample values: Короткие/);
+  });
+  it('has a table of contents for several messages, none for one', () => {
+    const one = message('a.hsm', '[#HSM#]а');
+    assert.doesNotMatch(page([one]), /<nav/);
+    const html = page([one, message('папка/б.hsm', 'б')]);
+    assert.match(html, /<a href="#message-2">папка\/б\.hsm<\/a> — error: 1/);
+    assert.match(html, /id="message-2"/);
+  });
+  it('shows the whole text, and needs nothing from outside but images', () => {
+    const html = page([message('a.hsm', `[#HSM#]${'строка\n'.repeat(20)}конец[*IMAGE*]https://a.ru/x.jpg`)]);
+    assert.doesNotMatch(html, /data-fold|<button|<link|<script/);
+    assert.match(html, /default-src 'none'; style-src 'unsafe-inline'; img-src https:/);
+    assert.match(html, /data-state="loaded"/);
+  });
+  it('takes names, titles and texts as text', () => {
+    for (const hostile of HOSTILE_TEMPLATES) {
+      const html = page([message(hostile, hostile, { sampleSet: hostile })]);
+      assert.doesNotMatch(html, /<script|<iframe|<object|<base|<form|<[a-z][^<>]*\son\w+=/i, hostile);
+    }
+  });
+});
