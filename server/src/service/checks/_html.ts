@@ -66,9 +66,11 @@ const MAXIMUM_PAIR = 600;
  */
 export function findHtml(text: string, oneLine: boolean): HtmlPiece[] {
   const found: HtmlPiece[] = [];
+  const closingTags = new ClosingTags(text);
   const pattern = /[<&]/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const piece = match[0] === '<' ? tagAt(text, match.index, oneLine) : entityAt(text, match.index);
+    const piece =
+      match[0] === '<' ? tagAt(text, match.index, oneLine, closingTags) : entityAt(text, match.index);
     if (!piece) continue;
     found.push(piece);
     pattern.lastIndex = piece.span.end;
@@ -76,7 +78,12 @@ export function findHtml(text: string, oneLine: boolean): HtmlPiece[] {
   return found;
 }
 
-function tagAt(text: string, offset: number, oneLine: boolean): HtmlPiece | undefined {
+function tagAt(
+  text: string,
+  offset: number,
+  oneLine: boolean,
+  closingTags: ClosingTags,
+): HtmlPiece | undefined {
   TAG.lastIndex = offset;
   const match = TAG.exec(text);
   if (!match) return undefined;
@@ -84,24 +91,32 @@ function tagAt(text: string, offset: number, oneLine: boolean): HtmlPiece | unde
   const name = rawName.toLowerCase();
   const span = { start: offset, end: offset + written.length };
   if (name === 'br') return { span, written, converted: oneLine ? ' ' : '\n' };
-  const pair = slash === '' ? pairAt(text, span, name) : undefined;
-  if (!pair) return { span, written, converted: '' };
-  const inner = text.slice(span.end, pair.innerEnd);
-  return {
-    span: { start: offset, end: pair.end },
-    written,
-    converted: convertPair(name, attributes, inner, oneLine),
-  };
+  const innerEnd = slash === '' ? closingTags.find(name, span.end) : -1;
+  if (innerEnd < 0) return { span, written, converted: '' };
+  const converted = convertPair(name, attributes, text.slice(span.end, innerEnd), oneLine);
+  return { span: { start: offset, end: innerEnd + name.length + 3 }, written, converted };
 }
 
-function pairAt(text: string, opened: Span, name: string): { innerEnd: number; end: number } | undefined {
-  const reach = text.slice(opened.end, opened.end + MAXIMUM_PAIR);
-  const innerLength = reach.toLowerCase().indexOf(`</${name}>`);
-  if (innerLength < 0) return undefined;
-  return {
-    innerEnd: opened.end + innerLength,
-    end: opened.end + innerLength + name.length + 3,
-  };
+/** Closing tags of a text; each kind is searched once from left to right, however many tags stay open. */
+class ClosingTags {
+  private readonly next = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  /** The offset of the first `</name>` at or behind `from`; -1 when there is none near. `from` never goes back. */
+  find(name: string, from: number): number {
+    const offsets = [this.search(`</${name}>`, from), this.search(`</${name.toUpperCase()}>`, from)];
+    const near = offsets.filter((offset) => offset >= 0 && offset - from <= MAXIMUM_PAIR);
+    return near.length === 0 ? -1 : Math.min(...near);
+  }
+
+  private search(tag: string, from: number): number {
+    const known = this.next.get(tag);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    const found = this.text.indexOf(tag, from);
+    this.next.set(tag, found);
+    return found;
+  }
 }
 
 function convertPair(name: string, attributes: string, inner: string, oneLine: boolean): string {

@@ -93,3 +93,11 @@ export function sentenceAround(text: string, word: Span, limits: Span): Span {
   while (end < latest && !SENTENCE_END.test(text.charAt(end))) end++;
   return { start, end };
 }
+
+/**
+ * Up to where nothing new can be found when a word's sentence holds nothing: its end, or, in a sentence that is longer than
+ * anybody reads, a good way on.
+ */
+export function nextSentence(word: Span, sentence: Span): number {
+  return sentence.end < word.end + REACH ? sentence.end : word.end + REACH / 2;
+}

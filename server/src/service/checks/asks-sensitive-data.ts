@@ -2,7 +2,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
-import { sentenceAround } from './_words';
+import { nextSentence, sentenceAround } from './_words';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly asked: string }>({
@@ -32,10 +32,10 @@ export default defineCheck<{ readonly asked: string }>({
     let searchedUntil = 0;
     for (const request of requests) {
       if (request.start < searchedUntil) continue;
-      const found = askedFor(text, request, body);
-      if (!found) continue;
-      report({ span: found, data: { asked: text.slice(found.start, found.end) } });
-      searchedUntil = found.end;
+      const sentence = sentenceAround(text, request, body);
+      const found = askedFor(text, request, sentence);
+      if (found) report({ span: found, data: { asked: text.slice(found.start, found.end) } });
+      searchedUntil = found?.end ?? searchedUntilWithout(text, request, sentence);
     }
   },
   examples: {
@@ -54,13 +54,18 @@ export default defineCheck<{ readonly asked: string }>({
 });
 
 /** From the request to what is asked for; undefined when the sentence asks for nothing that matters. */
-function askedFor(text: string, request: Span, body: Span): Span | undefined {
-  const sentence = sentenceAround(text, request, body);
+function askedFor(text: string, request: Span, sentence: Span): Span | undefined {
   const asked = SENSITIVE.exec(firstClause(text.slice(request.end, sentence.end)));
   if (!asked) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   if (NEGATION.test(text.slice(sentence.start, request.start)) || HARMLESS.test(whole)) return undefined;
   return { start: request.start, end: request.end + asked.index + asked[0].length };
+}
+
+/** A later clause of the sentence may ask for something, unless nothing sensitive is named in all of it. */
+function searchedUntilWithout(text: string, request: Span, sentence: Span): number {
+  const named = SENSITIVE.test(text.slice(request.end, sentence.end));
+  return named ? request.end : nextSentence(request, sentence);
 }
 
 /** Up to the first comma, «пожалуйста» in commas left aside: what follows has its own verb («…, а паспорт возьмите с собой»). */

@@ -95,7 +95,7 @@ function links(text: string): Found[] {
   let searchedUntil = 0;
   for (let middle = text.indexOf(']('); middle >= 0; middle = text.indexOf('](', middle + 2)) {
     const open = openingBracket(text, middle, searchedUntil);
-    const close = closingParenthesis(text, middle + 2);
+    const close = open === undefined ? undefined : closingParenthesis(text, middle + 2);
     if (open === undefined || close === undefined) continue;
     const address = text.slice(middle + 2, close);
     if (!ADDRESS.test(address)) continue;
@@ -123,7 +123,8 @@ function closingParenthesis(text: string, start: number): number | undefined {
   for (let offset = start; offset < latest; offset++) {
     const character = text[offset];
     if (character === ')') return offset;
-    if (character === undefined || character === '\n' || character === ' ') return undefined;
+    if (character === undefined || character === '\n' || character === ' ' || character === '[')
+      return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { CODE_VALUE, ONE_TIME_CODE, OTHER_CODES } from './_sensitive-words';
-import { sentenceAround } from './_words';
+import { nextSentence, sentenceAround } from './_words';
 import { defineCheck } from './define';
 
 /** How far from the words the code itself may stand, in UTF-16 units. */
@@ -39,10 +39,10 @@ export default defineCheck<{ readonly written: string }>({
     let searchedUntil = 0;
     for (const word of codes) {
       if (word.start < searchedUntil) continue;
-      const found = codeAround(text, word, body);
-      if (!found) continue;
-      report({ span: found, data: { written: text.slice(found.start, found.end) } });
-      searchedUntil = found.end;
+      const sentence = sentenceAround(text, word, body);
+      const found = codeIn(text, sentence, body);
+      if (found) report({ span: found, data: { written: text.slice(found.start, found.end) } });
+      searchedUntil = nextSentence(word, sentence);
     }
   },
   examples: {
@@ -58,14 +58,13 @@ export default defineCheck<{ readonly written: string }>({
   },
 });
 
-function codeAround(text: string, word: Span, body: Span): Span | undefined {
-  const sentence = sentenceAround(text, word, body);
+/** What a sentence calls a one-time code, when the code itself is near. */
+function codeIn(text: string, sentence: Span, body: Span): Span | undefined {
   const whole = text.slice(sentence.start, sentence.end);
   const named = ONE_TIME_CODE.exec(whole);
   if (!named || OTHER_CODES.test(whole)) return undefined;
   const start = sentence.start + named.index;
   const end = start + named[0].length;
-  if (end <= word.start || start >= word.end) return undefined;
   const around = text.slice(Math.max(body.start, start - REACH), Math.min(body.end, end + REACH));
   return CODE_VALUE.test(around) ? { start, end } : undefined;
 }

@@ -45,26 +45,20 @@ export default defineCheck<Data>({
     for (
       let dot = text.indexOf('.', body.start);
       dot >= 0 && dot < body.end;
-      dot = text.indexOf('.', dot + 1)
+      dot = text.indexOf('.', Math.max(dot + 1, searchedUntil))
     ) {
-      if (
-        dot < searchedUntil ||
-        !isHostUnit(text.charCodeAt(dot + 1)) ||
-        !isHostUnit(text.charCodeAt(dot - 1))
-      ) {
-        continue;
-      }
-      const found = linkAt(text, dot, { start: searchedUntil, end: body.end });
-      if (!found) continue;
+      if (!isHostUnit(text.charCodeAt(dot + 1)) || !isHostUnit(text.charCodeAt(dot - 1))) continue;
+      const span = hostAt(text, dot, { start: searchedUntil, end: body.end });
+      searchedUntil = span.end;
       const host = text
-        .slice(found.host.start, found.host.end)
+        .slice(span.start, span.end)
         .toLowerCase()
         .replace(/^www\./, '');
       const chat = CHAT_LINKS.has(host);
-      searchedUntil = found.host.end;
-      if (!chat && !URL_SHORTENERS.has(host)) continue;
-      report({ span: found.link, data: { host, chat }, severity: chat ? 'information' : 'warning' });
-      searchedUntil = found.link.end;
+      if ((!chat && !URL_SHORTENERS.has(host)) || !isLinked(text, span)) continue;
+      const link = linkAround(text, span, body);
+      report({ span: link, data: { host, chat }, severity: chat ? 'information' : 'warning' });
+      searchedUntil = link.end;
     }
   },
   examples: {
@@ -79,22 +73,30 @@ export default defineCheck<Data>({
   },
 });
 
-/** The host around a dot and the link around the host; undefined when it is no link with something behind the host. */
-function linkAt(text: string, dot: number, limits: Span): { host: Span; link: Span } | undefined {
+/** The host around a dot. */
+function hostAt(text: string, dot: number, limits: Span): Span {
   let start = dot;
   while (start > limits.start && start > dot - MAXIMUM_HOST && isHostUnit(text.charCodeAt(start - 1)))
     start--;
   let end = dot + 1;
   while (end < limits.end && end < dot + MAXIMUM_HOST && isHostUnit(text.charCodeAt(end))) end++;
-  // Inside an address, of mail or of another site, the name of a shortener is no link to it.
-  if (/[@/=&?\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !text.startsWith('://', start - 3))
-    return undefined;
-  if (text[end] !== '/') return undefined;
-  const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(limits.start, start - 8), start))?.[0] ?? '';
-  let linkEnd = end;
-  while (linkEnd < limits.end && !LINK_END.test(text.charAt(linkEnd))) linkEnd++;
-  while (linkEnd > end && TRAILING.test(text.charAt(linkEnd - 1))) linkEnd--;
-  return { host: { start, end }, link: { start: start - scheme.length, end: linkEnd } };
+  return { start, end };
+}
+
+/** Whether something stands behind the host, and the host is not itself a part of another address or of a word. */
+function isLinked(text: string, { start, end }: Span): boolean {
+  if (text[end] !== '/') return false;
+  return text.startsWith('://', start - 3) || !/[@/=&?\p{L}\p{N}]/u.test(text.charAt(start - 1));
+}
+
+/** The link with its scheme and path, without punctuation at its end. */
+function linkAround(text: string, host: Span, limits: Span): Span {
+  const scheme =
+    /https?:\/\/$/i.exec(text.slice(Math.max(limits.start, host.start - 8), host.start))?.[0] ?? '';
+  let end = host.end;
+  while (end < limits.end && !LINK_END.test(text.charAt(end))) end++;
+  while (end > host.end && TRAILING.test(text.charAt(end - 1))) end--;
+  return { start: host.start - scheme.length, end };
 }
 
 function isHostUnit(unit: number): boolean {

@@ -1,18 +1,35 @@
 import type { Span } from './span';
 import type { Section } from './tree';
 
+/** For the section that was asked about last: the offsets in `text` of the line ends that are CR LF in the file. */
+let lastSection: { readonly section: Section; readonly pairs: readonly number[] } | undefined;
+
 /**
  * The offset in the document of an offset in a section's `text`. The two differ only where the file has CR LF,
- * which `text` holds as LF. Linear in the length of the section when it has a CR, else constant.
+ * which `text` holds as LF. Looks through a section once, so that mapping all findings of a text is not quadratic.
  */
 export function documentOffset(section: Section, textOffset: number): number {
-  const { raw, span } = section;
-  if (!raw.includes('\r')) return span.start + textOffset;
-  let offset = 0;
-  for (let counted = 0; counted < textOffset && offset < raw.length; counted++) {
-    offset += raw.startsWith('\r\n', offset) ? 2 : 1;
+  if (lastSection?.section !== section) lastSection = { section, pairs: pairsOf(section.raw) };
+  const { pairs } = lastSection;
+  // How many pairs stand before the offset.
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] ?? 0) < textOffset) low = middle + 1;
+    else high = middle;
   }
-  return span.start + offset;
+  return Math.min(section.span.start + textOffset + low, section.span.end);
+}
+
+const NO_PAIRS: readonly number[] = [];
+
+function pairsOf(raw: string): readonly number[] {
+  let found = raw.indexOf('\r\n');
+  if (found < 0) return NO_PAIRS;
+  const pairs: number[] = [];
+  for (; found >= 0; found = raw.indexOf('\r\n', found + 2)) pairs.push(found - pairs.length);
+  return pairs;
 }
 
 /** The span in the document of a span in a section's `text`. */
