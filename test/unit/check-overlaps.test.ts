@@ -67,6 +67,7 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['a variable as the address', '[*IMAGE*]{{1}}', ['placeholder-in-text']],
   ['a zero-width space in the address', '[*IMAGE*]https://a.ru/\u200bx.jpg', ['invisible-character']],
   ['a zero-width space before the address', '[*IMAGE*]\u200bhttps://a.ru/x.jpg', ['invisible-character']],
+  ['a closing tag behind the address', '[*IMAGE*]https://a.ru/x.jpg[/IMAGE]', ['malformed-tag']],
   ['Cyrillic in the address', '[*IMAGE*]https://a.ru/фото.jpg', ['image-url-nonascii']],
   ['&amp; in the address', '[*IMAGE*]https://a.ru/x.jpg?a=1&amp;b=2', ['image-url-escaped']],
   // Header and footer.

@@ -41,6 +41,9 @@ const EXTENSION_BEFORE_TEXT = new RegExp(`\\.${FILE_EXTENSION}(?=\\.{2,}|[^\\x21
 const EXTENSION_BEFORE_ADDRESS = new RegExp(`\\.${FILE_EXTENSION}(?=[,;|]*https?://)`, 'i');
 const EXTENSION_BEFORE_SIGNS = new RegExp(`\\.${FILE_EXTENSION}(?=[.,;:!)\\]}>"'*_~\`]+$)`, 'i');
 const EXTENSION_AT_END = new RegExp(`\\.${FILE_EXTENSION}(?=$|[?#]|[^\\x21-\\x7e]|[.,;:!)\\]>"']+$)`, 'i');
+/** A tag name with a slash before it, in brackets: nothing that a template can have. */
+const CLOSING_TAG = /\[\*?\/\p{L}{2,16}\*?\]/u;
+const MAXIMUM_TAG = 24;
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['""', "''", '<>', '()', '[]', '{}', '«»', '“”', '„“', '**', '__', '~~', '``'].map((pair) => [
     pair.charAt(0),
@@ -89,6 +92,8 @@ function readContent(section: ImageSection): ImageContent | undefined {
 
   const opened = lead && contentStart + 1 === start ? PAIRS.get(raw.charAt(contentStart)) : undefined;
   let wordEnd = nextSpace(raw, placeEnd(raw, start));
+  const closingTag = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS)).search(CLOSING_TAG);
+  if (closingTag > 0) wordEnd = start + closingTag;
   const closed = opened !== undefined && raw[wordEnd - 1] === opened;
   if (closed) wordEnd--;
   let end = addressEnd(raw, start, wordEnd);
@@ -115,7 +120,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
     behind = addressEnd(raw, otherStart, nextSpace(raw, otherStart));
     others.push(at(otherStart, behind));
   }
-  const restStart = nextNonSpace(raw, behind);
+  const restStart = skipClosingTags(raw, behind);
   return {
     lead,
     address: at(start, end),
@@ -211,6 +216,16 @@ function skipSeparators(raw: string, offset: number): number {
   let end = offset;
   while (end < raw.length && (isSpace(raw, end) || ',;|'.includes(raw.charAt(end)))) end++;
   return end;
+}
+
+/** Closing tags do not exist: `malformed-tag` speaks of them, and they are no text. */
+function skipClosingTags(raw: string, offset: number): number {
+  let start = nextNonSpace(raw, offset);
+  for (;;) {
+    const tag = CLOSING_TAG.exec(raw.slice(start, start + MAXIMUM_TAG));
+    if (tag?.index !== 0) return start;
+    start = nextNonSpace(raw, start + tag[0].length);
+  }
 }
 
 const SPACE =

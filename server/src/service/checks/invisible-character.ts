@@ -6,6 +6,7 @@ import { listCharacters } from '../text/character-names';
 import { invisibleLength } from '../text/invisible';
 import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
 import type { Gap } from './_gaps';
+import { keepsTokens } from './_joining';
 import { forEachImage } from './_images';
 import { withoutOuterSpace } from './_text-regions';
 import { forEachUnusualRun } from './_unusual-runs';
@@ -53,13 +54,13 @@ export default defineCheck<Data>({
   fix: {
     title: TITLE,
     edits({ gap }, span, { document }) {
-      if (!gap) return isAscii(document.text, span.end) ? [{ span, newText: '' }] : undefined;
+      if (!gap) return leavesAddress(document.text, span) ? [{ span, newText: '' }] : undefined;
       return isCleaningSafe(document, gap) ? [cleanGapEdit(document.text, gap)] : undefined;
     },
   },
   suggest({ gap }, span, { document }) {
     if (!gap) {
-      if (isAscii(document.text, span.end)) return [];
+      if (leavesAddress(document.text, span)) return [];
       return [{ title: TITLE, edits: [{ span, newText: '' }] }];
     }
     if (isCleaningSafe(document, gap)) return [];
@@ -84,9 +85,9 @@ export default defineCheck<Data>({
   },
 });
 
-/** Whether an address may go on, or ends, at the offset: other letters there were behind the address until now. */
-function isAscii(text: string, offset: number): boolean {
-  return !(text.charCodeAt(offset) > 0x7f);
+/** Whether an address keeps its end, and the tag beside it its shape, when the characters go. */
+function leavesAddress(text: string, span: Span): boolean {
+  return !(text.charCodeAt(span.end) > 0x7f) && keepsTokens(text, span, '');
 }
 
 /** Invisible characters, but not the spaces and line ends between them. */
