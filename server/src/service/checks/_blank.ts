@@ -76,3 +76,8 @@ export function trailingSpaceStart(text: string): number {
   }
   return start;
 }
+
+/** The line end that the file uses. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

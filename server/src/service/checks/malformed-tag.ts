@@ -4,7 +4,7 @@ import type { Span } from '../syntax/span';
 import type { TagNode } from '../syntax/tags';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
-import { blankEnd, blankStart } from './_blank';
+import { blankEnd, blankStart, lineEndOf } from './_blank';
 import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
@@ -63,7 +63,7 @@ export default defineCheck<Data>({
       en: `Replace ${data.closing} by a line break`,
       ru: `Заменить ${data.closing} переносом строки`,
     };
-    return [{ title, edits: [{ span, newText: '\n' }] }];
+    return [{ title, edits: [{ span, newText: lineEndOf(context.document.text) }] }];
   },
   examples: {
     bad: [

@@ -1,7 +1,7 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag, type TagNode } from '../syntax/tags';
 import type { HsmDocument, Section } from '../syntax/tree';
-import { isBlank, isWhiteSpace } from './_blank';
+import { isBlank, isWhiteSpace, lineEndOf } from './_blank';
 import { wholeSpan } from './_sections';
 import { defineCheck } from './define';
 import type { Repair, TextEdit } from './types';
@@ -92,7 +92,7 @@ function moveTag({ text, body }: HsmDocument, hsm: TagNode): TextEdit[] {
     isWhiteSpace(text.charCodeAt(hsm.span.end));
   return [
     { span: { start: 0, end: start }, newText: TAG },
-    { span: hsm.span, newText: spaced ? '' : text.includes('\r\n') ? '\r\n' : '\n' },
+    { span: hsm.span, newText: spaced ? '' : lineEndOf(text) },
   ];
 }
 
@@ -108,7 +108,10 @@ function moveSections(document: HsmDocument, hsm: TagNode): TextEdit[] {
   const plain = text.slice(0, preambleSections[0]?.tag?.span.start ?? 0).trim();
   const last = document.sections.at(-1) ?? body;
   const insertions = [
-    { offset: hsm.span.end, newText: plain === '' || body.text.trim() === '' ? plain : `${plain}\n` },
+    {
+      offset: hsm.span.end,
+      newText: plain === '' || body.text.trim() === '' ? plain : plain + lineEndOf(text),
+    },
     { offset: wholeSpan(body).end, newText: headers.map(printed).join('') },
     { offset: wholeSpan(last).end, newText: footers.map(printed).join('') },
   ].filter(({ newText }) => newText !== '');

@@ -84,6 +84,6 @@ export function damagedVariable(text: string, span: Span): DamagedVariableNode {
   const content = written.replace(/^\{+|\}+$/g, '');
   const trimmed = content.trim();
   const name = variableForm(trimmed) === 'invalid' ? undefined : trimmed;
-  const scanned = scanVariable(written, 0);
+  const scanned = written.startsWith('{') ? scanVariable(written, 0) : undefined;
   return { span, name, defect: scanned?.defect ?? 'unpaired' };
 }
