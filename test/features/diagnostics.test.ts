@@ -50,6 +50,14 @@ describe('diagnostics', () => {
     assert.ok(without.every((diagnostic) => diagnostic.relatedInformation === undefined));
   });
 
+  it('fade what is no part of the message', () => {
+    const tagged = diagnostics('Привет [#HSM#]А[*head*]Б').map(({ code, tags }) => [code, tags]);
+    assert.deepEqual(tagged, [
+      ['text-before-hsm', [1]],
+      ['tag-case', undefined],
+    ]);
+  });
+
   it('are cut at the maximum, the worst kept, with a notice', () => {
     const text = `[#HSM#]${'а  б '.repeat(200)}[*head*]Б`;
     const all = diagnostics(text, 100_000);

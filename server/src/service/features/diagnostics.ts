@@ -15,6 +15,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** `DiagnosticTag.Unnecessary`: editors fade what is marked so. */
+const UNNECESSARY = 1;
+/** Checks that mark what is no part of the message. */
+const MARKING_UNUSED: ReadonlySet<string> = new Set(['text-before-hsm']);
+
 export interface DiagnosticOptions {
   readonly language: Language;
   /** At most so many findings are told. */
@@ -59,6 +64,7 @@ export function diagnosticOf(text: TextDocument, finding: Finding, options: Diag
     source: 'hsm',
     message: finding.message[language],
   };
+  if (MARKING_UNUSED.has(check.id)) diagnostic.tags = [UNNECESSARY];
   if (options.relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
       location: locationOf(place, text),
