@@ -65,6 +65,19 @@ describe('the commands of the author', () => {
     });
   });
 
+  it('offers refactorings to those who ask', async () => {
+    await withServer({ locale: 'ru' }, async (client) => {
+      await client.open(URI, '[#HSM#]Код 1234');
+      const range = { start: { line: 0, character: 11 }, end: { line: 0, character: 15 } };
+      const found = await client.actions(URI, range, [], ['refactor.extract']);
+      equal(found.map(({ title }) => title).join(), 'Заменить переменной {{1}}');
+      equal(
+        (await client.actions(URI, range, [], ['quickfix'])).some(({ kind }) => kind?.startsWith('refactor')),
+        false,
+      );
+    });
+  });
+
   it('gives the form for reading', async () => {
     await withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]А 🎉[*FOOT*]Б');

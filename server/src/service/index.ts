@@ -23,6 +23,7 @@ export { insertSection } from './features/insert-section';
 export { insertNextVariable } from './features/insert-variable';
 export { getLinks } from './features/links';
 export { getHighlights, getReferences } from './features/references';
+export { getRefactorings, REFACTOR_KINDS, type RefactorRequest } from './features/refactor';
 export { getRename, prepareRename, type Rename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { getSelectionRanges } from './features/selection-ranges';

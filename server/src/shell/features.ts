@@ -17,6 +17,7 @@ import {
 import { acceptActions } from './accept-actions';
 import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
+import { refactorActions } from './refactor-actions';
 import { isAuthored } from './schemes';
 
 const NO_COMPLETIONS: CompletionList = { isIncomplete: false, items: [] };
@@ -95,6 +96,7 @@ export function listenToFeatures(context: ServerContext): void {
             versionedEdits,
           }),
           ...acceptActions(context, checked, params),
+          ...refactorActions(context, checked, params),
         ]);
       },
     }),

@@ -4,6 +4,7 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { REFACTOR_KINDS } from '../service';
 import { clientFeatures, type ClientFeatures } from './client-capabilities';
 import { ServerContext } from './context';
 import { DiagnosticsHandler } from './diagnostics';
@@ -26,7 +27,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
   hoverProvider: true,
   workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm'] },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 const PULL: InitializeResult['capabilities'] = {

@@ -1,0 +1,48 @@
+import type { CheckOptions, TextEdit } from '../checks/types';
+import type { LocalizedText } from '../language';
+import type { Span } from '../syntax/span';
+import type { HsmDocument } from '../syntax/tree';
+
+/** A change that the author may want, without anything being wrong. */
+export interface Refactoring {
+  readonly kind: string;
+  readonly title: LocalizedText;
+  /** In any order, not overlapping; undefined when it cannot be done. */
+  readonly edits?: readonly TextEdit[];
+  /** Why it cannot be done; then there are no edits. */
+  readonly refusal?: LocalizedText;
+}
+
+/** The place for which refactorings are looked for. */
+export interface RefactoringPlace {
+  readonly document: HsmDocument;
+  /** The selection; empty for a cursor. */
+  readonly selection: Span;
+  readonly samples: CheckOptions['samples'];
+  /** Whether the author asked for refactorings by name; else only the likely ones are offered. */
+  readonly isAsked: boolean;
+}
+
+/** The selection without white space at its ends; undefined when nothing is left of it. */
+export function selectedText({ document, selection }: RefactoringPlace): Span | undefined {
+  const written = document.text.slice(selection.start, selection.end);
+  const trimmed = written.trim();
+  if (trimmed === '') return undefined;
+  const start = selection.start + written.indexOf(trimmed);
+  return { start, end: start + trimmed.length };
+}
+
+/**
+ * The edit that takes a part out of a text: of the white space on both sides one remains, the one with more line ends;
+ * none at an end of the text.
+ *
+ * @param within the text, a part of `text`
+ */
+export function removalOf(text: string, within: Span, part: Span): TextEdit {
+  const before = /\s*$/.exec(text.slice(within.start, part.start))?.[0] ?? '';
+  const behind = /^\s*/.exec(text.slice(part.end, within.end))?.[0] ?? '';
+  const span = { start: part.start - before.length, end: part.end + behind.length };
+  if (span.start === within.start || span.end === within.end) return { span, newText: '' };
+  const lines = (space: string): number => space.split('\n').length;
+  return { span, newText: lines(behind) > lines(before) ? behind : before };
+}
