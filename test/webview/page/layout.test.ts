@@ -130,4 +130,20 @@ describe('layout of the page', () => {
     assert.ok(usual * 2 < three && three < (await size()));
     await preview.close();
   });
+
+  it('takes no colour from the editor into the message', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]`код` https://example.com/\n> цитата\n```блок```');
+    const colours = await preview.page.evaluate(() =>
+      [...document.querySelectorAll('.bubble, .bubble *')].flatMap((element) => {
+        const { color, backgroundColor, borderInlineStartColor } = getComputedStyle(element);
+        return [color, backgroundColor, borderInlineStartColor];
+      }),
+    );
+    assert.deepEqual(
+      colours.filter((colour) => /255, 0, 255|0, 255, 0/.test(colour)),
+      [],
+    );
+    await preview.close();
+  });
 });

@@ -20,7 +20,7 @@ import {
   type Language,
   type PlaceValues,
 } from '../../../server/src/service';
-import { BODY_CLASSES, VARIABLES, type EditorTheme } from './themes';
+import { BODY_CLASSES, EDITOR_STYLE, VARIABLES, type EditorTheme } from './themes';
 import { pictures } from './pictures';
 import { TEXTS } from './texts';
 
@@ -104,6 +104,8 @@ export class PreviewPage {
         return route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.html() });
       if (url === `${ORIGIN}/main.js`)
         return route.fulfill({ contentType: 'text/javascript', body: file('main.js') });
+      if (url === `${ORIGIN}/editor.css`)
+        return route.fulfill({ contentType: 'text/css', body: EDITOR_STYLE });
       if (url === `${ORIGIN}/style.css`)
         return route.fulfill({ contentType: 'text/css', body: file('style.css') });
       const picture = pictures(url);
@@ -198,7 +200,7 @@ export class PreviewPage {
 
   private html(): string {
     const language = this.options.language ?? 'en';
-    return renderPage({
+    const html = renderPage({
       cspSource: ORIGIN,
       nonce: NONCE,
       scriptUri: `${ORIGIN}/main.js`,
@@ -210,6 +212,7 @@ export class PreviewPage {
         state: { uri: 'file:///template.hsm', locked: false, sampleValues: {} },
       },
     });
+    return html.replace('<link ', `<link rel="stylesheet" href="${ORIGIN}/editor.css"><link `);
   }
 }
 

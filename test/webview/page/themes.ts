@@ -16,6 +16,17 @@ export const BODY_CLASSES: Readonly<Record<EditorTheme, string>> = {
   'high-contrast-light': 'vscode-high-contrast vscode-high-contrast-light',
 };
 
+/** What VS Code styles in every webview by itself: in colours that would be wrong in the message. */
+export const EDITOR_STYLE = `
+body { padding: 0 20px; background: transparent; overscroll-behavior-x: none; }
+img, video { max-width: 100%; max-height: 100%; }
+a, a code { color: rgb(255 0 255); }
+a:hover { color: rgb(200 0 200); }
+code { color: rgb(255 0 255); background-color: rgb(0 255 0); padding: 1px 3px; border-radius: 4px; }
+blockquote { background: rgb(0 255 0); border-color: rgb(255 0 255); color: rgb(255 0 255); }
+a:focus, input:focus, select:focus, textarea:focus { outline: 1px solid rgb(255 0 255); outline-offset: -1px; }
+`;
+
 /** The variables that the frame uses, with the values of VS Code's own default themes. */
 export const VARIABLES: Readonly<Record<EditorTheme, Readonly<Record<string, string>>>> = {
   light: {
