@@ -64,6 +64,8 @@ const ROOMS: readonly Room[] = [
       isBelow('server/src/shell'),
       'server/src/node',
       'server/src/worker',
+      // The command travels in the same file.
+      'server/src/cli/main',
       isPackage('vscode-languageserver'),
     ),
   },
@@ -99,7 +101,12 @@ const ROOMS: readonly Room[] = [
   {
     name: 'client/webview',
     holds: isBelow('client/webview'),
-    mayImport: oneOf(isBelow('client/webview'), 'client/src/preview/messages', 'morphdom', 'valibot'),
+    mayImport: oneOf(
+      isBelow('client/webview'),
+      (target) => /^client\/src\/\w+\/messages$/.test(target),
+      'morphdom',
+      'valibot',
+    ),
   },
 ];
 
@@ -112,6 +119,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {
   'server/src/shell/reading.ts': 'the registrations of the reading features, side by side',
   'server/src/cli/check.ts': 'one command, from its options to its exit code',
   'client/src/preview/panel.ts': 'the life of one panel: its messages, state and timers belong together',
+  'client/src/server.ts': 'one method for each request to the server',
   'bench/library.mjs': 'the rows of one table',
 };
 

@@ -26,7 +26,7 @@ describe('pages of the checks', () => {
         const said = page.match(language === 'ru' ? /Что говорит редактор:/g : /What the editor says:/g);
         assert.ok((said?.length ?? 0) > 0, `${check.id} finds nothing in its examples`);
         assert.equal(openFence(page), undefined, `${check.id}: a block of code is open`);
-         
+
         assert.doesNotMatch(
           page,
           /[\u0000-\u0008\u000b-\u001f\u00a0\u200b\ufeff\u2028]|\p{Surrogate}/u,
