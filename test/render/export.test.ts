@@ -59,7 +59,7 @@ describe('exported page', () => {
   });
   it('takes names, titles and texts as text', () => {
     for (const hostile of HOSTILE_TEMPLATES) {
-      const html = page([message(hostile, hostile, { sampleSet: hostile })]);
+      const html = page([message(hostile, hostile, { sampleSet: hostile })]).replace(/="[^"<>]*"/g, '=""');
       assert.doesNotMatch(html, /<script|<iframe|<object|<base|<form|<[a-z][^<>]*\son\w+=/i, hostile);
     }
   });

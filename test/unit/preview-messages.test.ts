@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { readFromPage, readPageState, readToPage } from '../../client/src/preview/messages';
 
 describe('messages between page and host', () => {
@@ -37,7 +38,7 @@ describe('messages between page and host', () => {
     { type: 'view', view: { width: 'phone', theme: 'auto', textSize: 9999, marks: true } },
   ];
   for (const message of bad) {
-    it(`the host drops ${String(JSON.stringify(message)).slice(0, 80)}`, () => {
+    it(`the host drops ${inspect(message).slice(0, 80)}`, () => {
       assert.equal(readFromPage(message), undefined);
     });
   }
