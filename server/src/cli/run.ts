@@ -4,14 +4,19 @@ import { check } from './check';
 import { printConfig } from './config';
 import { explain } from './explain';
 import { Output } from './output';
+import { render } from './render';
 import { cliTexts, commandLineLanguage, USAGE } from './texts';
 
 const OPTIONS = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string' },
   fix: { type: 'boolean', default: false },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean', default: false },
   reason: { type: 'string', default: '' },
+  out: { type: 'string' },
+  part: { type: 'string' },
+  samples: { type: 'string' },
+  title: { type: 'string' },
   print: { type: 'boolean', default: false },
   language: { type: 'string' },
   version: { type: 'boolean', default: false },
@@ -55,7 +60,7 @@ export function runCommandLine(
       return check(
         {
           paths: rest,
-          format: values.format,
+          format: values.format ?? 'text',
           fix: values.fix,
           baseline: values.baseline,
           updateBaseline: values['update-baseline'],
@@ -64,6 +69,10 @@ export function runCommandLine(
         language,
         output,
       );
+    case 'render': {
+      const { out, part, format, samples, title } = values;
+      return render({ paths: rest, out, part, format, samples, title }, language, output);
+    }
     case 'explain':
       return explain(rest[0] ?? '', language, output);
     case 'config':

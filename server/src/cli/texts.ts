@@ -15,6 +15,13 @@ export const USAGE: LocalizedText = {
       --baseline FILE     findings accepted in this file are not reported
       --update-baseline   accept all present findings: write them to the baseline file
       --reason TEXT       why, for --update-baseline
+  hsm render PATHS… --out PAGE.html
+                          one page with every message: bubble, lengths, problems
+      --samples NAME      fill the places with this sample set of hsm.config.json
+      --title TEXT        title of the page
+  hsm render FILE         print the message as plain text
+      --part body --format html|text
+                          only the body, formatted
   hsm explain CHECK       what a check looks for, why, and how to repair it
   hsm config --print [FOLDER]
                           the configuration that applies, and where each value comes from
@@ -31,6 +38,13 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong use.
       --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
       --update-baseline   принять все нынешние замечания: записать их в этот файл
       --reason ТЕКСТ      почему, для --update-baseline
+  hsm render ПУТИ… --out СТРАНИЦА.html
+                          одна страница со всеми сообщениями: вид, длина, замечания
+      --samples ИМЯ       заполнить места значениями этого набора из hsm.config.json
+      --title ТЕКСТ       название страницы
+  hsm render ФАЙЛ         напечатать сообщение обычным текстом
+      --part body --format html|text
+                          только основной текст с форматированием
   hsm explain ПРОВЕРКА    что ищет проверка, почему это важно и как исправить
   hsm config --print [ПАПКА]
                           действующая конфигурация и происхождение каждого значения
@@ -81,6 +95,35 @@ export const cliTexts = {
   unknownCheck: (id: string, suggestion: string | undefined): LocalizedText => ({
     en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} The catalogue: docs/checks/README.md.`,
     ru: `Проверки «${id}» нет.${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Каталог: docs/checks/README.ru.md.`,
+  }),
+  unknownPart: (part: string): LocalizedText => ({
+    en: `Unknown part "${part}": only body can be rendered alone.`,
+    ru: `Неизвестная часть «${part}»: отдельно можно показать только body.`,
+  }),
+  unknownRenderFormat: (format: string): LocalizedText => ({
+    en: `Unknown format "${format}": use text or html.`,
+    ru: `Неизвестный вид «${format}»: допустимы text и html.`,
+  }),
+  oneFile: (): LocalizedText => ({
+    en: 'Name one file to print its message, or --out PAGE.html for a page with all of them.',
+    ru: 'Укажите один файл, чтобы напечатать сообщение, или --out СТРАНИЦА.html для страницы со всеми.',
+  }),
+  htmlNeedsPart: (): LocalizedText => ({
+    en: 'As HTML, a whole message is a page: use --out PAGE.html, or --part body for the body alone.',
+    ru: 'Целое сообщение в HTML — это страница: укажите --out СТРАНИЦА.html или --part body для одного текста.',
+  }),
+  pageName: (out: string): LocalizedText => ({
+    en: `${out}: the page is HTML; give it a name that ends in .html.`,
+    ru: `${out}: страница сохраняется в HTML, имя файла должно оканчиваться на .html.`,
+  }),
+  unknownSamples: (file: string, name: string, known: readonly string[]): LocalizedText => ({
+    en: `${file}: its hsm.config.json has no sample set "${name}"${known.length > 0 ? `; there are: ${known.join(', ')}` : ''}.`,
+    ru: `${file}: в hsm.config.json нет набора примеров «${name}»${known.length > 0 ? `; есть: ${known.join(', ')}` : ''}.`,
+  }),
+  catalogueTitle: (): LocalizedText => ({ en: 'WhatsApp templates', ru: 'Шаблоны WhatsApp' }),
+  rendered: (out: string, count: number): LocalizedText => ({
+    en: `${out}: ${count} messages.`,
+    ru: `${out}: сообщений — ${count}.`,
   }),
   badBaseline: (path: string): LocalizedText => ({
     en: `${path}: this is not a baseline file; nothing was read from it or written to it.`,

@@ -66,3 +66,6 @@ export {
   staleDiagnostic,
 } from './features/config-diagnostics';
 export { writeSamples } from './config/write-samples';
+export { formattingToPlainText } from './text/formatting-plain-text';
+export { formattingToVocabulary } from './text/formatting-vocabulary';
+export { parseFormatting } from './text/formatting';

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hsm, TestFolder } from '../support/cli';
+
+const ROOT = join(__dirname, '..', '..');
+const TEMPLATE = '[#HSM#]*Заказ* {{1}}\n- раз\n- два[*HEAD*]<b>Заголовок</b>[*FOOT*]Магазин';
+
+describe('hsm render', () => {
+  let folder: TestFolder;
+  before(() => {
+    // The style sheet is built by another layer; the tests of the page need only that there is one.
+    const style = join(ROOT, 'dist', 'webview', 'style.css');
+    if (existsSync(style)) return;
+    mkdirSync(join(ROOT, 'dist', 'webview'), { recursive: true });
+    writeFileSync(style, 'body{}');
+  });
+  beforeEach(() => {
+    folder = new TestFolder({
+      'a.hsm': TEMPLATE,
+      'b.hsm': '[#HSM#]Второе сообщение',
+      'hsm.config.json': '{"samples": {"Типичный": {"1": "№ 7"}}}',
+    });
+  });
+  afterEach(() => folder.remove());
+
+  it('prints the body in the vocabulary of the formatting cases', () => {
+    const { code, output } = hsm('render', folder.file('a.hsm'), '--part', 'body', '--format', 'html');
+    assert.equal(code, 0);
+    assert.equal(output, '<b>Заказ</b> {{1}}\n<ul><li>раз</li><li>два</li></ul>\n');
+  });
+
+  it('prints the visible text of the body, and of the message with samples', () => {
+    assert.equal(hsm('render', folder.file('a.hsm'), '--part', 'body').output, 'Заказ {{1}}\n• раз\n• два\n');
+    const { output } = hsm('render', folder.file('a.hsm'), '--samples', 'Типичный');
+    assert.match(output, /Заказ № 7/);
+    assert.match(output, /Магазин/);
+  });
+
+  it('writes one page with every message, author text escaped', () => {
+    const page = folder.file('catalogue.html');
+    const { code, errors } = hsm(
+      'render',
+      folder.path,
+      '--out',
+      page,
+      '--title',
+      'Наши <шаблоны>',
+      '--language',
+      'ru',
+    );
+    assert.equal(code, 0, errors);
+    const html = readFileSync(page, 'utf8');
+    assert.match(html, /<title>Наши &lt;шаблоны&gt;<\/title>/);
+    assert.equal(html.match(/class="exported"/g)?.length, 2);
+    assert.ok(!html.includes('<b>Заголовок</b>'));
+    assert.ok(html.includes('&lt;b&gt;Заголовок&lt;/b&gt;'));
+    assert.match(html, /Content-Security-Policy/);
+  });
+
+  for (const [what, args, message] of [
+    ['two files and no page', ['a.hsm', 'b.hsm'], /Name one file/],
+    ['an unknown part', ['a.hsm', '--part', 'head'], /Unknown part "head"/],
+    ['HTML of a whole message', ['a.hsm', '--format', 'html'], /--out PAGE\.html/],
+    ['a page that is no HTML', ['a.hsm', '--out', 'page.pdf'], /ends in \.html/],
+    [
+      'samples that are not there',
+      ['a.hsm', '--samples', 'Другой'],
+      /no sample set "Другой"; there are: Типичный/,
+    ],
+  ] as const) {
+    it(`answers 2 and says what is wrong: ${what}`, () => {
+      const paths = args.map((argument) => (argument.endsWith('.hsm') ? folder.file(argument) : argument));
+      const { code, errors } = hsm('render', ...paths);
+      assert.equal(code, 2);
+      assert.match(errors, message);
+    });
+  }
+});
