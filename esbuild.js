@@ -60,6 +60,13 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
   {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['client/webview/gallery.ts'],
+    outfile: 'dist/webview/gallery.js',
+  },
+  { ...browser, entryPoints: ['client/webview/gallery.css'], outfile: 'dist/webview/gallery.css' },
+  {
     ...node,
     ...program,
     entryPoints: ['server/src/cli/main.ts'],

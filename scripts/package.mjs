@@ -22,6 +22,8 @@ const allowed = [
   /^extension\/(readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
   /^extension\/(l10n|syntaxes|snippets|schemas)\/[^/]+\.json$/,
   /^extension\/dist\/(client|server)\/[^/]+\.js$/,
+  /^extension\/images\/walkthrough\/[a-z]+\.svg$/,
+  /^extension\/docs\/troubleshooting(\.ru)?\.md$/,
   /^extension\/dist\/webview\/[^/]+\.(js|css)$/,
 ];
 

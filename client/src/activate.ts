@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
 import { answerFileRequests } from './config-files';
 import { CursorReporter } from './cursor';
+import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
 import { createLog, describeError, guarded } from './log';
 import { PreviewManager } from './preview/manager';
@@ -12,6 +13,7 @@ import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
 import type { PageServices } from './preview/services';
 import { Server } from './server';
 import { Status } from './status';
+import { registerWriting } from './writing';
 
 /** What other extensions, and the tests inside the editor, may ask. */
 export interface ExtensionApi {
@@ -40,6 +42,8 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     new Status(server, log),
     registerExplanations(server),
     answerFileRequests(client),
+    registerFolder(context, server, log),
+    registerWriting(server, log),
   );
   registerCommands({ context, server, previews, log });
   context.subscriptions.push(recognizeTemplates());

@@ -20,6 +20,7 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
       problems: 'workbench.actions.view.problems',
     },
     configFiles: true,
+    folderIndex: true,
   };
   return make('hsm', 'HSM Templates', {
     documentSelector: documentSelector(),

@@ -9,9 +9,11 @@ import { explainCheck } from './explain-check';
 import { insertSection } from './insert-section';
 import { exportPreview } from './export-preview';
 import { newTemplate } from './new-template';
+import { openExample } from './open-example';
 import { openPreview, openPreviewToSide, showSource } from './preview';
 import { saveSamples } from './save-samples';
 import { showMenu } from './show-menu';
+import { openWalkthrough, showTroubleshooting } from './show-troubleshooting';
 
 /** What the commands work with. */
 export interface CommandServices {
@@ -33,21 +35,24 @@ export function registerCommands(services: CommandServices): void {
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
-    'hsm.newTemplate': () => newTemplate(),
+    'hsm.newTemplate': () => newTemplate(context, server),
+    'hsm.openExample': () => openExample(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),
     'hsm.acceptFinding': (finding) => acceptFinding(server, finding),
     'hsm.removeStaleAccepted': (uri) => removeStaleAccepted(server, uri),
-    'hsm.restartServer': () => server.restart(),
-    'hsm.showLog': () => log.show(),
-  };
-  for (const [name, run] of Object.entries(all)) {
     'hsm.toggleBold': () => editTemplate(server, { kind: 'formatting', formatting: 'bold' }),
     'hsm.toggleItalic': () => editTemplate(server, { kind: 'formatting', formatting: 'italic' }),
     'hsm.toggleStrikethrough': () => editTemplate(server, { kind: 'formatting', formatting: 'strike' }),
     'hsm.toggleMonospace': () => editTemplate(server, { kind: 'formatting', formatting: 'code' }),
     'hsm.insertVariable': () => editTemplate(server, { kind: 'variable' }),
     'hsm.insertSection': () => insertSection(server),
+    'hsm.restartServer': () => server.restart(),
+    'hsm.showLog': () => log.show(),
+    'hsm.showTroubleshooting': () => showTroubleshooting(context),
+    'hsm.openWalkthrough': () => openWalkthrough(context),
+  };
+  for (const [name, run] of Object.entries(all)) {
     context.subscriptions.push(commands.registerCommand(name, guarded(log, name, run, true)));
   }
 }

@@ -1,20 +1,60 @@
-import { env, l10n, window, workspace } from 'vscode';
-import { TEMPLATES } from './templates';
+import { env, l10n, SnippetString, Uri, ViewColumn, window, workspace, type ExtensionContext } from 'vscode';
+import { FolderRequest, type BubblesParams } from '../../../server/src/shell/custom';
+import { readGalleryMessage } from '../gallery/messages';
+import { renderGallery } from '../gallery/page';
+import { readTemplates, type GalleryTemplate } from '../gallery/snippets';
+import { makeNonce } from '../preview/make-page';
+import type { Server } from '../server';
 
-/** `HSM: New Template`: a whole template in an unsaved document, ready to be changed. */
-export async function newTemplate(): Promise<void> {
+/** `HSM: New Template`: a page with a picture of each template; the chosen one opens as an unsaved document. */
+export async function newTemplate(context: ExtensionContext, server: Server): Promise<void> {
   const language = env.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
-  const items = TEMPLATES.map((template) => ({
-    label: template.name[language],
-    detail: template.detail[language],
-    text: template.text[language],
-  }));
-  const chosen = await window.showQuickPick(items, {
-    title: l10n.t('New HSM template'),
-    placeHolder: l10n.t('What is the message for?'),
-    matchOnDetail: true,
+  const file = Uri.joinPath(context.extensionUri, 'snippets', 'hsm.json');
+  const json = new TextDecoder().decode(await workspace.fs.readFile(file));
+  const templates = readTemplates(json, language);
+  const bubbles = await drawBubbles(server, templates);
+  const panel = window.createWebviewPanel('hsm.gallery', l10n.t('New HSM template'), ViewColumn.Active, {
+    enableScripts: true,
+    localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')],
   });
-  if (chosen === undefined) return;
-  const document = await workspace.openTextDocument({ language: 'hsm', content: chosen.text });
-  await window.showTextDocument(document);
+  const asset = (name: string): string =>
+    panel.webview.asWebviewUri(Uri.joinPath(context.extensionUri, 'dist', 'webview', name)).toString();
+  panel.webview.onDidReceiveMessage((message: unknown) => {
+    const template = templates[readGalleryMessage(message)?.index ?? -1];
+    if (!template) return;
+    panel.dispose();
+    void openTemplate(template);
+  });
+  panel.webview.html = renderGallery({
+    cspSource: panel.webview.cspSource,
+    nonce: makeNonce(),
+    scriptUri: asset('gallery.js'),
+    styleUris: [asset('style.css'), asset('gallery.css')],
+    language: env.language,
+    title: l10n.t('What is the message for?'),
+    hint: l10n.t(
+      'Choose a template. It opens as a new document, and Tab leads from one place to fill in to the next.',
+    ),
+    cards: templates.map((template, index) => ({ ...template, bubble: bubbles[index] ?? '' })),
+  });
+}
+
+/** Opens the template with its places to fill in. */
+export async function openTemplate({ body }: Pick<GalleryTemplate, 'body'>): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'hsm', content: '' });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(body));
+}
+
+/** Without a server there are no pictures, but there are templates. */
+async function drawBubbles(
+  server: Server,
+  templates: readonly GalleryTemplate[],
+): Promise<readonly string[]> {
+  const asked: BubblesParams = { texts: templates.map(({ text }) => text) };
+  try {
+    return (await server.request<string[]>(FolderRequest.bubbles, asked)) ?? [];
+  } catch {
+    return [];
+  }
 }

@@ -18,7 +18,7 @@ export function makePage(webview: Webview, extensionUri: Uri, view: View, state:
 }
 
 /** 128 random bits: nobody can guess which script may run. */
-function makeNonce(): string {
+export function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

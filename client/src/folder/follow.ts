@@ -1,0 +1,109 @@
+import { Disposable, workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { CONFIG_PATTERN } from '../config-files';
+import { guarded } from '../log';
+import { isTemplate } from '../preview/manager';
+import type { Server } from '../server';
+import { TEMPLATE_PATTERN, type FolderTemplates } from './templates';
+
+/** Several changes that come together (a branch is changed, a word is typed) are one. */
+const PAUSE_MILLISECONDS = 400;
+
+/**
+ * Keeps the list of templates true, once there is one: files that come, change and go, what is typed in open ones,
+ * and what decides about problems. Nothing is watched before the first look.
+ */
+export class FolderFollower implements Disposable {
+  private readonly changed = new Map<string, Uri>();
+  private readonly removed = new Set<string>();
+  private all = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private subscription: Disposable | undefined;
+  private readonly flush: () => Promise<void>;
+
+  constructor(
+    private readonly templates: FolderTemplates,
+    private readonly server: Server,
+    log: LogOutputChannel,
+  ) {
+    this.flush = guarded(log, 'folder', () => this.tell());
+  }
+
+  /** Starts to follow; more than once does no harm. */
+  start(): void {
+    if (this.subscription) return;
+    const files = workspace.createFileSystemWatcher(TEMPLATE_PATTERN);
+    const configuration = workspace.createFileSystemWatcher(CONFIG_PATTERN);
+    const rescan = (): void => this.rescan();
+    const typed = (document: TextDocument): void => {
+      if (isTemplate(document) && this.isListed(document.uri)) this.change(document.uri);
+    };
+    this.subscription = Disposable.from(
+      files,
+      configuration,
+      files.onDidCreate((uri) => this.change(uri)),
+      files.onDidChange((uri) => this.change(uri)),
+      files.onDidDelete((uri) => this.remove(uri)),
+      configuration.onDidCreate(rescan),
+      configuration.onDidChange(rescan),
+      configuration.onDidDelete(rescan),
+      // Whole folders: the watchers above tell of files only.
+      workspace.onDidDeleteFiles(rescan),
+      workspace.onDidRenameFiles(rescan),
+      workspace.onDidChangeWorkspaceFolders(rescan),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('hsm')) this.rescan();
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) typed(document);
+      }),
+      workspace.onDidOpenTextDocument(typed),
+      workspace.onDidCloseTextDocument(typed),
+      // A new server knows nothing of the folder.
+      this.server.onDidChangeState((state) => {
+        if (state === 'running') this.rescan();
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscription?.dispose();
+  }
+
+  private isListed(uri: Uri): boolean {
+    return this.templates.entries.has(this.server.uriText(uri));
+  }
+
+  private change(uri: Uri): void {
+    this.removed.delete(this.server.uriText(uri));
+    this.changed.set(this.server.uriText(uri), uri);
+    this.soon();
+  }
+
+  private remove(uri: Uri): void {
+    this.changed.delete(this.server.uriText(uri));
+    this.removed.add(this.server.uriText(uri));
+    this.soon();
+  }
+
+  private rescan(): void {
+    this.all = true;
+    this.soon();
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), PAUSE_MILLISECONDS);
+  }
+
+  private async tell(): Promise<void> {
+    const changed = [...this.changed.values()];
+    const removed = [...this.removed];
+    const { all } = this;
+    this.changed.clear();
+    this.removed.clear();
+    this.all = false;
+    if (!all) await this.templates.update(changed, removed);
+    else if (this.templates.forget()) await this.templates.scan();
+  }
+}

@@ -1,0 +1,44 @@
+import { commands, Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { FolderRequest } from '../../../server/src/shell/custom';
+import { guarded } from '../log';
+import type { Server } from '../server';
+import { checkAll } from './check-all';
+import { FolderFollower } from './follow';
+import { FolderProblems } from './problems';
+import { FolderTemplates } from './templates';
+import { TemplatesView, VIEW } from './view';
+
+/** Everything about all templates of the open folders. Nothing is read or watched before somebody asks. */
+export function registerFolder(context: ExtensionContext, server: Server, log: LogOutputChannel): Disposable {
+  const problems = new FolderProblems();
+  const templates = new FolderTemplates(server, problems);
+  const follower = new FolderFollower(templates, server, log);
+  const view = new TemplatesView(context, templates);
+  const all: Record<string, () => unknown> = {
+    'hsm.checkAll': () => checkAll(templates),
+    'hsm.showTemplates': () => commands.executeCommand(`${VIEW}.focus`),
+    'hsm.templates.refresh': () => templates.scan(),
+    'hsm.templates.sort': () => view.sort(),
+    'hsm.templates.filter': () => view.filter(),
+    'hsm.templates.clearFilter': () => view.clearFilter(),
+    'hsm.templates.showAll': () => view.showAll(),
+  };
+  return Disposable.from(
+    problems,
+    templates,
+    follower,
+    view,
+    templates.onDidChange(() => follower.start()),
+    // The view is there from the first use on: who never has a template never sees it.
+    server.onDidChangeState((state) => {
+      if (state === 'running') void commands.executeCommand('setContext', 'hsm.used', true);
+    }),
+    server.answer(FolderRequest.ensureIndex, async () => {
+      await templates.ensure();
+      return null;
+    }),
+    ...Object.entries(all).map(([name, run]) =>
+      commands.registerCommand(name, guarded(log, name, run, true)),
+    ),
+  );
+}

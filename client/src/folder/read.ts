@@ -1,0 +1,35 @@
+import { workspace, type Uri } from 'vscode';
+
+/** A template has a few thousand bytes; a file of megabytes with this name is something else. */
+const MOST_BYTES = 1024 * 1024;
+const DECODER = new TextDecoder();
+
+export interface ReadText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * The texts of files, read through the editor's file systems, so that every kind of folder works. A file that is
+ * gone, cannot be read or is far too large is left out.
+ *
+ * @param uriText how the server names a file
+ */
+export async function readTexts(uris: readonly Uri[], uriText: (uri: Uri) => string): Promise<ReadText[]> {
+  const read = await Promise.all(
+    uris.map(async (uri): Promise<ReadText[]> => {
+      try {
+        const bytes = await workspace.fs.readFile(uri);
+        return bytes.byteLength > MOST_BYTES ? [] : [{ uri: uriText(uri), text: DECODER.decode(bytes) }];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return read.flat();
+}
+
+/** Pieces of a list, the last one perhaps shorter. */
+export function* batchesOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

@@ -1,0 +1,138 @@
+import { EventEmitter, l10n, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
+import {
+  FolderRequest,
+  type FolderEntry,
+  type IndexFilesParams,
+  type IndexFilesResult,
+} from '../../../server/src/shell/custom';
+import { isCopy } from '../schemes';
+import type { Server } from '../server';
+import type { FolderProblems } from './problems';
+import { batchesOf, readTexts, type ReadText } from './read';
+
+/** What a template's file is called; packages of others are not ours to judge. */
+export const TEMPLATE_PATTERN = '**/*.hsm';
+const NOT_OURS = '**/node_modules/**';
+/** So many files are read and checked at a time: short enough that the editor and the server stay quick. */
+const BATCH = 40;
+
+/** How a long look through the folders is followed and ended. */
+export interface ScanOptions {
+  readonly token?: CancellationToken;
+  /** Told after each batch. */
+  readonly report?: (done: number, all: number) => void;
+}
+
+/**
+ * All templates of the open folders. Nothing is looked for before somebody asks; then every file is read once and
+ * told to the server, which answers with a short entry. No text is kept.
+ */
+export class FolderTemplates implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  /** The list is another one, or entries in it are. */
+  readonly onDidChange = this.changed.event;
+  readonly entries = new Map<string, FolderEntry>();
+  allowed: IndexFilesResult['allowed'] | undefined;
+  /** Whether every template is in the list. */
+  complete = false;
+  private running: Promise<boolean> | undefined;
+
+  constructor(
+    private readonly server: Server,
+    readonly problems: FolderProblems,
+  ) {}
+
+  /** Looks through the folders unless that was done; false when it was cancelled. */
+  async ensure(options: ScanOptions = {}): Promise<boolean> {
+    if (this.complete) return true;
+    return this.running ?? this.scan(options);
+  }
+
+  /** Looks through the folders anew. A look that is under way is waited for first. */
+  async scan(options: ScanOptions = {}): Promise<boolean> {
+    await this.running;
+    const running = this.read(options).finally(() => (this.running = undefined));
+    this.running = running;
+    return running;
+  }
+
+  /** Reads some files again, or takes them out when they are gone. Does nothing before the first look. */
+  async update(uris: readonly Uri[], removed: readonly string[] = []): Promise<void> {
+    if (!this.complete) return;
+    let affected = new Set<string>();
+    if (removed.length > 0) affected = new Set((await this.tell({ files: [], removed })).affected);
+    for (const batch of batchesOf(uris, BATCH)) {
+      for (const uri of (await this.tell({ files: await this.readAll(batch) })).affected) affected.add(uri);
+    }
+    await this.again(affected, undefined);
+    this.changed.fire();
+  }
+
+  /** What was known is no longer true: the server ended, or what decides about problems changed. */
+  forget(): boolean {
+    const was = this.complete;
+    this.complete = false;
+    return was;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private async read({ token, report }: ScanOptions): Promise<boolean> {
+    const uris = (await workspace.findFiles(TEMPLATE_PATTERN, NOT_OURS, undefined, token)).filter(
+      ({ scheme }) => !isCopy(scheme),
+    );
+    this.entries.clear();
+    this.problems.clear();
+    await this.tell({ files: [], restart: true });
+    const affected = new Set<string>();
+    let done = 0;
+    for (const batch of batchesOf(uris, BATCH)) {
+      if (token?.isCancellationRequested === true) break;
+      const result = await this.tell({ files: await this.readAll(batch) });
+      for (const uri of result.affected) affected.add(uri);
+      report?.((done += batch.length), uris.length);
+    }
+    await this.again(affected, token);
+    this.complete = token?.isCancellationRequested !== true;
+    if (this.complete) await this.tell({ files: [], complete: true });
+    this.changed.fire();
+    return this.complete;
+  }
+
+  /** Checks files once more whose text or image turned up in a later one. */
+  private async again(affected: ReadonlySet<string>, token: CancellationToken | undefined): Promise<void> {
+    for (const batch of batchesOf([...affected], BATCH)) {
+      if (token?.isCancellationRequested === true) return;
+      const uris = batch.map((uri) => this.server.uriOf(uri));
+      await this.tell({ files: await this.readAll(uris) });
+    }
+  }
+
+  private readAll(uris: readonly Uri[]): Promise<ReadText[]> {
+    return readTexts(uris, (uri) => this.server.uriText(uri));
+  }
+
+  private async tell(params: IndexFilesParams): Promise<IndexFilesResult> {
+    const { wanted } = this.problems;
+    const asked: IndexFilesParams = { ...params, diagnostics: wanted };
+    const result = await this.server.request<IndexFilesResult>(FolderRequest.indexFiles, asked);
+    if (!result)
+      throw new Error(
+        l10n.t('the language server does not run. Start it with «HSM: Restart Language Server».'),
+      );
+    this.allowed = result.allowed;
+    for (const entry of result.entries) this.entries.set(entry.uri, entry);
+    for (const uri of params.removed ?? []) {
+      this.entries.delete(uri);
+      this.problems.delete(uri);
+    }
+    if (wanted) {
+      for (const { uri, items } of result.diagnostics) {
+        this.problems.set(uri, await this.server.diagnosticsOf(items));
+      }
+    }
+    return result;
+  }
+}

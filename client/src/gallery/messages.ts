@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+
+const chosenSchema = v.object({
+  type: v.literal('choose'),
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** What the gallery's page says: which card was chosen. */
+export type GalleryMessage = v.InferOutput<typeof chosenSchema>;
+
+/** The message when it is one of ours; undefined for anything else. */
+export function readGalleryMessage(message: unknown): GalleryMessage | undefined {
+  const result = v.safeParse(chosenSchema, message);
+  return result.success ? result.output : undefined;
+}

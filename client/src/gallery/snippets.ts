@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+
+/** A template of `snippets/hsm.json`, the one place where the texts stand. */
+export interface GalleryTemplate {
+  readonly name: string;
+  readonly detail: string;
+  /** The snippet with its places, as the editor inserts it. */
+  readonly body: string;
+  /** What it is when every place keeps its proposal. */
+  readonly text: string;
+}
+
+const lines = v.union([v.string(), v.array(v.string())]);
+const snippetsSchema = v.record(
+  v.string(),
+  v.object({ prefix: lines, description: v.optional(v.string(), ''), body: lines }),
+);
+
+/**
+ * The templates of the snippets file: the empty ones first, then those in the user's language, then the others.
+ *
+ * @param language of the user
+ * @throws when the file is no file of snippets
+ */
+export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTemplate[] {
+  const parsed: unknown = JSON.parse(json);
+  const read = Object.entries(v.parse(snippetsSchema, parsed)).map(
+    ([name, { prefix, description, body }]) => {
+      const snippet = typeof body === 'string' ? body : body.join('\n');
+      const own = /^hsm-(en|ru)-/.exec([prefix].flat()[0] ?? '')?.[1];
+      // Those without a language describe themselves in both: «English / Русский».
+      const both = description.split(' / ');
+      const title = own === undefined ? (both[language === 'ru' ? 1 : 0] ?? name) : name;
+      const template: GalleryTemplate = {
+        name: title,
+        detail: own === undefined ? '' : description,
+        body: snippet,
+        text: expandSnippet(snippet),
+      };
+      return { template, rank: own === undefined ? 0 : own === language ? 1 : 2 };
+    },
+  );
+  return read.sort((a, b) => a.rank - b.rank).map(({ template }) => template);
+}
+
+/**
+ * The text that a snippet leaves when every place keeps its proposal, and every choice its first word. The syntax:
+ * https://code.visualstudio.com/docs/editing/userdefinedsnippets#_snippet-syntax.
+ */
+export function expandSnippet(snippet: string): string {
+  let offset = 0;
+  return expandUntil(() => false);
+
+  function expandUntil(ends: (character: string) => boolean): string {
+    let text = '';
+    while (offset < snippet.length) {
+      const character = snippet.charAt(offset);
+      if (ends(character)) return text;
+      offset++;
+      if (character === '\\') text += snippet.charAt(offset++);
+      else if (character === '$') text += expandPlace();
+      else text += character;
+    }
+    return text;
+  }
+
+  /** Behind a `$`: `1`, `{1}`, `{1:text}` or `{1|one,two|}`. */
+  function expandPlace(): string {
+    const place = /^(?:\d+|\{\d+([:|}]))/.exec(snippet.slice(offset));
+    if (!place) return '$';
+    offset += place[0].length;
+    if (place[1] === ':') {
+      const text = expandUntil((character) => character === '}');
+      offset++;
+      return text;
+    }
+    if (place[1] !== '|') return '';
+    const first = expandUntil((character) => character === ',' || character === '|');
+    const end = snippet.indexOf('|}', offset);
+    offset = end < 0 ? snippet.length : end + 2;
+    return first;
+  }
+}
