@@ -36,33 +36,61 @@ export interface CheckDefinition<Data> extends Omit<
  * Makes a check from its one file's parts. See `docs/adding-a-check.md`.
  */
 export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
-  const { needs, message, find, fix, suggest, ...info } = definition;
+  const { id, group, severity: usual, since, whileTyping, source, title, why, examples } = definition;
+  const { needs, find, fix, suggest } = definition;
   const check: Check = {
-    ...info,
+    ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
     hasFix: fix !== undefined,
     hasSuggestions: suggest !== undefined,
     needsCharacters: needs?.characters ?? 0,
     needsFacts: needs?.facts ?? 0,
     run(context, severity) {
       const findings: Finding[] = [];
-      const configured = severity !== info.severity;
-      find(context, ({ span, data, related, severity: own }) => {
-        findings.push({
-          check,
-          span,
-          severity: configured ? severity : (own ?? severity),
-          message: message(data),
-          related: related ?? [],
-          fix: () => {
-            const edits = fix?.edits(data, span, context);
-            if (!fix || !edits) return undefined;
-            return { title: typeof fix.title === 'function' ? fix.title(data) : fix.title, edits };
-          },
-          suggestions: () => suggest?.(data, span, context) ?? [],
-        });
+      const configured = severity !== usual;
+      find(context, (found) => {
+        const own = configured ? severity : (found.severity ?? severity);
+        findings.push(new DefinedFinding(definition, check, context, found, own));
       });
       return findings;
     },
   };
   return check;
 }
+
+/** A finding that makes its words and repairs when they are asked for: of a thousand, most are never read. */
+class DefinedFinding<Data> implements Finding {
+  readonly span: Span;
+  readonly related: readonly RelatedPlace[];
+  private readonly data: Data;
+  private words: LocalizedText | undefined;
+
+  constructor(
+    private readonly definition: CheckDefinition<Data>,
+    readonly check: Check,
+    private readonly context: CheckContext,
+    report: Report<Data>,
+    readonly severity: Severity,
+  ) {
+    this.span = report.span;
+    this.related = report.related ?? NONE;
+    this.data = report.data;
+  }
+
+  get message(): LocalizedText {
+    this.words ??= this.definition.message(this.data);
+    return this.words;
+  }
+
+  fix(): Repair | undefined {
+    const { fix } = this.definition;
+    const edits = fix?.edits(this.data, this.span, this.context);
+    if (!fix || !edits) return undefined;
+    return { title: typeof fix.title === 'function' ? fix.title(this.data) : fix.title, edits };
+  }
+
+  suggestions(): readonly Repair[] {
+    return this.definition.suggest?.(this.data, this.span, this.context) ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
