@@ -131,8 +131,10 @@ const NEARLY_TAGS = [
     '[S]',
   ],
 ];
-const DAMAGED_TAGS = [
+const DAMAGED_HSM = [
   ...['[#HSM]', '[HSM#]', '[#hsm#]', '[#НSM#]', '[# HSM #]', '[*HSM*]', '[HSM]', '[#HSMM#]', '[#РЫЬ#]'],
+];
+const DAMAGED_TEXT_TAGS = [
   ...[
     '[*HEAD]',
     '[*head*]',
@@ -144,7 +146,6 @@ const DAMAGED_TAGS = [
     '[[*HEAD*]]',
     '[HEAD]]',
   ],
-  ...['[*IMAGE#]', '[#IMAGE#]', '[*IMG*]', '[*ФОТО*]', '[*ШЬФПУ*]', '[IMAGE]', '(*IMAGE*)', '[*IMAEG*]'],
   ...[
     '[*FOOTER*]',
     '*FOOT*]',
@@ -157,6 +158,10 @@ const DAMAGED_TAGS = [
     '[**FOOT**]',
   ],
 ];
+const DAMAGED_IMAGE_TAGS = [
+  ...['[*IMAGE#]', '[#IMAGE#]', '[*IMG*]', '[*ФОТО*]', '[*ШЬФПУ*]', '[IMAGE]', '(*IMAGE*)', '[*IMAEG*]'],
+];
+const DAMAGED_TAGS = [...DAMAGED_HSM, ...DAMAGED_TEXT_TAGS, ...DAMAGED_IMAGE_TAGS];
 
 const one = (list: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...list);
 
@@ -186,18 +191,41 @@ const beforeTag: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constant(''), weight: 5 },
   { arbitrary: one(['\n', ' ', '\u00a0', '\u200b', '\ufeff', '[', ']', '\u200b ', '\t']), weight: 1 },
 );
-const sectionTag = fc.oneof(
-  { arbitrary: one(SECTION_TAGS), weight: 3 },
-  { arbitrary: one(DAMAGED_TAGS), weight: 1 },
-);
 const hsmTag = fc.oneof(
   { arbitrary: fc.constant('[#HSM#]'), weight: 6 },
-  { arbitrary: one(DAMAGED_TAGS), weight: 1 },
+  { arbitrary: one(DAMAGED_HSM), weight: 1 },
   { arbitrary: fc.constant(''), weight: 1 },
 );
+const textSection = fc
+  .tuple(
+    fc.oneof(
+      { arbitrary: one(['[*HEAD*]', '[*FOOT*]']), weight: 3 },
+      { arbitrary: one(DAMAGED_TEXT_TAGS), weight: 1 },
+    ),
+    beforeTag,
+    runningText,
+  )
+  .map((parts) => parts.join(''));
+const imageSection = fc
+  .tuple(
+    fc.oneof(
+      { arbitrary: fc.constant('[*IMAGE*]'), weight: 3 },
+      { arbitrary: one(DAMAGED_IMAGE_TAGS), weight: 1 },
+    ),
+    beforeTag,
+    one(IMAGES),
+  )
+  .map((parts) => parts.join(''));
 const section = fc
-  .tuple(beforeTag, sectionTag, beforeTag, runningText, one(IMAGES))
-  .map(([before, tag, behind, text, image]) => before + tag + behind + (/IM/.test(tag) ? image : text));
+  .tuple(
+    beforeTag,
+    fc.oneof(
+      { arbitrary: textSection, weight: 12 },
+      { arbitrary: imageSection, weight: 6 },
+      { arbitrary: runningText.map((text) => `[#HSM#]${text}`), weight: 1 },
+    ),
+  )
+  .map((parts) => parts.join(''));
 
 /** A template as people write and damage them: every kind of mistake that a check knows, LF or CR LF or both. */
 export const brokenTemplate: fc.Arbitrary<string> = fc

@@ -1,12 +1,11 @@
 import { LIMITS } from '../limits';
 import type { HsmDocument, TextSection } from '../syntax/tree';
 import type { TagNode } from '../syntax/tags';
-import { isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
+import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
 
 /** Whether the document has no body although something is written in the file. */
 export function lacksBody(document: HsmDocument): boolean {
-  if (!isBlankSection(document, document.body)) return false;
-  return document.hsm !== undefined || document.sections.length > 0;
+  return isBlankSection(document, document.body) && !isBlank(document.text);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag, type TagNode } from '../syntax/tags';
 import type { Section } from '../syntax/tree';
+import type { Span } from '../syntax/span';
 import { blankEnd, isBlank } from './_blank';
 import { SECTION_NAMES, wholeSpan } from './_sections';
 import { defineCheck } from './define';
-import type { Repair } from './types';
+import type { Repair, TextEdit } from './types';
 
 interface Data {
   readonly tag: TagNode;
@@ -49,15 +50,12 @@ export default defineCheck<Data>({
   },
   fix: {
     title: { en: 'Remove the second tag', ru: 'Удалить повторный тег' },
-    // Only directly behind the first one: further on, two templates may have got into one file.
-    edits: ({ tag, first, sections }, { start, end }, { document }) =>
-      !sections && isBlank(document.text, first.span.end, tag.span.start)
-        ? [{ span: { start, end: blankEnd(document.text, end) }, newText: '' }]
-        : undefined,
+    edits: (data, span, { document }) => adjacentRemoval(data, span, document.text),
   },
-  suggest({ tag, first, sections }, span, { document }): Repair[] {
+  suggest(data, span, { document }): Repair[] {
+    const { sections } = data;
     if (!sections) {
-      if (isBlank(document.text, first.span.end, tag.span.start)) return [];
+      if (adjacentRemoval(data, span, document.text)) return [];
       const title = { en: 'Remove the second tag', ru: 'Удалить повторный тег' };
       return [{ title, edits: [{ span, newText: '' }] }];
     }
@@ -91,3 +89,17 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Ждём вас![*HEAD*]Встреча[*FOOT*]Учебный центр'],
   },
 });
+
+/**
+ * Removes a `[#HSM#]` that directly follows the first one, with the blanks behind it. Further on, two templates
+ * may have got into one file; and a bracket that came to touch the first tag would damage it.
+ */
+function adjacentRemoval(
+  { tag, first, sections }: Data,
+  { start, end }: Span,
+  text: string,
+): TextEdit[] | undefined {
+  if (sections || !isBlank(text, first.span.end, tag.span.start)) return undefined;
+  const behind = blankEnd(text, end);
+  return text[behind] === ']' ? undefined : [{ span: { start, end: behind }, newText: '' }];
+}

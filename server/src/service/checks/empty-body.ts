@@ -21,7 +21,7 @@ export default defineCheck<null>({
   find({ document }, report) {
     if (!lacksBody(document) || headerWithBody(document)) return;
     const tag = document.hsm ?? document.sections[0]?.tag;
-    if (tag) report({ span: tag.span, data: null });
+    report({ span: tag?.span ?? document.body.span, data: null });
   },
   suggest(_data, _span, { document }) {
     const { head } = document;

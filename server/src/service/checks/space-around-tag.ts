@@ -69,6 +69,6 @@ export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'b
 /** Whether a character beside a tag would be read as a part of it. */
 function wouldDamage(tag: TagNode, neighbour: string | undefined, side: 'before' | 'behind'): boolean {
   if (neighbour === undefined) return false;
-  if (side === 'before') return neighbour === tag.written[0];
-  return tag.exact ? neighbour === ']' : '])}］】*#＊∗＃№'.includes(neighbour);
+  if (tag.exact) return neighbour === (side === 'before' ? '[' : ']');
+  return '[({［【])}］】*#＊∗＃№'.includes(neighbour);
 }
