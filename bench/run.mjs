@@ -11,7 +11,7 @@ import { sizes } from './sizes.mjs';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-const parts = { library, server, 'command-line': commandLine, sizes };
+const parts = { library, server, 'command-line': commandLine, preview, sizes };
 const names = values.only?.split(',') ?? Object.keys(parts);
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
@@ -28,3 +28,10 @@ console.log(
   `Node.js ${process.versions.node}, ${cpus().length} cores. Ratios are of medians measured in turns in this run.`,
 );
 for (const name of names) await parts[name]({ quick: values.quick });
+
+/** In a process of its own: it is TypeScript, for it shares the page with the tests. */
+function preview({ quick }) {
+  const args = ['--import', 'tsx', 'bench/preview.ts', ...(quick ? ['--quick'] : [])];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
