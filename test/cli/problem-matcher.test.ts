@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { reportText } from '../../server/src/cli/reporters/text';
+import type { ReportedFinding } from '../../server/src/cli/reporters/types';
+
+const manifestSchema = v.object({
+  contributes: v.object({
+    problemMatchers: v.array(
+      v.object({
+        name: v.string(),
+        severity: v.string(),
+        pattern: v.object({
+          regexp: v.string(),
+          file: v.number(),
+          line: v.number(),
+          column: v.number(),
+          severity: v.optional(v.number()),
+          message: v.number(),
+          code: v.number(),
+        }),
+      }),
+    ),
+  }),
+});
+const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+const matchers = v.parse(manifestSchema, manifest).contributes.problemMatchers;
+
+/** The severities that VS Code understands in the text itself; else the matcher's own counts. */
+const UNDERSTOOD = new Set(['error', 'warning']);
+
+/** What VS Code makes of a line: the first matcher that fits. */
+function match(line: string): Record<string, string | number> | undefined {
+  for (const { severity, pattern } of matchers) {
+    const found = new RegExp(pattern.regexp).exec(line);
+    if (!found) continue;
+    const written = pattern.severity === undefined ? '' : (found[pattern.severity] ?? '');
+    return {
+      file: found[pattern.file] ?? '',
+      line: Number(found[pattern.line]),
+      column: Number(found[pattern.column]),
+      severity: UNDERSTOOD.has(written) ? written : severity,
+      message: found[pattern.message] ?? '',
+      code: found[pattern.code] ?? '',
+    };
+  }
+  return undefined;
+}
+
+function finding(severity: ReportedFinding['severity']): ReportedFinding {
+  const start = { line: 2, character: 6 };
+  const message = 'Текст: лишний [*HEAD*] (см. a:1:2)';
+  return {
+    file: 'C:\\шаблоны\\мой заказ.hsm',
+    check: 'header-too-long',
+    severity,
+    range: { start, end: start },
+    message,
+    fixable: false,
+  };
+}
+
+describe('problem matchers', () => {
+  const SEVERITIES = { error: 'error', warning: 'warning', information: 'info', hint: 'info' } as const;
+  for (const language of ['en', 'ru'] as const) {
+    for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
+      it(`understand a line of the command line (${language}, ${severity})`, () => {
+        const [line = ''] = reportText([finding(severity)], { files: 1, fixed: 0 }, language).split('\n');
+        assert.deepEqual(match(line), {
+          file: 'C:\\шаблоны\\мой заказ.hsm',
+          line: 3,
+          column: 7,
+          severity: SEVERITIES[severity],
+          message: 'Текст: лишний [*HEAD*] (см. a:1:2)',
+          code: 'header-too-long',
+        });
+      });
+    }
+    it(`leave the last line alone (${language})`, () => {
+      const report = reportText([], { files: 3, fixed: 1 }, language);
+      for (const line of report.split('\n')) assert.equal(match(line), undefined);
+    });
+  }
+});
