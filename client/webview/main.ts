@@ -52,7 +52,7 @@ host.listen((message) => {
       return;
     }
     case 'cursor':
-      if (message.uri === shown?.state.uri) markCursor(chat, message.offset);
+      if (message.uri === shown?.state.uri) markCursor(chat, message.cursor);
       return;
     case 'image-problem': {
       explainFailure(chat, message.url, message.text);

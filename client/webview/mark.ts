@@ -1,16 +1,20 @@
+import type { PageCursor } from '../src/preview/messages';
 import { sourceOf } from './elements';
 import { unfoldFor } from './fold';
 
 /** The classes of pieces that can be marked: what the author would call «this word», «this place», «this line». */
 const PIECES = '.text, .place, .line, li, blockquote, .image, code';
 
+/** Longer than any message: puts a piece behind all others. */
+const BEHIND_ALL = 2 ** 40;
+
 /**
  * Marks the piece of the message that the author writes in. Nothing scrolls while it is in view.
  *
- * @param offset of the cursor in the document; null: nowhere in this message
+ * @param cursor what is selected in the document; null: nothing in this message
  */
-export function markCursor(chat: HTMLElement, offset: number | null): void {
-  const piece = offset === null ? undefined : pieceAt(chat, offset);
+export function markCursor(chat: HTMLElement, cursor: PageCursor | null): void {
+  const piece = cursor === null ? undefined : pieceAt(chat, cursor);
   for (const marked of chat.querySelectorAll('.current')) {
     if (marked !== piece) marked.classList.remove('current');
   }
@@ -22,17 +26,24 @@ export function markCursor(chat: HTMLElement, offset: number | null): void {
   if (isOutside) piece.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** The smallest piece around the offset; of two that touch there, the one that begins there. */
-function pieceAt(chat: HTMLElement, offset: number): HTMLElement | undefined {
+/**
+ * The smallest piece around what is selected. A cursor between two pieces belongs to the one that it stands
+ * behind: that is where letters are being typed.
+ */
+function pieceAt(chat: HTMLElement, cursor: PageCursor): HTMLElement | undefined {
   let best: HTMLElement | undefined;
-  let length = Infinity;
+  let least = Infinity;
   for (const piece of chat.querySelectorAll<HTMLElement>(PIECES)) {
     const source = sourceOf(piece);
-    if (source === undefined || offset < source.start || offset > source.end) continue;
-    const own = source.end - source.start;
-    if (own > length) continue;
+    if (source === undefined || cursor.start < source.start || cursor.start > source.end) continue;
+    const isSelection = cursor.start < cursor.end;
+    // A selection that begins where a piece ends has nothing of it.
+    if (isSelection && cursor.start === source.end) continue;
+    const standsBefore = !isSelection && cursor.start === source.start && source.start < source.end;
+    const length = source.end - source.start + (standsBefore ? BEHIND_ALL : 0);
+    if (length > least) continue;
     best = piece;
-    length = own;
+    least = length;
   }
   return best;
 }

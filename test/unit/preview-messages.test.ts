@@ -45,7 +45,7 @@ describe('messages between page and host', () => {
 
   it('the page drops an update that is not whole', () => {
     assert.equal(readToPage({ type: 'update', html: '<p>x</p>' }), undefined);
-    assert.equal(readToPage({ type: 'cursor', uri: 'file:///a', offset: -1 }), undefined);
+    assert.equal(readToPage({ type: 'cursor', uri: 'file:///a', cursor: { start: -1, end: 0 } }), undefined);
     assert.deepEqual(readToPage({ type: 'notice', text: '' }), { type: 'notice', text: '' });
   });
 

@@ -7,6 +7,7 @@ import {
   type TextEditor,
   type Uri,
 } from 'vscode';
+import type { PageCursor } from './messages';
 
 /**
  * Selects a piece of the source, in the editor that shows it already or in a new one beside the preview. Nothing
@@ -31,6 +32,11 @@ export async function revealSource(
     preserveFocus: false,
   });
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What the author has selected, as offsets. */
+export function cursorOf({ document, selection }: TextEditor): PageCursor {
+  return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 }
 
 async function showEditor(uri: Uri, previewColumn: ViewColumn | undefined): Promise<TextEditor> {

@@ -12,6 +12,7 @@ import {
   type WebviewPanelSerializer,
 } from 'vscode';
 import { isCopy } from '../schemes';
+import { cursorOf } from './locate';
 import { readPageState } from './messages';
 import { PreviewPanel } from './panel';
 import type { PageServices } from './services';
@@ -119,8 +120,7 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
 
   private markCursor(editor: TextEditor): void {
     if (editor !== window.activeTextEditor) return;
-    const { document, selection } = editor;
-    for (const panel of this.panels) panel.markCursor(document.uri, document.offsetAt(selection.active));
+    for (const panel of this.panels) panel.markCursor(editor.document.uri, cursorOf(editor));
   }
 }
 

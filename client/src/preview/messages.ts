@@ -6,6 +6,10 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.array(v.string());
 const values = v.record(v.string(), v.string());
 
+/** What is selected in the text; of a cursor both are the same. Offsets into the document. */
+const cursorSchema = v.object({ start: offset, end: offset });
+export type PageCursor = v.InferOutput<typeof cursorSchema>;
+
 /** How the author wants to see the message: independent of the template. */
 export const viewSchema = v.object({
   /** The screen: a phone, a wide phone, a computer. */
@@ -67,14 +71,14 @@ const updateSchema = v.object({
   places: names,
   values,
   loadImages: v.boolean(),
-  cursor: v.nullable(offset),
+  cursor: v.nullable(cursorSchema),
 });
 
 /** Host to page. */
 export const toPageSchema = v.variant('type', [
   updateSchema,
   /** Where the author is in the text; null: elsewhere. */
-  v.object({ type: v.literal('cursor'), uri: v.string(), offset: v.nullable(offset) }),
+  v.object({ type: v.literal('cursor'), uri: v.string(), cursor: v.nullable(cursorSchema) }),
   /** Why an image failed, found out by the host. */
   v.object({ type: v.literal('image-problem'), url: v.string(), text: v.string() }),
   /** The message cannot be shown now; what was shown stays, under this notice. Empty: it can again. */

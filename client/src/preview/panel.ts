@@ -14,7 +14,8 @@ import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { revealSource } from './locate';
 import { openLink } from './links';
-import { readFromPage, type FromPage, type PageState, type ToPage } from './messages';
+import { cursorOf } from './locate';
+import { readFromPage, type FromPage, type PageCursor, type PageState, type ToPage } from './messages';
 import { makePage } from './make-page';
 import { pageBudgets, pageProblems, problemsLabel } from './update';
 import { nameOf, panelTitle } from './titles';
@@ -98,10 +99,10 @@ export class PreviewPanel implements Disposable {
       });
   }
 
-  /** Marks the piece of the message that the offset is in; undefined: the author is elsewhere. */
-  markCursor(uri: Uri, offset: number | undefined): void {
+  /** Marks the piece of the message that the author is in. */
+  markCursor(uri: Uri, cursor: PageCursor): void {
     if (!this.isReady || uri.toString() !== this.state.uri) return;
-    this.post({ type: 'cursor', uri: this.state.uri, offset: offset ?? null });
+    this.post({ type: 'cursor', uri: this.state.uri, cursor });
   }
 
   /** Says above the message that it cannot be shown now; an empty text takes it back. */
@@ -257,9 +258,9 @@ async function openDocument(uri: Uri): Promise<TextDocument | undefined> {
 }
 
 /** Where the author is in the document, when it is the one they write in. */
-function cursorIn(document: TextDocument): number | undefined {
+function cursorIn(document: TextDocument): PageCursor | undefined {
   const editor = window.activeTextEditor;
-  return editor?.document === document ? document.offsetAt(editor.selection.active) : undefined;
+  return editor?.document === document ? cursorOf(editor) : undefined;
 }
 
 /** Another set: what was typed over the one before is gone. */

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import type { PageCursor } from '../../../client/src/preview/messages';
 import { Previews, type PreviewPage } from './support';
+
+/** A cursor at an offset. */
+function at(offset: number): PageCursor {
+  return { start: offset, end: offset };
+}
 
 describe('message and text', () => {
   const previews = new Previews();
@@ -79,23 +85,42 @@ describe('message and text', () => {
     ['bold', '[#HSM#]Привет, *Еле█на*!', 'Елена'],
     ['a variable', '[#HSM#]а {{█1}} б', '{{1}}'],
     ['the footer', '[#HSM#]т[*FOOT*]П█', 'П'],
+    ['the end of a word before a variable', '[#HSM#]Дорогая █{{1}} а', 'Дорогая '],
+    ['the beginning of the text', '[#HSM#]█{{1}} а', '{{1}}'],
     ['an empty line', '[#HSM#]а\n█\nб', ''],
   ];
   for (const [name, marked, shown] of marks) {
     it(`the cursor in ${name} marks it in the bubble, and nothing comes back`, async () => {
       const cursor = marked.indexOf('█');
       await preview.show(marked.replace('█', ''));
-      await preview.send({ type: 'cursor', uri: 'file:///template.hsm', offset: cursor });
+      await preview.send({ type: 'cursor', uri: 'file:///template.hsm', cursor: at(cursor) });
       assert.deepEqual(await preview.page.locator('.current').allTextContents(), [shown]);
-      await preview.send({ type: 'cursor', uri: 'file:///template.hsm', offset: null });
+      await preview.send({ type: 'cursor', uri: 'file:///template.hsm', cursor: null });
       assert.equal(await preview.page.locator('.current').count(), 0);
       assert.equal((await preview.sent('select')).length, 0);
     });
   }
 
+  it('what is selected by a click is what is marked', async () => {
+    const template = '[#HSM#]а {{1}} *б*';
+    await preview.show(template);
+    for (const [selector, text] of [
+      ['.text >> nth=0', 'а '],
+      ['.place', '{{1}}'],
+      ['strong .text', 'б'],
+    ] as const) {
+      await preview.page.click(`.body ${selector}`);
+      const selected = (await preview.sent('select')).at(-1);
+      assert.ok(selected);
+      const cursor = { start: selected.start, end: selected.end };
+      await preview.send({ type: 'cursor', uri: 'file:///template.hsm', cursor });
+      assert.deepEqual(await preview.page.locator('.current').allTextContents(), [text]);
+    }
+  });
+
   it('marks nothing for the cursor of another file', async () => {
     await preview.show('[#HSM#]Привет');
-    await preview.send({ type: 'cursor', uri: 'file:///other.hsm', offset: 9 });
+    await preview.send({ type: 'cursor', uri: 'file:///other.hsm', cursor: at(9) });
     assert.equal(await preview.page.locator('.current').count(), 0);
   });
 
@@ -105,12 +130,16 @@ describe('message and text', () => {
     await preview.show(template);
     await preview.page.click('.read-more');
     const scrolled = (): Promise<number> => preview.page.evaluate(() => window.scrollY);
-    await preview.send({ type: 'cursor', uri: 'file:///template.hsm', offset: template.indexOf('строка 3') });
+    await preview.send({
+      type: 'cursor',
+      uri: 'file:///template.hsm',
+      cursor: at(template.indexOf('строка 3')),
+    });
     assert.equal(await scrolled(), 0);
     await preview.send({
       type: 'cursor',
       uri: 'file:///template.hsm',
-      offset: template.indexOf('строка 70'),
+      cursor: at(template.indexOf('строка 70')),
     });
     assert.ok((await scrolled()) > 0);
     assert.equal((await preview.sent('select')).length, 0);
@@ -120,7 +149,11 @@ describe('message and text', () => {
     const template = `[#HSM#]${Array.from({ length: 12 }, (_, index) => `строка ${index}`).join('\n')}`;
     await preview.show(template);
     assert.equal(await preview.page.locator('.body').getAttribute('data-fold'), 'closed');
-    await preview.send({ type: 'cursor', uri: 'file:///template.hsm', offset: template.indexOf('строка 9') });
+    await preview.send({
+      type: 'cursor',
+      uri: 'file:///template.hsm',
+      cursor: at(template.indexOf('строка 9')),
+    });
     assert.equal(await preview.page.locator('.body').getAttribute('data-fold'), 'open');
   });
 });

@@ -48,7 +48,8 @@ export interface ShowOptions {
   readonly uri?: string;
   readonly values?: PlaceValues;
   readonly loadImages?: boolean;
-  readonly cursor?: number | null;
+  /** Where the author is: an offset of the document. */
+  readonly cursor?: number;
   readonly sampleSets?: readonly string[];
 }
 
@@ -164,7 +165,7 @@ export class PreviewPage {
       places: [...places],
       values: { ...values },
       loadImages,
-      cursor: options.cursor ?? null,
+      cursor: options.cursor === undefined ? null : { start: options.cursor, end: options.cursor },
     };
     await this.send(update);
     return update;
