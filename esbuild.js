@@ -46,6 +46,15 @@ const program = {
   define: { 'import.meta.url': 'importMetaUrl' },
 };
 
+/** The server holds the command line too, for tasks; a worker has no `__filename` and never comes to that part. */
+/** @type {import('esbuild').BuildOptions} */
+const serverFile = {
+  banner: {
+    js: "const importMetaUrl = typeof __filename === 'string' ? require('node:url').pathToFileURL(__filename).href : '';",
+  },
+  define: program.define ?? {},
+};
+
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: string[], outfile: string }} Bundle */
 
 /** Every bundle: where it starts, where it goes. @type {Bundle[]} */
@@ -56,7 +65,7 @@ const bundles = [
     outfile: 'dist/client/extension.js',
     external: ['vscode'],
   },
-  { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
+  { ...bothHosts, ...serverFile, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
   {
