@@ -1,42 +1,55 @@
-// Takes the README's pictures from the real editor: `node scripts/screenshots.mjs [NAME…]` writes docs/images/*.png.
-import { mkdir } from 'node:fs/promises';
+// Takes the README's pictures from the real editor with the packaged extension:
+//   node scripts/screenshots.mjs [NAME…]    writes docs/images/*.png; first `npm run package`
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEditorWindow } from './host/editor-window.mjs';
+import { removeFolder, temporaryFolder } from './host/processes.mjs';
 import { vsixPath } from './package.mjs';
+import { headerPicture, scenes } from './screenshots/scenes.mjs';
 
-const root = join(import.meta.dirname, '..');
-const images = join(root, 'docs', 'images');
+const images = join(import.meta.dirname, '..', 'docs', 'images');
 
-/** @typedef {import('./host/editor-window.mjs').EditorWindow} EditorWindow */
+/** What would only take room in a picture. */
+const settings = {
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 14,
+  'editor.hover.above': false,
+  'editor.lineNumbers': 'off',
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+};
 
-/**
- * What each picture shows: the file that is open, and what is done before it is taken.
- * @type {Record<string, { file: string, prepare: (window: EditorWindow) => Promise<void> }>}
- */
-const scenes = {};
-
-async function main() {
-  await mkdir(images, { recursive: true });
-  const wanted = process.argv.slice(2);
-  for (const [name, { file, prepare }] of Object.entries(scenes)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const folder = join(root, 'examples');
-    const window = await openEditorWindow({
-      vsix: vsixPath,
-      folder,
-      file,
-      width: 1200,
-      height: 720,
-      scale: 1,
-    });
-    try {
-      await prepare(window);
-      await window.screenshot(join(images, `${name}.png`));
-      console.log(`docs/images/${name}.png`);
-    } finally {
-      await window.close();
-    }
+/** @param {import('./screenshots/scenes.mjs').Scene} scene */
+async function take({ name, language, files, file, prepare }) {
+  const folder = await temporaryFolder('templates-');
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+  const window = await openEditorWindow({
+    ...{ vsix: vsixPath, folder, file, settings, language, width: 1280, height: 660 },
+    before: (page) =>
+      page
+        .context()
+        .route('https://example.com/**', (route) =>
+          route.fulfill({ contentType: 'image/svg+xml', body: headerPicture }),
+        ),
+  });
+  try {
+    await window.page.keyboard.press('ControlOrMeta+B'); // no side bar
+    await prepare(window);
+    await window.screenshot(join(images, `${name}.png`));
+    console.log(`docs/images/${name}.png`);
+  } catch (error) {
+    await window.screenshot(join(images, '..', '..', 'out', 'screenshots', `failed-${name}.png`));
+    throw error;
+  } finally {
+    await window.close();
+    await removeFolder(folder);
   }
 }
 
-await main();
+await mkdir(images, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const scene of scenes) {
+  if (wanted.length === 0 || wanted.includes(scene.name)) await take(scene);
+}
+process.exit();

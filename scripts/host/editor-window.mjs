@@ -13,6 +13,8 @@ import { startCodeServer } from './code-server.mjs';
  * @param {number} [options.width] pixels, as all sizes
  * @param {number} [options.height]
  * @param {number} [options.scale] device pixels for one pixel
+ * @param {string} [options.language] of the extension's texts, such as `ru`; the editor's own stay English
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} [options.before] prepares the page
  * @returns {Promise<EditorWindow>}
  */
 export async function openEditorWindow({
@@ -20,16 +22,23 @@ export async function openEditorWindow({
   folder,
   file,
   settings = {},
-  width = 1280,
-  height = 800,
-  scale = 1,
+  language = 'en',
+  before,
+  ...size
 }) {
+  const { width = 1280, height = 800, scale = 1 } = size;
   const server = await startCodeServer({ vsix: [vsix], settings });
   const browser = await openBrowser({ width, height, scale });
   const window = new EditorWindow(browser.page, async () => {
     await browser.close();
     await server.close();
   });
+  // What a language pack sets: by it the editor chooses the texts of extensions.
+  await browser.page.addInitScript(
+    (name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }),
+    language,
+  );
+  await before?.(browser.page);
   /** @type {[string, string][]} */
   const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
   await browser.page.goto(server.window(folder, payload));
@@ -61,7 +70,10 @@ export class EditorWindow {
     await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
   }
 
-  /** Runs a command by its title in the Command Palette. @param {string} title */
+  /**
+   * Runs a command by its title in the Command Palette.
+   * @param {string} title
+   */
   async runCommand(title) {
     await this.page.keyboard.press('F1');
     await this.pick(`>${title}`, title);
