@@ -6,10 +6,9 @@ import { applyEdits } from '../text-edits';
 import { formattingOf } from './section-formatting';
 import { shownMessage } from './shown-message';
 
-/** Spaces and tabs at the end of a line. */
-const BEFORE_LINE_END = /[ \t]+(?=[\r\n])/g;
-/** White space at the end of a section. Rarer characters than these are the checks' business. */
-const AT_END = /[ \t\r\n]+$/;
+/** Rarer white space than this is the checks' business. */
+const SPACES = /[ \t]+/g;
+const WHITE_SPACE = ' \t\r\n';
 
 /**
  * What "Format Document" does: removes the white space that no reader can see, and nothing else. That is white space at
@@ -42,9 +41,12 @@ function addText(section: TextSection, spans: Span[]): void {
   const { raw, span } = section;
   const code =
     section.kind === 'body' ? formattingOf(section).runs.filter(({ kind }) => kind === 'fence') : [];
-  const end = AT_END.exec(raw)?.index ?? raw.length;
+  let end = raw.length;
+  while (end > 0 && WHITE_SPACE.includes(raw.charAt(end - 1))) end--;
   let next = 0;
-  for (const { index, 0: written } of raw.slice(0, end).matchAll(BEFORE_LINE_END)) {
+  for (const { index, 0: written } of raw.slice(0, end).matchAll(SPACES)) {
+    const behind = raw.charAt(index + written.length);
+    if (behind !== '\r' && behind !== '\n') continue;
     const start = span.start + index;
     while ((code[next]?.span.end ?? Infinity) <= start) next++;
     const fence = code[next];

@@ -39,8 +39,10 @@ export function selectedText({ document, selection }: RefactoringPlace): Span | 
  * @param within the text, a part of `text`
  */
 export function removalOf(text: string, within: Span, part: Span): TextEdit {
-  const before = /\s*$/.exec(text.slice(within.start, part.start))?.[0] ?? '';
-  const behind = /^\s*/.exec(text.slice(part.end, within.end))?.[0] ?? '';
+  const left = text.slice(within.start, part.start);
+  const right = text.slice(part.end, within.end);
+  const before = left.slice(left.trimEnd().length);
+  const behind = right.slice(0, right.length - right.trimStart().length);
   const span = { start: part.start - before.length, end: part.end + behind.length };
   if (span.start === within.start || span.end === within.end) return { span, newText: '' };
   const lines = (space: string): number => space.split('\n').length;

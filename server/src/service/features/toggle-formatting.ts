@@ -4,7 +4,14 @@ import { spanTouchesOffset, type Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
 import { movedOffset, type AuthoringEdit } from './authoring-edit';
 import { formattingOf, type FormattedRun } from './section-formatting';
-import { coversRun, growPiece, piecesOfSelection, thingAt } from './toggle-pieces';
+import {
+  coversRun,
+  growPiece,
+  neighboursOf,
+  piecesOfSelection,
+  thingAt,
+  type Neighbours,
+} from './toggle-pieces';
 
 /** A change of markers; an insertion knows on which side of the text, or round which cursor, it stands. */
 interface MarkerEdit extends TextEdit {
@@ -56,8 +63,10 @@ export function toggleFormatting(
       emptied.push({ span: { start: offset - 1, end: offset + 1 }, newText: '' });
     } else pairs.push(offset);
   }
-  const isOn = pieces.length > 0 && pieces.every((piece) => own.some((run) => coversRun(run, piece)));
-  const changes = isOn ? switchOff(own, pieces) : switchOn(document, runs, pieces, formatting);
+  const near = neighboursOf(document, pieces);
+  const ownNear = near.runs.filter(({ kind }) => kind === formatting);
+  const isOn = pieces.length > 0 && pieces.every((piece) => ownNear.some((run) => coversRun(run, piece)));
+  const changes = isOn ? switchOff(ownNear, pieces) : switchOn(document, near, pieces, formatting);
   const pair = MARKERS[formatting] + MARKERS[formatting];
   const edits = distinct([...changes, ...emptied, ...pairs.map((offset) => insertion(offset, pair, 'pair'))]);
   return {
@@ -77,13 +86,14 @@ function switchOff(own: readonly FormattedRun[], pieces: readonly Span[]): Marke
 
 function switchOn(
   document: HsmDocument,
-  runs: readonly FormattedRun[],
+  near: Neighbours,
   pieces: readonly Span[],
   formatting: Formatting,
 ): MarkerEdit[] {
   const marker = MARKERS[formatting];
+  const { runs } = near;
   const edits: MarkerEdit[] = [];
-  for (const piece of merged(pieces.map((one) => growPiece(document, one, formatting)))) {
+  for (const piece of merged(pieces.map((one) => growPiece(document, near, one, formatting)))) {
     const inner = runs.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
     const isOn = runs.some((run) => run.kind === formatting && coversRun(run, piece));
     // Inside a fence nothing can be formatted; what the formatting covers already stays as it is.

@@ -2,7 +2,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import { spanTouchesOffset, type Span } from '../syntax/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
-import { formattingOf, type FormattedRun } from './section-formatting';
+import { formattingOf, type FormattedRun, type SectionFormatting } from './section-formatting';
 import { wordAt, wordEnd, wordStart } from './words';
 
 /** What is formatted as a whole: a part of it cannot be, because markers inside it mean nothing. */
@@ -22,15 +22,16 @@ export function coversRun({ open, close, span }: FormattedRun, piece: Span): boo
 /** The lines of a selection without white space at their ends and without list and quote marks. */
 export function piecesOfSelection(document: HsmDocument, selection: Span): Span[] {
   const { text, body } = document;
-  const { blocks } = formattingOf(body);
+  const markers = formattingOf(body).blocks.flatMap(({ marker }) => marker ?? []);
+  const atStart = new Map(markers.map((marker) => [marker.start, marker]));
+  // Only the first line of the selection can begin inside a mark.
+  const first = markers.find(({ start, end }) => start <= selection.start && selection.start < end);
   const pieces: Span[] = [];
   let lineStart = selection.start;
   for (let offset = selection.start; offset <= selection.end; offset++) {
     const unit = text.charCodeAt(offset);
-    if (offset < selection.end && unit !== 0x0a && unit !== 0x0d) continue;
-    const mark = blocks.find(
-      ({ marker }) => marker && marker.start <= lineStart && lineStart < marker.end,
-    )?.marker;
+    if (offset < selection.end && !isLineEnd(unit)) continue;
+    const mark = lineStart === selection.start ? first : atStart.get(lineStart);
     const piece = withoutWhiteSpace(text, { start: Math.max(lineStart, mark?.end ?? 0), end: offset });
     if (piece.end > piece.start) pieces.push(piece);
     lineStart = offset + 1;
@@ -63,13 +64,36 @@ function wholeAt({ tokens }: HsmDocument, offset: number): Span | undefined {
   return undefined;
 }
 
+/** The formatting near the selections: what a piece can grow to stands on its own lines, or in a fence over them. */
+export type Neighbours = Pick<SectionFormatting, 'runs' | 'links'>;
+
+/** The runs and links on the lines of the pieces. */
+export function neighboursOf({ text, body }: HsmDocument, pieces: readonly Span[]): Neighbours {
+  if (pieces.length === 0) return { runs: [], links: [] };
+  let start = pieces.reduce((first, piece) => Math.min(first, piece.start), body.span.end);
+  let end = pieces.reduce((last, piece) => Math.max(last, piece.end), body.span.start);
+  while (start > body.span.start && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < body.span.end && !isLineEnd(text.charCodeAt(end))) end++;
+  const isNear = ({ span }: { readonly span: Span }): boolean => span.start <= end && span.end >= start;
+  const { runs, links } = formattingOf(body);
+  return { runs: runs.filter(isNear), links: links.filter(isNear) };
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
 /**
  * The smallest span round a piece that can be formatted: whole words, variables and addresses, and other formattings
  * whole or not at all. Code counts as a whole, unless it is code that is wanted.
  */
-export function growPiece(document: HsmDocument, piece: Span, formatting: FormattedRun['kind']): Span {
-  const { text, body } = document;
-  const { runs, links } = formattingOf(body);
+export function growPiece(
+  document: HsmDocument,
+  { runs, links }: Neighbours,
+  piece: Span,
+  formatting: FormattedRun['kind'],
+): Span {
+  const { text } = document;
   let { start, end } = piece;
   for (;;) {
     const before = end - start;
