@@ -168,6 +168,11 @@ export class Server implements Disposable {
     return this.client.protocol2CodeConverter.asDiagnostics([...items]);
   }
 
+  /** A range as the protocol has it: a plain object, which a worker can be sent. */
+  rangeText(range: Range): ProtocolRange {
+    return this.client.code2ProtocolConverter.asRange(range);
+  }
+
   /** A range as the editor has it. */
   rangeOf(range: ProtocolRange): Range {
     return this.client.protocol2CodeConverter.asRange(range);

@@ -25,6 +25,7 @@ const PAUSE_MILLISECONDS = 120;
 export class Status implements Disposable {
   private readonly item = window.createStatusBarItem('hsm.budget', StatusBarAlignment.Right, 101);
   private readonly language = languages.createLanguageStatusItem('hsm.server', { language: 'hsm' });
+  private readonly menu = languages.createLanguageStatusItem('hsm.menu', { language: 'hsm' });
   private readonly subscriptions: { dispose(): void }[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly update: () => Promise<void>;
@@ -36,11 +37,15 @@ export class Status implements Disposable {
     this.item.name = l10n.t('HSM: length and problems');
     this.item.command = 'hsm.showMenu';
     this.language.name = l10n.t('HSM Templates');
+    this.menu.name = l10n.t('HSM: actions');
+    this.menu.text = l10n.t('Actions for templates');
+    this.menu.command = { title: l10n.t('Show Menu'), command: 'hsm.showMenu' };
     this.update = guarded(log, 'status', () => this.showSummary());
     const soon = (): void => this.updateSoon();
     this.subscriptions = [
       this.item,
       this.language,
+      this.menu,
       window.onDidChangeActiveTextEditor(soon),
       languages.onDidChangeDiagnostics(soon),
       workspace.onDidChangeTextDocument(({ document }) => {
@@ -81,6 +86,7 @@ export class Status implements Disposable {
     if (summary.version !== document.version) return;
     this.showBudget(summary);
     this.showConfiguration(summary.configuredBy);
+    if (this.server.state === 'running') this.language.severity = severityOf(summary.problems);
   }
 
   private showBudget({ budgets, problems }: Summary): void {
@@ -130,6 +136,11 @@ export class Status implements Disposable {
 function currentTemplate(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
   return document !== undefined && isTemplate(document) ? document : undefined;
+}
+
+function severityOf(problems: Summary['problems']): LanguageStatusSeverity {
+  if (problems.error > 0) return LanguageStatusSeverity.Error;
+  return problems.warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
 function colour(problems: Summary['problems']): ThemeColor | undefined {

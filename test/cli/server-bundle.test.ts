@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from '../../esbuild';
 
-const root = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..');
+const SERVER = join(ROOT, 'out', 'test', 'server.js');
 
-describe('the server started with check', () => {
+describe('the bundled server started with check', () => {
+  before(async function () {
+    this.timeout(60_000);
+    const bundle = bundles.find(({ outfile }) => outfile === 'dist/server/server.js');
+    assert.ok(bundle);
+    await build({ ...bundle, outfile: SERVER, logLevel: 'silent' });
+  });
+
   it('is the command line, as the task of the editor runs it', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'dist', 'server', 'server.js'), 'check', 'broken.hsm', '--language', 'ru'],
-      { cwd: join(root, 'test', 'vscode', 'workspace'), encoding: 'utf8' },
+      [SERVER, 'check', 'broken.hsm', '--language', 'ru'],
+      { cwd: join(ROOT, 'test', 'vscode', 'workspace'), encoding: 'utf8' },
     );
     assert.equal(stderr, '');
     assert.equal(status, 1);

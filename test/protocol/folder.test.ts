@@ -39,7 +39,8 @@ describe('protocol: the folder', () => {
       const { diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
       const [first] = diagnostics.find(({ uri }) => uri === A.uri)?.items ?? [];
       assert.equal(first?.code, 'duplicate-template');
-      assert.match(String(first.message), /sub\/copy\.hsm/);
+      assert.ok(typeof first.message === 'string');
+      assert.match(first.message, /sub\/copy\.hsm/);
       assert.deepEqual(first.relatedInformation?.[0]?.location, {
         uri: COPY.uri,
         range: { start: { line: 0, character: 7 }, end: { line: 0, character: 60 } },
@@ -120,6 +121,62 @@ describe('protocol: the folder', () => {
       );
       assert.equal(entries.length, 2, 'they are listed all the same');
     }));
+});
+
+describe('protocol: several folders', () => {
+  const one = { uri: 'file:///one/a.hsm', text: ORDER };
+  const two = { uri: 'file:///two/a.hsm', text: ORDER };
+  const folders = ['file:///one', 'file:///two'];
+
+  it('checks each by its own configuration file, and finds copies across them', () =>
+    withServer({ folders, initializationOptions: { configFiles: true } }, async (client) => {
+      const config = {
+        uri: 'file:///two/hsm.config.json',
+        text: '{ "severity": { "duplicate-template": "error" } }',
+      };
+      client.connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) =>
+        uri.startsWith('file:///two') && name === 'hsm.config.json' ? config : null,
+      );
+      client.connection.onRequest('hsm/readFile', () => null);
+      const { diagnostics } = await index(client, { files: [one, two], diagnostics: true });
+      assert.deepEqual(
+        diagnostics.map(({ items }) => items.map(({ code, severity }) => [code, severity])),
+        [[['duplicate-template', 2]], [['duplicate-template', 1]]],
+      );
+    }));
+
+  it('checks each by the settings of its folder', () =>
+    withServer(
+      {
+        folders,
+        configuration: (scope) =>
+          scope === 'file:///two' ? { severity: { 'duplicate-template': 'off' } } : {},
+      },
+      async (client) => {
+        const { diagnostics } = await index(client, { files: [one, two], diagnostics: true });
+        assert.deepEqual(
+          diagnostics.map(({ items }) => codes(items)),
+          [['duplicate-template'], []],
+        );
+      },
+    ));
+});
+
+describe('protocol: ten thousand templates', () => {
+  it('are told in batches; the two that are alike find each other, nothing else does', () =>
+    withServer({}, async (client) => {
+      const files = Array.from({ length: 10_000 }, (_, number) => ({
+        uri: `file:///work/${number}.hsm`,
+        text: `[#HSM#]Ваш заказ № ${number === 9_999 ? 3 : number} собран и ждёт вас в магазине.[*FOOT*]Магазин`,
+      }));
+      const affected: string[] = [];
+      for (let start = 0; start < files.length; start += 40) {
+        const { entries, affected: some } = await index(client, { files: files.slice(start, start + 40) });
+        assert.equal(entries.length, 40);
+        affected.push(...some);
+      }
+      assert.deepEqual(affected, ['file:///work/3.hsm']);
+    })).timeout(60_000);
 });
 
 describe('protocol: workspace symbols', () => {

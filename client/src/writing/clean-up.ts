@@ -18,7 +18,9 @@ export async function cleanUpText(server: Server): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
   const textDocument = { uri: server.uriText(document.uri) };
-  const asked: CleanUpParams = selection.isEmpty ? { textDocument } : { textDocument, range: selection };
+  const asked: CleanUpParams = selection.isEmpty
+    ? { textDocument }
+    : { textDocument, range: server.rangeText(selection) };
   const found = (await server.request<CleanUpResult>(FolderRequest.cleanUp, asked)) ?? [];
   if (found.length === 0) {
     void window.showInformationMessage(

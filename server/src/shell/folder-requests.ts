@@ -113,14 +113,15 @@ function putIn(
   { folder, settings }: ServerContext,
   { uri, document, configuration }: ReadFile,
 ): readonly string[] {
-  const name = nameOf(uri, settings.workspaceFolderOf(uri));
   const shared = sharedContentOf(document);
-  return folder.set(uri, {
-    name,
+  const template = {
+    name: nameOf(uri, settings.workspaceFolderOf(uri)),
     uri,
     header: summarizeTemplate(document).header,
     shared: isIgnoredDocument(uri, configuration) ? { ...shared, text: undefined, image: undefined } : shared,
-  });
+  };
+  // A piece of a string keeps the whole string alive: copied, it does not.
+  return folder.set(uri, structuredClone(template));
 }
 
 function checkFile(
