@@ -23,11 +23,8 @@ async function main() {
   });
   const wanted = values.host === undefined ? Object.entries(editors) : [[values.host, editorOf(values.host)]];
   console.log('Building the extension.');
-  const built = spawnSync(process.execPath, ['esbuild.js'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (built.status !== 0) throw new Error('The build failed; its errors are above.');
+  const built = spawnSync(process.execPath, ['esbuild.js'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build failed.\n${built.stderr}`);
   const folder = resolve(values.folder);
   const options = {
     extension: root,
