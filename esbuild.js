@@ -55,6 +55,26 @@ const serverFile = {
   define: program.define ?? {},
 };
 
+/**
+ * The language client asks by a large library whether the editor is new enough. The manifest's `engines.vscode` has
+ * decided that before: an older editor does not install the extension.
+ */
+/** @type {import('esbuild').Plugin} */
+const editorIsNewEnough = {
+  name: 'editor-is-new-enough',
+  setup(setup) {
+    setup.onResolve({ filter: /^semver\/functions\/(parse|satisfies)$/ }, ({ path }) => ({
+      path,
+      namespace: 'semver',
+    }));
+    setup.onLoad({ filter: /.*/, namespace: 'semver' }, ({ path }) => ({
+      contents: path.endsWith('parse')
+        ? 'module.exports = (version) => ({ version });'
+        : 'module.exports = () => true;',
+    }));
+  },
+};
+
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: string[], outfile: string }} Bundle */
 
 /** Every bundle: where it starts, where it goes. @type {Bundle[]} */
@@ -64,6 +84,7 @@ const bundles = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client/extension.js',
     external: ['vscode'],
+    plugins: [editorIsNewEnough],
   },
   { ...bothHosts, ...serverFile, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
