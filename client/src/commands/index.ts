@@ -29,7 +29,7 @@ export function registerCommands(services: CommandServices): void {
   const all: Record<string, (...parameters: unknown[]) => unknown> = {
     'hsm.openPreview': (resource) => openPreview(previews, resource),
     'hsm.openPreviewToSide': (resource) => openPreviewToSide(previews, resource),
-    'hsm.togglePreviewLock': () => previews.active?.toggleLock(),
+    'hsm.togglePreviewLock': () => previews.toggleLock(),
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),

@@ -9,6 +9,12 @@ import {
 } from 'vscode';
 import type { PageCursor } from './messages';
 
+/** Of the preview, and of the editor that the author used last. */
+interface Columns {
+  readonly preview: ViewColumn | undefined;
+  readonly writing: ViewColumn | undefined;
+}
+
 /**
  * Selects a piece of the source, in the editor that shows it already or in a new one beside the preview. Nothing
  * scrolls when the piece is in view.
@@ -18,9 +24,9 @@ import type { PageCursor } from './messages';
 export async function revealSource(
   uri: Uri,
   place: { readonly start: number; readonly end: number; readonly version: number },
-  previewColumn: ViewColumn | undefined,
+  columns: Columns,
 ): Promise<void> {
-  const editor = await showEditor(uri, previewColumn);
+  const editor = await showEditor(uri, columns);
   const { document } = editor;
   // The text has changed since: the offsets may be wrong, so the author is only taken to the file.
   if (document.version !== place.version) return;
@@ -39,12 +45,13 @@ export function cursorOf({ document, selection }: TextEditor): PageCursor {
   return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
 }
 
-async function showEditor(uri: Uri, previewColumn: ViewColumn | undefined): Promise<TextEditor> {
-  const visible = window.visibleTextEditors.find(
+async function showEditor(uri: Uri, columns: Columns): Promise<TextEditor> {
+  const visible = window.visibleTextEditors.filter(
     ({ document }) => document.uri.toString() === uri.toString(),
   );
-  if (visible !== undefined) return visible;
+  const shown = visible.find(({ viewColumn }) => viewColumn === columns.writing) ?? visible[0];
+  if (shown !== undefined) return shown;
   const document = await workspace.openTextDocument(uri);
-  const viewColumn = previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+  const viewColumn = columns.preview === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
   return window.showTextDocument(document, { viewColumn });
 }

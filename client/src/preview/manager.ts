@@ -23,6 +23,7 @@ export const PREVIEW_TYPE = 'hsm.preview';
 /** All previews: those that follow the active template, and those that stay with theirs. */
 export class PreviewManager implements Disposable, WebviewPanelSerializer {
   private readonly panels = new Set<PreviewPanel>();
+  private writingColumn = window.activeTextEditor?.viewColumn;
   private readonly subscriptions: Disposable[];
 
   constructor(private readonly services: PageServices) {
@@ -65,6 +66,12 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     return [...this.panels].find(({ panel }) => panel.active);
   }
 
+  /** Locks or unlocks the preview with the focus; while the author writes, the one that was opened last. */
+  toggleLock(): void {
+    const preview = this.active ?? [...this.panels].filter(({ panel }) => panel.visible).at(-1);
+    preview?.toggleLock();
+  }
+
   /** The sample values that a preview of the template shows; of several, the one with the focus, or the first. */
   samplesOf(uri: Uri): PreviewPanel['samples'] {
     const all = [...this.panels].filter((panel) => panel.uri.toString() === uri.toString());
@@ -93,7 +100,7 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
   }
 
   private add(panel: WebviewPanel, state: ConstructorParameters<typeof PreviewPanel>[2]): void {
-    const preview = new PreviewPanel(panel, this.services, state);
+    const preview = new PreviewPanel(panel, this.services, state, () => this.writingColumn);
     this.panels.add(preview);
     preview.onDidDispose(() => this.panels.delete(preview));
   }
@@ -114,6 +121,7 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
 
   private follow(editor: TextEditor | undefined): void {
     if (editor === undefined || !isTemplate(editor.document)) return;
+    this.writingColumn = editor.viewColumn;
     for (const panel of this.panels) if (!panel.locked) panel.show(editor.document.uri);
     this.markCursor(editor);
   }

@@ -7,6 +7,7 @@ import {
   window,
   workspace,
   type TextDocument,
+  type ViewColumn,
   type WebviewPanel,
 } from 'vscode';
 import type { PreviewParams } from '../../../server/src/shell/custom';
@@ -37,6 +38,8 @@ export class PreviewPanel implements Disposable {
     readonly panel: WebviewPanel,
     private readonly services: PageServices,
     private state: PageState,
+    /** Where the author wrote last. */
+    private readonly writingColumn: () => ViewColumn | undefined,
   ) {
     this.subscriptions.push(
       panel.onDidDispose(() => this.end()),
@@ -191,7 +194,10 @@ export class PreviewPanel implements Disposable {
         this.refresh();
         return;
       case 'select':
-        return revealSource(this.uri, message, this.panel.viewColumn);
+        return revealSource(this.uri, message, {
+          preview: this.panel.viewColumn,
+          writing: this.writingColumn(),
+        });
       case 'open-link':
         return openLink(message.href);
       case 'image-failed': {

@@ -1,0 +1,72 @@
+// The preview in a real window: what the author does in the bubble and in the text, and what comes of it.
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+
+describe('the preview in the window', () => {
+  let window: EditorWindow;
+  let folder: string;
+
+  before(async () => {
+    await mkdir(join('out', 'screenshots'), { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'hsm-preview-'));
+    await cp(join('test', 'vscode', 'workspace'), folder, { recursive: true });
+    window = await openEditorWindow({ vsix: vsixPath, folder, width: 1600 });
+    await window.openFile('correct.hsm');
+    // Two columns with the text, a third with the message.
+    await window.page.locator('.view-line').first().click();
+    await window.page.keyboard.press('ControlOrMeta+Backslash');
+    await window.page.locator('.editor-group-container').nth(1).locator('.view-line').first().waitFor();
+    await window.runCommand('HSM: Open Preview to the Side');
+    await window.webview.locator('.header .text').waitFor({ timeout: 60_000 });
+  });
+
+  afterEach(async function () {
+    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    await window.screenshot(join('out', 'screenshots', `preview-${name}.png`));
+  });
+
+  after(async () => {
+    await window.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** «Ln 1, Col 84 (11 selected)» from the status bar. */
+  async function place(): Promise<string> {
+    return window.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  it('a click in the bubble selects the source, marks it, and then everything rests', async () => {
+    await window.webview.locator('.header .text').click();
+    await window.page.locator('#status\\.editor\\.selection', { hasText: '(11 selected)' }).waitFor();
+    await window.webview.locator('.header .current', { hasText: 'Заказ готов' }).waitFor();
+    const written = window.page.locator('.editor-group-container').nth(1).locator('.selected-text');
+    assert.ok(
+      (await written.count()) > 0,
+      'The column that the author wrote in last is the one that answers',
+    );
+    const selected = await place();
+    // Three columns that answer each other would go on moving.
+    for (let look = 0; look < 10; look++) {
+      await window.page.waitForTimeout(100);
+      assert.equal(await place(), selected);
+      assert.equal(await window.webview.locator('.current').count(), 1);
+    }
+  });
+
+  it('the cursor in the text marks its piece of the bubble', async () => {
+    await window.goTo(1, 200);
+    await window.webview.locator('.footer .current', { hasText: 'Всегда рядом' }).waitFor();
+    await window.goTo(1, 12);
+    await window.webview.locator('.body .current').waitFor();
+  });
+
+  it('comes back with its template when the window is loaded again', async () => {
+    await window.runCommand('Developer: Reload Window');
+    await window.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await window.webview.locator('.footer .text', { hasText: 'Всегда рядом' }).waitFor({ timeout: 60_000 });
+  });
+});
