@@ -33,7 +33,7 @@ export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTempl
       const title = own === undefined ? (both[language === 'ru' ? 1 : 0] ?? name) : name;
       const template: GalleryTemplate = {
         name: title,
-        detail: own === undefined ? '' : description,
+        detail: own === undefined || description === name ? '' : description,
         body: snippet,
         text: expandSnippet(snippet),
       };
