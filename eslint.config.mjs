@@ -12,6 +12,7 @@ export default tseslint.config(
         project: [
           './tsconfig.json',
           './server/tsconfig.json',
+          './server/src/service/tsconfig.json',
           './client/tsconfig.json',
           './client/webview/tsconfig.json',
           './test/vscode/tsconfig.json',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { createClient, type ClientMaker } from './client';
 import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
+import { registerReadingViews } from './commands/show-for-reading';
 import { answerFileRequests } from './config-files';
 import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
@@ -41,6 +42,7 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     new CursorReporter(server, log),
     new Status(server, log),
     registerExplanations(server),
+    registerReadingViews(server),
     answerFileRequests(client),
     registerFolder(context, server, log),
     registerWriting(server, log),

@@ -12,6 +12,7 @@ import { newTemplate } from './new-template';
 import { openExample } from './open-example';
 import { openPreview, openPreviewToSide, showSource } from './preview';
 import { saveSamples } from './save-samples';
+import { showForReading } from './show-for-reading';
 import { showMenu } from './show-menu';
 import { openWalkthrough, showTroubleshooting } from './show-troubleshooting';
 
@@ -33,6 +34,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
+    'hsm.showForReading': (resource) => showForReading(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(context, server),

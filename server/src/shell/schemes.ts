@@ -34,6 +34,8 @@ const SHOWN_ONLY: ReadonlySet<string> = new Set([
   'vscode-chat-code-block',
   // The pages of the checks.
   'hsm-check',
+  // The view for reading.
+  'hsm-reading',
 ]);
 
 /** Whether a document is a template that somebody writes, so that it is checked. */
