@@ -1,10 +1,11 @@
-// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile]`.
+// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile] [--quiet]`.
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
 const metafile = process.argv.includes('--metafile');
+const quiet = process.argv.includes('--quiet');
 
 /** What every bundle shares. `charset: utf8` keeps Russian texts at two bytes a letter instead of six. */
 /** @type {import('esbuild').BuildOptions} */
@@ -14,7 +15,7 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  logLevel: 'info',
+  logLevel: quiet ? 'warning' : 'info',
   metafile,
   // The UMD builds of some packages hide their require calls from a bundler.
   mainFields: ['module', 'main'],
