@@ -35,6 +35,8 @@ export class FolderTemplates implements Disposable {
   allowed: IndexFilesResult['allowed'] | undefined;
   /** Whether every template is in the list. */
   complete = false;
+  /** Whether somebody ended the last look before its end: then the list has what was found so far. */
+  isCancelled = false;
   private running: Promise<boolean> | undefined;
 
   constructor(
@@ -50,7 +52,8 @@ export class FolderTemplates implements Disposable {
 
   /** Looks through the folders anew. A look that is under way is waited for first. */
   async scan(options: ScanOptions = {}): Promise<boolean> {
-    await this.running;
+    // One at a time; why an earlier one failed was told to whoever asked for it.
+    while (this.running) await this.running.catch(() => false);
     const running = this.read(options).finally(() => (this.running = undefined));
     this.running = running;
     return running;
@@ -95,7 +98,8 @@ export class FolderTemplates implements Disposable {
       report?.((done += batch.length), uris.length);
     }
     await this.again(affected, token);
-    this.complete = token?.isCancellationRequested !== true;
+    this.isCancelled = token?.isCancellationRequested === true;
+    this.complete = !this.isCancelled;
     if (this.complete) await this.tell({ files: [], complete: true });
     this.changed.fire();
     return this.complete;

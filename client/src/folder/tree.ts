@@ -128,5 +128,5 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
 
 function problemsText({ problems: { error, warning, information } }: FolderEntry): string {
   if (error + warning + information === 0) return l10n.t('No problems found');
-  return l10n.t('Errors: {0}, warnings: {1}, remarks: {2}', error, warning, information);
+  return l10n.t('Errors: {0}, warnings: {1}, others: {2}', error, warning, information);
 }

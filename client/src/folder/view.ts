@@ -86,7 +86,7 @@ export class TemplatesView implements Disposable {
   }
 
   private async ensure(): Promise<void> {
-    if (this.templates.complete) return;
+    if (this.templates.complete || this.templates.isCancelled) return;
     await window.withProgress({ location: { viewId: VIEW } }, () => this.templates.ensure());
   }
 }
