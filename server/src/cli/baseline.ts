@@ -28,11 +28,16 @@ export class BaselineFile {
     this.baseline = read ?? EMPTY_BASELINE;
   }
 
-  /** The baseline that applies: named on the command line, by the configuration, or the default beside it. */
-  static pathFor(named: string | undefined, configuration: FolderConfiguration): string | undefined {
+  /** The baseline that applies: named on the command line, by the configuration, or the nearest one upward. */
+  static pathFor(named: string | undefined, configuration: FolderConfiguration): string {
     if (named !== undefined) return resolve(named);
-    if (configuration.file === undefined) return resolve(BASELINE_FILE_NAME);
+    if (configuration.file === undefined) return configuration.baselineFile ?? resolve(BASELINE_FILE_NAME);
     return resolve(dirname(configuration.file), configuration.read?.config.baseline ?? BASELINE_FILE_NAME);
+  }
+
+  /** Nothing was accepted yet. */
+  get isEmpty(): boolean {
+    return this.baseline.accepted.length === 0;
   }
 
   divide(file: string, text: string, findings: readonly Finding[]): Divided {

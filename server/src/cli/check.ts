@@ -6,7 +6,6 @@ import {
   runChecks,
   sharedContentOf,
   type Finding,
-  type HsmDocument,
   type Language,
   type OtherTemplate,
   type Span,
@@ -70,7 +69,8 @@ export function check(args: CheckArguments, language: Language, output: Output):
 interface ReadTemplate {
   readonly file: string;
   readonly text: string;
-  readonly document: HsmDocument;
+  /** The tree itself is not kept: making it again costs less than keeping ten thousand of them. */
+  readonly shared: OtherTemplate['shared'];
   readonly configuration: FolderConfiguration;
 }
 
@@ -83,6 +83,7 @@ class CheckRun {
   private readonly templates: ReadTemplate[] = [];
   private readonly configurations = new Configurations();
   private readonly baselines = new Map<string, BaselineFile>();
+  private readonly baselineByConfiguration = new Map<FolderConfiguration, BaselineFile>();
 
   constructor(
     private readonly args: CheckArguments,
@@ -99,19 +100,14 @@ class CheckRun {
       return;
     }
     this.checked++;
-    const folder = file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file));
-    const configuration = this.configurations.forFolder(folder);
+    const configuration = this.configurations.forFile(file);
     const text = this.args.fix ? this.repair(file, read, configuration) : read.text;
-    this.templates.push({ file, text, document: parseTemplate(text), configuration });
+    this.templates.push({ file, text, shared: sharedContentOf(parseTemplate(text)), configuration });
   }
 
   /** Checks what was read. All first, so that templates can be compared with each other. */
   check(): void {
-    const others = this.templates.map(({ file, document }) => ({
-      name: file,
-      uri: file,
-      shared: sharedContentOf(document),
-    }));
+    const others = this.templates.map(({ file, shared }) => ({ name: file, uri: file, shared }));
     for (const template of this.templates) this.checkOne(template, others);
   }
 
@@ -132,18 +128,14 @@ class CheckRun {
     return repaired;
   }
 
-  private checkOne(
-    { file, text, document: parsed, configuration }: ReadTemplate,
-    others: readonly OtherTemplate[],
-  ): void {
+  private checkOne({ file, text, configuration }: ReadTemplate, others: readonly OtherTemplate[]): void {
     const { options, severities } = configuration.resolved;
-    const context = { document: parsed, options, others, uri: file };
+    const context = { document: parseTemplate(text), options, others, uri: file };
     const { findings, failures } = runChecks(context, severities);
     for (const { check: failing, cause } of failures) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       this.fail(cliTexts.checkFailed(file, failing.id, reason));
     }
-    if (findings.length === 0 && !this.hasBaseline(configuration)) return;
     const open = this.withoutAccepted(file, text, findings, configuration);
     if (open.length === 0) return;
     const document = TextDocument.create('', 'hsm', 0, text);
@@ -154,13 +146,9 @@ class CheckRun {
         severity: finding.severity,
         range: rangeIn(document, finding.span),
         message: finding.message[this.language],
-        fixable: finding.fix() !== undefined,
+        fixable: finding.check.hasFix && finding.fix() !== undefined,
       });
     }
-  }
-
-  private hasBaseline(configuration: FolderConfiguration): boolean {
-    return this.args.baseline !== undefined || this.args.updateBaseline || configuration.file !== undefined;
   }
 
   private withoutAccepted(
@@ -169,14 +157,10 @@ class CheckRun {
     findings: readonly Finding[],
     configuration: FolderConfiguration,
   ): readonly Finding[] {
-    const path = BaselineFile.pathFor(this.args.baseline, configuration);
-    if (path === undefined || file === STANDARD_INPUT) return findings;
-    let baseline = this.baselines.get(path);
-    if (!baseline) {
-      baseline = new BaselineFile(path);
-      this.baselines.set(path, baseline);
-    }
-    const name = relativePath(dirname(path), resolve(file));
+    if (file === STANDARD_INPUT) return findings;
+    const baseline = this.baselineOf(configuration);
+    if (baseline.isEmpty && !this.args.updateBaseline) return findings;
+    const name = relativePath(dirname(baseline.path), resolve(file));
     if (this.args.updateBaseline) {
       baseline.accept(name, text, findings, this.args.reason);
       return [];
@@ -186,6 +170,17 @@ class CheckRun {
       this.output.error(`${cliTexts.staleEntry(file, entry.check, entry.text)[this.language]}\n`);
     }
     return divided.open;
+  }
+
+  /** One object for each file, whatever number of folders it applies to. */
+  private baselineOf(configuration: FolderConfiguration): BaselineFile {
+    const known = this.baselineByConfiguration.get(configuration);
+    if (known) return known;
+    const path = BaselineFile.pathFor(this.args.baseline, configuration);
+    const baseline = this.baselines.get(path) ?? new BaselineFile(path);
+    this.baselines.set(path, baseline);
+    this.baselineByConfiguration.set(configuration, baseline);
+    return baseline;
   }
 
   /** What is wrong with the configuration files themselves. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
+  BASELINE_FILE_NAME,
   CONFIG_FILE_NAME,
   isIgnored,
   readConfig,
@@ -8,21 +9,43 @@ import {
   type ReadConfig,
   type ResolvedConfig,
 } from '../service';
-import { relativePath } from './files';
+import { relativePath, STANDARD_INPUT } from './files';
 
 /** The configuration that applies to the files of a folder. */
 export interface FolderConfiguration {
   /** The configuration file; undefined when there is none up to the root. */
   readonly file: string | undefined;
+  /** The baseline beside or above the folder; looked for only where there is no configuration file. */
+  readonly baselineFile: string | undefined;
   /** Its text, for the places of problems. */
   readonly text: string;
   readonly read: ReadConfig | undefined;
   readonly resolved: ResolvedConfig;
 }
 
+const NO_CONFIGURATION: FolderConfiguration = {
+  file: undefined,
+  baselineFile: undefined,
+  text: '',
+  read: undefined,
+  resolved: resolveConfig(),
+};
+
 /** Finds and reads `hsm.config.json` upward from folders; each folder and file is looked at once. */
 export class Configurations {
   private readonly byFolder = new Map<string, FolderConfiguration>();
+  /** By the folder as it is written before a file's name, so that ten thousand paths are not resolved. */
+  private readonly byWrittenFolder = new Map<string, FolderConfiguration>();
+
+  /** The configuration for a file; for standard input, that of the working folder. */
+  forFile(file: string): FolderConfiguration {
+    const written = file === STANDARD_INPUT ? '.' : dirname(file);
+    const known = this.byWrittenFolder.get(written);
+    if (known) return known;
+    const found = this.forFolder(resolve(written));
+    this.byWrittenFolder.set(written, found);
+    return found;
+  }
 
   /** The configuration for a folder (absolute path). */
   forFolder(folder: string): FolderConfiguration {
@@ -42,9 +65,9 @@ export class Configurations {
 
   /** Whether the configuration says that the file is not checked. */
   ignores(path: string): boolean {
-    const { file, read } = this.forFolder(dirname(resolve(path)));
-    if (file === undefined) return false;
-    return isIgnored(read?.config, relativePath(dirname(file), resolve(path)));
+    const { file, read } = this.forFile(path);
+    if (file === undefined || !read || read.config.ignore.length === 0) return false;
+    return isIgnored(read.config, relativePath(dirname(file), resolve(path)));
   }
 
   private read(folder: string): FolderConfiguration {
@@ -52,11 +75,12 @@ export class Configurations {
     const text = readIfPresent(file);
     if (text !== undefined) {
       const read = readConfig(text);
-      return { file, text, read, resolved: resolveConfig({}, read.config) };
+      return { file, baselineFile: undefined, text, read, resolved: resolveConfig({}, read.config) };
     }
     const parent = dirname(folder);
-    if (parent === folder) return { file: undefined, text: '', read: undefined, resolved: resolveConfig() };
-    return this.forFolder(parent);
+    const above = parent === folder ? NO_CONFIGURATION : this.forFolder(parent);
+    const baselineFile = join(folder, BASELINE_FILE_NAME);
+    return above.file === undefined && existsSync(baselineFile) ? { ...above, baselineFile } : above;
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   formattingToPlainText,
   formattingToVocabulary,
@@ -80,7 +80,7 @@ function writePage(
     if (!('text' in read)) return output.wrongUse(read);
     const values = sampleValues(configurations, file, args.samples, output);
     if (!values) return 2;
-    const { options, severities } = configurationOf(configurations, file).resolved;
+    const { options, severities } = configurations.forFile(file).resolved;
     const document = parseTemplate(read.text);
     const { findings } = runChecks({ document, options, others: [] }, severities);
     const filled = args.samples === undefined ? {} : { values, sampleSet: args.samples };
@@ -96,11 +96,6 @@ function writePage(
   return 0;
 }
 
-function configurationOf(configurations: Configurations, file: string) {
-  const folder = file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file));
-  return configurations.forFolder(folder);
-}
-
 /** The values of the named set; undefined, and told, when there is no such set. */
 function sampleValues(
   configurations: Configurations,
@@ -109,7 +104,7 @@ function sampleValues(
   output: Output,
 ): Record<string, string> | undefined {
   if (name === undefined) return {};
-  const { samples } = configurationOf(configurations, file).resolved.options;
+  const { samples } = configurations.forFile(file).resolved.options;
   const set = samples.find((candidate) => candidate.name === name);
   if (set) return { ...set.values };
   output.wrongUse(
