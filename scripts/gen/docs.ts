@@ -13,7 +13,7 @@ import {
 import type { GeneratedFile } from './write';
 
 const FOLDER = 'docs/checks';
-const GROUPS: readonly CheckGroup[] = ['markup', 'image', 'text', 'variables', 'content', 'registered'];
+const GROUPS: readonly CheckGroup[] = ['markup', 'image', 'text', 'variables', 'content'];
 const SUFFIX: Readonly<Record<Language, string>> = { en: '.md', ru: '.ru.md' };
 
 const TEXTS = {

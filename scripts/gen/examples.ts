@@ -8,7 +8,7 @@ const FOLDER = 'examples/broken';
  * gets a folder of its own with a configuration that turns it on.
  */
 export function generateBrokenExamples(): GeneratedFile[] {
-  return CHECKS.filter((check) => check.group !== 'registered').flatMap(brokenExample);
+  return CHECKS.flatMap(brokenExample);
 }
 
 function brokenExample(check: Check): GeneratedFile[] {

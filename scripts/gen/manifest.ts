@@ -14,11 +14,11 @@ const SEVERITIES: readonly ConfiguredSeverity[] = ['error', 'warning', 'informat
 const PREFIX = 'check.';
 
 const DEFAULT_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
-  error: { en: 'By default an error.', ru: 'По умолчанию — ошибка.' },
-  warning: { en: 'By default a warning.', ru: 'По умолчанию — предупреждение.' },
-  information: { en: 'By default an information.', ru: 'По умолчанию — сведения.' },
-  hint: { en: 'By default a hint.', ru: 'По умолчанию — подсказка.' },
-  off: { en: 'By default off.', ru: 'По умолчанию отключена.' },
+  error: { en: 'Default: error.', ru: 'По умолчанию — ошибка.' },
+  warning: { en: 'Default: warning.', ru: 'По умолчанию — предупреждение.' },
+  information: { en: 'Default: information.', ru: 'По умолчанию — сведения.' },
+  hint: { en: 'Default: hint.', ru: 'По умолчанию — подсказка.' },
+  off: { en: 'Default: off.', ru: 'По умолчанию отключена.' },
 };
 
 /** The part of `package.json` and its texts that the checks decide: one property of `hsm.severity` for each. */

@@ -168,7 +168,7 @@ describe('completion', () => {
       const marked = `${BODY}[*IMAGE*]https://a.ru/1.png[█]`;
       for (const [language, reason] of [
         ['en', /are not offered: the message has a header image already/],
-        ['ru', /не предлагаются: у сообщения уже есть заголовок-картинка/],
+        ['ru', /не предлагаются: у сообщения уже есть заголовок-изображение/],
       ] as const) {
         const { documentation } = complete(marked, { language }).item('[*FOOT*]');
         assert.ok(documentation !== undefined && typeof documentation !== 'string');

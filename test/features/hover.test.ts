@@ -23,7 +23,7 @@ const SAYS: [string, RegExp[], RegExp[]][] = [
   [
     '[#HSM#]А[*IMA█GE*]https://a.ru/1.png',
     [/header image/, /`https:\/\/a\.ru\/1\.png`/],
-    [/заголовок-картинка/],
+    [/заголовок-изображение/],
   ],
   [
     '[#HSM#]Вы {{█1}} и {{1}}\nи {{1}} тут',

@@ -39,7 +39,7 @@ describe('outline', () => {
       'Message | 3/1024 | [#HSM#]А\r\nБ',
       'Image | sale.png | [*IMAGE*]https://a.ru/i/sale.png?x=1',
     ]);
-    deepEqual(outline('[#HSM#]А[*IMAGE*]').at(-1), 'Картинка | нет адреса | [*IMAGE*]');
+    deepEqual(outline('[#HSM#]А[*IMAGE*]').at(-1), 'Изображение | нет адреса | [*IMAGE*]');
   });
 
   it('tells which sections will not be sent or shown', () => {

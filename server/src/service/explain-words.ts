@@ -18,7 +18,7 @@ export const WORDS = {
   fixed: { en: 'After the repair:', ru: 'После исправления:' },
   good: { en: 'Right', ru: 'Правильно' },
   change: {
-    en: 'How to turn it off or make it louder',
+    en: 'How to turn it off or change its severity',
     ru: 'Как отключить проверку или изменить её строгость',
   },
   changeFile: {
@@ -27,7 +27,7 @@ export const WORDS = {
   },
   changeSettings: {
     en: 'Only for yourself: in the settings of the editor.',
-    ru: 'Только для себя: в настройках редактора.',
+    ru: 'Только для себя: в параметрах редактора.',
   },
   changeValues: {
     en: 'The value is `error`, `warning`, `information`, `hint` or `off`. A single finding can be accepted with a reason from the lightbulb: it stays accepted while the text there stays the same.',
@@ -48,11 +48,10 @@ export const SEVERITY_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>>
 
 export const GROUP_WORDS: Readonly<Record<CheckGroup, LocalizedText>> = {
   markup: { en: 'Tags', ru: 'Теги' },
-  image: { en: 'Image', ru: 'Картинка' },
+  image: { en: 'Image', ru: 'Изображение' },
   text: { en: 'Length and characters', ru: 'Длина и символы' },
   variables: { en: 'Variables', ru: 'Переменные' },
   content: { en: 'Formatting and content', ru: 'Форматирование и содержание' },
-  registered: { en: 'Registered templates', ru: 'Зарегистрированные шаблоны' },
 };
 
 /** How the authorities are called. */

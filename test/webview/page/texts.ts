@@ -64,6 +64,6 @@ export const TEXTS = {
     severities: translated(severities),
     count: (used: number, allowed: number) => `${used} из ${allowed} символов`,
     over: (excess: number) => `Лишних символов: ${excess}.`,
-    problems: (count: number) => (count === 0 ? russian('No problems found') : `Проблем: ${count}`),
+    problems: (count: number) => (count === 0 ? russian('No problems found') : `Замечаний: ${count}`),
   },
 };

@@ -7,7 +7,7 @@ import type { Section, SectionKind } from '../syntax/tree';
 export const SECTION_NAMES: Readonly<
   Record<SectionKind, { readonly name: LocalizedText; readonly genitive: string }>
 > = {
-  body: { name: { en: 'body', ru: 'текст сообщения' }, genitive: 'текста сообщения' },
+  body: { name: { en: 'body', ru: 'основной текст' }, genitive: 'основного текста' },
   head: { name: { en: 'text header', ru: 'текстовый заголовок' }, genitive: 'текстового заголовка' },
   image: { name: { en: 'image', ru: 'изображение' }, genitive: 'изображения' },
   foot: { name: { en: 'footer', ru: 'подпись' }, genitive: 'подписи' },

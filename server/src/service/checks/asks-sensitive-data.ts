@@ -17,11 +17,11 @@ export default defineCheck<{ readonly asked: string }>({
     ru: 'Сообщение просит прислать конфиденциальные данные',
   },
   why: {
-    en: 'Meta refuses templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes: that is how fraudsters write. The last digits of a number may be asked for.',
+    en: 'Meta rejects templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes: that is how fraudsters write. The last digits of a number may be asked for.',
     ru: 'Meta отклоняет шаблоны, в которых клиента просят прислать номер карты или счёта, паспортные данные, пароль, ПИН-код или CVV: так пишут мошенники. Последние цифры номера спрашивать можно.',
   },
   message: ({ asked }) => ({
-    en: `The message asks for sensitive data (“${asked}”); Meta refuses such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
+    en: `The message asks for sensitive data (“${asked}”); Meta rejects such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
     ru: `Сообщение просит прислать конфиденциальные данные («${asked}»): такие шаблоны Meta отклоняет. Запросите их в приложении, на сайте или в офисе либо ограничьтесь последними цифрами.`,
   }),
   find({ document }, report) {

@@ -13,14 +13,14 @@ export default defineCheck<{ readonly tag: TagNode; readonly content: Span }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The text stands behind [*HEAD*]', ru: 'Текст сообщения стоит за [*HEAD*]' },
+  title: { en: 'The text comes after [*HEAD*]', ru: 'Текст сообщения стоит за [*HEAD*]' },
   why: {
-    en: 'Nothing closes `[*HEAD*]` but the next tag, so everything behind it is the header, and the message itself stays empty. The text belongs right behind `[#HSM#]`.',
-    ru: 'Раздел `[*HEAD*]` заканчивается только у следующего тега, поэтому всё, что стоит за ним, становится заголовком, а само сообщение остаётся пустым. Место текста — сразу за `[#HSM#]`.',
+    en: 'Nothing closes `[*HEAD*]` but the next tag, so everything after it is the header, and the message itself stays empty. The text belongs right after `[#HSM#]`.',
+    ru: 'Часть `[*HEAD*]` заканчивается только у следующего тега, поэтому всё, что стоит за ним, становится заголовком, а само сообщение остаётся пустым. Место текста — сразу за `[#HSM#]`.',
   },
   message: () => ({
-    en: 'Everything behind [*HEAD*] is the header, so the message itself is empty and Meta will refuse it. Move the text before [*HEAD*].',
-    ru: 'Всё, что стоит за [*HEAD*], — это заголовок, а само сообщение пусто, и Meta его не примет. Перенесите текст и поставьте его перед [*HEAD*].',
+    en: 'Everything after [*HEAD*] is the header, so the message itself is empty and Meta will reject it. Move the text before [*HEAD*].',
+    ru: 'Всё, что стоит за [*HEAD*], — это заголовок, а основной текст пуст, и такой шаблон Meta не примет. Поставьте текст перед [*HEAD*].',
   }),
   needs: { facts: Fact.Head },
   find({ document }, report) {

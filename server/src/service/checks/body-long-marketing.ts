@@ -21,8 +21,8 @@ export default defineCheck<Data>({
     ru: 'Рекламный текст на телефоне свернётся',
   },
   why: {
-    en: 'Phones fold a marketing message after about five lines (“Read more”), and authors report that longer than 550 characters is refused. Off by default: switch it on for advertising. It is silent when hsm.config.json gives another category.',
-    ru: 'Телефон сворачивает рекламное сообщение примерно после пяти строк («Читать далее»), а тексты длиннее 550 символов, по словам авторов, отклоняют. По умолчанию проверка выключена: включите её для рекламы. Если в hsm.config.json указана другая категория, она молчит.',
+    en: 'Phones fold a marketing message after about five lines (“Read more”), and authors report that longer than 550 characters is rejected. Off by default: switch it on for advertising. It is silent when hsm.config.json gives another category.',
+    ru: 'Телефон сворачивает рекламное сообщение примерно после пяти строк («Читать далее»), а тексты длиннее 550 символов, по опыту авторов, отклоняют. По умолчанию проверка отключена: включите её для рекламы. Если в hsm.config.json указана другая категория, проверка не срабатывает.',
   },
   message: (data) => messageOf(data),
   find({ document: { body }, options: { category } }, report) {
@@ -66,7 +66,7 @@ function messageOf({ lines, length }: Data): LocalizedText {
   }
   const over = length - LIMITS.marketingLength.value;
   return {
-    en: `The body has ${length} characters; marketing texts over ${LIMITS.marketingLength.value} are said to be refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
-    ru: `В основном тексте ${length} ${russianPlural(length, 'символ', 'символа', 'символов')}; рекламные тексты длиннее ${LIMITS.marketingLength.value}, по словам авторов, отклоняют. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+    en: `The body has ${length} characters; marketing texts over ${LIMITS.marketingLength.value} are said to be rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+    ru: `В основном тексте ${length} ${russianPlural(length, 'символ', 'символа', 'символов')}; рекламные тексты длиннее ${LIMITS.marketingLength.value}, по опыту авторов, отклоняют. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
   };
 }

@@ -13,7 +13,7 @@ export default defineCheck<{ readonly text: string }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'The body is too long', ru: 'Основной текст слишком длинный' },
   why: {
-    en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is refused at registration, and a message with it is not delivered.',
+    en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает основной текст длиной не более 1024 символов. Шаблон с более длинным текстом не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
@@ -21,7 +21,7 @@ export default defineCheck<{ readonly text: string }>({
     const over = text.length - limit;
     const used = describeLength(text);
     return {
-      en: `The body has ${used.en}; Meta allows ${limit}, and such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+      en: `The body has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
       ru: `В основном тексте ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите текст на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
     };
   },

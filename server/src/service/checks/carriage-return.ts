@@ -18,7 +18,7 @@ export default defineCheck<Data>({
   title: { en: 'Line ends of different kinds', ru: 'Переносы строк разного вида' },
   why: {
     en: 'A file has line ends of one kind, LF or CR LF. A CR alone, or both kinds in one file, come from programs that paste texts together; BPMSoft may send them as they are, and the text does not match the registered one. A file with CR LF throughout is fine: “Copy for BPMSoft” writes LF.',
-    ru: 'В файле переносы строк одного вида: LF или CR LF. Одиночный CR или оба вида в одном файле появляются, когда текст склеили из разных источников; BPMSoft может отправить их как есть, и текст не совпадёт с зарегистрированным. Файл, где везде CR LF, в порядке: команда «Копировать для BPMSoft» запишет LF.',
+    ru: 'В файле переносы строк одного вида: LF или CR LF. Одиночный CR или оба вида в одном файле появляются, когда текст склеили из разных источников; BPMSoft может отправить их как есть, и текст не совпадёт с зарегистрированным. Файл, где везде CR LF, в порядке: команда «Скопировать для BPMSoft» запишет LF.',
   },
   message: ({ lone }): LocalizedText =>
     lone

@@ -12,11 +12,11 @@ export default defineCheck<{ readonly blankLines: number; readonly newline: stri
   source: { by: 'Meta', reference: 'sent-lint', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'There are several empty lines in a row', ru: 'Несколько пустых строк подряд' },
   why: {
-    en: 'More than one empty line between paragraphs is a reason for which providers refuse a template. One empty line separates paragraphs just as well.',
-    ru: 'Больше одной пустой строки между абзацами — повод для отказа у провайдеров. Чтобы разделить абзацы, достаточно одной.',
+    en: 'More than one empty line between paragraphs is a reason for which providers reject a template. One empty line separates paragraphs just as well.',
+    ru: 'Больше одной пустой строки между абзацами — повод для отказа: так сообщают провайдеры. Чтобы разделить абзацы, достаточно одной.',
   },
   message: ({ blankLines }) => ({
-    en: `There are ${blankLines} empty lines in a row; more than one may be refused. Leave one.`,
+    en: `There are ${blankLines} empty lines in a row; more than one may be rejected. Leave one.`,
     ru: `Пустых строк подряд: ${blankLines}. Если их больше одной, шаблон могут отклонить. Оставьте одну.`,
   }),
   // A line end behind a space, or behind a CR, repeats without two LF in a row.

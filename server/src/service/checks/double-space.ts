@@ -24,7 +24,7 @@ export default defineCheck<Data>({
   title: { en: 'There are several spaces in a row', ru: 'Несколько пробелов подряд' },
   why: {
     en: 'Edna finds the registered template by comparing texts. An extra space cannot be seen, but the text with it is another one, and the message is not sent. Between backticks, where spaces make columns, nothing is reported.',
-    ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты. Лишний пробел незаметен, но текст с ним уже другой, и сообщение не будет отправлено. Внутри обратных апострофов, где пробелами выравнивают столбцы, проверка молчит.',
+    ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты. Лишний пробел незаметен, но текст с ним уже другой, и сообщение не будет отправлено. Внутри обратных апострофов, где пробелами выравнивают столбцы, они допустимы.',
   },
   message: ({ count }) => ({
     en: `There are ${count} spaces in a row. If the registered text has one, Edna does not find the template. Leave one space.`,

@@ -11,14 +11,14 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'Two templates have the same image', ru: 'В двух шаблонах одна и та же картинка' },
+  title: { en: 'Two templates have the same image', ru: 'В двух шаблонах одно и то же изображение' },
   why: {
-    en: 'A picture may well be used twice. But often it was left over when a template was copied; and whoever replaces or removes the file changes all messages that show it.',
-    ru: 'Одну картинку можно использовать и дважды. Но нередко она просто осталась после копирования шаблона, а кто заменит или удалит файл, изменит сразу все сообщения с ним.',
+    en: 'An image may well be used twice. But often it was left over when a template was copied; and whoever replaces or removes the file changes all messages that show it.',
+    ru: 'Одно изображение можно использовать и дважды. Но нередко оно просто осталось после копирования шаблона, а кто заменит или удалит файл, изменит сразу все сообщения с ним.',
   },
   message: ({ name, count }) => ({
     en: `The same image stands in ${name}${count > 1 ? ` and ${count - 1} more` : ''}. If that is on purpose, nothing needs to be done; else put in the right address.`,
-    ru: `Та же картинка указана в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}. Если так задумано, ничего делать не нужно; если нет, вставьте нужный адрес.`,
+    ru: `То же изображение указано в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}. Если так задумано, ничего делать не нужно; если нет, вставьте нужный адрес.`,
   }),
   needs: { facts: Fact.Image },
   find(context, report) {
@@ -32,7 +32,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
       related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
         other,
         range: other.shared.imageRange,
-        message: { en: `The same image in ${other.name}`, ru: `Та же картинка в ${other.name}` },
+        message: { en: `The same image in ${other.name}`, ru: `То же изображение в ${other.name}` },
       })),
     });
   },

@@ -21,7 +21,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'A tag stands twice', ru: 'Тег повторяется' },
+  title: { en: 'A tag appears twice', ru: 'Тег повторяется' },
   why: {
     en: 'A message has one header and one footer at most, and a template begins once. What BPMSoft makes of a second tag of the same kind is not known: it may send the tag as text or lose a part of the message.',
     ru: 'У сообщения не больше одного заголовка и одной подписи, и начинается шаблон один раз. Что BPMSoft сделает со вторым таким же тегом, неизвестно: он может отправить тег как текст или потерять часть сообщения.',

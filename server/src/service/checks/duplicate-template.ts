@@ -13,11 +13,11 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Two templates have the same text', ru: 'У двух шаблонов один и тот же текст' },
   why: {
-    en: 'Meta refuses a template whose body and footer are those of another one. And Edna finds the template by its text: with two alike, nobody can tell which one is sent.',
+    en: 'Meta rejects a template whose body and footer are those of another one. And Edna finds the template by its text: with two alike, nobody can tell which one is sent.',
     ru: 'Meta отклоняет шаблон, основной текст и подпись которого совпадают с другим шаблоном. К тому же Edna ищет шаблон по тексту: если их два, неизвестно, какой будет отправлен.',
   },
   message: ({ name, count }) => ({
-    en: `The body and the footer are the same as in ${name}${count > 1 ? ` and ${count - 1} more` : ''}; Meta refuses such a copy. Change the wording, or remove one of the files.`,
+    en: `The body and the footer are the same as in ${name}${count > 1 ? ` and ${count - 1} more` : ''}; Meta rejects such a copy. Change the wording, or remove one of the files.`,
     ru: `Основной текст и подпись те же, что в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}: такую копию Meta отклонит. Измените формулировку или удалите один из файлов.`,
   }),
   find(context, report) {

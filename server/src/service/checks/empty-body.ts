@@ -15,7 +15,7 @@ export default defineCheck<null>({
     ru: 'Meta требует, чтобы в сообщении был текст: только из заголовка, изображения или подписи сообщение зарегистрировать и отправить нельзя. Текст стоит между `[#HSM#]` и следующим тегом.',
   },
   message: () => ({
-    en: 'The message has no text, and Meta does not accept such a template. Write the text right behind [#HSM#], before the other tags.',
+    en: 'The message has no text, and Meta does not accept such a template. Write the text right after [#HSM#], before the other tags.',
     ru: 'В сообщении нет текста, такой шаблон Meta не примет. Напишите текст сразу за [#HSM#], перед остальными тегами.',
   }),
   find({ document }, report) {

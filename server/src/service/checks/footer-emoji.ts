@@ -13,11 +13,11 @@ export default defineCheck<{ readonly count: number }>({
   source: { by: 'Meta', reference: 'twilio-63040', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is an emoji in the footer', ru: 'В подписи есть эмодзи' },
   why: {
-    en: 'Providers report that Meta refuses emoji in a footer. In the body they are allowed.',
+    en: 'Providers report that Meta rejects emoji in a footer. In the body they are allowed.',
     ru: 'По сообщениям провайдеров, Meta отклоняет эмодзи в подписи. В основном тексте они разрешены.',
   },
   message: ({ count }) => ({
-    en: `Meta is likely to refuse a footer with ${englishPlural(count, 'an emoji', 'emoji')}. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
+    en: `Meta is likely to reject a footer with ${englishPlural(count, 'an emoji', 'emoji')}. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
     ru: 'Подпись с эмодзи Meta, скорее всего, отклонит. Удалите эмодзи или перенесите в основной текст.',
   }),
   needs: { characters: Character.Emoji, facts: Fact.Foot },

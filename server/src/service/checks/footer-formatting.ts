@@ -12,11 +12,11 @@ export default defineCheck<MarkedRun>({
   source: { by: 'Meta', reference: 'bird-templates', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is formatting in the footer', ru: 'В подписи есть форматирование' },
   why: {
-    en: 'WhatsApp shows the footer in small grey letters and formats nothing in it. The signs would be shown as they are, or the template is refused.',
+    en: 'WhatsApp shows the footer in small grey letters and formats nothing in it. The signs would be shown as they are, or the template is rejected.',
     ru: 'WhatsApp показывает подпись мелким серым шрифтом и ничего в ней не форматирует. Знаки покажутся как есть, или шаблон отклонят.',
   },
   message: ({ sign }) => ({
-    en: `The ${sign} signs do not format a footer: they are shown as they are, or the template is refused. Remove them.`,
+    en: `The ${sign} signs do not format a footer: they are shown as they are, or the template is rejected. Remove them.`,
     ru: `Знаки ${sign} в подписи не действуют: они покажутся как есть, или шаблон отклонят. Удалите их.`,
   }),
   needs: {

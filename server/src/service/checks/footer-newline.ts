@@ -12,11 +12,11 @@ export default defineCheck<ExtraLines>({
   source: { by: 'Meta', reference: 'twilio-63040', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'The footer has more than one line', ru: 'В подписи больше одной строки' },
   why: {
-    en: 'Meta refuses a footer with a line break. The footer is one short line under the message.',
+    en: 'Meta rejects a footer with a line break. The footer is one short line under the message.',
     ru: 'Meta отклоняет подпись с переносом строки. Подпись — это одна короткая строка под сообщением.',
   },
   message: () => ({
-    en: 'The footer must be one line; with a line break Meta refuses the template. Join the lines, or move a part to the body.',
+    en: 'The footer must be one line; with a line break Meta rejects the template. Join the lines, or move a part to the body.',
     ru: 'Подпись должна занимать одну строку: с переносом Meta отклонит шаблон. Соедините строки или перенесите часть в основной текст.',
   }),
   needs: { characters: Character.Newline | Character.CarriageReturn, facts: Fact.Foot },

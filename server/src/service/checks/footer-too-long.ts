@@ -14,7 +14,7 @@ export default defineCheck<{ readonly text: string }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'The footer is too long', ru: 'Подпись слишком длинная' },
   why: {
-    en: 'Meta accepts a footer of at most 60 characters. A template with a longer one is refused at registration, and a message with it is not delivered.',
+    en: 'Meta accepts a footer of at most 60 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает подпись длиной не более 60 символов. Шаблон с более длинной подписью не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
@@ -22,7 +22,7 @@ export default defineCheck<{ readonly text: string }>({
     const over = text.length - limit;
     const used = describeLength(text);
     return {
-      en: `The footer has ${used.en}; Meta allows ${limit}, and such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}, or move a part of it to the body.`,
+      en: `The footer has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}, or move a part of it to the body.`,
       ru: `В подписи ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите её на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')} или перенесите часть в основной текст.`,
     };
   },

@@ -11,11 +11,11 @@ export default defineCheck<{ readonly name: string }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'A variable in the footer', ru: 'Переменная в подписи' },
   why: {
-    en: 'A footer is fixed text: Meta names no variables for it and refuses a template whose footer has one.',
+    en: 'A footer is fixed text: Meta names no variables for it and rejects a template whose footer has one.',
     ru: 'Подпись — неизменный текст: переменные для неё у Meta не предусмотрены, и шаблон с переменной в подписи отклонят.',
   },
   message: ({ name }) => ({
-    en: `The footer must not have variables; with {{${name}}} Meta refuses the template. Write text instead, or move the variable to the body.`,
+    en: `The footer must not have variables; with {{${name}}} Meta rejects the template. Write text instead, or move the variable to the body.`,
     ru: `В подписи не может быть переменных: из-за {{${name}}} Meta отклонит шаблон. Напишите вместо неё текст или перенесите её в основной текст.`,
   }),
   needs: { facts: Fact.Foot },

@@ -12,11 +12,11 @@ export default defineCheck<MarkedRun>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'There is formatting in the header', ru: 'В заголовке есть форматирование' },
   why: {
-    en: 'Meta allows no formatting signs in a header: WhatsApp shows it in bold anyway. The signs would be shown as they are, or the template is refused.',
+    en: 'Meta allows no formatting signs in a header: WhatsApp shows it in bold anyway. The signs would be shown as they are, or the template is rejected.',
     ru: 'Meta не допускает знаков форматирования в заголовке: WhatsApp и так выделяет его полужирным. Знаки покажутся как есть, или шаблон отклонят.',
   },
   message: ({ sign }) => ({
-    en: `The ${sign} signs do not format a header: they are shown as they are, or the template is refused. Remove them.`,
+    en: `The ${sign} signs do not format a header: they are shown as they are, or the template is rejected. Remove them.`,
     ru: `Знаки ${sign} в заголовке не действуют: они покажутся как есть, или шаблон отклонят. Удалите их.`,
   }),
   needs: {

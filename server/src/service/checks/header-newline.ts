@@ -12,11 +12,11 @@ export default defineCheck<ExtraLines>({
   source: { by: 'Meta', reference: 'twilio-63040', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'The header has more than one line', ru: 'В заголовке больше одной строки' },
   why: {
-    en: 'Meta refuses a header with a line break. What follows [*HEAD*] is the header up to the next tag, so a text that was meant as the body ends up there, too.',
+    en: 'Meta rejects a header with a line break. What follows [*HEAD*] is the header up to the next tag, so a text that was meant as the body ends up there, too.',
     ru: 'Meta отклоняет заголовок с переносом строки. Заголовком считается всё от [*HEAD*] до следующего тега, поэтому туда же попадает и то, что задумывалось как основной текст.',
   },
   message: () => ({
-    en: 'The header must be one line; with a line break Meta refuses the template. Join the lines, or move what follows to the body, before [*HEAD*].',
+    en: 'The header must be one line; with a line break Meta rejects the template. Join the lines, or move what follows to the body, before [*HEAD*].',
     ru: 'Заголовок должен занимать одну строку: с переносом Meta отклонит шаблон. Соедините строки или перенесите продолжение в основной текст, перед [*HEAD*].',
   }),
   needs: { characters: Character.Newline | Character.CarriageReturn, facts: Fact.Head },

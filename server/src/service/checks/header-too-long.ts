@@ -15,7 +15,7 @@ export default defineCheck<{ readonly text: string }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'The header is too long', ru: 'Заголовок слишком длинный' },
   why: {
-    en: 'Meta accepts a header text of at most 60 characters. A template with a longer one is refused at registration, and a message with it is not delivered.',
+    en: 'Meta accepts a header text of at most 60 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает заголовок длиной не более 60 символов. Шаблон с более длинным заголовком не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
@@ -23,7 +23,7 @@ export default defineCheck<{ readonly text: string }>({
     const over = text.length - limit;
     const used = describeLength(text);
     return {
-      en: `The header has ${used.en}; Meta allows ${limit}, and such a template is refused. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+      en: `The header has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
       ru: `В заголовке ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
     };
   },

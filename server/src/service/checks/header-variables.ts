@@ -12,11 +12,11 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'More than one variable in the header', ru: 'В заголовке больше одной переменной' },
   why: {
-    en: 'Meta allows one variable in a header text; a template with more of them is refused.',
+    en: 'Meta allows one variable in a header text; a template with more of them is rejected.',
     ru: 'В тексте заголовка Meta допускает одну переменную; если их больше, шаблон отклонят.',
   },
   message: ({ name, count }) => ({
-    en: `The header has ${count} variables, and Meta allows only ${LIMITS.headerVariables.value}: such a template is refused. Replace {{${name}}} by text, or move it to the body.`,
+    en: `The header has ${count} variables, and Meta allows only ${LIMITS.headerVariables.value}: such a template is rejected. Replace {{${name}}} by text, or move it to the body.`,
     ru: `Переменных в заголовке: ${count}, а Meta допускает только ${LIMITS.headerVariables.value}, и такой шаблон отклонят. Замените {{${name}}} текстом или перенесите в основной текст.`,
   }),
   needs: { facts: Fact.Head },

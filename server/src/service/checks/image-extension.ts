@@ -16,18 +16,18 @@ export default defineCheck<{ readonly empty: boolean }>({
     ru: 'Адрес изображения не оканчивается на .jpg, .jpeg или .png',
   },
   why: {
-    en: 'WhatsApp takes JPEG and PNG pictures, and several gateways tell the type by the end of the address. An address that opens a page with a picture, and not the picture itself, does not work at all.',
-    ru: 'WhatsApp принимает картинки JPEG и PNG, а некоторые шлюзы определяют тип по окончанию адреса. Если по адресу открывается не сама картинка, а страница с ней, сообщение не дойдёт.',
+    en: 'WhatsApp takes JPEG and PNG images, and several services in between tell the type by the end of the address. An address that opens a page with an image, and not the image itself, does not work at all.',
+    ru: 'WhatsApp принимает изображения JPEG и PNG, а некоторые сервисы-посредники определяют тип по окончанию адреса. Если по адресу открывается не само изображение, а страница с ним, сообщение не дойдёт.',
   },
   message: ({ empty }) =>
     empty
       ? {
-          en: 'This address opens a site, not a picture. Write the address of the picture itself; it ends in .jpg, .jpeg or .png.',
-          ru: 'По этому адресу открывается сайт, а не картинка. Укажите адрес самой картинки: он оканчивается на .jpg, .jpeg или .png.',
+          en: 'This address opens a site, not an image. Write the address of the image itself; it ends in .jpg, .jpeg or .png.',
+          ru: 'По этому адресу открывается сайт, а не изображение. Укажите адрес самого изображения: он оканчивается на .jpg, .jpeg или .png.',
         }
       : {
-          en: 'The address does not end in .jpg, .jpeg or .png. Make sure that it opens the picture itself and not a page, or use an address with such an ending.',
-          ru: 'Адрес не оканчивается на .jpg, .jpeg или .png. Проверьте, что по нему открывается сама картинка, а не страница, или возьмите адрес с таким окончанием.',
+          en: 'The address does not end in .jpg, .jpeg or .png. Make sure that it opens the image itself and not a page, or use an address with such an ending.',
+          ru: 'Адрес не оканчивается на .jpg, .jpeg или .png. Проверьте, что по нему открывается само изображение, а не страница, или возьмите адрес с таким окончанием.',
         },
   needs: { facts: Fact.Image },
   find({ document }, report) {

@@ -12,12 +12,12 @@ export default defineCheck<{ readonly host: string; readonly problem: HostProble
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
   title: {
-    en: 'The picture is not on the public Internet',
-    ru: 'Картинка недоступна из интернета',
+    en: 'The image is not on the public internet',
+    ru: 'Изображение недоступно из интернета',
   },
   why: {
-    en: 'Edna and WhatsApp download the picture from outside, without signing in. An address inside the company network, on your own computer, or of a file service’s page (Google Drive, Yandex Disk, Dropbox) gives them nothing or a web page, and the message is not delivered.',
-    ru: 'Edna и WhatsApp загружают картинку извне и без входа в учётную запись. Адрес внутри сети компании, на вашем компьютере или страница файлового сервиса (Google Диск, Яндекс Диск, Dropbox) ничего им не даст, и сообщение не будет доставлено.',
+    en: 'Edna and WhatsApp download the image from outside, without signing in. An address inside the company network, on your own computer, or of a file service’s page (Google Drive, Yandex Disk, Dropbox) gives them nothing or a web page, and the message is not delivered.',
+    ru: 'Edna и WhatsApp загружают изображение извне и без входа в учётную запись. Адрес внутри сети компании, на вашем компьютере или страница файлового сервиса (Google Диск, Яндекс Диск, Dropbox) ничего им не даст, и сообщение не будет доставлено.',
   },
   message: ({ host, problem }) => messageOf(host, problem),
   needs: { facts: Fact.Image },
@@ -42,18 +42,18 @@ function messageOf(host: string, problem: HostProblem): LocalizedText {
   switch (problem) {
     case 'own-computer':
       return {
-        en: `${host} is your own computer; Edna cannot reach it. Put the picture on a public site and write its address.`,
-        ru: `${host} — это ваш собственный компьютер, и Edna не сможет к нему обратиться. Разместите картинку на общедоступном сайте и укажите её адрес.`,
+        en: `${host} is your own computer; Edna cannot reach it. Put the image on a public site and write its address.`,
+        ru: `${host} — это ваш собственный компьютер, и Edna не сможет к нему обратиться. Разместите изображение на общедоступном сайте и укажите его адрес.`,
       };
     case 'company-network':
       return {
-        en: `${host} is an address inside a company network; Edna cannot reach it from outside. Put the picture on a public site and write its address.`,
-        ru: `${host} — адрес внутри сети компании, извне Edna к нему не обратится. Разместите картинку на общедоступном сайте и укажите её адрес.`,
+        en: `${host} is an address inside a company network; Edna cannot reach it from outside. Put the image on a public site and write its address.`,
+        ru: `${host} — адрес внутри сети компании, извне Edna к нему не обратится. Разместите изображение на общедоступном сайте и укажите его адрес.`,
       };
     case 'file-service':
       return {
-        en: `This address of ${host} opens a page (or asks to sign in), not the picture itself, so the picture is not found. Put the picture on a site from which it opens directly.`,
-        ru: `По этому адресу ${host} открывается страница (или вход в учётную запись), а не сама картинка, поэтому она не найдётся. Разместите картинку на сайте, с которого она открывается напрямую.`,
+        en: `This address of ${host} opens a page (or asks to sign in), not the image itself, so the image is not found. Put the image on a site from which it opens directly.`,
+        ru: `По этому адресу ${host} открывается страница (или вход в учётную запись), а не само изображение, поэтому оно не найдётся. Разместите изображение на сайте, с которого оно открывается напрямую.`,
       };
   }
 }

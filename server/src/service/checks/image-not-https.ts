@@ -19,25 +19,25 @@ export default defineCheck<Data>({
     ru: 'Адрес изображения начинается не с https',
   },
   why: {
-    en: 'Edna and WhatsApp download the picture over a secure connection only. With another kind of address the message is not delivered, and BPMSoft does not report it.',
-    ru: 'Edna и WhatsApp загружают картинку только по защищённому соединению. С адресом другого вида сообщение не будет доставлено, и BPMSoft об этом не сообщит.',
+    en: 'Edna and WhatsApp download the image over a secure connection only. With another kind of address the message is not delivered, and BPMSoft does not report it.',
+    ru: 'Edna и WhatsApp загружают изображение только по защищённому соединению. С адресом другого вида сообщение не будет доставлено, и BPMSoft об этом не сообщит.',
   },
   message: ({ scheme }) => {
     if (scheme === 'http') {
       return {
-        en: 'The image address begins with http://, but Edna accepts only https://. Change it, and make sure that the picture opens at the new address.',
-        ru: 'Адрес изображения начинается с http://, а Edna принимает только https://. Измените его и проверьте, что картинка открывается по новому адресу.',
+        en: 'The image address begins with http://, but Edna accepts only https://. Change it, and make sure that the image opens at the new address.',
+        ru: 'Адрес изображения начинается с http://, а Edna принимает только https://. Измените начало адреса и проверьте, что изображение открывается по новому адресу.',
       };
     }
     if (scheme === 'file' || scheme === 'data' || scheme === 'blob') {
       return {
-        en: `An address that begins with ${scheme}: is not on the Internet, so Edna cannot download the picture. Put it on a public site and write its https:// address.`,
-        ru: `Адрес, который начинается с ${scheme}:, недоступен из интернета, и Edna не сможет загрузить картинку. Разместите её на общедоступном сайте и укажите адрес с https://.`,
+        en: `An address that begins with ${scheme}: is not on the internet, so Edna cannot download the image. Put it on a public site and write its https:// address.`,
+        ru: `Адрес, который начинается с ${scheme}:, недоступен из интернета, и Edna не сможет загрузить изображение. Разместите его на общедоступном сайте и укажите адрес с https://.`,
       };
     }
     return {
-      en: `The image address begins with ${scheme}:, but Edna accepts only https://. Put the picture on a public site and write its https:// address.`,
-      ru: `Адрес изображения начинается с ${scheme}:, а Edna принимает только https://. Разместите картинку на общедоступном сайте и укажите адрес с https://.`,
+      en: `The image address begins with ${scheme}:, but Edna accepts only https://. Put the image on a public site and write its https:// address.`,
+      ru: `Адрес изображения начинается с ${scheme}:, а Edna принимает только https://. Разместите изображение на общедоступном сайте и укажите адрес с https://.`,
     };
   },
   needs: { facts: Fact.Image },

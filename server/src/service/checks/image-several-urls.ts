@@ -18,12 +18,12 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'There is more than one image address', ru: 'Указано несколько адресов изображения' },
   why: {
-    en: 'A WhatsApp template has one header with one picture. Several addresses behind [*IMAGE*] make one that leads nowhere, and the message is not delivered.',
-    ru: 'В шаблоне WhatsApp один заголовок с одной картинкой. Несколько адресов после [*IMAGE*] сливаются в один, который никуда не ведёт, и сообщение не будет доставлено.',
+    en: 'A WhatsApp template has one header with one image. Several addresses after [*IMAGE*] make one that leads nowhere, and the message is not delivered.',
+    ru: 'В шаблоне WhatsApp один заголовок с одним изображением. Несколько адресов после [*IMAGE*] сливаются в один, который никуда не ведёт, и сообщение не будет доставлено.',
   },
   message: ({ others }) => ({
-    en: `A template has one picture, but ${others.length + 1} addresses stand behind [*IMAGE*]. Keep one of them.`,
-    ru: `В шаблоне одна картинка, а после [*IMAGE*] указано адресов: ${others.length + 1}. Оставьте один.`,
+    en: `A template has one image, but ${others.length + 1} addresses come after [*IMAGE*]. Keep one of them.`,
+    ru: `В шаблоне одно изображение, а после [*IMAGE*] указано адресов: ${others.length + 1}. Оставьте один.`,
   }),
   needs: { facts: Fact.Image },
   find({ document }, report) {

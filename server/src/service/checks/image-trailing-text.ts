@@ -27,27 +27,27 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There is text behind the image address', ru: 'После адреса изображения стоит текст' },
+  title: { en: 'There is text after the image address', ru: 'После адреса изображения стоит текст' },
   why: {
-    en: 'Everything behind [*IMAGE*] is taken for the address of the picture. With text behind it the address leads nowhere, and the message is not delivered. The example with a picture on BPMSoft’s own page lost its [*FOOT*] tag in this way.',
-    ru: 'Всё, что стоит после [*IMAGE*], считается адресом картинки. Если за адресом идёт текст, такой адрес никуда не ведёт и сообщение не будет доставлено. Так потерян тег [*FOOT*] в примере с картинкой на странице самого BPMSoft.',
+    en: 'Everything after [*IMAGE*] is taken for the address of the image. With text after it the address leads nowhere, and the message is not delivered. The example with an image on BPMSoft’s own page lost its [*FOOT*] tag in this way.',
+    ru: 'Всё, что стоит после [*IMAGE*], считается адресом изображения. Если за адресом идёт текст, такой адрес никуда не ведёт и сообщение не будет доставлено. Так потерян тег [*FOOT*] в примере с изображением на странице самого BPMSoft.',
   },
   message: ({ text, couldBeFooter }) => {
     const quote = shortened(text);
     if (text === '') {
       return {
-        en: 'There are stray signs behind the image address; they become a part of it, and the picture is not found. Remove them.',
-        ru: 'После адреса изображения стоят лишние знаки: они станут частью адреса, и картинка не будет найдена. Удалите их.',
+        en: 'There are stray signs after the image address; they become a part of it, and the image is not found. Remove them.',
+        ru: 'После адреса изображения стоят лишние знаки: они станут частью адреса, и изображение не будет найдено. Удалите их.',
       };
     }
     return couldBeFooter
       ? {
-          en: `The text “${quote}” behind the image address becomes a part of the address, so the picture is not found. If it is the footer, put [*FOOT*] before it.`,
-          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и картинка не будет найдена. Если это подпись, поставьте перед ней [*FOOT*].`,
+          en: `The text “${quote}” after the image address becomes a part of the address, so the image is not found. If it is the footer, put [*FOOT*] before it.`,
+          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и изображение не будет найдено. Если это подпись, поставьте перед ней [*FOOT*].`,
         }
       : {
-          en: `The text “${quote}” behind the image address becomes a part of the address, so the picture is not found. Move it to the body or remove it.`,
-          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и картинка не будет найдена. Перенесите его в основной текст или удалите.`,
+          en: `The text “${quote}” after the image address becomes a part of the address, so the image is not found. Move it to the body or remove it.`,
+          ru: `Текст «${quote}» после адреса изображения станет частью адреса, и изображение не будет найдено. Перенесите его в основной текст или удалите.`,
         };
   },
   needs: { facts: Fact.Image },
@@ -86,7 +86,7 @@ export default defineCheck<Data>({
         });
       }
       repairs.push({
-        title: { en: 'Remove the text behind the address', ru: 'Удалить текст после адреса' },
+        title: { en: 'Remove the text after the address', ru: 'Удалить текст после адреса' },
         edits: [{ span: data.removed, newText: '' }],
       });
     }

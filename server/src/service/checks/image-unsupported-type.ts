@@ -18,12 +18,12 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: '8x8-templates', certainty: 'seen', date: '2026-11-22' },
   title: {
-    en: 'The file is no JPEG or PNG picture',
-    ru: 'Файл — не картинка JPEG или PNG',
+    en: 'The file is not a JPEG or PNG image',
+    ru: 'Файл — не изображение JPEG или PNG',
   },
   why: {
-    en: 'In the header of a template WhatsApp shows JPEG and PNG pictures. GIF, WebP, SVG, HEIC, videos and documents are refused, and the message is not delivered. BPMSoft’s page describes no tag for them.',
-    ru: 'В заголовке шаблона WhatsApp показывает картинки JPEG и PNG. GIF, WebP, SVG, HEIC, видео и документы отклоняются, и сообщение не будет доставлено. Тегов для них на странице BPMSoft нет.',
+    en: 'In the header of a template WhatsApp shows JPEG and PNG images. GIF, WebP, SVG, HEIC, videos and documents are rejected, and the message is not delivered. BPMSoft’s page describes no tag for them.',
+    ru: 'В заголовке шаблона WhatsApp показывает изображения JPEG и PNG. GIF, WebP, SVG, HEIC, видео и документы отклоняются, и сообщение не будет доставлено. Тегов для них на странице BPMSoft нет.',
   },
   message: (data) => messageOf(data),
   needs: { facts: Fact.Image },
@@ -47,8 +47,8 @@ export default defineCheck<Data>({
 const KINDS: Readonly<Record<RefusedKind, LocalizedText>> = {
   animation: { en: 'an animation', ru: 'анимация' },
   picture: {
-    en: 'a picture of a kind that WhatsApp does not show',
-    ru: 'картинка в формате, который WhatsApp не показывает',
+    en: 'an image of a kind that WhatsApp does not show',
+    ru: 'изображение в формате, который WhatsApp не показывает',
   },
   video: { en: 'a video', ru: 'видео' },
   sound: { en: 'a sound recording', ru: 'звуковая запись' },
@@ -59,12 +59,12 @@ function messageOf({ extension, kind }: Data): LocalizedText {
   const file = `.${extension}`;
   if (kind === 'animation' || kind === 'picture') {
     return {
-      en: `A ${file} file is ${KINDS[kind].en}; the message is not delivered with it. Save the picture as JPEG or PNG and write its address.`,
-      ru: `Файл ${file} — это ${KINDS[kind].ru}; с ним сообщение не будет доставлено. Сохраните картинку в JPEG или PNG и укажите её адрес.`,
+      en: `A ${file} file is ${KINDS[kind].en}; the message is not delivered with it. Save the image as JPEG or PNG and write its address.`,
+      ru: `Файл ${file} — это ${KINDS[kind].ru}; с ним сообщение не будет доставлено. Сохраните изображение в JPEG или PNG и укажите его адрес.`,
     };
   }
   return {
-    en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes a JPEG or PNG picture only; the message is not delivered. Write the address of a picture, or put a link to the file into the body.`,
-    ru: `Файл ${file} — это ${KINDS[kind].ru}, а для [*IMAGE*] подходит только картинка JPEG или PNG: сообщение не будет доставлено. Укажите адрес картинки или дайте ссылку на файл в основном тексте.`,
+    en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes a JPEG or PNG image only; the message is not delivered. Write the address of an image, or put a link to the file into the body.`,
+    ru: `Файл ${file} — это ${KINDS[kind].ru}, а для [*IMAGE*] подходит только изображение JPEG или PNG: сообщение не будет доставлено. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
   };
 }

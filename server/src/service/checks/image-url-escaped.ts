@@ -17,8 +17,8 @@ export default defineCheck<{ readonly places: readonly Span[] }>({
     ru: 'В исходном коде веб-страницы знак & записывается как &amp;. Скопированный оттуда адрес открывает не то или вообще ничего.',
   },
   message: () => ({
-    en: 'The address was copied from the source of a web page: &amp; must be &, or the picture is not found. Replace it.',
-    ru: 'Адрес скопирован из исходного кода веб-страницы: вместо &amp; должно быть &, иначе картинка не найдётся. Замените.',
+    en: 'The address was copied from the source of a web page: &amp; must be &, or the image is not found. Replace it by &.',
+    ru: 'Адрес скопирован из исходного кода веб-страницы: вместо &amp; должно быть &, иначе изображение не найдётся. Замените &amp; на &.',
   }),
   needs: { characters: Character.Ampersand },
   find({ document }, report) {

@@ -11,8 +11,8 @@ export default defineCheck<{ readonly parameter: string }>({
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'The image address will stop working', ru: 'Адрес изображения перестанет работать' },
   why: {
-    en: 'Storages give out signed addresses that work for minutes or days. A template lives for months: one day the picture is not found, and messages silently stop arriving.',
-    ru: 'Хранилища выдают подписанные адреса, которые работают минуты или дни. Шаблоном пользуются месяцами: однажды картинка не найдётся, и сообщения незаметно перестанут доходить.',
+    en: 'File storages give out temporary addresses that work for minutes or days. A template lives for months: one day the image is not found, and messages silently stop arriving.',
+    ru: 'Файловые хранилища выдают временные адреса, которые работают минуты или дни. Шаблоном пользуются месяцами: однажды изображение не найдётся, и сообщения незаметно перестанут доходить.',
   },
   message: ({ parameter }) => ({
     en: `The address carries a signature or a time limit (${parameter}), so it will stop working, and messages will not arrive. Use a permanent public address.`,

@@ -25,8 +25,8 @@ export default defineCheck<Data>({
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'The image address is not a web address', ru: 'Адрес изображения записан неверно' },
   why: {
-    en: 'Behind [*IMAGE*] BPMSoft expects the full address of a picture and nothing else: https://, the site and the path. Without it the picture cannot be downloaded, and the message is not delivered.',
-    ru: 'После [*IMAGE*] BPMSoft ожидает полный адрес картинки и ничего больше: https://, сайт и путь. Без него картинку нельзя загрузить, и сообщение не будет доставлено.',
+    en: 'After [*IMAGE*] BPMSoft expects the full address of an image and nothing else: https://, the site and the path. Without it the image cannot be downloaded, and the message is not delivered.',
+    ru: 'После [*IMAGE*] BPMSoft ожидает полный адрес изображения и ничего больше: https://, сайт и путь. Без него изображение нельзя загрузить, и сообщение не будет доставлено.',
   },
   message: (data) => messageOf(data),
   needs: { facts: Fact.Image },
@@ -97,18 +97,18 @@ function messageOf({ reason, repaired, found }: Data): LocalizedText {
   switch (reason) {
     case 'lead':
       return {
-        en: `Behind [*IMAGE*] the address must come first, but “${written}” stands before it. BPMSoft would take it for a part of the address. Remove it.`,
+        en: `After [*IMAGE*] the address must come first, but “${written}” stands before it. BPMSoft would take it for a part of the address. Remove it.`,
         ru: `После [*IMAGE*] сразу должен идти адрес, а перед ним стоит «${written}». BPMSoft примет это за часть адреса. Удалите лишнее.`,
       };
     case 'no-scheme':
       return {
-        en: `The address “${written}” has no https:// at its start, so the picture cannot be downloaded. Write the full address.`,
-        ru: `В начале адреса «${written}» нет https://, поэтому картинку не удастся загрузить. Укажите адрес полностью.`,
+        en: `The address “${written}” has no https:// at its start, so the image cannot be downloaded. Write the full address.`,
+        ru: `В начале адреса «${written}» нет https://, поэтому изображение не удастся загрузить. Укажите адрес полностью.`,
       };
     case 'no-site':
       return {
-        en: `“${written}” is only a part of an address: the site is missing, so the picture cannot be downloaded. Write the full address, beginning with https://.`,
-        ru: `«${written}» — только часть адреса: не указан сайт, поэтому картинку не удастся загрузить. Укажите полный адрес, начиная с https://.`,
+        en: `“${written}” is only a part of an address: the site is missing, so the image cannot be downloaded. Write the full address, beginning with https://.`,
+        ru: `«${written}» — только часть адреса: не указан сайт, поэтому изображение не удастся загрузить. Укажите полный адрес, начиная с https://.`,
       };
     case 'misspelled-scheme':
       return {
@@ -117,18 +117,18 @@ function messageOf({ reason, repaired, found }: Data): LocalizedText {
       };
     case 'file-path':
       return {
-        en: `“${written}” is a file on a computer; Edna cannot reach it. Put the picture on a public site and write its https:// address.`,
-        ru: `«${written}» — это файл на компьютере, и Edna не сможет его получить. Разместите картинку на общедоступном сайте и укажите адрес с https://.`,
+        en: `“${written}” is a file on a computer; Edna cannot reach it. Put the image on a public site and write its https:// address.`,
+        ru: `«${written}» — это файл на компьютере, и Edna не сможет его получить. Разместите изображение на общедоступном сайте и укажите адрес с https://.`,
       };
     case 'host':
       return {
-        en: `The site's name in the address “${written}” is not a possible one, so the picture cannot be downloaded. Check the address: it must open in a browser.`,
-        ru: `В адресе «${written}» неверно указано имя сайта, поэтому картинку не удастся загрузить. Проверьте адрес: он должен открываться в браузере.`,
+        en: `The site's name in the address “${written}” is not a possible one, so the image cannot be downloaded. Check the address: it must open in a browser.`,
+        ru: `В адресе «${written}» неверно указано имя сайта, поэтому изображение не удастся загрузить. Проверьте адрес: он должен открываться в браузере.`,
       };
     case 'words':
       return {
-        en: `“${written}” is not a web address. Behind [*IMAGE*] write the full address of the picture, such as https://www.example.com/picture.jpg.`,
-        ru: `«${written}» — не адрес в интернете. После [*IMAGE*] укажите полный адрес картинки, например https://www.example.com/picture.jpg.`,
+        en: `“${written}” is not a web address. After [*IMAGE*] write the full address of the image, such as https://www.example.com/picture.jpg.`,
+        ru: `«${written}» — не адрес в интернете. После [*IMAGE*] укажите полный адрес изображения, например https://www.example.com/picture.jpg.`,
       };
   }
 }

@@ -17,12 +17,12 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
     ru: 'В адресе изображения есть нелатинские буквы',
   },
   why: {
-    en: 'Browsers encode Cyrillic and other letters of an address before they send it; the programs that fetch the picture for WhatsApp may not. The encoded address is the same one for every program.',
-    ru: 'Кириллицу и другие буквы в адресе браузер кодирует перед отправкой, а программы, которые загружают картинку для WhatsApp, могут этого не сделать. Закодированный адрес все понимают одинаково.',
+    en: 'Browsers encode Cyrillic and other letters of an address before they send it; the programs that fetch the image for WhatsApp may not. The encoded address is the same one for every program.',
+    ru: 'Кириллицу и другие буквы в адресе браузер кодирует перед отправкой, а программы, которые загружают изображение для WhatsApp, могут этого не сделать. Закодированный адрес все понимают одинаково.',
   },
   message: () => ({
-    en: 'The address has letters that are not Latin. A browser encodes them, other programs may not, and then the picture is not found. Write them encoded.',
-    ru: 'В адресе есть нелатинские буквы. Браузер их кодирует, а другая программа может этого не сделать, и картинка не найдётся. Запишите их в закодированном виде.',
+    en: 'The address has letters that are not Latin. A browser encodes them, other programs may not, and then the image is not found. Write them encoded.',
+    ru: 'В адресе есть нелатинские буквы. Браузер их кодирует, а другая программа может этого не сделать, и изображение не найдётся. Запишите их в закодированном виде.',
   }),
   needs: { facts: Fact.Image },
   find({ document }, report) {

@@ -20,8 +20,8 @@ export default defineCheck<Data>({
     ru: 'Пробел или перенос строки внутри адреса изображения',
   },
   why: {
-    en: 'An address ends at the first space or line end. What stands behind it is lost, the picture is not found, and the message is not delivered.',
-    ru: 'Адрес заканчивается на первом пробеле или переносе строки. Всё, что стоит дальше, теряется, картинка не находится, и сообщение не будет доставлено.',
+    en: 'An address ends at the first space or line end. What comes after it is lost, the image is not found, and the message is not delivered.',
+    ru: 'Адрес заканчивается на первом пробеле или переносе строки. Всё, что стоит дальше, теряется, изображение не находится, и сообщение не будет доставлено.',
   },
   message: ({ read }) =>
     read === ''

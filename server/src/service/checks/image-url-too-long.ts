@@ -20,8 +20,8 @@ export default defineCheck<{ readonly length: number }>({
     const limit = LIMITS.imageUrl.value;
     const over = length - limit;
     return {
-      en: `The address has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed, ${over} too many; it may be cut. Put the picture at a shorter address.`,
-      ru: `Длина адреса — ${length} ${russianPlural(length, 'символ', 'символа', 'символов')} при лимите ${limit}, лишних — ${over}: его могут обрезать. Разместите картинку по более короткому адресу.`,
+      en: `The address has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed, ${over} too many; it may be cut. Put the image at a shorter address.`,
+      ru: `Длина адреса — ${length} ${russianPlural(length, 'символ', 'символа', 'символов')} при допустимых ${limit}, лишних — ${over}: адрес могут обрезать. Разместите изображение по более короткому адресу.`,
     };
   },
   needs: { facts: Fact.Image },

@@ -30,7 +30,7 @@ export default defineCheck<Data>({
   title: { en: 'There is an invisible character', ru: 'Невидимый символ в тексте' },
   why: {
     en: 'Zero-width characters, direction marks, soft hyphens and line separators come along when a text is copied from a web page, a chat or a word processor. Nobody sees them, but the text with them does not match the registered one, and an address with them does not open. Those that emoji and other scripts need are not reported.',
-    ru: 'Символы нулевой ширины, знаки направления, мягкие переносы и разделители строк попадают в текст при копировании с веб-страниц, из чатов и текстовых редакторов. Их никто не видит, но текст с ними не совпадает с зарегистрированным, а адрес не открывается. О символах, без которых не обойтись в эмодзи и других системах письма, проверка молчит.',
+    ru: 'Символы нулевой ширины, знаки направления, мягкие переносы и разделители строк попадают в текст при копировании с веб-страниц, из чатов и текстовых редакторов. Их никто не видит, но текст с ними не совпадает с зарегистрированным, а адрес не открывается. Символы, без которых не обойтись в эмодзи и в других системах письма, замечаниями не считаются.',
   },
   message: ({ text }) => {
     const characters = listCharacters(text);

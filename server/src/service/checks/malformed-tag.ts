@@ -22,7 +22,7 @@ export default defineCheck<Data>({
   title: { en: 'A tag has wrong brackets', ru: 'У тега неверные скобки' },
   why: {
     en: "BPMSoft's page shows exactly four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. With a bracket or a sign missing, doubled or swapped a tag is only text, and the customer sees it. Nothing closes a tag but the next tag.",
-    ru: 'На странице BPMSoft описаны ровно четыре тега: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` и `[*FOOT*]`. Если скобка или знак пропущены, удвоены или перепутаны, тег становится обычным текстом, и его увидит клиент. Закрывающих тегов нет: раздел заканчивается там, где начинается следующий тег.',
+    ru: 'На странице BPMSoft описаны ровно четыре тега: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` и `[*FOOT*]`. Если скобка или знак пропущены, удвоены или перепутаны, тег становится обычным текстом, и его увидит клиент. Закрывающих тегов нет: часть шаблона заканчивается там, где начинается следующий тег.',
   },
   message(data): LocalizedText {
     if ('tag' in data) {
@@ -34,7 +34,7 @@ export default defineCheck<Data>({
     }
     return {
       en: `There are no closing tags: BPMSoft itself would treat ${data.closing} as text, and the customer would see it. Remove it; a part ends where the next tag begins.`,
-      ru: `Закрывающих тегов не бывает: BPMSoft примет ${data.closing} за обычный текст, и его увидит клиент. Удалите его: раздел заканчивается там, где начинается следующий тег.`,
+      ru: `Закрывающих тегов не бывает: BPMSoft примет ${data.closing} за обычный текст, и его увидит клиент. Удалите его: часть шаблона заканчивается там, где начинается следующий тег.`,
     };
   },
   needs: { facts: Fact.DamagedTag | Fact.ClosingTag },

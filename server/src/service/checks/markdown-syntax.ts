@@ -143,8 +143,8 @@ function describe({ kind }: Data): LocalizedText {
       };
     case 'image':
       return {
-        en: 'An image cannot stand in the text: the customer will see the brackets. Put the address behind [*IMAGE*].',
-        ru: 'Картинка не может стоять в тексте: клиент увидит скобки. Укажите её адрес после [*IMAGE*].',
+        en: 'An image cannot stand in the text: the customer will see the brackets. Put the address after [*IMAGE*].',
+        ru: 'Изображение не может стоять в тексте: клиент увидит скобки. Укажите его адрес после [*IMAGE*].',
       };
   }
 }

@@ -19,7 +19,7 @@ export default defineCheck<MixedWord>({
   },
   why: {
     en: 'The Latin letter “c” and its Cyrillic twin look the same, but Edna compares characters: the word does not match the registered one, and search does not find it. Words whose letters cannot be mistaken for each other are not reported.',
-    ru: 'Латинская «c» и русская «с» выглядят одинаково, но Edna сравнивает символы: слово не совпадёт с зарегистрированным, и поиск его не найдёт. О словах, где буквы не спутать (SMSка), проверка молчит.',
+    ru: 'Латинская «c» и русская «с» выглядят одинаково, но Edna сравнивает символы: слово не совпадёт с зарегистрированным, и поиск его не найдёт. Слова, где буквы не спутать (SMSка), замечаниями не считаются.',
   },
   message({ word, strangers, readings }) {
     const list = strangers.map((letter) => `${letter} (${codePointLabel(letter.charCodeAt(0))})`).join(', ');

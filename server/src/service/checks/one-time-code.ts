@@ -21,8 +21,8 @@ export default defineCheck<{ readonly written: string }>({
     ru: 'Одноразовый код — для шаблонов аутентификации',
   },
   why: {
-    en: 'Meta allows one-time codes in templates of the category “Authentication” only; in another category the template is refused or moved. Silent when the configuration says "category": "authentication".',
-    ru: 'Одноразовые коды Meta разрешает только в шаблонах категории «Аутентификация»; в другой категории шаблон отклонят или перенесут. Проверка молчит, если в конфигурации указано "category": "authentication".',
+    en: 'Meta allows one-time codes in templates of the category “Authentication” only; in another category the template is rejected or moved. Silent when the configuration says "category": "authentication".',
+    ru: 'Одноразовые коды Meta разрешает только в шаблонах категории Authentication («аутентификация»); в другой категории шаблон отклонят или перенесут. Проверка не срабатывает, если в конфигурации указано "category": "authentication".',
   },
   message: ({ written }) => ({
     en: `“${written}” looks like a one-time code; Meta allows those in authentication templates only. Register the template under that category.`,

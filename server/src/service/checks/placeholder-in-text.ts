@@ -12,7 +12,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   title: { en: 'Somebody has to fill the variables', ru: 'Переменные должен кто-то заполнить' },
   why: {
     en: 'BPMSoft’s manual shows templates with names and dates in place, and does not say who fills {{1}}. If nobody does, the customer reads the braces, or the text does not match the registered one and is not delivered. Silent when the configuration has sample values for the variables or allows them with "allowPlaceholders".',
-    ru: 'В справке BPMSoft показаны шаблоны с готовыми именами и датами и не сказано, кто подставляет значение вместо {{1}}. Если никто, клиент увидит скобки или сообщение не совпадёт с зарегистрированным текстом и не дойдёт. Проверка молчит, если в конфигурации есть примеры значений для этих переменных или переменные разрешены параметром «allowPlaceholders».',
+    ru: 'В справке BPMSoft показаны шаблоны с готовыми именами и датами и не сказано, кто подставляет значение вместо {{1}}. Если никто, клиент увидит скобки или сообщение не совпадёт с зарегистрированным текстом и не будет доставлено. Проверка не срабатывает, если в конфигурации есть примеры значений для этих переменных или переменные разрешены параметром «allowPlaceholders».',
   },
   message: ({ name, count }) => ({
     en: `{{${name}}} ${count > 1 ? `and ${count - 1} more ${englishPlural(count - 1, 'variable', 'variables')} ` : ''}must be replaced before the message is sent: BPMSoft does not say that it fills variables. Write the real text, or make sure that the operator or Edna fills them.`,

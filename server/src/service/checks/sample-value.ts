@@ -33,7 +33,7 @@ export default defineCheck<Data>({
   },
   why: {
     en: 'When a message is sent, the value of a variable must not be empty and must not have a line end, a tab or more than four spaces in a row; and the filled text must keep within the limit. Samples that stand for real values show it before a customer is lost.',
-    ru: 'При отправке значение переменной не может быть пустым, содержать перенос строки, табуляцию или больше четырёх пробелов подряд, а заполненный текст должен укладываться в лимит. Примеры, похожие на настоящие значения, покажут это заранее.',
+    ru: 'При отправке значение переменной не может быть пустым, содержать перенос строки, табуляцию или больше четырёх пробелов подряд, а заполненный текст не должен превышать допустимую длину. Примеры, похожие на настоящие значения, покажут это заранее.',
   },
   message: describe,
   needs: { facts: VARIABLE_FACTS | Fact.Macro },
@@ -161,7 +161,7 @@ function describe(data: Data): LocalizedText {
     case 'long':
       return {
         en: `The sample for ${place} in ${en} is longer than ${LIMITS.sampleValue.value} characters, more than gateways accept for a value. Shorten it.`,
-        ru: `Пример для ${place} в наборе ${ru} длиннее ${LIMITS.sampleValue.value} символов — больше, чем шлюзы принимают в одном значении. Сократите его.`,
+        ru: `Пример для ${place} в наборе ${ru} длиннее ${LIMITS.sampleValue.value} символов — больше, чем принимают сервисы-посредники в одном значении. Сократите его.`,
       };
   }
 }
@@ -171,6 +171,6 @@ function describeLength({ kind, set, length }: Extract<Data, { defect: 'filled' 
   const characters = russianPlural(length, 'символ', 'символа', 'символов');
   return {
     en: `Filled with the samples “${set}” the ${kind === 'body' ? 'body' : 'header'} has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed; such a message is not delivered. Shorten the text by ${length - limit}.`,
-    ru: `С примерами «${set}» ${kind === 'body' ? 'основной текст' : 'заголовок'} занимает ${length} ${characters} при лимите ${limit}: такое сообщение не дойдёт. Сократите текст на ${length - limit}.`,
+    ru: `С примерами «${set}» ${kind === 'body' ? 'основной текст' : 'заголовок'} занимает ${length} ${characters} при допустимых ${limit}: такое сообщение не дойдёт. Сократите текст на ${length - limit}.`,
   };
 }

@@ -13,12 +13,12 @@ export default defineCheck<UnusualRun>({
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is a tab', ru: 'В тексте есть табуляция' },
   why: {
-    en: 'Meta refuses tabs in values, and a tab that came along from a spreadsheet or a word processor keeps the text from matching the registered one. Phones show it in different widths.',
+    en: 'Meta rejects tabs in values, and a tab that came along from a spreadsheet or a word processor keeps the text from matching the registered one. Phones show it in different widths.',
     ru: 'Meta не принимает табуляцию в значениях, а символ, попавший в текст из таблицы или текстового редактора, мешает совпадению с зарегистрированным шаблоном. На телефонах его ширина разная.',
   },
   message: () => ({
-    en: 'There is a tab (U+0009 CHARACTER TABULATION). Such a text may be refused or fail to match the registered one. Replace it by a space.',
-    ru: 'Здесь стоит табуляция (U+0009 CHARACTER TABULATION). Такой текст могут отклонить, или он не совпадёт с зарегистрированным. Замените её пробелом.',
+    en: 'There is a tab character. Such a text may be rejected or fail to match the registered one. Replace it by a space.',
+    ru: 'Здесь стоит табуляция. Такой текст могут отклонить, или он не совпадёт с зарегистрированным. Замените её пробелом.',
   }),
   needs: { characters: Character.Tab },
   find({ document }, report) {

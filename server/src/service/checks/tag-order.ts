@@ -18,7 +18,7 @@ export default defineCheck<{ readonly misplaced: Section; readonly footer: Secti
     ru: 'В примерах BPMSoft порядок один: текст, затем заголовок или изображение, затем подпись. Работает ли другой порядок, нигде не сказано, поэтому известный надёжнее.',
   },
   message: ({ misplaced }) => ({
-    en: `The ${SECTION_NAMES[misplaced.kind].name.en} stands behind the footer. BPMSoft's examples end with the footer, and whether another order works is not known. Move the footer to the end.`,
+    en: `The ${SECTION_NAMES[misplaced.kind].name.en} comes after the footer. BPMSoft's examples end with the footer, and whether another order works is not known. Move the footer to the end.`,
     ru: `После подписи стоит ${SECTION_NAMES[misplaced.kind].name.ru}. В примерах BPMSoft подпись идёт последней, а работает ли другой порядок, неизвестно. Перенесите подпись в конец.`,
   }),
   needs: { facts: Fact.UnusualStructure },

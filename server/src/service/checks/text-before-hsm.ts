@@ -29,12 +29,12 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
         };
       case 'text':
         return {
-          en: `Text stands before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text behind the tag or delete it.`,
+          en: `Text stands before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text after the tag or delete it.`,
           ru: `Перед тегом ${TAG} стоит текст, а BPMSoft требует начинать шаблон с тега. Перенесите текст за тег или удалите его.`,
         };
       case 'sections':
         return {
-          en: `Other tags stand before ${TAG}, but BPMSoft requires the template to begin with it. Move these parts behind the text of the message.`,
+          en: `Other tags stand before ${TAG}, but BPMSoft requires the template to begin with it. Move these parts after the text of the message.`,
           ru: `Перед тегом ${TAG} стоят другие теги, а BPMSoft требует начинать шаблон с него. Перенесите эти части за текст сообщения.`,
         };
     }
@@ -56,7 +56,7 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
     const move: Repair =
       what === 'text'
         ? {
-            title: { en: `Move the text behind ${TAG}`, ru: `Перенести текст за ${TAG}` },
+            title: { en: `Move the text after ${TAG}`, ru: `Перенести текст за ${TAG}` },
             edits: moveTag(document, hsm),
           }
         : {

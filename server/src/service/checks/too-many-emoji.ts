@@ -17,7 +17,7 @@ export default defineCheck<{ readonly count: number }>({
     ru: 'Meta пишет, что число эмодзи в шаблоне может быть ограничено, но не называет его; авторы маркетинговых шаблонов сообщают о десяти. К тому же текст, усыпанный эмодзи, похож на спам.',
   },
   message: ({ count }) => ({
-    en: `The body has ${count} emoji; more than ${LIMITS.emoji.value} may be refused. Leave out ${count - LIMITS.emoji.value}.`,
+    en: `The body has ${count} emoji; more than ${LIMITS.emoji.value} may be rejected. Leave out ${count - LIMITS.emoji.value}.`,
     ru: `В основном тексте ${count} эмодзи; если их больше ${LIMITS.emoji.value}, шаблон могут отклонить. Уберите ${count - LIMITS.emoji.value} ${russianPlural(count - LIMITS.emoji.value, 'лишний', 'лишних', 'лишних')}.`,
   }),
   needs: { characters: Character.Emoji },

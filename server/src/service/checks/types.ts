@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type ConfiguredSeverity = Severity | 'off';
 
 /** The chapter of the catalogue that a check stands in. */
-export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered';
+export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content';
 
 /** A replacement in the document; `span` in UTF-16 units. */
 export interface TextEdit {

@@ -25,7 +25,7 @@ export default defineCheck<{ readonly sign: string; readonly plain: string }>({
   },
   why: {
     en: 'Word processors replace quotation marks, hyphens and dots by typographic ones. Good typography is no defect, so this is off by default: switch it on when your registered templates are written with plain signs, and a text that came through a word processor must match them.',
-    ru: 'Текстовые редакторы сами заменяют кавычки, дефисы и точки типографскими знаками. Хорошая типографика — не дефект, поэтому по умолчанию проверка выключена: включите её, если зарегистрированные шаблоны набраны простыми знаками, а текст мог пройти через текстовый редактор.',
+    ru: 'Текстовые редакторы сами заменяют кавычки, дефисы и точки типографскими знаками. Хорошая типографика — не ошибка, поэтому по умолчанию проверка отключена: включите её, если зарегистрированные шаблоны набраны простыми знаками, а текст мог пройти через текстовый редактор.',
   },
   message: ({ sign, plain }) => {
     const name = describeCharacter(sign.charCodeAt(0));

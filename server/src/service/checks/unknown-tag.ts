@@ -68,7 +68,7 @@ function adviceFor(name: string): LocalizedText {
   }
   if (BODY.has(name)) {
     return {
-      en: 'The body needs no tag: it stands right behind [#HSM#].',
+      en: 'The body needs no tag: it stands right after [#HSM#].',
       ru: 'Тексту сообщения тег не нужен: он идёт сразу за [#HSM#].',
     };
   }

@@ -24,17 +24,17 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-review', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'A shortened link', ru: 'Сокращённая ссылка' },
   why: {
-    en: 'A shortened link hides where it leads. Meta often refuses templates with one, and customers distrust it. A link to a chat (wa.me) is refused often enough, too: the message is in a chat already.',
+    en: 'A shortened link hides where it leads. Meta often rejects templates with one, and customers distrust it. A link to a chat (wa.me) is rejected often enough, too: the message is in a chat already.',
     ru: 'По сокращённой ссылке не видно, куда она ведёт: шаблоны с такими ссылками Meta часто отклоняет, да и клиенты им не доверяют. Ссылки на чат (wa.me) тоже нередко отклоняют: сообщение и так приходит в чат.',
   },
   message: ({ host, chat }) =>
     chat
       ? {
-          en: `${host} leads to a WhatsApp chat; Meta often refuses such links in templates. Ask the customer to reply, or link to your site.`,
+          en: `${host} leads to a WhatsApp chat; Meta often rejects such links in templates. Ask the customer to reply, or link to your site.`,
           ru: `${host} ведёт в чат WhatsApp: шаблоны с такими ссылками Meta нередко отклоняет. Предложите ответить на сообщение или дайте ссылку на свой сайт.`,
         }
       : {
-          en: `${host} hides where the link leads; Meta often refuses templates with shortened links. Write the full address on your own domain.`,
+          en: `${host} hides where the link leads; Meta often rejects templates with shortened links. Write the full address on your own domain.`,
           ru: `${host} скрывает, куда ведёт ссылка: шаблоны с сокращёнными ссылками Meta часто отклоняет. Укажите полный адрес на своём домене.`,
         },
   needs: { characters: Character.Dot },

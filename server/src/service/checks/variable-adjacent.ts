@@ -18,17 +18,17 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-status', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Variables stand side by side', ru: 'Переменные стоят вплотную друг к другу' },
   why: {
-    en: 'Meta refuses a template in which variables follow each other without text between them: nobody can tell from it what will be sent. With only a space or a line end between them a refusal is likely, too.',
+    en: 'Meta rejects a template in which variables follow each other without text between them: nobody can tell from it what will be sent. With only a space or a line end between them a rejection is likely, too.',
     ru: 'Meta отклоняет шаблон, в котором переменные идут подряд без текста между ними: по нему нельзя понять, что будет отправлено. Если между ними только пробел или перенос строки, отказ тоже вероятен.',
   },
   message: ({ written, touching }) =>
     touching
       ? {
-          en: `${written} follow each other without text between them; Meta refuses such a template. Put a word between them, or make them one variable.`,
+          en: `${written} follow each other without text between them; Meta rejects such a template. Put a word between them, or make them one variable.`,
           ru: `${written} стоят подряд без текста между ними: такой шаблон Meta отклонит. Поставьте между ними слово или объедините их в одну переменную.`,
         }
       : {
-          en: `Only white space stands between ${written}; Meta may refuse such a template. Put a word between them, or make them one variable.`,
+          en: `Only white space stands between ${written}; Meta may reject such a template. Put a word between them, or make them one variable.`,
           ru: `Между ${written} только пробелы или переносы строк: такой шаблон Meta может отклонить. Поставьте между ними слово или объедините их в одну переменную.`,
         },
   needs: { facts: VARIABLE_FACTS },

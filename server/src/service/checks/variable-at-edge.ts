@@ -20,7 +20,7 @@ export default defineCheck<Data>({
     ru: 'Текст начинается или заканчивается переменной',
   },
   why: {
-    en: 'Meta refuses a template whose body begins or ends with a variable: nobody can tell from it what will be sent. A word before or after the variable is enough.',
+    en: 'Meta rejects a template whose body begins or ends with a variable: nobody can tell from it what will be sent. A word before or after the variable is enough.',
     ru: 'Meta отклоняет шаблон, основной текст которого начинается или заканчивается переменной: по нему нельзя понять, что будет отправлено. Достаточно слова перед переменной или после неё.',
   },
   message: describe,
@@ -50,17 +50,17 @@ function describe({ name, side }: Data): LocalizedText {
   switch (side) {
     case 'start':
       return {
-        en: `The body begins with {{${name}}}; Meta refuses such a template. Put a word before it, such as a greeting.`,
+        en: `The body begins with {{${name}}}; Meta rejects such a template. Put a word before it, such as a greeting.`,
         ru: `Текст начинается с {{${name}}}: такой шаблон Meta отклонит. Поставьте перед переменной слово, например приветствие.`,
       };
     case 'end':
       return {
-        en: `The body ends with {{${name}}}; Meta refuses such a template. Put a word or a sentence after it.`,
+        en: `The body ends with {{${name}}}; Meta rejects such a template. Put a word or a sentence after it.`,
         ru: `Текст заканчивается на {{${name}}}: такой шаблон Meta отклонит. Добавьте после переменной слово или предложение.`,
       };
     case 'both':
       return {
-        en: `The body is nothing but {{${name}}}; Meta refuses such a template. Write what it is about around the variable.`,
+        en: `The body is nothing but {{${name}}}; Meta rejects such a template. Write what it is about around the variable.`,
         ru: `Весь текст — одна переменная {{${name}}}: такой шаблон Meta отклонит. Напишите вокруг неё, о чём сообщение.`,
       };
   }

@@ -20,7 +20,7 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'The braces of a variable are wrong', ru: 'Скобки переменной записаны неверно' },
   why: {
-    en: 'A variable is written with two braces on each side and nothing but its number or name between them: {{1}}, {{name}}. Meta refuses a template whose braces are missing or not in pairs, and the customer would see them as typed.',
+    en: 'A variable is written with two braces on each side and nothing but its number or name between them: {{1}}, {{name}}. Meta rejects a template whose braces are missing or not in pairs, and the customer would see them as typed.',
     ru: 'Переменная записывается двумя фигурными скобками с каждой стороны, а между ними — только номер или имя: {{1}}, {{name}}. Шаблон, в котором скобок не хватает или у них нет пары, Meta отклоняет, а клиент увидел бы скобки в тексте.',
   },
   message: describe,
@@ -84,12 +84,12 @@ function describe({ written, node: { name, defect } }: Data): LocalizedText {
   switch (defect) {
     case 'empty':
       return {
-        en: `The variable ${written} has no number or name; Meta refuses such a template. Write a number: {{1}}.`,
+        en: `The variable ${written} has no number or name; Meta rejects such a template. Write a number: {{1}}.`,
         ru: `У переменной ${written} нет ни номера, ни имени: такой шаблон Meta отклонит. Впишите номер: {{1}}.`,
       };
     case 'inner-space':
       return {
-        en: `There are spaces inside the braces of ${written}; Meta refuses such a variable. Write {{${name ?? '1'}}}.`,
+        en: `There are spaces inside the braces of ${written}; Meta rejects such a variable. Write {{${name ?? '1'}}}.`,
         ru: `Внутри скобок ${written} есть пробелы: такую переменную Meta не примет. Напишите {{${name ?? '1'}}}.`,
       };
     case 'single-brace':
@@ -99,13 +99,13 @@ function describe({ written, node: { name, defect } }: Data): LocalizedText {
       };
     case 'unpaired':
       return {
-        en: `The braces “${written}” have no pair; Meta refuses such a template. Complete the variable as in {{1}}, or remove the braces.`,
+        en: `The braces “${written}” have no pair; Meta rejects such a template. Complete the variable as in {{1}}, or remove the braces.`,
         ru: `У скобок «${written}» нет пары: такой шаблон Meta отклонит. Допишите переменную по образцу {{1}} или удалите скобки.`,
       };
     case 'unbalanced':
     case 'extra-brace':
       return {
-        en: `${written} needs exactly two braces on each side; Meta refuses anything else. Write {{${name ?? '1'}}}.`,
+        en: `${written} needs exactly two braces on each side; Meta rejects anything else. Write {{${name ?? '1'}}}.`,
         ru: `В ${written} должно быть ровно по две скобки с каждой стороны, иначе Meta отклонит шаблон. Напишите {{${name ?? '1'}}}.`,
       };
   }

@@ -19,7 +19,7 @@ export default defineCheck<Data>({
     ru: 'Переменные с номерами и с именами в одном шаблоне',
   },
   why: {
-    en: 'A template is registered at Meta either with numbers ({{1}}) or with names ({{client_name}}); one with both is refused.',
+    en: 'A template is registered at Meta either with numbers ({{1}}) or with names ({{client_name}}); one with both is rejected.',
     ru: 'Шаблон регистрируется в Meta либо с номерами ({{1}}), либо с именами ({{client_name}}); если в нём есть и те и другие, его отклонят.',
   },
   message: ({ first, other }) => ({

@@ -20,8 +20,8 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-overview', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Meta does not accept the name of a variable', ru: 'Meta не принимает имя переменной' },
   why: {
-    en: 'Between the braces Meta accepts a number from 1, or a name of small Latin letters, digits and underscores. Spaces, other signs and other alphabets get the template refused. Capitals and a digit in front are against the rule, too, although Meta’s own pictures show {{tracking_ID}}: that is only a warning.',
-    ru: 'Между скобками Meta допускает номер от 1 или имя из строчных латинских букв, цифр и подчёркиваний. Из-за пробелов, других знаков и других алфавитов шаблон отклонят. Заглавные буквы и цифра в начале тоже противоречат правилу, но на иллюстрациях самой Meta встречается {{tracking_ID}}, поэтому это лишь предупреждение.',
+    en: 'Between the braces Meta accepts a number from 1, or a name of small Latin letters, digits and underscores. Spaces, other signs and other alphabets get the template rejected. Capitals and a digit in front are against the rule, too, although Meta’s own pictures show {{tracking_ID}}: that is only a warning.',
+    ru: 'Между скобками Meta допускает номер от 1 или имя из строчных латинских букв, цифр и подчёркиваний. Из-за пробелов, других знаков и других алфавитов шаблон отклонят. Прописные буквы и цифра в начале тоже противоречат правилу, но на иллюстрациях самой Meta встречается {{tracking_ID}}, поэтому это лишь предупреждение.',
   },
   message: describe,
   needs: { facts: Fact.Variable },
@@ -89,18 +89,18 @@ function describe({ name, better }: Data): LocalizedText {
   const use = better === undefined ? '{{1}}' : `{{${better}}}`;
   if (/^0+[0-9]*$/.test(name)) {
     return {
-      en: `Meta numbers variables from 1 and without leading zeros, so {{${name}}} gets the template refused. Write ${use}.`,
+      en: `Meta numbers variables from 1 and without leading zeros, so {{${name}}} gets the template rejected. Write ${use}.`,
       ru: `Meta нумерует переменные с 1 и без нулей впереди, поэтому из-за {{${name}}} шаблон отклонят. Напишите ${use}.`,
     };
   }
   if (isPlain(name)) {
     return {
-      en: `Meta’s rule for names is small Latin letters, digits and underscores, with no digit in front; {{${name}}} may be refused. Better: ${use}.`,
+      en: `Meta’s rule for names is small Latin letters, digits and underscores, with no digit in front; {{${name}}} may be rejected. Better: ${use}.`,
       ru: `По правилам Meta имя состоит из строчных латинских букв, цифр и подчёркиваний и не начинается с цифры; {{${name}}} могут отклонить. Лучше: ${use}.`,
     };
   }
   return {
-    en: `Meta refuses the name in {{${name}}}: only small Latin letters, digits and underscores are allowed. Write, for example, ${use}.`,
+    en: `Meta rejects the name in {{${name}}}: only small Latin letters, digits and underscores are allowed. Write, for example, ${use}.`,
     ru: `Имя в {{${name}}} Meta не примет: допустимы только строчные латинские буквы, цифры и подчёркивания. Напишите, например, ${use}.`,
   };
 }

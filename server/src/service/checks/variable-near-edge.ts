@@ -20,8 +20,8 @@ export default defineCheck<Data>({
     ru: 'Между переменной и краем текста только знаки препинания',
   },
   why: {
-    en: 'Meta refuses a body that begins or ends with a variable. Integrators report that punctuation does not count as text, so that “…on {{1}}.” is refused, too; Meta’s own examples end like that. A word makes it certain.',
-    ru: 'Meta отклоняет текст, который начинается или заканчивается переменной. По опыту интеграторов, знаки препинания за текст не считаются, поэтому отклоняют и «…до {{1}}.», хотя примеры самой Meta заканчиваются именно так. Лишнее слово снимает вопрос.',
+    en: 'Meta rejects a body that begins or ends with a variable. Integrators report that punctuation does not count as text, so that “…on {{1}}.” is rejected, too; Meta’s own examples end like that. A word makes it certain.',
+    ru: 'Meta отклоняет текст, который начинается или заканчивается переменной. По опыту интеграторов, знаки препинания за текст не считаются, поэтому отклоняют и «…до {{1}}.», хотя примеры самой Meta заканчиваются именно так. Слово рядом с переменной снимает вопрос.',
   },
   message: describe,
   needs: { facts: VARIABLE_FACTS },
@@ -46,12 +46,12 @@ export default defineCheck<Data>({
 function describe({ name, side }: Data): LocalizedText {
   if (side === 'start') {
     return {
-      en: `Only punctuation stands before {{${name}}} at the beginning of the body; Meta may take that for a body that begins with a variable and refuse it. Put a word before it.`,
+      en: `Only punctuation stands before {{${name}}} at the beginning of the body; Meta may take that for a body that begins with a variable and reject it. Put a word before it.`,
       ru: `Перед {{${name}}} в начале текста только знаки препинания: Meta может счесть, что текст начинается с переменной, и отклонить шаблон. Поставьте перед ней слово.`,
     };
   }
   return {
-    en: `Only punctuation stands after {{${name}}} at the end of the body; Meta may take that for a body that ends with a variable and refuse it. Add a word, such as “Thank you!”.`,
+    en: `Only punctuation stands after {{${name}}} at the end of the body; Meta may take that for a body that ends with a variable and reject it. Add a word, such as “Thank you!”.`,
     ru: `После {{${name}}} в конце текста только знаки препинания: Meta может счесть, что текст заканчивается переменной, и отклонить шаблон. Добавьте слово, например «Спасибо!».`,
   };
 }

@@ -21,11 +21,11 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'weni-form', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'Too few words for so many variables', ru: 'Слишком мало слов для стольких переменных' },
   why: {
-    en: 'Meta refuses a template with too many variables for its length and names no number. Public tools ask for two words a variable and one more; below that a refusal is likely.',
+    en: 'Meta rejects a template with too many variables for its length and names no number. Public tools ask for two words a variable and one more; below that a rejection is likely.',
     ru: 'Meta отклоняет шаблон, в котором переменных слишком много для его длины, но числа не называет. Открытые инструменты требуют по два слова на переменную и ещё одно; если слов меньше, отказ вероятен.',
   },
   message: ({ variables, words, needed }) => ({
-    en: `${words} ${englishPlural(words, 'word', 'words')} for ${variables} ${englishPlural(variables, 'variable', 'variables')}; Meta refuses a text with too few words, and ${needed} or more are usually needed. Write more words, or make some of the variables text.`,
+    en: `${words} ${englishPlural(words, 'word', 'words')} for ${variables} ${englishPlural(variables, 'variable', 'variables')}; Meta rejects a text with too few words, and ${needed} or more are usually needed. Write more words, or make some of the variables text.`,
     ru: `${words} ${russianPlural(words, 'слово', 'слова', 'слов')} на ${variables} ${russianPlural(variables, 'переменную', 'переменные', 'переменных')}: если слов мало, Meta отклоняет шаблон; обычно их нужно не меньше ${needed}. Добавьте слов или замените часть переменных текстом.`,
   }),
   needs: { facts: VARIABLE_FACTS },

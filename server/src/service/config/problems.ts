@@ -21,7 +21,7 @@ const didYouMean = (suggestion: string | undefined): LocalizedText =>
 export const configMessages = {
   syntax: (code: string): LocalizedText => ({
     en: `This is not valid JSON (${code}). Until it is mended, what follows may be ignored.`,
-    ru: `Ошибка в записи JSON (${code}). Пока она не исправлена, следующие за ней настройки могут не действовать.`,
+    ru: `Ошибка в записи JSON (${code}). Пока она не исправлена, следующие за ней параметры могут не действовать.`,
   }),
   notAnObject: (): LocalizedText => ({
     en: 'The file must hold one object: { … }.',

@@ -14,7 +14,7 @@ export const CONFIG_KEYS = {
   $schema: { en: 'Where the schema of this file is.', ru: 'Где находится схема этого файла.' },
   severity: {
     en: 'How loud each check is: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
-    ru: 'Насколько строга каждая проверка: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (выключена). Не названная здесь проверка работает по умолчанию.',
+    ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Не названная здесь проверка работает по умолчанию.',
   },
   descriptionLength: {
     en: 'How many characters the field «Описание» of your BPMSoft holds. 250 and 500 are known sizes; 0 means that it is not known, then nothing is checked.',
@@ -34,7 +34,7 @@ export const CONFIG_KEYS = {
   },
   ignore: {
     en: 'Files that are not checked: patterns relative to this file, such as "drafts/**".',
-    ru: 'Файлы, которые не проверяются: шаблоны путей относительно этого файла, например "drafts/**".',
+    ru: 'Файлы, которые не проверяются: маски путей относительно этого файла, например "drafts/**".',
   },
   baseline: {
     en: `The file with accepted findings, relative to this file. Default: ${BASELINE_FILE_NAME}.`,

@@ -9,7 +9,7 @@ export const TAG_TEXTS: Readonly<
   HSM: {
     detail: { en: 'starts the template', ru: 'начинает шаблон' },
     about: {
-      en: 'Every template starts with this tag: by it BPMSoft sees that the text is a registered template (HSM) and may be sent after 24 hours without a message from the customer. The message itself follows directly behind it.',
+      en: 'Every template starts with this tag: by it BPMSoft sees that the text is a registered template (HSM) and may be sent after 24 hours without a message from the customer. The message itself follows directly after it.',
       ru: 'С этого тега начинается каждый шаблон: по нему BPMSoft узнаёт зарегистрированный шаблон (HSM), который можно отправить и через 24 часа после последнего сообщения клиента. Сразу за тегом идёт текст сообщения.',
     },
   },
@@ -17,14 +17,14 @@ export const TAG_TEXTS: Readonly<
     detail: { en: 'header text', ru: 'заголовок-текст' },
     about: {
       en: `The line in bold above the message. Meta allows ${LIMITS.header.value} characters, no line breaks, emoji or formatting, and one header: a text or an image.`,
-      ru: `Строка над сообщением, выделенная жирным. Meta допускает ${LIMITS.header.value} символов без переносов, эмодзи и форматирования; заголовок может быть только один — текст или картинка.`,
+      ru: `Строка над сообщением, выделенная полужирным. Meta допускает ${LIMITS.header.value} символов без переносов, эмодзи и форматирования; заголовок может быть только один — текст или изображение.`,
     },
   },
   IMAGE: {
-    detail: { en: 'header image', ru: 'заголовок-картинка' },
+    detail: { en: 'header image', ru: 'заголовок-изображение' },
     about: {
       en: 'The address of the image above the message: https, a JPEG or PNG file that anybody can open without signing in. A message has one header: a text or an image.',
-      ru: 'Адрес картинки над сообщением: https, файл JPEG или PNG, который открывается без входа в систему. Заголовок может быть только один — текст или картинка.',
+      ru: 'Адрес изображения над сообщением: https, файл JPEG или PNG, который открывается без входа в систему. Заголовок может быть только один — текст или изображение.',
     },
   },
   FOOT: {
@@ -44,7 +44,7 @@ export const TAKEN_TEXTS: Readonly<Record<Exclude<TagKind, 'HSM'>, LocalizedText
   },
   IMAGE: {
     en: '`[*HEAD*]` and `[*IMAGE*]` are not offered: the message has a header image already, and it may have only one header.',
-    ru: '`[*HEAD*]` и `[*IMAGE*]` не предлагаются: у сообщения уже есть заголовок-картинка, а заголовок может быть только один.',
+    ru: '`[*HEAD*]` и `[*IMAGE*]` не предлагаются: у сообщения уже есть заголовок-изображение, а заголовок может быть только один.',
   },
   FOOT: {
     en: '`[*FOOT*]` is not offered: the message has a footer already.',
@@ -102,8 +102,8 @@ export const TEMPLATE_SNIPPETS: readonly TemplateSnippet[] = [
     },
   },
   {
-    label: { en: 'Template: image, text, footer', ru: 'Шаблон: картинка, текст, подпись' },
-    detail: { en: 'header image, message, footer', ru: 'заголовок-картинка, сообщение, подпись' },
+    label: { en: 'Template: image, text, footer', ru: 'Шаблон: изображение, текст, подпись' },
+    detail: { en: 'header image, message, footer', ru: 'заголовок-изображение, сообщение, подпись' },
     body: {
       en: '[#HSM#]${1:Good afternoon! Your order is ready and waiting for you.}[*IMAGE*]${2:https://example.com/picture.jpg}[*FOOT*]${3:Your service team}',
       ru: '[#HSM#]${1:Добрый день! Ваш заказ готов и ждёт вас.}[*IMAGE*]${2:https://example.com/picture.jpg}[*FOOT*]${3:С уважением, служба поддержки}',

@@ -103,7 +103,7 @@ function notice(told: number, all: number, language: Language): Diagnostic {
     source: 'hsm',
     message:
       language === 'ru'
-        ? `Показаны ${told} самых важных замечаний, ещё ${more} ${russianPlural(more, 'замечание скрыто', 'замечания скрыты', 'замечаний скрыто')}. Сколько показывать, задаёт настройка hsm.maxNumberOfProblems.`
+        ? `Показаны ${told} самых важных замечаний, ещё ${more} ${russianPlural(more, 'замечание скрыто', 'замечания скрыты', 'замечаний скрыто')}. Сколько показывать, задаёт параметр hsm.maxNumberOfProblems.`
         : `The ${told} most important problems are shown, ${more} more are not. The setting hsm.maxNumberOfProblems says how many are shown.`,
   };
 }

@@ -60,7 +60,7 @@ export function imageHover({ document, offset, language }: HoverRequest): HoverP
     const { span, value } = section.url;
     if (offset < span.start || offset >= span.end) continue;
     const address = httpsAddress(value);
-    const title = language === 'ru' ? 'Картинка сообщения' : 'The image of the message';
+    const title = language === 'ru' ? 'Изображение в сообщении' : 'The image of the message';
     const markdown =
       address === undefined ? `**${title}**\n\n${codeMarkdown(value)}` : `**${title}**\n\n![](${address})`;
     return { span, markdown };

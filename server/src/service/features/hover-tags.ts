@@ -43,7 +43,7 @@ function messageInShort(document: HsmDocument, language: Language): string[] {
   const { image } = document;
   if (image)
     counters.push(
-      `${language === 'ru' ? 'Картинка' : 'Image'}: ${image.url ? codeMarkdown(image.url.value) : '—'}`,
+      `${language === 'ru' ? 'Изображение' : 'Image'}: ${image.url ? codeMarkdown(image.url.value) : '—'}`,
     );
   const parts = [counters.map((counter) => `- ${counter}`).join('\n')];
   for (const section of [document.head, document.body, document.foot]) {

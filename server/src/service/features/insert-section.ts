@@ -7,11 +7,11 @@ import type { AuthoringEdit } from './authoring-edit';
 const MESSAGES = {
   headTaken: {
     en: 'The message has a header text already, and it may have only one header: a text or an image.',
-    ru: 'У сообщения уже есть заголовок-текст, а заголовок может быть только один: текст или картинка.',
+    ru: 'У сообщения уже есть заголовок-текст, а заголовок может быть только один: текст или изображение.',
   },
   imageTaken: {
     en: 'The message has a header image already, and it may have only one header: a text or an image.',
-    ru: 'У сообщения уже есть заголовок-картинка, а заголовок может быть только один: текст или картинка.',
+    ru: 'У сообщения уже есть заголовок-изображение, а заголовок может быть только один: текст или изображение.',
   },
 } as const satisfies Record<string, LocalizedText>;
 const IMAGE_START = 'https://';

@@ -6,7 +6,7 @@ import { rangeOf } from './ranges';
 import { formattingOf } from './section-formatting';
 
 const TOOLTIPS = {
-  image: { en: 'Open the image', ru: 'Открыть картинку' },
+  image: { en: 'Open the image', ru: 'Открыть изображение' },
   link: { en: 'Open the page', ru: 'Открыть страницу' },
 };
 /** A variable or macro in an address: what it leads to is not known before the message is sent. */

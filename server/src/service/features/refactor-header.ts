@@ -11,11 +11,11 @@ import type { Refactoring, RefactoringPlace } from './refactoring';
 const KIND = 'refactor.rewrite.header';
 const TO_IMAGE: LocalizedText = {
   en: 'Make the header an image; its text becomes the first line of the message',
-  ru: 'Заменить заголовок картинкой, а его текст сделать первой строкой сообщения',
+  ru: 'Заменить заголовок изображением, а его текст сделать первой строкой сообщения',
 };
 const TO_TEXT: LocalizedText = {
   en: 'Make the first line of the message the header, instead of the image',
-  ru: 'Заменить картинку заголовком из первой строки сообщения',
+  ru: 'Заменить изображение заголовком из первой строки сообщения',
 };
 const REFUSALS = {
   variables: {

@@ -28,7 +28,7 @@ export interface RefactorRequest {
 }
 
 const FORMATTINGS: readonly { formatting: Formatting; en: string; ru: string }[] = [
-  { formatting: 'bold', en: 'Bold', ru: 'Жирный' },
+  { formatting: 'bold', en: 'Bold', ru: 'Полужирный' },
   { formatting: 'italic', en: 'Italic', ru: 'Курсив' },
   { formatting: 'strike', en: 'Strikethrough', ru: 'Зачёркнутый' },
   { formatting: 'code', en: 'Monospace', ru: 'Моноширинный' },

@@ -5,6 +5,6 @@ import type { SectionKind } from '../syntax/tree';
 export const SECTION_NAMES: Readonly<Record<SectionKind, LocalizedText>> = {
   body: { en: 'Message', ru: 'Сообщение' },
   head: { en: 'Header', ru: 'Заголовок' },
-  image: { en: 'Image', ru: 'Картинка' },
+  image: { en: 'Image', ru: 'Изображение' },
   foot: { en: 'Footer', ru: 'Подпись' },
 };

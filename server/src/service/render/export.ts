@@ -33,13 +33,13 @@ const TEXTS = {
   head: { en: 'Header', ru: 'Заголовок' },
   foot: { en: 'Footer', ru: 'Подпись' },
   of: { en: 'of', ru: 'из' },
-  problems: { en: 'Problems', ru: 'Проблемы' },
-  none: { en: 'No problems found', ru: 'Проблем не найдено' },
+  problems: { en: 'Problems', ru: 'Замечания' },
+  none: { en: 'No problems found', ru: 'Замечаний нет' },
   sampleSet: { en: 'Sample values', ru: 'Примеры значений' },
   error: { en: 'Error', ru: 'Ошибка' },
   warning: { en: 'Warning', ru: 'Предупреждение' },
   information: { en: 'Information', ru: 'Сведения' },
-  hint: { en: 'Hint', ru: 'Совет' },
+  hint: { en: 'Hint', ru: 'Подсказка' },
 } as const satisfies Record<string, LocalizedText>;
 
 /**

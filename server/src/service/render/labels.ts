@@ -12,7 +12,7 @@ export const LABELS = {
   loadImage: { en: 'Load the image', ru: 'Загрузить изображение' },
   imageHeld: {
     en: 'The image is not loaded: images from the internet are switched off.',
-    ru: 'Изображение не загружено: загрузка изображений из интернета выключена.',
+    ru: 'Изображение не загружено: загрузка изображений из интернета отключена.',
   },
   imageLoading: { en: 'Loading the image…', ru: 'Изображение загружается…' },
   imageFailed: {

@@ -1,4 +1,4 @@
-import { canonicalTag, type SectionTagKind } from './tags';
+import { canonicalTag } from './tags';
 import type { HsmDocument, Section } from './tree';
 
 /** All tokens, joined: the text itself, byte for byte. */
@@ -26,16 +26,4 @@ export function printCanonical(document: HsmDocument): string {
 
 function trimmed(section: Section): string {
   return section.kind === 'image' ? (section.url?.value ?? '') : section.text.trim();
-}
-
-/** The tag kind that opens a section of this kind. */
-export function tagKindOf(section: Exclude<Section['kind'], 'body'>): SectionTagKind {
-  switch (section) {
-    case 'head':
-      return 'HEAD';
-    case 'image':
-      return 'IMAGE';
-    case 'foot':
-      return 'FOOT';
-  }
 }
