@@ -4,7 +4,7 @@ import type { GalleryMessage } from '../src/gallery/messages';
 declare function acquireVsCodeApi(): { postMessage(message: unknown): void };
 
 const api = acquireVsCodeApi();
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('.card button')];
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('.card > button')];
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
