@@ -9,16 +9,21 @@ export type TokenType = v.InferOutput<typeof tokenType>;
 const manifestSchema = v.object({
   icon: v.string(),
   contributes: v.object({
-    languages: v.array(
-      v.object({
-        id: v.string(),
-        aliases: v.array(v.string()),
-        extensions: v.array(v.string()),
-        firstLine: v.string(),
-        mimetypes: v.array(v.string()),
-        configuration: v.string(),
-        icon: v.object({ light: v.string(), dark: v.string() }),
-      }),
+    // Others' languages are in the list too, with a file name of ours: `jsonc`.
+    languages: v.pipe(
+      v.array(v.looseObject({ id: v.string() })),
+      v.filterItems(({ id }) => id === 'hsm'),
+      v.array(
+        v.object({
+          id: v.string(),
+          aliases: v.array(v.string()),
+          extensions: v.array(v.string()),
+          firstLine: v.string(),
+          mimetypes: v.array(v.string()),
+          configuration: v.string(),
+          icon: v.object({ light: v.string(), dark: v.string() }),
+        }),
+      ),
     ),
     grammars: v.array(
       v.object({
