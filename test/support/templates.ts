@@ -265,7 +265,7 @@ const plainText: fc.Arbitrary<string> = fc
   })
   .map((words) => words.join(' '));
 
-/** A template in the canonical form (`grammar.md`, section 5). */
+/** A template in the canonical form (`docs/grammar.md`, section 5). */
 export const canonicalTemplate: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(plainText, { minLength: 1, maxLength: 4 }),

@@ -13,7 +13,7 @@ const COMPARED: ReadonlySet<string> = new Set(
   CHECKS.filter((check) => check.group === 'markup' || NAMED_ELSEWHERE.has(check.id)).map(({ id }) => id),
 );
 
-/** The table of `grammar.md`, section 6: input, sections, findings in order of place. */
+/** The table of `docs/grammar.md`, section 6: input, sections, findings in order of place. */
 const EXAMPLES: readonly (readonly [string, string, readonly string[]])[] = [
   ['[#HSM#]Привет!', 'body "Привет!"', []],
   ['[#HSM#]Привет![*FOOT*]Команда', 'body "Привет!" foot "Команда"', []],

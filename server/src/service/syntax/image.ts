@@ -16,7 +16,7 @@ const EXTENSIONS = ['jpg', 'jpeg', 'png'];
 const LOWER_CASE = 0x20;
 
 /**
- * Splits an image section into the address and what stands behind it (`grammar.md`, section 4.4): the address
+ * Splits an image section into the address and what stands behind it (`docs/grammar.md`, section 4.4): the address
  * ends at white space, at what looks like a tag, or behind the first `.jpg`, `.jpeg` or `.png` that dots or a
  * letter outside ASCII follow (the page's own garbled example).
  *

@@ -7,7 +7,7 @@ const UNDERSCORE = 0x5f;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
-/** The longest part of a macro's path (`grammar.md`, section 2). */
+/** The longest part of a macro's path (`docs/grammar.md`, section 2). */
 const MAXIMUM_MACRO_PART = 128;
 /** Enough for `Lookup.<uid>.<id>` and every shape that was seen; keeps the look-ahead bounded. */
 const MAXIMUM_MACRO = 512;

@@ -1,5 +1,5 @@
 /**
- * Letters of other alphabets (and digits) that look like a Latin capital; the table of `grammar.md`, section 4.2.
+ * Letters of other alphabets (and digits) that look like a Latin capital; the table of `docs/grammar.md`, section 4.2.
  * Key: the look-alike; value: the Latin capital.
  */
 export const LOOKALIKES: ReadonlyMap<string, string> = new Map(

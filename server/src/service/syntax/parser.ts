@@ -22,7 +22,7 @@ export function parseTemplate(text: string): HsmDocument {
   const slice: Slice = (start, end) => {
     const raw = text.slice(start, end);
     const lines = hasCarriageReturn ? raw.replace(CARRIAGE_RETURN, '\n') : raw;
-    // The one final line end of the file does not count (`grammar.md`, section 3).
+    // The one final line end of the file does not count (`docs/grammar.md`, section 3).
     const isLast = end === text.length && lines.endsWith('\n');
     return { span: { start, end }, raw, text: isLast ? lines.slice(0, -1) : lines };
   };

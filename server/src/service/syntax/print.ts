@@ -11,7 +11,7 @@ export function printTokens(document: HsmDocument): string {
 }
 
 /**
- * The canonical form (`grammar.md`, section 5): `[#HSM#]`, body, header or image, footer; sections trimmed,
+ * The canonical form (`docs/grammar.md`, section 5): `[#HSM#]`, body, header or image, footer; sections trimmed,
  * tags exact and flush, LF, composed Unicode (NFC), no byte-order mark, no final line end. What stands before
  * `[#HSM#]`, repeated sections and text behind an image address have no place in it.
  */

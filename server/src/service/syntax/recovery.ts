@@ -19,7 +19,7 @@ export type RecoveredTag =
 const CAPITALS = /^[A-Z]{2,16}$/;
 
 /**
- * Reads a damaged tag at an offset (`grammar.md`, section 4.1); looks at a bounded number of units.
+ * Reads a damaged tag at an offset (`docs/grammar.md`, section 4.1); looks at a bounded number of units.
  * The exact tags are the scanner's; they are never asked for here.
  *
  * @returns undefined when the text at the offset is plain text

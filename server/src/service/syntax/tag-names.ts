@@ -19,7 +19,7 @@ const KINDS: readonly TagKind[] = ['HSM', 'HEAD', 'IMAGE', 'FOOT'];
 const INVISIBLE_IN_NAME = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * Resolves the name of a damaged tag in the order of `grammar.md`, section 4.2: exact, look-alike letters,
+ * Resolves the name of a damaged tag in the order of `docs/grammar.md`, section 4.2: exact, look-alike letters,
  * keyboard layout, alias, typing error.
  *
  * @param written the name as it stands between the brackets, without spaces at its ends

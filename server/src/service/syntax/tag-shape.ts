@@ -36,7 +36,7 @@ export function isNameUnit(unit: number): boolean {
 }
 
 /**
- * Reads what looks like a tag at an offset: brackets, marks and spaces round a name (`grammar.md`, section 4.1).
+ * Reads what looks like a tag at an offset: brackets, marks and spaces round a name (`docs/grammar.md`, section 4.1).
  * Whether the shape is accepted and the name means anything is not decided here. Looks at a bounded number of units.
  *
  * @returns undefined when there is no name, or nothing before it

@@ -27,7 +27,7 @@ export interface ScannedVariable {
   readonly defect: DamagedVariableNode['defect'] | undefined;
 }
 
-/** The longest content between double braces (`grammar.md`, section 2). */
+/** The longest content between double braces (`docs/grammar.md`, section 2). */
 const MAXIMUM_CONTENT = 64;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;

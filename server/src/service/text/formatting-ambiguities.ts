@@ -7,7 +7,7 @@ import type { Block } from './formatting-tree';
 
 /**
  * Why phones (or the public parsers, where nobody wrote down what phones do) may show a place in another
- * way than we do: see `DOMAIN.md`, section 4.2, and the ambiguous cases of `formatting-cases.json`.
+ * way than we do: see `docs/grammar.md`, section 2, and the ambiguous cases of `formatting-cases.json`.
  */
 export type AmbiguityReason =
   /** `слово*жирный*`: is a letter outside of ASCII a letter? */

@@ -1,4 +1,4 @@
-/** The units and character classes that WhatsApp's formatting looks at (`grammar.md`, section 2). */
+/** The units and character classes that WhatsApp's formatting looks at (`docs/grammar.md`, section 2). */
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;

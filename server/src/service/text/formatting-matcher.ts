@@ -12,7 +12,7 @@ export interface EdgeRules {
   readonly isSpace: (unit: number) => boolean;
 }
 
-/** The recommended reading of `grammar.md`: Unicode's letters, marks, digits and white space. */
+/** The recommended reading of `docs/grammar.md`: Unicode's letters, marks, digits and white space. */
 export const RECOMMENDED_RULES: EdgeRules = { isWordBefore, isWordAfter, isSpace };
 
 /**

@@ -7,18 +7,7 @@ import type { ScannedFormatting } from './formatting-tokens';
 import type { Block } from './formatting-tree';
 
 export type { Ambiguity, AmbiguityReason } from './formatting-ambiguities';
-export type {
-  Block,
-  CodeInline,
-  Inline,
-  LineBlock,
-  LinkInline,
-  ListBlock,
-  ListItem,
-  QuoteBlock,
-  RunInline,
-  TextInline,
-} from './formatting-tree';
+export type { Block, Inline } from './formatting-tree';
 
 /** A text as WhatsApp shows it. */
 export class FormattedText {
@@ -41,7 +30,7 @@ export class FormattedText {
 
 /**
  * Reads WhatsApp's formatting: `*bold*`, `_italic_`, `~strike~`, inline code, fences, lists, quotes, links.
- * The rules are those of `grammar.md`, section 2 (the recommended reading): WhatsApp publishes the signs, not the rules.
+ * The rules are those of `docs/grammar.md`, section 2 (the recommended reading): WhatsApp publishes the signs, not the rules.
  * Never throws; the time is linear in the length, on any text.
  *
  * @param text one body, with variables as written or already filled; `{{…}}` and `[#…#]` are opaque.

@@ -8,7 +8,7 @@ const HASH = 0x23;
 const DOT = 0x2e;
 const AT = 0x40;
 
-/** The longest content between double braces (`grammar.md`, section 2). */
+/** The longest content between double braces (`docs/grammar.md`, section 2). */
 const MAXIMUM_VARIABLE = 64;
 
 /**

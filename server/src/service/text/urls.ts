@@ -1,5 +1,5 @@
 /**
- * Links in running text, as a messenger finds them: `grammar.md`, section 2, step 6. Used by the parser,
+ * Links in running text, as a messenger finds them: `docs/grammar.md`, section 2, step 6. Used by the parser,
  * and by the formatting of the body, where markers inside a link do not count.
  */
 
