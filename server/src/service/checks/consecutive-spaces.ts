@@ -1,10 +1,10 @@
 import { LIMITS } from '../limits';
 import { russianPlural } from '../language';
 import { Fact } from '../syntax/facts';
+import { fixOrSuggest } from './_fix-or-suggest';
 import type { Gap } from './_gaps';
 import { forEachSpaceRun, isCollapsingSafe } from './_space-runs';
 import { defineCheck } from './define';
-import type { Repair } from './types';
 
 interface Data {
   readonly count: number;
@@ -37,14 +37,11 @@ export default defineCheck<Data>({
       report({ span, data: { count, gap } });
     });
   },
-  fix: {
-    title: TITLE,
-    edits: ({ gap }, span, { document: { text } }) =>
-      isCollapsingSafe(text, gap, span) ? [{ span, newText: ' ' }] : undefined,
-  },
-  suggest({ gap }, span, { document: { text } }): Repair[] {
-    return isCollapsingSafe(text, gap, span) ? [] : [{ title: TITLE, edits: [{ span, newText: ' ' }] }];
-  },
+  ...fixOrSuggest(
+    TITLE,
+    ({ gap }, span, { document }) => isCollapsingSafe(document.text, gap, span),
+    (_data, span) => [{ span, newText: ' ' }],
+  ),
   examples: {
     bad: [
       {

@@ -1,4 +1,5 @@
 import type { HsmDocument } from '../syntax/tree';
+import { fixOrSuggest } from './_fix-or-suggest';
 import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
@@ -48,13 +49,11 @@ export default defineCheck<Data>({
       report({ span: bodySpan(document, span), data: { sign: marker, edits, free } });
     }
   },
-  fix: {
-    title: TITLE,
-    edits: (data, _span, { document }) =>
-      isSafe(data, document) ? bodyEdits(document, data.edits) : undefined,
-  },
-  suggest: (data, _span, { document }) =>
-    isSafe(data, document) ? [] : [{ title: TITLE, edits: bodyEdits(document, data.edits) }],
+  ...fixOrSuggest(
+    TITLE,
+    (data, _span, { document }) => isSafe(data, document),
+    ({ edits }, _span, { document }) => bodyEdits(document, edits),
+  ),
   examples: {
     bad: [
       {

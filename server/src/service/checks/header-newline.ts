@@ -1,5 +1,6 @@
 import { Character } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
+import { fixOrSuggest } from './_fix-or-suggest';
 import { findExtraLines, isJoiningSafe, JOIN_TITLE, joinEdits, type ExtraLines } from './_one-line';
 import { defineCheck } from './define';
 
@@ -23,12 +24,7 @@ export default defineCheck<ExtraLines>({
   find({ document }, report) {
     for (const lines of findExtraLines(document, 'head')) report({ span: lines.span, data: lines });
   },
-  fix: {
-    title: JOIN_TITLE,
-    edits: (lines, _span, { document }) => (isJoiningSafe(document, lines) ? joinEdits(lines) : undefined),
-  },
-  suggest: (lines, _span, { document }) =>
-    isJoiningSafe(document, lines) ? [] : [{ title: JOIN_TITLE, edits: joinEdits(lines) }],
+  ...fixOrSuggest(JOIN_TITLE, (lines, _span, { document }) => isJoiningSafe(document, lines), joinEdits),
   examples: {
     bad: [
       {

@@ -1,6 +1,7 @@
 import { Fact } from '../syntax/facts';
 import type { HsmDocument } from '../syntax/tree';
 import { isSpace, isWordAfter, isWordBefore } from '../text/formatting-characters';
+import { fixOrSuggest } from './_fix-or-suggest';
 import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
@@ -46,13 +47,11 @@ export default defineCheck<Data>({
       report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
     }
   },
-  fix: {
-    title: TITLE,
-    edits: (data, _span, { document }) =>
-      isSafe(data, document) ? bodyEdits(document, data.edits) : undefined,
-  },
-  suggest: (data, _span, { document }) =>
-    isSafe(data, document) ? [] : [{ title: TITLE, edits: bodyEdits(document, data.edits) }],
+  ...fixOrSuggest(
+    TITLE,
+    (data, _span, { document }) => isSafe(data, document),
+    ({ edits }, _span, { document }) => bodyEdits(document, edits),
+  ),
   examples: {
     bad: [
       {
