@@ -27,17 +27,17 @@ export default defineCheck<{ readonly written: string }>({
   since: '${version}',
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '${date}' },
-  title: { en: 'TODO', ru: 'TODO' },
-  why: { en: 'TODO', ru: 'TODO' },
-  message: ({ written }) => ({ en: \`TODO \${written}\`, ru: \`TODO \${written}\` }),
+  title: { en: 'What is wrong', ru: 'Что не так' },
+  why: { en: 'Why it matters.', ru: 'Почему это важно.' },
+  message: ({ written }) => ({ en: \`\${written}: what is wrong and what to do.\`, ru: \`\${written}: что не так и что делать.\` }),
   find({ document }, report) {
     // Report spans of the document, in order: report({ span, data: { written } });
     void document;
     void report;
   },
   examples: {
-    bad: [{ text: '[#HSM#]TODO ⟦bad⟧' }],
-    good: ['[#HSM#]TODO'],
+    bad: [{ text: '[#HSM#]Текст ⟦ошибка⟧' }],
+    good: ['[#HSM#]Текст'],
   },
 });
 `;

@@ -60,8 +60,6 @@ const languageConfigurationSchema = v.strictObject({
   ),
 });
 
-export type LanguageConfiguration = v.InferOutput<typeof languageConfigurationSchema>;
-
 export const languageConfiguration = v.parse(
   languageConfigurationSchema,
   readJson('language-configuration.json'),

@@ -50,29 +50,6 @@ async function load(): Promise<IGrammar> {
   return grammar;
 }
 
-/** The part of package.json that describes the language, as the tests need it. */
-export interface Manifest {
-  readonly contributes: {
-    readonly languages: readonly {
-      id: string;
-      aliases: string[];
-      extensions: string[];
-      firstLine: string;
-      mimetypes: string[];
-      configuration: string;
-      icon: { light: string; dark: string };
-    }[];
-    readonly grammars: readonly {
-      language: string;
-      scopeName: string;
-      path: string;
-      tokenTypes: Record<string, TokenType>;
-    }[];
-    readonly snippets: readonly { language: string; path: string }[];
-    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  };
-}
-
 /** Lines of a document as the editor sees them: CRLF, LF and a lone CR end a line. */
 export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);

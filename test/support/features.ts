@@ -15,7 +15,6 @@ import {
   parseTemplate,
   rangeOf,
   type CompletionRequest,
-  type Finding,
   type HoverRequest,
   type Language,
 } from '../../server/src/service';
@@ -197,4 +196,4 @@ function applyAction(document: TextDocument, { edit }: CodeAction): string {
   return TextDocument.applyEdits(document, edits);
 }
 
-export { getDiagnostics, type Finding };
+export { getDiagnostics };

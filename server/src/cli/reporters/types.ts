@@ -1,4 +1,4 @@
-import type { Language, Severity, Span } from '../../service';
+import type { Language, Severity } from '../../service';
 
 /** A finding in a file, ready to be told. */
 export interface ReportedFinding {
@@ -29,6 +29,3 @@ export type Reporter = (
   summary: ReportSummary,
   language: Language,
 ) => string;
-
-/** Turns spans of a text into ranges. */
-export type RangeOf = (span: Span) => ReportedFinding['range'];
