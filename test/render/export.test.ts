@@ -48,7 +48,7 @@ describe('exported page', () => {
     const one = message('a.hsm', '[#HSM#]а');
     assert.doesNotMatch(page([one]), /<nav/);
     const html = page([one, message('папка/б.hsm', 'б')]);
-    assert.match(html, /<a href="#message-2">папка\/б\.hsm<\/a> — error: 1/);
+    assert.match(html, /<a href="#message-2">папка\/б\.hsm<\/a> — errors: 1/);
     assert.match(html, /id="message-2"/);
   });
   it('shows the whole text, and needs nothing from outside but images', () => {

@@ -9,13 +9,11 @@ export async function exportPreview(services: CommandServices, resource: unknown
   const document = await chooseTemplate(previews, resource);
   if (document === undefined) return;
   const { uri } = document;
-  const style = await workspace.fs.readFile(
-    Uri.joinPath(context.extensionUri, 'dist', 'webview', 'style.css'),
-  );
+  const style = await readPreviewStyle(context.extensionUri);
   const page = await server.exportPage(uri, {
     ...previews.samplesOf(uri),
     name: nameOf(uri),
-    style: new TextDecoder().decode(style),
+    style,
   });
   if (page === undefined) throw new Error(server.whyNot());
   const target = await window.showSaveDialog({
@@ -31,6 +29,12 @@ export async function exportPreview(services: CommandServices, resource: unknown
     open,
   );
   if (chosen === open) await env.openExternal(target);
+}
+
+/** The style sheet that exported pages carry. */
+export async function readPreviewStyle(extension: Uri): Promise<string> {
+  const style = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'webview', 'style.css'));
+  return new TextDecoder().decode(style);
 }
 
 /** Beside the template; for one that has no place yet, in the first folder. */

@@ -7,6 +7,7 @@ import { copyForBpmsoft, copyPlainText } from './copy';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
 import { insertSection } from './insert-section';
+import { exportCatalogue } from './export-catalogue';
 import { exportPreview } from './export-preview';
 import { newTemplate } from './new-template';
 import { openExample } from './open-example';
@@ -36,6 +37,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.showForReading': (resource) => showForReading(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),
+    'hsm.exportCatalogue': (resource, file) => exportCatalogue(services, resource, file),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(context, server),
     'hsm.openExample': () => openExample(),

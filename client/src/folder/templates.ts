@@ -12,7 +12,7 @@ import { batchesOf, readTexts, type ReadText } from './read';
 
 /** What a template's file is called; packages of others are not ours to judge. */
 export const TEMPLATE_PATTERN = '**/*.hsm';
-const NOT_OURS = '**/node_modules/**';
+export const NOT_OURS = '**/node_modules/**';
 /** So many files are read and checked at a time: short enough that the editor and the server stay quick. */
 const BATCH = 40;
 

@@ -23,11 +23,12 @@ export { insertSection } from './features/insert-section';
 export { insertNextVariable } from './features/insert-variable';
 export { getLinks } from './features/links';
 export { getHighlights, getReferences } from './features/references';
-export { getRefactorings, REFACTOR_KINDS, type RefactorRequest } from './features/refactor';
+export { getRefactorings, type RefactorRequest } from './features/refactor';
 export { getRename, prepareRename, type Rename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { getSelectionRanges } from './features/selection-ranges';
-export { getSemanticTokens, SEMANTIC_TOKENS_LEGEND } from './features/semantic-tokens';
+export { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from './announced';
+export { getSemanticTokens } from './features/semantic-tokens';
 export { toggleFormatting, type Formatting } from './features/toggle-formatting';
 export { getSymbols } from './features/symbols';
 export { budgetsOf, type Budget } from './features/section-budgets';
@@ -37,7 +38,14 @@ export * from './folder/summary';
 export { languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
 export { buildMessage } from './render/build';
-export { renderExport, type ExportedMessage, type ExportOptions } from './render/export';
+export {
+  renderExport,
+  renderExportPage,
+  renderExportPart,
+  type ExportedMessage,
+  type ExportOptions,
+  type ExportPart,
+} from './render/export';
 export { renderBubble, type BubbleOptions } from './render/html';
 export type * from './render/message';
 export type { PlaceValues } from './render/places';

@@ -6,6 +6,8 @@ import type { Range } from 'vscode-languageserver-types';
 
 export type * from './custom-edit';
 
+export * from './custom-catalogue';
+
 export * from './custom-folder';
 
 /** A document and the version that is asked about; an answer about another version is dropped. */
@@ -177,6 +179,8 @@ export interface InitializationOptions {
   readonly folderIndex?: boolean;
   /** The commands behind the links over the first line (code lenses); without them there are no links. */
   readonly codeLensCommands?: { readonly preview: string; readonly copy: string; readonly problems: string };
+  /** In a web worker: the address of the folder with the server's scripts; by default beside the worker's own. */
+  readonly scripts?: string;
 }
 
 /**

@@ -34,7 +34,7 @@ const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], 
 const ENSURE = new RequestType<null, null, void>(FolderRequest.ensureIndex);
 
 /** A file of one batch: read, but kept no longer than the batch. */
-interface ReadFile {
+export interface ReadFile {
   readonly uri: string;
   readonly document: HsmDocument;
   readonly configuration: Configuration;
@@ -99,7 +99,8 @@ async function indexFiles(
   return { entries, diagnostics: found, affected: [...affected], allowed: ALLOWED_LENGTHS };
 }
 
-async function readFile(
+/** Parses a file, or takes the open document instead, under its configuration. */
+export async function readFile(
   context: ServerContext,
   { uri, text }: { uri: string; text: string },
 ): Promise<ReadFile> {
@@ -124,7 +125,8 @@ function putIn(
   return folder.set(uri, structuredClone(template));
 }
 
-function checkFile(
+/** The findings of a file, without those that were accepted. */
+export function checkFile(
   context: ServerContext,
   { uri, document, configuration, isOpen }: ReadFile,
 ): { readonly findings: readonly Finding[]; readonly diagnostics: () => Diagnostic[] } {

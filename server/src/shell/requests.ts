@@ -12,6 +12,7 @@ import {
 import { listenToAuthorRequests } from './author-requests';
 import { listenToBaselineRequests } from './baseline-requests';
 import { listenToSampleRequests } from './sample-requests';
+import { listenToCatalogueRequests } from './catalogue-requests';
 import type { ServerContext } from './context';
 import {
   CustomRequest,
@@ -80,6 +81,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToBaselineRequests(context);
   listenToSampleRequests(context);
   listenToExportRequests(context);
+  listenToCatalogueRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(

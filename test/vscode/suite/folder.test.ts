@@ -73,6 +73,16 @@ describe('the folder', () => {
     );
   });
 
+  it('is written as a catalogue: one page with every template, in the order of the names', async () => {
+    const target = uriOf('catalogue.html');
+    await vscode.commands.executeCommand('hsm.exportCatalogue', uriOf(''), target);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    const names = [...page.matchAll(/<li><a href="#message-\d+">([^<]+)</g)].map((match) => match[1] ?? '');
+    equal(names, Object.keys(files).sort());
+    includes(page, 'Ваш заказ собран');
+    includes(page, '.bubble');
+  });
+
   it('follows a file that changes', async () => {
     await write('copy.hsm', '[#HSM#]Теперь здесь совсем другое сообщение для вас.');
     await waitFor(

@@ -18,6 +18,13 @@ export interface ExportedMessage {
   readonly findings: readonly Finding[];
 }
 
+/** A message that was drawn for a page of many: they are drawn a few at a time, so that a long run can be ended. */
+export interface ExportPart {
+  /** Its line in the table of contents. */
+  readonly entry: string;
+  readonly section: string;
+}
+
 export interface ExportOptions {
   readonly language: Language;
   /** The title of the page. */
@@ -37,6 +44,7 @@ const TEXTS = {
   none: { en: 'No problems found', ru: 'Замечаний нет' },
   sampleSet: { en: 'Sample values', ru: 'Примеры значений' },
   error: { en: 'Error', ru: 'Ошибка' },
+  errors: { en: 'errors', ru: 'ошибок' },
   warning: { en: 'Warning', ru: 'Предупреждение' },
   information: { en: 'Information', ru: 'Сведения' },
   hint: { en: 'Hint', ru: 'Подсказка' },
@@ -47,10 +55,28 @@ const TEXTS = {
  * contents first. No scripts; nothing is loaded but the images of the messages, over https. Made for printing, too.
  */
 export function renderExport(messages: readonly ExportedMessage[], options: ExportOptions): string {
+  const parts = messages.map((message, index) => renderExportPart(message, index, options.language));
+  return renderExportPage(parts, options);
+}
+
+/**
+ * One message of a page.
+ *
+ * @param index its place on the page, from 0
+ */
+export function renderExportPart(message: ExportedMessage, index: number, language: Language): ExportPart {
+  return {
+    entry: renderEntry(message, index, language),
+    section: renderMessage(message, index, language),
+  };
+}
+
+/** The page of messages that were drawn before, in their order. */
+export function renderExportPage(parts: readonly ExportPart[], options: ExportOptions): string {
   const { language, title, style } = options;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https:; base-uri 'none'";
-  const contents = messages.length > 1 ? renderContents(messages, language) : '';
-  const parts = messages.map((message, index) => renderMessage(message, index, language));
+  const contents = parts.length > 1 ? renderContents(parts, language) : '';
+  const sections = parts.map(({ section }) => section);
   return `<!DOCTYPE html>
 <html lang="${language}" data-width="phone" data-theme="light" data-marks="on">
 <head>
@@ -63,21 +89,23 @@ export function renderExport(messages: readonly ExportedMessage[], options: Expo
 <body class="export">
 <main>
 <h1>${escapeHtml(title)}</h1>
-${contents}${parts.join('\n')}
+${contents}${sections.join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function renderContents(messages: readonly ExportedMessage[], language: Language): string {
-  const items = messages.map(({ name, findings }, index) => {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const told = errors > 0 ? ` — ${TEXTS.error[language].toLowerCase()}: ${errors}` : '';
-    return `<li><a href="#message-${index + 1}">${escapeHtml(name)}</a>${told}</li>`;
-  });
+function renderEntry({ name, findings }: ExportedMessage, index: number, language: Language): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const told = errors > 0 ? ` — ${TEXTS.errors[language]}: ${errors}` : '';
+  return `<li><a href="#message-${index + 1}">${escapeHtml(name)}</a>${told}</li>`;
+}
+
+function renderContents(parts: readonly ExportPart[], language: Language): string {
+  const items = parts.map(({ entry }) => entry).join('');
   const label = TEXTS.contents[language];
-  return `<nav class="contents" aria-label="${label}"><h2>${label}</h2><ol>${items.join('')}</ol></nav>\n`;
+  return `<nav class="contents" aria-label="${label}"><h2>${label}</h2><ol>${items}</ol></nav>\n`;
 }
 
 function renderMessage(message: ExportedMessage, index: number, language: Language): string {

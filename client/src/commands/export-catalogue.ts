@@ -1,0 +1,171 @@
+import { env, FileType, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { findCatalogueTemplates } from './catalogue-files';
+import { CatalogueRequest, type CataloguePart } from '../../../server/src/shell/custom';
+import { batchesOf, readTexts } from '../folder/read';
+import { nameOf } from '../preview/titles';
+import type { Server } from '../server';
+import { readPreviewStyle } from './export-preview';
+import type { CommandServices } from '.';
+
+/** So many messages are drawn at a time: the progress moves, and the server stays quick for the author. */
+const BATCH = 20;
+
+/** What goes onto the page, and where it is written. */
+interface Catalogue {
+  readonly folder: Uri;
+  readonly templates: readonly Uri[];
+  readonly sampleSet: string | undefined;
+  readonly target: Uri;
+}
+
+/**
+ * `HSM: Export Catalogue…`: one page with every template of a folder, for those who must approve them.
+ *
+ * @param resource the folder that was clicked; without one the author is asked
+ * @param file where to write; without it the author is asked for the samples and the file
+ */
+export async function exportCatalogue(
+  services: CommandServices,
+  resource: unknown,
+  file: unknown,
+): Promise<void> {
+  const { context, server } = services;
+  const folder = (await folderOf(resource)) ?? (await askFolder());
+  if (folder === undefined) return;
+  const templates = await withProgress(l10n.t('Looking for HSM templates'), (_, isCancelled) =>
+    findCatalogueTemplates(folder, isCancelled),
+  );
+  if (templates === undefined) return;
+  if (templates.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('There are no templates in {0}: no file of this folder ends in .hsm.', nameOf(folder)),
+    );
+    return;
+  }
+  const chosen = file instanceof Uri ? { name: undefined } : await askSampleSet(server, templates);
+  if (chosen === undefined) return;
+  const target = file instanceof Uri ? file : await askTarget(folder);
+  if (target === undefined) return;
+  const style = await readPreviewStyle(context.extensionUri);
+  const catalogue = { folder, templates, sampleSet: chosen.name, target };
+  const parts = await withProgress(l10n.t('Exporting the catalogue'), (report, isCancelled) =>
+    drawParts(server, catalogue, report, isCancelled),
+  );
+  if (parts === undefined) return;
+  const title = l10n.t('WhatsApp templates: {0}', nameOf(folder));
+  const page = await server.request<string>(CatalogueRequest.page, { parts, title, style });
+  if (page === undefined) throw new Error(server.whyNot());
+  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  // Who gave the file needs no answer to wait for.
+  const told = tellResult(target, parts.length);
+  if (!(file instanceof Uri)) await told;
+}
+
+/** Draws all messages; undefined when somebody ended it. */
+async function drawParts(
+  server: Server,
+  { folder, templates, sampleSet }: Catalogue,
+  report: (done: number, all: number) => void,
+  isCancelled: () => boolean,
+): Promise<CataloguePart[] | undefined> {
+  const parts: CataloguePart[] = [];
+  let done = 0;
+  for (const batch of batchesOf(templates, BATCH)) {
+    if (isCancelled()) return undefined;
+    const names = new Map(batch.map((uri) => [server.uriText(uri), pathBelow(folder, uri)]));
+    const texts = await readTexts(batch, (uri) => server.uriText(uri));
+    const files = texts.map(({ uri, text }) => ({ uri, text, name: names.get(uri) ?? uri }));
+    const before = parts.length;
+    const parameters = sampleSet === undefined ? { files, before } : { files, before, sampleSet };
+    const drawn = await server.request<CataloguePart[]>(CatalogueRequest.parts, parameters);
+    if (drawn === undefined) throw new Error(server.whyNot());
+    parts.push(...drawn);
+    report((done += batch.length), templates.length);
+  }
+  return isCancelled() ? undefined : parts;
+}
+
+/** Runs something long that shows how far it is and can be cancelled; then, undefined. */
+async function withProgress<Result>(
+  title: string,
+  run: (report: (done: number, all: number) => void, isCancelled: () => boolean) => Promise<Result>,
+): Promise<Result | undefined> {
+  const location = ProgressLocation.Notification;
+  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+    let shown = 0;
+    const result = await run(
+      (done, all) => {
+        const percent = (100 * done) / all;
+        progress.report({ increment: percent - shown, message: l10n.t('{0} of {1}', done, all) });
+        shown = percent;
+      },
+      () => token.isCancellationRequested,
+    );
+    return token.isCancellationRequested ? undefined : result;
+  });
+}
+
+async function folderOf(resource: unknown): Promise<Uri | undefined> {
+  if (!(resource instanceof Uri) || resource.scheme === 'webview-panel') return undefined;
+  const { type } = await workspace.fs.stat(resource);
+  return (type & FileType.Directory) === 0 ? Uri.joinPath(resource, '..') : resource;
+}
+
+/** The open folders and any other one; without an open folder the author is asked at once. */
+async function askFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  const own = folders.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri }));
+  const other = { label: l10n.t('Another folder…'), description: '', uri: undefined };
+  const title = l10n.t('Export Catalogue');
+  const placeHolder = l10n.t('Which folder? Its subfolders are taken along.');
+  const chosen =
+    own.length === 0 ? other : await window.showQuickPick([...own, other], { title, placeHolder });
+  if (chosen === undefined || chosen.uri !== undefined) return chosen?.uri;
+  const [picked] =
+    (await window.showOpenDialog({
+      title,
+      canSelectFiles: false,
+      canSelectFolders: true,
+      openLabel: l10n.t('Choose Folder'),
+      ...(folders[0] === undefined ? {} : { defaultUri: folders[0].uri }),
+    })) ?? [];
+  return picked;
+}
+
+/** The samples that fill the variables, when there are any; undefined when the author left. */
+async function askSampleSet(
+  server: Server,
+  templates: readonly Uri[],
+): Promise<{ readonly name: string | undefined } | undefined> {
+  const uris = templates.map((uri) => server.uriText(uri));
+  const names = (await server.request<string[]>(CatalogueRequest.sampleSets, { uris })) ?? [];
+  if (names.length === 0) return { name: undefined };
+  const none = { label: l10n.t('Without values'), name: undefined };
+  return window.showQuickPick([none, ...names.map((name) => ({ label: name, name }))], {
+    title: l10n.t('Export Catalogue'),
+    placeHolder: l10n.t('Which samples fill the variables?'),
+  });
+}
+
+function askTarget(folder: Uri): Thenable<Uri | undefined> {
+  return window.showSaveDialog({
+    title: l10n.t('Export Catalogue'),
+    filters: { [l10n.t('Web page')]: ['html'] },
+    defaultUri: Uri.joinPath(folder, l10n.t('catalogue.html')),
+  });
+}
+
+async function tellResult(target: Uri, count: number): Promise<void> {
+  const open = l10n.t('Open');
+  const chosen = await window.showInformationMessage(
+    l10n.t('Exported: {0}, templates: {1}. The file needs nothing but a browser.', nameOf(target), count),
+    open,
+  );
+  if (chosen === open) await env.openExternal(target);
+}
+
+/** What the reader calls the template: the path below the folder. */
+function pathBelow(folder: Uri, uri: Uri): string {
+  const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.startsWith(start) ? uri.path.slice(start.length) : nameOf(uri);
+}

@@ -1,0 +1,66 @@
+import { RequestType } from 'vscode-languageserver';
+import { renderExportPage, renderExportPart, type ExportedMessage } from '../service';
+import { isIgnoredDocument } from './accepted';
+import type { ServerContext } from './context';
+import {
+  CatalogueRequest,
+  type CataloguePageParams,
+  type CataloguePart,
+  type CataloguePartsParams,
+  type SampleSetsParams,
+} from './custom-catalogue';
+import { checkFile, readFile } from './folder-requests';
+
+/** The requests for a page of many templates: which sample sets there are, the messages in pieces, the page. */
+export function listenToCatalogueRequests(context: ServerContext): void {
+  const { connection, settings } = context;
+  connection.onRequest(
+    new RequestType<SampleSetsParams, readonly string[], void>(CatalogueRequest.sampleSets),
+    context.guarded<SampleSetsParams, readonly string[]>({
+      name: CatalogueRequest.sampleSets,
+      fallback: [],
+      uriOf: () => undefined,
+      answer: async ({ uris }) => {
+        const names = new Set<string>();
+        for (const uri of uris) {
+          const { options } = await settings.resolveConfiguration(uri);
+          for (const { name } of options.samples) names.add(name);
+        }
+        return [...names];
+      },
+    }),
+  );
+  connection.onRequest(
+    new RequestType<CataloguePartsParams, readonly CataloguePart[] | null, void>(CatalogueRequest.parts),
+    context.guarded<CataloguePartsParams, readonly CataloguePart[] | null>({
+      name: CatalogueRequest.parts,
+      fallback: null,
+      uriOf: () => undefined,
+      answer: (params) => drawParts(context, params),
+    }),
+  );
+  connection.onRequest(
+    new RequestType<CataloguePageParams, string | null, void>(CatalogueRequest.page),
+    context.guarded<CataloguePageParams, string | null>({
+      name: CatalogueRequest.page,
+      fallback: null,
+      uriOf: () => undefined,
+      answer: ({ parts, title, style }) =>
+        renderExportPage(parts, { language: context.features().language, title, style }),
+    }),
+  );
+}
+
+async function drawParts(context: ServerContext, params: CataloguePartsParams): Promise<CataloguePart[]> {
+  const parts: CataloguePart[] = [];
+  for (const { uri, text, name } of params.files) {
+    const file = await readFile(context, { uri, text });
+    if (isIgnoredDocument(uri, file.configuration)) continue;
+    const message = { name, document: file.document, findings: checkFile(context, file).findings };
+    const set = file.configuration.options.samples.find((one) => one.name === params.sampleSet);
+    const filled: ExportedMessage =
+      set === undefined ? message : { ...message, values: set.values, sampleSet: set.name };
+    parts.push(renderExportPart(filled, params.before + parts.length, context.features().language));
+  }
+  return parts;
+}
