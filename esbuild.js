@@ -38,23 +38,32 @@ const browser = {
 /** @type {import('esbuild').BuildOptions} */
 const bothHosts = { ...node, target: ['node20', 'es2022'], conditions: ['node', 'browser'] };
 
-/** A program for the shell. A library asks for `import.meta.url`, which this module format does not have. */
+/** The command line. A library asks for `import.meta.url`, which this module format does not have. */
+const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 /** @type {import('esbuild').BuildOptions} */
-const program = {
-  banner: {
-    js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
-  },
-  define: { 'import.meta.url': 'importMetaUrl' },
-};
+const inProcess = { banner: { js: importMetaUrl }, define: { 'import.meta.url': 'importMetaUrl' } };
+/** The same as a program for the shell. */
+/** @type {import('esbuild').BuildOptions} */
+const program = { ...inProcess, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } };
 
-/** The server holds the command line too, for tasks; a worker has no `__filename` and never comes to that part. */
-/** @type {import('esbuild').BuildOptions} */
-const serverFile = {
-  banner: {
-    js: "const importMetaUrl = typeof __filename === 'string' ? require('node:url').pathToFileURL(__filename).href : '';",
+/**
+ * The server travels as several scripts (docs/decisions/0004-server-in-parts.md): what one of them holds, the others
+ * take from the global object, where server/src/shell/parts.ts has put it.
+ */
+/** @type {import('esbuild').Plugin} */
+const takesParts = {
+  name: 'takes-parts',
+  setup(setup) {
+    setup.onResolve({ filter: /^vscode-languageserver$/ }, () => ({ path: 'library', namespace: 'part' }));
+    setup.onResolve({ filter: /^(\.\.\/)+service$/ }, () => ({ path: 'service', namespace: 'part' }));
+    setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: `module.exports = globalThis.hsmParts.${path};`,
+    }));
   },
-  define: program.define ?? {},
 };
+/** A script beside the entry; in a worker it shares the global scope with the others, so it keeps its names inside. */
+/** @type {import('esbuild').BuildOptions} */
+const part = { ...bothHosts, format: 'iife' };
 
 /**
  * The language client asks by a large library whether the editor is new enough. The manifest's `engines.vscode` has
@@ -87,7 +96,21 @@ const bundles = [
     external: ['vscode'],
     plugins: [editorIsNewEnough],
   },
-  { ...bothHosts, ...serverFile, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
+  { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
+  { ...part, entryPoints: ['server/src/parts/service.ts'], outfile: 'dist/server/service.js' },
+  {
+    ...part,
+    entryPoints: ['server/src/parts/language.ts'],
+    outfile: 'dist/server/language.js',
+    plugins: [takesParts],
+  },
+  {
+    ...node,
+    ...inProcess,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/server/command-line.js',
+    plugins: [takesParts],
+  },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
   {

@@ -33,6 +33,9 @@ const needed = [
   'extension/package.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
+  'extension/dist/server/service.js',
+  'extension/dist/server/language.js',
+  'extension/dist/server/command-line.js',
   'extension/dist/webview/main.js',
 ];
 
@@ -68,7 +71,10 @@ async function shrink(files) {
 async function main() {
   const built = spawnSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The build failed.');
-  await shrink(['dist/client/extension.js', 'dist/server/server.js']);
+  await shrink([
+    'dist/client/extension.js',
+    ...['server', 'service', 'language', 'command-line'].map((part) => `dist/server/${part}.js`),
+  ]);
   mkdirSync(join(root, 'out'), { recursive: true });
   const { createVSIX } = await import('@vscode/vsce');
   // Without dependencies: they are in the bundles. Links in the README stay as they are: no address is published.

@@ -12,6 +12,9 @@ const good = [
   'extension/l10n/bundle.l10n.ru.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
+  'extension/dist/server/service.js',
+  'extension/dist/server/language.js',
+  'extension/dist/server/command-line.js',
   'extension/dist/webview/main.js',
   'extension/dist/webview/style.css',
 ];

@@ -51,6 +51,7 @@ const ROOMS: readonly Room[] = [
     mayImport: oneOf(
       isBelow('server/src/shell'),
       SERVICE_DOOR,
+      'server/src/service/announced',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
       'vscode-languageserver-types',
@@ -59,15 +60,36 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the entries of the server',
-    holds: (path) => /^server\/src\/(?:main|node|worker)\.ts$/.test(path),
+    holds: (path) => /^server\/src\/(?:main|node|worker|check)\.ts$/.test(path),
     mayImport: oneOf(
-      isBelow('server/src/shell'),
+      'server/src/shell/server',
+      'server/src/shell/parts',
+      'server/src/shell/scripts-folder',
       'server/src/node',
       'server/src/worker',
-      // The command travels in the same file.
-      'server/src/cli/main',
+      'server/src/check',
+      // To load the other scripts.
+      'node:module',
       isPackage('vscode-languageserver'),
     ),
+  },
+  {
+    name: 'the scripts beside the entry',
+    holds: isBelow('server/src/parts'),
+    mayImport: oneOf('server/src/shell/parts', 'server/src/shell/language', SERVICE_DOOR),
+  },
+  {
+    // What runs before the language is loaded must not bring it along.
+    name: 'what answers initialize',
+    holds: (path) => /^server\/src\/shell\/(?:server|capabilities|parts|scripts-folder)\.ts$/.test(path),
+    mayImport: (one) =>
+      one.typeOnly ||
+      oneOf(
+        'server/src/shell/capabilities',
+        'server/src/shell/parts',
+        'server/src/service/announced',
+        'vscode-languageserver',
+      )(one),
   },
   {
     name: 'server/src/cli',
@@ -167,7 +189,7 @@ describe('repository', () => {
       assert.equal(service.mayImport({ target: 'server/src/shell/server', typeOnly: true }), false);
       assert.deepEqual(
         importsOf('server/src/node.ts').map(({ target }) => target),
-        ['vscode-languageserver/node', 'server/src/shell/server'],
+        ['node:module', 'vscode-languageserver/node', 'server/src/shell/parts', 'server/src/shell/server'],
       );
     });
   });

@@ -7,11 +7,16 @@ import { CrashHandler } from './crashes';
 import { documentSelector } from './schemes';
 
 /** Makes the client of the host: a process on desktop, a worker on the web. */
-export type ClientMaker = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type ClientMaker = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+  initialization: InitializationOptions,
+) => BaseLanguageClient;
 
 /** The language client, not yet started. */
 export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLanguageClient {
-  const initializationOptions: InitializationOptions = {
+  const initialization: InitializationOptions = {
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
     codeLensCommands: {
@@ -22,10 +27,10 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
     configFiles: true,
     folderIndex: true,
   };
-  return make('hsm', 'HSM Templates', {
+  const options: LanguageClientOptions = {
     documentSelector: documentSelector(),
     synchronize: { fileEvents: configWatcher() },
-    initializationOptions,
+    initializationOptions: initialization,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new CrashHandler(log),
@@ -36,5 +41,6 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
       isTrusted: { enabledCommands: ['hsm.explainCheck', 'hsm.openPreviewToSide'] },
       supportHtml: false,
     },
-  });
+  };
+  return make('hsm', 'HSM Templates', options, initialization);
 }

@@ -1,5 +1,16 @@
 /** The language server under Node.js: `--node-ipc` (VS Code on the desktop), `--stdio`, `--socket` or `--pipe`. */
-import { createConnection } from 'vscode-languageserver/node';
+import { createRequire } from 'node:module';
+import * as library from 'vscode-languageserver/node';
+import { parts, startOfLanguage } from './shell/parts';
 import { startServer } from './shell/server';
 
-startServer(createConnection());
+const load = createRequire(__filename);
+parts().library = library;
+startServer(
+  (options) => library.createConnection(options),
+  () => {
+    load('./service.js');
+    load('./language.js');
+    return startOfLanguage();
+  },
+);

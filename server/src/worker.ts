@@ -1,8 +1,25 @@
 /** The language server in a web worker (VS Code in the browser). */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import * as library from 'vscode-languageserver/browser';
+import { parts, startOfLanguage } from './shell/parts';
+import { scriptsFolder } from './shell/scripts-folder';
 import { startServer } from './shell/server';
 
 /** The worker's own end of the line to the editor. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const self: ConstructorParameters<typeof library.BrowserMessageReader>[0];
+declare function importScripts(...addresses: string[]): void;
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+parts().library = library;
+startServer(
+  (options) =>
+    library.createConnection(
+      new library.BrowserMessageReader(self),
+      new library.BrowserMessageWriter(self),
+      options,
+    ),
+  ({ initializationOptions }) => {
+    // Editors start a worker from a `blob:` address, which has no neighbours.
+    const folder = scriptsFolder(initializationOptions);
+    importScripts(`${folder}service.js`, `${folder}language.js`);
+    return startOfLanguage();
+  },
+);

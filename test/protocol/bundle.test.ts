@@ -2,34 +2,24 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { bundles } from '../../esbuild';
 import { connectClient, type TestClient } from '../support/lsp';
-import { ROOT } from '../support/repository';
 
 const URI = 'file:///work/a.hsm';
 
-/** The server as it is shipped: one file for the process and for the web worker. */
+/** The server as it is shipped: the same scripts for the process and for the web worker. */
 describe('protocol: the built server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hsm-server-'));
   const bundle = join(folder, 'server.js');
 
   before(async function () {
     this.timeout(60_000);
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: ['server/src/main.ts'],
-      outfile: bundle,
-      bundle: true,
-      minify: true,
-      charset: 'utf8',
-      platform: 'node',
-      format: 'cjs',
-      target: ['node20', 'es2022'],
-      conditions: ['node', 'browser'],
-      mainFields: ['module', 'main'],
-    });
+    for (const part of bundles.filter(({ outfile }) => outfile.startsWith('dist/server/'))) {
+      await build({ ...part, outfile: join(folder, basename(part.outfile)), logLevel: 'silent' });
+    }
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -113,7 +103,8 @@ describe('protocol: the built server', () => {
         }
       };
       const capabilities = { textDocument: { diagnostic: {} } };
-      await ask(1, 'initialize', { processId: null, rootUri: null, capabilities });
+      const initializationOptions = { scripts: folder };
+      await ask(1, 'initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
       const textDocument = { uri: URI, languageId: 'hsm', version: 1, text: '[#HSM#]А[*head*]Б' };
       worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
       const report = await ask(2, 'textDocument/diagnostic', { textDocument: { uri: URI } });
@@ -129,7 +120,7 @@ const WORKER_HOST = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { readFileSync } = require('node:fs');
 const scope = {
-  importScripts() {},
+  importScripts: (...files) => files.forEach(execute),
   postMessage: (message) => parentPort.postMessage(message),
   addEventListener: (type, listener) => {
     if (type === 'message') parentPort.on('message', (data) => listener({ data }));
@@ -138,7 +129,11 @@ const scope = {
 };
 Object.assign(globalThis, { importScripts: scope.importScripts, self: scope, postMessage: scope.postMessage });
 const missing = (name) => { throw new Error('a web worker has no module ' + name); };
-const run = new Function('self', 'require', 'process', 'module', 'exports', readFileSync(workerData.bundle, 'utf8'));
-const loaded = { exports: {} };
-run(scope, missing, undefined, loaded, loaded.exports);
+function execute(file) {
+  const names = ['self', 'require', 'process', 'module', 'exports', '__filename'];
+  const run = new Function(...names, readFileSync(file, 'utf8'));
+  const loaded = { exports: {} };
+  run(scope, missing, undefined, loaded, loaded.exports, undefined);
+}
+execute(workerData.bundle);
 `;

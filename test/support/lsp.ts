@@ -17,6 +17,7 @@ import {
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver-protocol/node';
+import { startLanguage } from '../../server/src/shell/language';
 import { startServer } from '../../server/src/shell/server';
 
 /** What the editor of a test can do and has set. */
@@ -209,7 +210,10 @@ export function connectClient(output: Readable, input: Writable, options: Client
 export function startInProcess(options: ClientOptions = {}): TestClient {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new ServerReader(toServer), new ServerWriter(toClient)));
+  startServer(
+    (options) => createConnection(new ServerReader(toServer), new ServerWriter(toClient), options),
+    () => startLanguage,
+  );
   return connectClient(toClient, toServer, options);
 }
 

@@ -9,7 +9,8 @@ import {
 import { activateExtension, type ExtensionApi } from '../activate';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'server.js').toString(true);
+  const scripts = Uri.joinPath(context.extensionUri, 'dist', 'server');
+  const script = Uri.joinPath(scripts, 'server.js').toString(true);
   let worker: Worker | undefined;
   const endWorker = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: endWorker });
@@ -25,6 +26,11 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   };
   return activateExtension(
     context,
-    (id, name, options) => new LanguageClient(id, name, startWorker, options),
+    (id, name, options, initialization) =>
+      new LanguageClient(id, name, startWorker, {
+        ...options,
+        // The worker cannot find them on its own: it may run from a `blob:` address.
+        initializationOptions: { ...initialization, scripts: scripts.toString(true) },
+      }),
   );
 }

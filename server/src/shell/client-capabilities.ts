@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { languageOf, type CodeLensCommands, type Language } from '../service';
+import { pullsDiagnostics } from './capabilities';
 import type { InitializationOptions } from './custom';
 
 /** What the editor can do, as far as the server behaves differently. */
@@ -39,7 +40,7 @@ export function clientFeatures(
   const { workspace, textDocument } = params.capabilities;
   const options = initializationOptions(params.initializationOptions);
   return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsDiagnostics: pullsDiagnostics(params.capabilities),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -9,7 +9,6 @@ import {
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
-  type InitializeResult,
   type InlayHint,
   type Location,
   type Range,
@@ -33,7 +32,6 @@ import {
   getSymbols,
   prepareRename,
   rangeOf,
-  SEMANTIC_TOKENS_LEGEND,
 } from '../service';
 import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
@@ -42,22 +40,6 @@ import { getDefinition } from './definition';
 import { describeCause } from './safe';
 import { isAuthored } from './schemes';
 import { workspaceEditOf } from './workspace-edits';
-
-/** What the server can show of a template, and do with its names and its layout. */
-export const READING_CAPABILITIES: InitializeResult['capabilities'] = {
-  semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  documentLinkProvider: { resolveProvider: false },
-  documentHighlightProvider: true,
-  referencesProvider: true,
-  definitionProvider: true,
-  renameProvider: { prepareProvider: true },
-  inlayHintProvider: { resolveProvider: false },
-  codeLensProvider: { resolveProvider: false },
-  documentFormattingProvider: true,
-};
 
 interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,94 +1,45 @@
-import {
-  DidChangeConfigurationNotification,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeResult,
-} from 'vscode-languageserver';
-import { REFACTOR_KINDS } from '../service';
-import { clientFeatures, type ClientFeatures } from './client-capabilities';
-import { ServerContext } from './context';
-import { DiagnosticsHandler } from './diagnostics';
-import { Documents } from './documents';
-import { listenToEditing } from './editing';
-import { listenToFeatures } from './features';
-import { listenToReading, READING_CAPABILITIES, refreshReading } from './reading';
-import { listenToCustomRequests } from './requests';
-import { describeCause } from './safe';
-import { Settings } from './settings';
-import { Typing } from './typing';
+import type { Connection, ConnectionOptions, InitializeParams } from 'vscode-languageserver';
+import { initializeResult } from './capabilities';
+import type { StartLanguage } from './parts';
 
-const CAPABILITIES: InitializeResult['capabilities'] = {
-  ...READING_CAPABILITIES,
-  textDocumentSync: {
-    openClose: true,
-    change: TextDocumentSyncKind.Incremental,
-    save: { includeText: false },
-  },
-  completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
-  hoverProvider: true,
-  workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
-const PULL: InitializeResult['capabilities'] = {
-  diagnosticProvider: { identifier: 'hsm', interFileDependencies: false, workspaceDiagnostics: false },
-};
-
-/** Serves one editor over a connection; the same on Node.js and in a web worker. */
-export function startServer(connection: Connection): void {
-  let features: ClientFeatures | undefined;
-  const clientCan = (): ClientFeatures => (features ??= clientFeatures({ capabilities: {} }));
-  const typing = new Typing();
-  const documents = new Documents(
-    (uri) => typing.knows(uri),
-    (before, change) => typing.changes(before, change),
-  );
-  const settings = new Settings(connection, clientCan);
-  const context = new ServerContext(connection, clientCan, documents, settings, typing);
-  const diagnostics = new DiagnosticsHandler(context);
-
+/**
+ * Serves one editor; the same on Node.js and in a web worker. `initialize` is answered before the language is
+ * loaded, which takes longer than everything else at the start; docs/decisions/0004-server-in-parts.md says more.
+ *
+ * @param connect makes the connection with these options
+ * @param load loads the language, without waiting for anything; it is called between `initialize` and the next message
+ */
+export function startServer(
+  connect: (options: ConnectionOptions) => Connection,
+  load: (params: InitializeParams) => StartLanguage,
+): void {
+  let initialized: InitializeParams | undefined;
+  const connection = connect({
+    messageStrategy: {
+      // Messages come one at a time and in order: while this loads, the others wait in the connection's queue.
+      handleMessage: (message, next) => {
+        const params = initialized;
+        initialized = undefined;
+        if (params) startOrEnd(() => load(params)(connection, params));
+        return next(message);
+      },
+    },
+  });
   connection.onInitialize((params) => {
-    features = clientFeatures(params);
-    settings.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
-    return {
-      capabilities: features.pullsDiagnostics ? { ...CAPABILITIES, ...PULL } : CAPABILITIES,
-      serverInfo: { name: 'hsm' },
-    };
+    initialized = params;
+    return initializeResult(params);
   });
-  connection.onInitialized(() => {
-    if (clientCan().workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(() => void readFolders(context, diagnostics));
-    }
-    if (!clientCan().registersConfigurationChanges) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'hsm' })
-      .catch((cause: unknown) => context.log(`client/registerCapability failed: ${describeCause(cause)}`));
-  });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.changed(pushed);
-    diagnostics.refresh();
-    refreshReading(context);
-  });
-  connection.onDidChangeWatchedFiles(() => {
-    settings.filesChanged();
-    diagnostics.refresh();
-    refreshReading(context);
-  });
-  diagnostics.listen();
-  listenToFeatures(context);
-  listenToReading(context);
-  listenToEditing(context);
-  listenToCustomRequests(context, diagnostics);
-  documents.open.listen(connection);
   connection.listen();
 }
 
-async function readFolders(context: ServerContext, diagnostics: DiagnosticsHandler): Promise<void> {
+/** A server without the language is of no use: it ends, with the cause in the log, and the editor starts another. */
+function startOrEnd(start: () => void): void {
   try {
-    const folders = await context.connection.workspace.getWorkspaceFolders();
-    context.settings.setFolders(folders?.map(({ uri }) => uri) ?? []);
-    diagnostics.refresh();
+    start();
   } catch (cause) {
-    context.log(`workspace/workspaceFolders failed: ${describeCause(cause)}`);
+    // Out of the connection, which would log the error and go on.
+    queueMicrotask(() => {
+      throw cause;
+    });
   }
 }

@@ -10,9 +10,6 @@ import { variableRefactorings } from './refactor-variables';
 import type { Refactoring, RefactoringPlace } from './refactoring';
 import { toggleFormatting, type Formatting } from './toggle-formatting';
 
-/** The kinds of refactorings that the server has, for its capabilities. */
-export const REFACTOR_KINDS = ['refactor.extract', 'refactor.inline', 'refactor.move', 'refactor.rewrite'];
-
 export interface RefactorRequest {
   readonly text: TextDocument;
   readonly document: HsmDocument;

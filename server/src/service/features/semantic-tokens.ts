@@ -1,31 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { Range, SemanticTokens } from 'vscode-languageserver-types';
 import type { Span } from '../syntax/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { spanOf } from './ranges';
 import { formattingOf, type FormattedRun } from './section-formatting';
 
-/**
- * What a token can be, and how it is formatted. `package.json` describes the types and modifiers and gives them
- * the scopes of the grammar, so that every theme colours them; a test compares the lists.
- */
-export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
-  tokenTypes: [
-    'hsmTag',
-    'hsmDamagedTag',
-    'hsmText',
-    'variable',
-    'hsmDamagedVariable',
-    'macro',
-    'hsmOperand',
-    'hsmLink',
-    'hsmMarker',
-  ],
-  tokenModifiers: ['bold', 'italic', 'strikethrough', 'code'],
-};
-
-/** Indexes of `tokenTypes`. */
+/** Indexes of `tokenTypes` of the legend in `announced.ts`. */
 const enum Type {
   Tag,
   DamagedTag,

@@ -1,0 +1,43 @@
+import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from '../service/announced';
+
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    save: { includeText: false },
+  },
+  completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
+  hoverProvider: true,
+  workspaceSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  documentHighlightProvider: true,
+  referencesProvider: true,
+  definitionProvider: true,
+  renameProvider: { prepareProvider: true },
+  inlayHintProvider: { resolveProvider: false },
+  codeLensProvider: { resolveProvider: false },
+  documentFormattingProvider: true,
+};
+const PULL: InitializeResult['capabilities'] = {
+  diagnosticProvider: { identifier: 'hsm', interFileDependencies: false, workspaceDiagnostics: false },
+};
+
+/** The answer to `initialize`; made without the language, so that it goes out before the language is loaded. */
+export function initializeResult({ capabilities }: InitializeParams): InitializeResult {
+  return {
+    capabilities: pullsDiagnostics(capabilities) ? { ...CAPABILITIES, ...PULL } : CAPABILITIES,
+    serverInfo: { name: 'hsm' },
+  };
+}
+
+/** Whether an editor asks for diagnostics itself; without it they are published. */
+export function pullsDiagnostics({ textDocument }: InitializeParams['capabilities']): boolean {
+  return textDocument?.diagnostic !== undefined;
+}

@@ -1,0 +1,70 @@
+import {
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { clientFeatures, type ClientFeatures } from './client-capabilities';
+import { ServerContext } from './context';
+import { DiagnosticsHandler } from './diagnostics';
+import { Documents } from './documents';
+import { listenToEditing } from './editing';
+import { listenToFeatures } from './features';
+import { listenToReading, refreshReading } from './reading';
+import { listenToCustomRequests } from './requests';
+import { describeCause } from './safe';
+import { Settings } from './settings';
+import { Typing } from './typing';
+
+/**
+ * Everything that the server does for one editor after `initialize`: sets up all handlers of the connection. Called
+ * between two messages, so none is missed.
+ */
+export function startLanguage(connection: Connection, params: InitializeParams): void {
+  const features = clientFeatures(params);
+  const clientCan = (): ClientFeatures => features;
+  const typing = new Typing();
+  const documents = new Documents(
+    (uri) => typing.knows(uri),
+    (before, change) => typing.changes(before, change),
+  );
+  const settings = new Settings(connection, clientCan);
+  const context = new ServerContext(connection, clientCan, documents, settings, typing);
+  const diagnostics = new DiagnosticsHandler(context);
+
+  settings.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
+  connection.onInitialized(() => {
+    if (clientCan().workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => void readFolders(context, diagnostics));
+    }
+    if (!clientCan().registersConfigurationChanges) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'hsm' })
+      .catch((cause: unknown) => context.log(`client/registerCapability failed: ${describeCause(cause)}`));
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
+    diagnostics.refresh();
+    refreshReading(context);
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.filesChanged();
+    diagnostics.refresh();
+    refreshReading(context);
+  });
+  diagnostics.listen();
+  listenToFeatures(context);
+  listenToReading(context);
+  listenToEditing(context);
+  listenToCustomRequests(context, diagnostics);
+  documents.open.listen(connection);
+}
+
+async function readFolders(context: ServerContext, diagnostics: DiagnosticsHandler): Promise<void> {
+  try {
+    const folders = await context.connection.workspace.getWorkspaceFolders();
+    context.settings.setFolders(folders?.map(({ uri }) => uri) ?? []);
+    diagnostics.refresh();
+  } catch (cause) {
+    context.log(`workspace/workspaceFolders failed: ${describeCause(cause)}`);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * The server is shipped as several scripts (docs/decisions/0004-server-in-parts.md). This is what they give each other,
+ * as a property of the global object: the one place that scripts of a process and of a web worker both have.
+ */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+
+/** Sets up all handlers of a connection whose `initialize` has been answered. */
+export type StartLanguage = (connection: Connection, params: InitializeParams) => void;
+
+export interface Parts {
+  /** All of `vscode-languageserver`, from the entry. */
+  library?: unknown;
+  /** All of the language service, from `service.js`. */
+  service?: unknown;
+  /** From `language.js`. */
+  startLanguage?: StartLanguage;
+}
+
+declare global {
+  // A property of the global object can only be declared so.
+  var hsmParts: Parts | undefined;
+}
+
+/** What was handed over so far. */
+export function parts(): Parts {
+  return (globalThis.hsmParts ??= {});
+}
+
+/** What starts the language, once `language.js` has run. */
+export function startOfLanguage(): StartLanguage {
+  const { startLanguage } = parts();
+  if (!startLanguage) throw new Error('language.js did not hand over the language.');
+  return startLanguage;
+}

@@ -1,0 +1,11 @@
+/**
+ * The address of the folder with the server's scripts, with a slash at its end, as the editor tells it in
+ * `initialize`; empty, which means beside the worker, when it does not.
+ */
+export function scriptsFolder(initializationOptions: unknown): string {
+  if (typeof initializationOptions !== 'object' || initializationOptions === null) return '';
+  if (!('scripts' in initializationOptions)) return '';
+  const { scripts } = initializationOptions;
+  if (typeof scripts !== 'string' || scripts === '') return '';
+  return scripts.endsWith('/') ? scripts : `${scripts}/`;
+}
