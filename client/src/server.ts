@@ -70,7 +70,7 @@ export class Server implements Disposable {
   whyNot(): string {
     return this.state === 'running'
       ? l10n.t('this document is not known to the language server')
-      : l10n.t('the language server does not run. Start it with «HSM: Restart Language Server».');
+      : l10n.t('the language server does not run. Start it with “HSM: Restart Language Server”.');
   }
 
   /** Budgets and number of problems; undefined when the server does not run or does not know the document. */

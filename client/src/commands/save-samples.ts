@@ -27,7 +27,7 @@ export async function saveSamples(
   const name = await window.showInputBox({
     title: l10n.t('Save Sample Values'),
     prompt: l10n.t(
-      'The name of the set, such as «Short names». A set that exists already gets the new values.',
+      'The name of the set, such as “Short names”. A set that exists already gets the new values.',
     ),
     value: typeof chosen === 'string' ? chosen : l10n.t('Typical'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('Please give the set a name.') : undefined),

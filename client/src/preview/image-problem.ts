@@ -33,7 +33,7 @@ export async function explainImage(url: string): Promise<string | undefined> {
 /** The reason that an answer of the server shows. */
 export function explainAnswer(status: number, contentType: string): string | undefined {
   if (status === 404 || status === 410) {
-    return l10n.t('There is no image at this address: the server answers «not found» ({0}).', status);
+    return l10n.t('There is no image at this address: the server answers “not found” ({0}).', status);
   }
   if (status === 401 || status === 403) {
     return l10n.t(

@@ -20,7 +20,7 @@ const didYouMean = (suggestion: string | undefined): LocalizedText =>
 /** The texts of all configuration problems. */
 export const configMessages = {
   syntax: (code: string): LocalizedText => ({
-    en: `This is not valid JSON (${code}). Until it is mended, what follows may be ignored.`,
+    en: `This is not valid JSON (${code}). Until it is corrected, what follows may be ignored.`,
     ru: `Ошибка в записи JSON (${code}). Пока она не исправлена, следующие за ней параметры могут не действовать.`,
   }),
   notAnObject: (): LocalizedText => ({

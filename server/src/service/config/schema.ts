@@ -13,7 +13,7 @@ export const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
 export const CONFIG_KEYS = {
   $schema: { en: 'Where the schema of this file is.', ru: 'Где находится схема этого файла.' },
   severity: {
-    en: 'How loud each check is: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
+    en: 'The severity of each check: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
     ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Не названная здесь проверка работает по умолчанию.',
   },
   descriptionLength: {

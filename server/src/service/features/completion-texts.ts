@@ -79,7 +79,7 @@ export interface TemplateSnippet {
 export const TEMPLATE_SNIPPETS: readonly TemplateSnippet[] = [
   {
     label: { en: 'Template: text', ru: 'Шаблон: текст' },
-    detail: { en: 'message only', ru: 'только сообщение' },
+    detail: { en: 'body only', ru: 'только текст' },
     body: {
       en: '[#HSM#]${1:Good afternoon! Your order is ready and waiting for you.}',
       ru: '[#HSM#]${1:Добрый день! Ваш заказ готов и ждёт вас.}',
@@ -87,7 +87,7 @@ export const TEMPLATE_SNIPPETS: readonly TemplateSnippet[] = [
   },
   {
     label: { en: 'Template: text with footer', ru: 'Шаблон: текст с подписью' },
-    detail: { en: 'message and footer', ru: 'сообщение и подпись' },
+    detail: { en: 'body and footer', ru: 'текст и подпись' },
     body: {
       en: '[#HSM#]${1:Good afternoon! Your order is ready and waiting for you.}[*FOOT*]${2:Your service team}',
       ru: '[#HSM#]${1:Добрый день! Ваш заказ готов и ждёт вас.}[*FOOT*]${2:С уважением, служба поддержки}',
@@ -95,7 +95,7 @@ export const TEMPLATE_SNIPPETS: readonly TemplateSnippet[] = [
   },
   {
     label: { en: 'Template: header, text, footer', ru: 'Шаблон: заголовок, текст, подпись' },
-    detail: { en: 'header text, message, footer', ru: 'заголовок-текст, сообщение, подпись' },
+    detail: { en: 'header text, body, footer', ru: 'заголовок-текст, текст, подпись' },
     body: {
       en: '[#HSM#]${1:Good afternoon! Your order is ready and waiting for you.}[*HEAD*]${2:Your order is ready}[*FOOT*]${3:Your service team}',
       ru: '[#HSM#]${1:Добрый день! Ваш заказ готов и ждёт вас.}[*HEAD*]${2:Заказ готов}[*FOOT*]${3:С уважением, служба поддержки}',
@@ -103,7 +103,7 @@ export const TEMPLATE_SNIPPETS: readonly TemplateSnippet[] = [
   },
   {
     label: { en: 'Template: image, text, footer', ru: 'Шаблон: изображение, текст, подпись' },
-    detail: { en: 'header image, message, footer', ru: 'заголовок-изображение, сообщение, подпись' },
+    detail: { en: 'header image, body, footer', ru: 'заголовок-изображение, текст, подпись' },
     body: {
       en: '[#HSM#]${1:Good afternoon! Your order is ready and waiting for you.}[*IMAGE*]${2:https://example.com/picture.jpg}[*FOOT*]${3:Your service team}',
       ru: '[#HSM#]${1:Добрый день! Ваш заказ готов и ждёт вас.}[*IMAGE*]${2:https://example.com/picture.jpg}[*FOOT*]${3:С уважением, служба поддержки}',

@@ -31,8 +31,8 @@ function elsewhere(lines: readonly number[], language: HoverRequest['language'])
   const unique = [...new Set(lines)];
   const shown = unique.slice(0, MOST_LINES).join(', ') + (unique.length > MOST_LINES ? ', …' : '');
   return language === 'ru'
-    ? `Стоит ещё в ${lines.length} ${russianPlural(lines.length, 'месте', 'местах', 'местах')}: ${russianPlural(unique.length, 'строка', 'строки', 'строки')} ${shown}.`
-    : `Stands in ${lines.length} more ${englishPlural(lines.length, 'place', 'places')}: ${englishPlural(unique.length, 'line', 'lines')} ${shown}.`;
+    ? `Встречается ещё в ${lines.length} ${russianPlural(lines.length, 'месте', 'местах', 'местах')}: ${russianPlural(unique.length, 'строка', 'строки', 'строки')} ${shown}.`
+    : `Used in ${lines.length} more ${englishPlural(lines.length, 'place', 'places')}: ${englishPlural(unique.length, 'line', 'lines')} ${shown}.`;
 }
 
 /** On a macro: what it is, and that nobody says whether it is filled here. */

@@ -6,12 +6,7 @@ import type { HoverPart, HoverRequest } from './hover';
 import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from './markdown';
 import { quoteFormatted } from './markdown-formatting';
 import { budgetOf, budgetsOf, type Budget } from './section-budgets';
-
-const NAMES: Readonly<Record<Budget['section'], Readonly<Record<Language, string>>>> = {
-  body: { en: 'Body', ru: 'Текст' },
-  head: { en: 'Header', ru: 'Заголовок' },
-  foot: { en: 'Footer', ru: 'Подпись' },
-};
+import { SECTION_NAMES } from './section-names';
 
 /** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
 export function tagHover({ document, offset, language }: HoverRequest): HoverPart | undefined {
@@ -42,9 +37,7 @@ function messageInShort(document: HsmDocument, language: Language): string[] {
   const counters = budgetsOf(document).map((budget) => budgetText(budget, language));
   const { image } = document;
   if (image)
-    counters.push(
-      `${language === 'ru' ? 'Изображение' : 'Image'}: ${image.url ? codeMarkdown(image.url.value) : '—'}`,
-    );
+    counters.push(`${SECTION_NAMES.image[language]}: ${image.url ? codeMarkdown(image.url.value) : '—'}`);
   const parts = [counters.map((counter) => `- ${counter}`).join('\n')];
   for (const section of [document.head, document.body, document.foot]) {
     if (section && section.text.trim() !== '') parts.push(quoteSection(section));
@@ -68,7 +61,7 @@ function quoteSection({ kind, text }: TextSection): string {
 
 /** `Body: 512 of 1024 characters (508 as people count them)`. */
 function budgetText({ section, used, allowed, graphemes }: Budget, language: Language): string {
-  const name = NAMES[section][language];
+  const name = SECTION_NAMES[section][language];
   if (language === 'ru') {
     const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: эмодзи занимает несколько)`;
     return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;

@@ -82,7 +82,7 @@ function invalidName(name: string): LocalizedText {
 
 function nameInUse(name: string): LocalizedText {
   return {
-    en: `{{${name}}} already stands in this part of the template: two different values would become one. Choose another name.`,
+    en: `{{${name}}} is already used in this part of the template: two different values would become one. Choose another name.`,
     ru: `{{${name}}} уже есть в этой части шаблона: два разных значения стали бы одним. Выберите другое имя.`,
   };
 }
