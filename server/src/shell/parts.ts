@@ -1,5 +1,5 @@
 /**
- * The server is shipped as several scripts (docs/decisions/0004-server-in-parts.md). This is what they give each other,
+ * The server is shipped as several scripts (docs/decisions/0007-server-in-parts.md). This is what they give each other,
  * as a property of the global object: the one place that scripts of a process and of a web worker both have.
  */
 import type { Connection, InitializeParams } from 'vscode-languageserver';

@@ -4,7 +4,7 @@ import type { StartLanguage } from './parts';
 
 /**
  * Serves one editor; the same on Node.js and in a web worker. `initialize` is answered before the language is
- * loaded, which takes longer than everything else at the start; docs/decisions/0004-server-in-parts.md says more.
+ * loaded, which takes longer than everything else at the start; docs/decisions/0007-server-in-parts.md says more.
  *
  * @param connect makes the connection with these options
  * @param load loads the language, without waiting for anything; it is called between `initialize` and the next message

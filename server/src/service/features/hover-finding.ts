@@ -19,7 +19,7 @@ export function findingHover(
   const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
   const reference = REFERENCES[source.reference];
   const linked = reference.startsWith('http') ? `[${who}](${reference})` : who;
-  const read = language === 'ru' ? 'прочитано' : 'read on';
+  const read = language === 'ru' ? 'проверено' : 'read on';
   return {
     span,
     markdown: [
