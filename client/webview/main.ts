@@ -9,7 +9,7 @@ import { updateLengths, updateProblems } from './lists';
 import { markCursor } from './mark';
 import { SampleFields } from './samples';
 import { watchSelection } from './select';
-import { Toolbar } from './toolbar';
+import { showsVariants, Toolbar } from './toolbar';
 
 const data = v.parse(pageDataSchema, JSON.parse(document.body.dataset['page'] ?? 'null'));
 const host = connectHost();
@@ -26,6 +26,7 @@ const toolbar = new Toolbar(frameElement('toolbar'), data.texts, data.view, {
   },
   loadImages: (load) => host.send({ type: 'load-images', load }),
   sampleSet: (name) => host.send({ type: 'sample-set', name }),
+  sideBySide: (on) => host.send({ type: 'side-by-side', on }),
 });
 const samples = new SampleFields(frameElement('samples'), data.texts, {
   values: (values) => host.send({ type: 'sample-values', values }),
@@ -73,11 +74,13 @@ function update(message: PageUpdate): void {
   tell('');
   document.title = message.title;
   frameElement('title').textContent = message.title;
-  toolbar.update(message.sampleSets, message.state.sampleSet, message.loadImages);
+  toolbar.update(message);
   updateBubble(chat, message.html);
   updateFold(chat);
   markCursor(chat, message.cursor);
-  samples.update(message.places, message.values, message.state.sampleValues);
+  // Side by side every bubble has values of its own.
+  const places = showsVariants(message) ? [] : message.places;
+  samples.update(places, message.values, message.state.sampleValues);
   updateLengths(frameElement('lengths'), message.budgets, data.texts.lengths);
   updateProblems(problems, message);
 }

@@ -14,26 +14,32 @@ const BEHIND_ALL = 2 ** 40;
  * @param cursor what is selected in the document; null: nothing in this message
  */
 export function markCursor(chat: HTMLElement, cursor: PageCursor | null): void {
-  const piece = cursor === null ? undefined : pieceAt(chat, cursor);
-  for (const marked of chat.querySelectorAll('.current')) {
-    if (marked !== piece) marked.classList.remove('current');
+  const bubbles = cursor === null ? [] : [...chat.querySelectorAll<HTMLElement>('.bubble')];
+  // Of several bubbles side by side, each has the piece.
+  const pieces = bubbles.flatMap((bubble) => (cursor && pieceAt(bubble, cursor)) ?? []);
+  for (const marked of chat.querySelectorAll<HTMLElement>('.current')) {
+    if (!pieces.includes(marked)) marked.classList.remove('current');
   }
-  if (piece === undefined) return;
-  piece.classList.add('current');
-  unfoldFor(chat, piece);
+  for (const piece of pieces) {
+    piece.classList.add('current');
+    unfoldFor(chat, piece);
+  }
+  if (pieces.every(isOutside)) pieces[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+function isOutside(piece: HTMLElement): boolean {
   const box = piece.getBoundingClientRect();
-  const isOutside = box.bottom < 0 || box.top > window.innerHeight;
-  if (isOutside) piece.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  return box.bottom < 0 || box.top > window.innerHeight;
 }
 
 /**
  * The smallest piece around what is selected. A cursor between two pieces belongs to the one that it stands
  * behind: that is where letters are being typed.
  */
-function pieceAt(chat: HTMLElement, cursor: PageCursor): HTMLElement | undefined {
+function pieceAt(bubble: HTMLElement, cursor: PageCursor): HTMLElement | undefined {
   let best: HTMLElement | undefined;
   let least = Infinity;
-  for (const piece of chat.querySelectorAll<HTMLElement>(PIECES)) {
+  for (const piece of bubble.querySelectorAll<HTMLElement>(PIECES)) {
     const source = sourceOf(piece);
     if (source === undefined || cursor.start < source.start || cursor.start > source.end) continue;
     const isSelection = cursor.start < cursor.end;

@@ -1,4 +1,4 @@
-import type { PageTexts, View } from '../src/preview/messages';
+import type { PageTexts, PageUpdate, View } from '../src/preview/messages';
 import { element } from './elements';
 
 /** What the toolbar changes. */
@@ -6,6 +6,12 @@ export interface ToolbarEvents {
   readonly view: (view: View) => void;
   readonly loadImages: (load: boolean) => void;
   readonly sampleSet: (name: string | null) => void;
+  readonly sideBySide: (on: boolean) => void;
+}
+
+/** Whether the page shows one bubble for each of several sample sets. */
+export function showsVariants({ sampleSets, state }: Pick<PageUpdate, 'sampleSets' | 'state'>): boolean {
+  return state.sideBySide === true && sampleSets.length >= 2;
 }
 
 const SIZES = [85, 100, 115, 130, 150] as const;
@@ -15,6 +21,8 @@ export class Toolbar {
   private readonly samples: HTMLSelectElement;
   private readonly samplesLabel: HTMLLabelElement;
   private readonly images: HTMLInputElement;
+  private readonly sideBySide: HTMLInputElement;
+  private readonly sideBySideLabel: HTMLLabelElement;
 
   constructor(
     place: HTMLElement,
@@ -64,21 +72,31 @@ export class Toolbar {
     this.samples.addEventListener('change', () =>
       events.sampleSet(this.samples.value === '' ? null : this.samples.value),
     );
-    place.append(width, theme, size, this.samplesLabel, marksLabel, imagesLabel);
+    [this.sideBySideLabel, this.sideBySide] = this.toggle(
+      texts.sideBySide,
+      texts.sideBySideHelp,
+      false,
+      (on) => events.sideBySide(on),
+    );
+    this.sideBySideLabel.hidden = true;
+    const samples = [this.samplesLabel, this.sideBySideLabel];
+    place.append(width, theme, size, ...samples, marksLabel, imagesLabel);
     this.apply();
   }
 
-  /** Shows what the host knows: the sample sets and whether images are loaded. */
-  update(sampleSets: readonly string[], chosen: string | undefined, loadImages: boolean): void {
+  /** Shows what the host knows: the sample sets, how they are shown, and whether images are loaded. */
+  update({ sampleSets, state, loadImages }: PageUpdate): void {
     this.images.checked = loadImages;
-    this.samplesLabel.hidden = sampleSets.length === 0;
+    this.sideBySide.checked = state.sideBySide === true;
+    this.sideBySideLabel.hidden = sampleSets.length < 2;
+    this.samplesLabel.hidden = sampleSets.length === 0 || showsVariants({ sampleSets, state });
     const none = element('option', { value: '' }, this.texts.noSamples);
     const options = sampleSets.map((name) => element('option', { value: name }, name));
     const names = ['', ...sampleSets].join('\n');
     if ([...this.samples.options].map(({ value }) => value).join('\n') !== names) {
       this.samples.replaceChildren(none, ...options);
     }
-    this.samples.value = chosen ?? '';
+    this.samples.value = state.sampleSet ?? '';
   }
 
   private change(part: Partial<View>): void {

@@ -31,6 +31,8 @@ export const pageStateSchema = v.object({
   sampleSet: v.optional(v.string()),
   sampleValues: v.optional(values, {}),
   loadImages: v.optional(v.boolean()),
+  /** Whether the sample sets are shown side by side, instead of the chosen one. */
+  sideBySide: v.optional(v.boolean()),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 
@@ -61,7 +63,7 @@ const updateSchema = v.object({
   version: v.number(),
   /** The name of the template. */
   title: v.string(),
-  /** The bubble, made by the server. */
+  /** The bubble, or several side by side, made by the server. */
   html: v.string(),
   budgets: v.array(budgetSchema),
   problems: v.array(problemSchema),
@@ -97,6 +99,7 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('image-failed'), url: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('load-images'), load: v.boolean() }),
   v.object({ type: v.literal('sample-set'), name: v.nullable(v.string()) }),
+  v.object({ type: v.literal('side-by-side'), on: v.boolean() }),
   v.object({ type: v.literal('sample-values'), values }),
   /** Write the typed values into the configuration file. */
   v.object({ type: v.literal('save-samples') }),
@@ -123,6 +126,8 @@ export const pageTextsSchema = v.object({
   marksHelp: v.string(),
   samples: v.string(),
   noSamples: v.string(),
+  sideBySide: v.string(),
+  sideBySideHelp: v.string(),
   sampleValues: v.string(),
   saveSamples: v.string(),
   lengths: v.string(),

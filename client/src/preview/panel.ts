@@ -148,7 +148,9 @@ export class PreviewPanel implements Disposable {
   private async update(document: TextDocument): Promise<void> {
     const { version } = document;
     const loadImages = this.state.loadImages ?? this.services.imagesAllowed();
-    const preview = await this.services.server.preview(document.uri, { ...this.samples, loadImages });
+    const { sideBySide = false } = this.state;
+    const asked = { ...this.samples, loadImages, sideBySide };
+    const preview = await this.services.server.preview(document.uri, asked);
     if (this.isGone || document.uri.toString() !== this.state.uri) return;
     if (preview === undefined) {
       this.notice(this.services.whyNotShown());
@@ -214,6 +216,10 @@ export class PreviewPanel implements Disposable {
         this.refresh();
         return;
       }
+      case 'side-by-side':
+        this.state = { ...this.state, sideBySide: message.on };
+        this.refresh();
+        return;
       case 'sample-values':
         this.state = { ...this.state, sampleValues: message.values };
         this.refresh();
@@ -270,12 +276,9 @@ function cursorIn(document: TextDocument): PageCursor | undefined {
 }
 
 /** Another set: what was typed over the one before is gone. */
-function withSampleSet({ uri, locked, loadImages }: PageState, name: string | null): PageState {
-  return {
-    uri,
-    locked,
-    sampleValues: {},
-    ...(loadImages === undefined ? {} : { loadImages }),
-    ...(name === null ? {} : { sampleSet: name }),
-  };
+function withSampleSet(before: PageState, name: string | null): PageState {
+  const state: PageState = { ...before, sampleValues: {} };
+  if (name === null) delete state.sampleSet;
+  else state.sampleSet = name;
+  return state;
 }

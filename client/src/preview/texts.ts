@@ -21,6 +21,8 @@ export function pageTexts(): PageTexts {
     marksHelp: l10n.t('Mark the variables in the message'),
     samples: l10n.t('Samples'),
     noSamples: l10n.t('Without values'),
+    sideBySide: l10n.t('Side by side'),
+    sideBySideHelp: l10n.t('Show the shortest, a typical and the longest samples side by side'),
     sampleValues: l10n.t('Values for this preview'),
     saveSamples: l10n.t('Save values…'),
     lengths: l10n.t('Lengths'),

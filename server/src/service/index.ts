@@ -52,6 +52,7 @@ export type { PlaceValues } from './render/places';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { renderPreview, type RenderedPreview } from './render/preview';
+export { chooseVariants, renderVariants, type NamedValues, type Variant } from './render/variants';
 export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';
 export { cutOffset, describeLength, differingGraphemes, textLength, type TextLength } from './text/counting';

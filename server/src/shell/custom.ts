@@ -50,6 +50,8 @@ export interface PreviewParams {
   readonly sampleValues?: Readonly<Record<string, string>>;
   /** Whether the image is asked for from its server. Default: true. */
   readonly loadImages?: boolean;
+  /** Whether the message is shown once for each sample set, where there are two or more. Default: false. */
+  readonly sideBySide?: boolean;
 }
 export interface PreviewProblem {
   readonly check: string;
@@ -59,7 +61,7 @@ export interface PreviewProblem {
 }
 export interface Preview {
   readonly version: number;
-  /** The bubble's HTML, made by the service from the message model: every text escaped, no author HTML. */
+  /** The HTML of the bubble, or of several side by side, made by the service from the message model: every text escaped, no author HTML. */
   readonly html: string;
   readonly budgets: readonly SectionBudget[];
   readonly problems: readonly PreviewProblem[];

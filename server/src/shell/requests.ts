@@ -8,6 +8,7 @@ import {
   renderForReading,
   renderPlainText,
   renderPreview,
+  renderVariants,
 } from '../service';
 import { listenToAuthorRequests } from './author-requests';
 import { listenToBaselineRequests } from './baseline-requests';
@@ -119,14 +120,12 @@ function previewOf(context: ServerContext, checked: CheckedDocument, params: Pre
   const fold = category !== 'utility' && category !== 'authentication';
   const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
   const values = { ...chosen, ...params.sampleValues };
-  const { html, places } = renderPreview(
-    document,
-    { language, loadImages: params.loadImages ?? true, fold },
-    values,
-  );
+  const options = { language, loadImages: params.loadImages ?? true, fold };
+  const { html, places } = renderPreview(document, options, values);
+  const variants = params.sideBySide === true ? renderVariants(document, samples, options) : undefined;
   return {
     version,
-    html,
+    html: variants ?? html,
     budgets: budgetsOf(document),
     problems: context.typing
       .told(text.uri, run.findings, document.text)

@@ -17,6 +17,13 @@ const STATES: readonly (readonly [name: string, template: string])[] = [
   ['a text that is too long', `[#HSM#]${'слово '.repeat(4000)}`],
 ];
 
+/** One of them makes the body too long. */
+const VARIANTS = [
+  { name: 'Короткие', values: { '1': 'Ия' } },
+  { name: 'Типичные', values: { '1': 'Елена' } },
+  { name: 'Длинные', values: { '1': 'х'.repeat(1100) } },
+];
+
 describe('access', () => {
   const previews = new Previews();
   before(() => previews.start());
@@ -46,6 +53,8 @@ describe('access', () => {
         await preview.show(FULL, { values: { '1': 'Елена' }, cursor: 10 });
         await preview.page.locator('.read-more').click();
         assert.deepEqual(await findFaults(preview), [], 'filled and open');
+        await preview.show(FULL, { variants: VARIANTS });
+        assert.deepEqual(await findFaults(preview), [], 'side by side');
         await preview.close();
       });
     }
@@ -62,7 +71,7 @@ describe('access', () => {
 
   it('the keyboard reaches everything, in the order of the page', async () => {
     const preview = await previews.open();
-    await preview.show(FULL, { sampleSets: ['Короткие'] });
+    await preview.show(FULL, { sampleSets: ['Короткие', 'Длинные'] });
     await preview.page.locator('#samples summary').click();
     await preview.page.locator('.read-more').click();
     const wanted = await preview.page.evaluate(

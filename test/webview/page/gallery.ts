@@ -22,6 +22,15 @@ const RTL =
 const BROKEN =
   '[#HSM#]Текст сообщения с {1} переменной.[*IMAGE*]https://edu.bpmsoft.ru/opisanie-lisitsy.jpg.... с вами, команда BPMSoft.';
 
+const VARIANTS = [
+  { name: 'Короткие', values: { '1': 'Ия', '2': '7' } },
+  { name: 'Типичные', values: { '1': 'Елена', '2': '48213' } },
+  {
+    name: 'Самые длинные, какие бывали',
+    values: { '1': 'Анна-Мария Константинопольская', '2': 'AB-2026/004821-ПОВТОРНЫЙ' },
+  },
+];
+
 const phone = { width: 420, height: 900 };
 const desktop = { width: 1000, height: 820, view: { width: 'desktop' as const } };
 const ru = { language: 'ru' as const };
@@ -68,6 +77,29 @@ const PICTURES: readonly Picture[] = [
   { name: 'short', template: '[#HSM#]Да', ...phone },
   { name: 'too-long', template: `[#HSM#]${'слово '.repeat(20000)}`, ...phone, ...ru },
   { name: 'narrow', template: ORDER, width: 260, height: 900, ...ru, open: true },
+  { name: 'side-by-side', template: ORDER, width: 1100, height: 900, ...ru, variants: VARIANTS },
+  {
+    name: 'side-by-side-dark',
+    template: ORDER.replace('[*FOOT*]', '[*IMAGE*]https://example.com/lisa.jpg[*FOOT*]').replace(
+      /\[\*HEAD\*\][^[]*/,
+      '',
+    ),
+    width: 1100,
+    height: 900,
+    ...ru,
+    theme: 'dark',
+    variants: VARIANTS,
+  },
+  {
+    name: 'side-by-side-two',
+    template: ORDER,
+    width: 700,
+    height: 900,
+    ...ru,
+    variants: VARIANTS.slice(0, 2),
+  },
+  { name: 'side-by-side-phone', template: ORDER, ...phone, ...ru, variants: VARIANTS, cursor: 24 },
+  { name: 'side-by-side-desktop', template: ORDER, ...desktop, width: 1300, ...ru, variants: VARIANTS },
   { name: 'large-text', template: ORDER, ...phone, ...ru, view: { textSize: 150 }, open: true },
 ];
 

@@ -18,6 +18,8 @@ import {
   renderPreview,
   runChecks,
   type Language,
+  renderVariants,
+  type NamedValues,
   type PlaceValues,
 } from '../../../server/src/service';
 import { BODY_CLASSES, EDITOR_STYLE, VARIABLES, type EditorTheme } from './themes';
@@ -51,6 +53,8 @@ export interface ShowOptions {
   /** Where the author is: an offset of the document. */
   readonly cursor?: number;
   readonly sampleSets?: readonly string[];
+  /** Shown side by side. */
+  readonly variants?: readonly NamedValues[];
 }
 
 /** A browser for the tests of one file; close it in `after`. */
@@ -138,14 +142,21 @@ export class PreviewPage {
     const loadImages = options.loadImages ?? true;
     const values = options.values ?? {};
     const { html, places } = renderPreview(document, { language, loadImages }, values);
+    const sets = options.variants ?? [];
+    const variants = renderVariants(document, sets, { language, loadImages });
     const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
     const shown = findings.filter(({ severity }) => severity !== 'hint');
     const update: PageUpdate = {
       type: 'update',
-      state: { uri: options.uri ?? 'file:///template.hsm', locked: false, sampleValues: { ...values } },
+      state: {
+        uri: options.uri ?? 'file:///template.hsm',
+        locked: false,
+        sampleValues: { ...values },
+        ...(options.variants && { sideBySide: true }),
+      },
       version: ++this.version,
       title: 'template.hsm',
-      html,
+      html: variants ?? html,
       budgets: budgetsOf(document).map(({ section, used, allowed }) => ({
         label: TEXTS[language].sections[section],
         count: TEXTS[language].count(used, allowed),
@@ -161,7 +172,7 @@ export class PreviewPage {
         end: span.end,
       })),
       problemsLabel: TEXTS[language].problems(shown.length),
-      sampleSets: [...(options.sampleSets ?? [])],
+      sampleSets: [...(options.sampleSets ?? sets.map(({ name }) => name))],
       places: [...places],
       values: { ...values },
       loadImages,

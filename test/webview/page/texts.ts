@@ -20,6 +20,8 @@ const ENGLISH: PageTexts = {
   marksHelp: 'Mark the variables in the message',
   samples: 'Samples',
   noSamples: 'Without values',
+  sideBySide: 'Side by side',
+  sideBySideHelp: 'Show the shortest, a typical and the longest samples side by side',
   sampleValues: 'Values for this preview',
   saveSamples: 'Save values…',
   lengths: 'Lengths',
