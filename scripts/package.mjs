@@ -1,7 +1,7 @@
 // Makes the VSIX: `npm run package` builds, packs into out/, lists what is in it and checks it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { listZip } from './zip.mjs';
@@ -68,6 +68,25 @@ async function shrink(files) {
   }
 }
 
+/** Where the files of the package are gathered. */
+const staged = join(root, 'out', 'package');
+
+/**
+ * Copies the package's files aside. The pictures of the README are too heavy for the package and have no address, so
+ * the editor's page of the extension shows the README without them.
+ * @param {readonly string[]} files relative to the root
+ */
+function gather(files) {
+  rmSync(staged, { recursive: true, force: true });
+  for (const file of files) {
+    const target = join(staged, file);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(root, file), target);
+  }
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  writeFileSync(join(staged, 'README.md'), readme.replace(/^!\[[^\]]*\]\([^)]*\)\n\n?/gm, ''));
+}
+
 async function main() {
   const built = spawnSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The build failed.');
@@ -75,11 +94,11 @@ async function main() {
     'dist/client/extension.js',
     ...['server', 'service', 'language', 'command-line'].map((part) => `dist/server/${part}.js`),
   ]);
-  mkdirSync(join(root, 'out'), { recursive: true });
-  const { createVSIX } = await import('@vscode/vsce');
+  const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
+  gather(await listFiles({ cwd: root, packageManager: PackageManager.None }));
   // Without dependencies: they are in the bundles. Links in the README stay as they are: no address is published.
   await createVSIX({
-    cwd: root,
+    cwd: staged,
     packagePath: vsixPath,
     dependencies: false,
     allowMissingRepository: true,
