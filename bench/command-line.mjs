@@ -1,13 +1,21 @@
 // Ten thousand files in one process of the command line, start-up not counted.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { template } from './texts.mjs';
 import { median, printTable } from './measure.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli/hsm.js', import.meta.url));
+
+const corpus = fileURLToPath(new URL('../test/corpus/correct/', import.meta.url));
+const correct = readdirSync(corpus).map((name) => readFileSync(join(corpus, name), 'utf8'));
+
+/** A template as a folder holds them: a correct one with a number of its own, every tenth with a damaged tag. */
+function folderTemplate(index) {
+  const text = correct[index % correct.length].replace('[#HSM#]', `[#HSM#]№ ${index}. `);
+  return index % 10 === 0 ? text.replace('[#HSM#]', '[#НSM#]') : text;
+}
 
 export async function commandLine({ quick }) {
   const folder = mkdtempSync(join(tmpdir(), 'hsm-bench-'));
@@ -16,10 +24,10 @@ export async function commandLine({ quick }) {
     for (let index = 0; index < count; index++) {
       const sub = join(folder, String(index % 100));
       if (index < 100) mkdirSync(sub);
-      writeFileSync(join(sub, `${index}.hsm`), template(600 + (index % 7) * 100, index));
+      writeFileSync(join(sub, `${index}.hsm`), folderTemplate(index));
     }
     mkdirSync(join(folder, 'one'));
-    writeFileSync(join(folder, 'one', 'one.hsm'), template(600));
+    writeFileSync(join(folder, 'one', 'one.hsm'), folderTemplate(0));
     const run = (path, expected) => {
       const start = performance.now();
       const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '--language', 'en', path], {
