@@ -1,16 +1,13 @@
 import { commands, l10n, window, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler } from 'vscode-languageclient';
-
-/** A server that ends this often within the time has something wrong that another start will not mend. */
-const MOST_CRASHES = 4;
-const WITHIN_MILLISECONDS = 3 * 60 * 1000;
+import { CrashCount } from './crash-count';
 
 /**
  * Starts the server again when it ends by itself. After repeated crashes it stays down, and the user is told what
  * is lost and what to do.
  */
 export class CrashHandler implements ErrorHandler {
-  private crashes: number[] = [];
+  private readonly crashes = new CrashCount();
 
   constructor(
     private readonly log: LogOutputChannel,
@@ -23,11 +20,10 @@ export class CrashHandler implements ErrorHandler {
   }
 
   closed(): CloseHandlerResult {
-    const now = this.now();
-    this.crashes = [...this.crashes.filter((time) => now - time < WITHIN_MILLISECONDS), now];
-    this.log.warn(`The server ended by itself (${this.crashes.length} times in the last three minutes).`);
-    if (this.crashes.length <= MOST_CRASHES) return { action: CloseAction.Restart, handled: true };
-    this.crashes = [];
+    const mayRestart = this.crashes.mayRestart(this.now());
+    this.log.warn(`The server ended by itself (${this.crashes.recent} times in the last three minutes).`);
+    if (mayRestart) return { action: CloseAction.Restart, handled: true };
+    this.crashes.reset();
     void this.tell();
     return { action: CloseAction.DoNotRestart, handled: true };
   }

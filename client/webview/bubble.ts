@@ -2,7 +2,7 @@ import morphdom from 'morphdom';
 import { element } from './elements';
 
 /** What the page itself knows about an image, and the server's HTML does not. */
-const PAGE_STATES = new Set(['loaded', 'failed']);
+const PAGE_STATES = new Set(['loaded', 'failed', 'unfit']);
 
 /**
  * Puts the new bubble in the place of the old one, changing only what differs: an image whose address did not
@@ -38,27 +38,33 @@ function keepImageState(from: HTMLElement, to: HTMLElement): void {
 /**
  * Follows the fate of images: they tell `load` and `error` only themselves, so the chat listens on the way down.
  *
- * @param failed called with the address of an image that could not be shown
+ * @param settled called with the address of an image, and whether it could be shown
  */
-export function watchImages(chat: HTMLElement, failed: (url: string) => void): void {
-  const settle = (event: Event, state: string): void => {
+export function watchImages(
+  chat: HTMLElement,
+  settled: (url: string, state: 'loaded' | 'failed') => void,
+): void {
+  const settle = (event: Event, state: 'loaded' | 'failed'): void => {
     const image = event.target;
     if (!(image instanceof HTMLImageElement)) return;
     const frame = image.closest('.image');
     if (!(frame instanceof HTMLElement)) return;
     frame.dataset['state'] = state;
     const { url } = frame.dataset;
-    if (state === 'failed' && url !== undefined) failed(url);
+    if (url !== undefined) settled(url, state);
   };
   chat.addEventListener('load', (event) => settle(event, 'loaded'), true);
   chat.addEventListener('error', (event) => settle(event, 'failed'), true);
 }
 
-/** Says in the frame of a failed image why it failed. */
+/** Says in the frame of an image why it failed, or, when it is there, why the customer will not get it. */
 export function explainFailure(chat: HTMLElement, url: string, text: string): void {
   for (const frame of chat.querySelectorAll<HTMLElement>('.image')) {
-    if (frame.dataset['url'] !== url || frame.dataset['state'] !== 'failed') continue;
+    const { state } = frame.dataset;
+    if (frame.dataset['url'] !== url || state === undefined || !PAGE_STATES.has(state)) continue;
     const note = frame.querySelector('.when-failed');
-    if (note !== null) note.textContent = text;
+    if (note === null) continue;
+    note.textContent = text;
+    if (state === 'loaded') frame.dataset['state'] = 'unfit';
   }
 }

@@ -33,7 +33,7 @@ const samples = new SampleFields(frameElement('samples'), data.texts, {
   save: () => host.send({ type: 'save-samples' }),
 });
 
-watchImages(chat, (url) => host.send({ type: 'image-failed', url }));
+watchImages(chat, (url, state) => host.send({ type: `image-${state}`, url }));
 watchFold(chat);
 watchSelection(chat, host, version);
 chat.addEventListener('click', (event) => {

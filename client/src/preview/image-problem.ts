@@ -1,25 +1,37 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
+import { LIMITS } from '../../../server/src/service/limits';
+import { findImageFault, type ImageFault } from './image-answer';
 
 /** As long as a patient reader waits. */
 const PATIENCE_MILLISECONDS = 10_000;
-/** What the page could not tell: it only learns that an image failed. */
-const IMAGE_TYPES = ['image/jpeg', 'image/png'];
+const MEGABYTE = 1024 * 1024;
 
 /**
- * Why an image could not be shown, in words: asks its server once, for the head of the answer only. Called only
- * for an image that the page was allowed to load.
+ * Why the customer will not see an image, in words: asks its server once, for the head of the answer only. The page
+ * only learns whether an image came; called only for one that it was allowed to load.
  *
- * @returns undefined when nothing more can be told than that it failed
+ * @param state of the image in the page; one that came cannot be out of reach, even where an editor in a browser may
+ *   not ask
+ * @returns undefined when nothing more can be told
  */
-export async function explainImage(url: string): Promise<string | undefined> {
+export async function explainImage(url: string, state: 'failed' | 'loaded'): Promise<string | undefined> {
   if (!url.startsWith('https://')) return undefined;
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE_MILLISECONDS);
   try {
-    const response = await fetch(url, { method: 'GET', signal: abort.signal, credentials: 'omit' });
-    await response.body?.cancel();
-    return explainAnswer(response.status, response.headers.get('content-type') ?? '');
+    const { status, headers, body } = await fetch(url, {
+      method: 'GET',
+      signal: abort.signal,
+      credentials: 'omit',
+    });
+    await body?.cancel();
+    const contentType = headers.get('content-type') ?? '';
+    // Of a packed answer the length is that of the package.
+    const contentLength = headers.has('content-encoding') ? '' : (headers.get('content-length') ?? '');
+    const fault = findImageFault({ status, contentType, contentLength }, LIMITS.imageBytes.value);
+    return fault && faultText(fault);
   } catch {
+    if (state === 'loaded') return undefined;
     return abort.signal.aborted
       ? l10n.t('The server of the image did not answer in time.')
       : l10n.t(
@@ -30,24 +42,31 @@ export async function explainImage(url: string): Promise<string | undefined> {
   }
 }
 
-/** The reason that an answer of the server shows. */
-export function explainAnswer(status: number, contentType: string): string | undefined {
-  if (status === 404 || status === 410) {
-    return l10n.t('There is no image at this address: the server answers “not found” ({0}).', status);
+function faultText(fault: ImageFault): string {
+  switch (fault.kind) {
+    case 'not-found':
+      return l10n.t('There is no image at this address: the server answers “not found” ({0}).', fault.status);
+    case 'refused':
+      return l10n.t(
+        'The server refuses to show the image without signing in ({0}). It must be public.',
+        fault.status,
+      );
+    case 'error':
+      return l10n.t('The server of the image answers with an error ({0}).', fault.status);
+    case 'web-page':
+      return l10n.t('The address leads to a web page, not to an image file.');
+    case 'wrong-type':
+      return l10n.t('The address leads to a file of type {0}. WhatsApp shows JPEG and PNG only.', fault.type);
+    case 'too-large':
+      return l10n.t(
+        'The image is too large: {0} MB. WhatsApp takes up to {1} MB. Make it smaller or save it with stronger compression.',
+        megabytes(fault.bytes, Math.ceil),
+        megabytes(LIMITS.imageBytes.value, Math.floor),
+      );
   }
-  if (status === 401 || status === 403) {
-    return l10n.t(
-      'The server refuses to show the image without signing in ({0}). It must be public.',
-      status,
-    );
-  }
-  if (status >= 400) return l10n.t('The server of the image answers with an error ({0}).', status);
-  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type.startsWith('text/html')) {
-    return l10n.t('The address leads to a web page, not to an image file.');
-  }
-  if (type !== '' && !IMAGE_TYPES.includes(type)) {
-    return l10n.t('The address leads to a file of type {0}. WhatsApp shows JPEG and PNG only.', type);
-  }
-  return undefined;
+}
+
+/** With one digit behind the point; rounded so that what is too large never reads as what is allowed. */
+function megabytes(bytes: number, round: (value: number) => number): string {
+  return new Intl.NumberFormat(env.language).format(round((bytes / MEGABYTE) * 10) / 10);
 }

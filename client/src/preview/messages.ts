@@ -81,7 +81,7 @@ export const toPageSchema = v.variant('type', [
   updateSchema,
   /** Where the author is in the text; null: elsewhere. */
   v.object({ type: v.literal('cursor'), uri: v.string(), cursor: v.nullable(cursorSchema) }),
-  /** Why an image failed, found out by the host. */
+  /** Why an image failed, or will not reach the customer, found out by the host. */
   v.object({ type: v.literal('image-problem'), url: v.string(), text: v.string() }),
   /** The message cannot be shown now; what was shown stays, under this notice. Empty: it can again. */
   v.object({ type: v.literal('notice'), text: v.string() }),
@@ -97,6 +97,8 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('select'), start: offset, end: offset, version: v.number() }),
   v.object({ type: v.literal('open-link'), href: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('image-failed'), url: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** An image came; whether the customer gets it, too, its server may tell. */
+  v.object({ type: v.literal('image-loaded'), url: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('load-images'), load: v.boolean() }),
   v.object({ type: v.literal('sample-set'), name: v.nullable(v.string()) }),
   v.object({ type: v.literal('side-by-side'), on: v.boolean() }),

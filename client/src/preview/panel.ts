@@ -31,6 +31,8 @@ export class PreviewPanel implements Disposable {
   private isAsking = false;
   private askAgain = false;
   private lastUpdate = '';
+  /** The images whose servers are being asked. */
+  private readonly imagesAsked = new Set<string>();
   /** The update that the page shows; for the tests in a real editor, which cannot look into a page. */
   shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
 
@@ -202,11 +204,10 @@ export class PreviewPanel implements Disposable {
         });
       case 'open-link':
         return openLink(message.href);
-      case 'image-failed': {
-        const text = await explainImage(message.url);
-        if (text !== undefined) this.post({ type: 'image-problem', url: message.url, text });
-        return;
-      }
+      case 'image-failed':
+        return this.tellImageProblem(message.url, 'failed');
+      case 'image-loaded':
+        return this.tellImageProblem(message.url, 'loaded');
       case 'load-images':
         this.state = { ...this.state, loadImages: message.load };
         this.refresh();
@@ -235,6 +236,14 @@ export class PreviewPanel implements Disposable {
       case 'view':
         return this.services.view.set(message.view);
     }
+  }
+
+  private async tellImageProblem(url: string, state: 'failed' | 'loaded'): Promise<void> {
+    // Side by side, several bubbles have the same image.
+    if (this.imagesAsked.has(url)) return;
+    this.imagesAsked.add(url);
+    const text = await explainImage(url, state).finally(() => this.imagesAsked.delete(url));
+    if (text !== undefined) this.post({ type: 'image-problem', url, text });
   }
 
   /** The same picture twice is told once: findings and text may bring the same news. */

@@ -7,6 +7,8 @@ interface Picture extends OpenOptions, ShowOptions {
   readonly name: string;
   readonly template: string;
   readonly open?: boolean;
+  /** What is said over an image that came. */
+  readonly unfit?: string;
 }
 
 const ORDER =
@@ -22,6 +24,8 @@ const RTL =
 const BROKEN =
   '[#HSM#]Текст сообщения с {1} переменной.[*IMAGE*]https://edu.bpmsoft.ru/opisanie-lisitsy.jpg.... с вами, команда BPMSoft.';
 
+const TOO_LARGE =
+  'Изображение слишком большое: 7,2 МБ, а WhatsApp принимает до 5 МБ. Уменьшите его или сохраните с более сильным сжатием.';
 const VARIANTS = [
   { name: 'Короткие', values: { '1': 'Ия', '2': '7' } },
   { name: 'Типичные', values: { '1': 'Елена', '2': '48213' } },
@@ -57,6 +61,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'image-desktop', template: IMAGE, ...desktop, ...ru },
   { name: 'image-tall', template: IMAGE.replace('lisa', 'tall'), ...phone, ...ru },
   { name: 'image-failed', template: IMAGE.replace('lisa', '404'), ...phone, ...ru },
+  { name: 'image-unfit', template: IMAGE, ...phone, ...ru, unfit: TOO_LARGE },
+  { name: 'image-unfit-dark', template: IMAGE, ...phone, ...ru, unfit: TOO_LARGE, theme: 'dark' },
   { name: 'image-http', template: IMAGE.replace('https', 'http'), ...phone, ...ru, theme: 'dark' },
   { name: 'image-held', template: IMAGE, ...phone, loadImages: false, ...ru },
   { name: 'image-missing', template: '[#HSM#]Текст[*IMAGE*]', ...phone },
@@ -113,6 +119,10 @@ async function main(folder: string, only: string | undefined): Promise<void> {
       const preview = await previews.open(picture);
       await preview.show(picture.template, picture);
       await preview.page.waitForTimeout(150);
+      if (picture.unfit !== undefined) {
+        const url = 'https://example.com/lisa.jpg';
+        await preview.send({ type: 'image-problem', url, text: picture.unfit });
+      }
       if (picture.open) {
         const more = preview.page.locator('.read-more:visible');
         if ((await more.count()) > 0) await more.click();

@@ -57,6 +57,27 @@ describe('updates of the page', () => {
     await preview.page.waitForSelector('.image[data-state=loaded]');
   });
 
+  it('says over an image that came why the customer will not get it', async () => {
+    const preview = await previews.open();
+    const sent = await preview.show(`[#HSM#]т${IMAGE}`);
+    await preview.page.waitForSelector('.image[data-state=loaded]');
+    const [loaded] = await preview.sent('image-loaded');
+    assert.ok(loaded);
+    assert.equal(await preview.page.locator('.when-failed').isVisible(), false);
+    await preview.send({ type: 'image-problem', url: loaded.url, text: 'Too large: 7 MB.' });
+    assert.equal(await preview.page.locator('.when-failed').innerText(), 'Too large: 7 MB.');
+    assert.ok(await preview.page.locator('.image img').isVisible());
+    const note = await preview.page.locator('.when-failed').boundingBox();
+    const image = await preview.page.locator('.image').boundingBox();
+    assert.ok(note && image && note.y > image.y, 'over the image');
+    assert.ok(Math.abs(note.y + note.height - image.y - image.height) < 1, 'at its lower edge');
+    // It stays while the text changes, without being asked again.
+    await preview.send({ ...sent, version: 99, html: sent.html.replace('>т<', '>тт<') });
+    assert.equal(await preview.page.locator('.when-failed').innerText(), 'Too large: 7 MB.');
+    assert.equal((await preview.sent('image-loaded')).length, 1);
+    await preview.close();
+  });
+
   it('says that an answer which is no image failed', async () => {
     await preview.show('[#HSM#]т[*IMAGE*]https://example.com/page.jpg');
     await preview.page.waitForSelector('.image[data-state=failed]');
