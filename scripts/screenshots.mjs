@@ -12,9 +12,14 @@ const images = join(import.meta.dirname, '..', 'docs', 'images');
 /** What would only take room in a picture. */
 const settings = {
   'breadcrumbs.enabled': false,
+  'editor.folding': false,
   'editor.fontSize': 14,
+  'editor.glyphMargin': false,
   'editor.hover.above': false,
+  'editor.lineDecorationsWidth': 8,
   'editor.lineNumbers': 'off',
+  'editor.matchBrackets': 'never',
+  'editor.scrollBeyondLastLine': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
@@ -25,7 +30,7 @@ async function take({ name, language, files, file, prepare }) {
   const folder = await temporaryFolder('templates-');
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
   const window = await openEditorWindow({
-    ...{ vsix: vsixPath, folder, file, settings, language, width: 1280, height: 660 },
+    ...{ vsix: vsixPath, folder, file, settings, language, width: 1400, height: 700, scale: 1.5 },
     before: (page) =>
       page
         .context()

@@ -31,6 +31,8 @@ const openTitle = { en: 'HSM: Open Preview to the Side', ru: 'HSM: Открыт�
  * @param {string} text of the message
  */
 async function openPreview(window, language, text) {
+  // Until the server answers, the palette may not know our commands.
+  await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor();
   await window.page.locator('.view-line').first().click();
   await window.page.mouse.move(20, 600); // away: with Ctrl held the editor would show a link under it
   await window.page.keyboard.press('ControlOrMeta+Home');
@@ -64,22 +66,27 @@ function preview(language, text, filled) {
   return async (/** @type {EditorWindow} */ window) => {
     await openPreview(window, language, text);
     await window.webview.locator('img').first().waitFor();
+    await window.webview.getByText(/Read more|Читать далее/).click();
     // The list of sample values is the one that has our set.
     const sets = window.webview.locator('select', {
       has: window.page.locator('option', { hasText: setNames[language] }),
     });
     await sets.selectOption({ label: setNames[language] });
     await window.webview.getByText(filled).first().waitFor();
+    // The focus goes back to the text, so that the status bar counts.
+    await window.page.locator('.view-line').first().click();
+    await window.page.keyboard.press('ControlOrMeta+Home');
+    await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor();
   };
 }
 
 const orderReady = `[#HSM#]Hello, Elena! Your order A-1042 is *ready*.
 
-You can pick it up at our shop today until 20:00. See you soon![*HEADER*]Your order is ready[*FOOT*]Example Store`;
+You can pick it up at our shop on Main Street today until 20:00. See you soon![*HEADER*]Your order is ready[*FOOT*]Example Store`;
 
-const orderReadyRu = `[#HSM#]Здравствуйте, Елена! Ваш заказ А-1042 *готов*.
+const orderReadyRu = `[#HSM#]Елена, ваш заказ А-1042 *готов*.
 
-Забрать его можно сегодня до 20:00 в магазине на улице Лесной.[*HEADER*]Заказ готов[*FOOT*]Магазин «Пример»`;
+Забрать его можно сегодня до 20:00 в магазине на улице Лесной, дом 5. Ждём вас![*HEADER*]Заказ готов[*FOOT*]Магазин «Пример»`;
 
 const webinar = `[#HSM#]Hello {{1}}! We invite you to a free webinar:
 - how to bring every channel into _one_ system;
@@ -114,7 +121,7 @@ export const scenes = [
     language: 'en',
     files: {
       'webinar.hsm': webinar,
-      'hsm.config.json': samples('en', { 1: 'Elena', 2: 'on 12 May at 3 p.m.' }),
+      'hsm.config.json': samples('en', { 1: 'Elena', 2: 'on 12 May at 15:00' }),
     },
     file: 'webinar.hsm',
     prepare: preview('en', 'Example Academy', 'Elena'),
