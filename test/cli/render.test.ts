@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommandLine } from '../../server/src/cli/run';
 import { hsm, TestFolder } from '../support/cli';
 
 const ROOT = join(__dirname, '..', '..');
@@ -59,11 +60,30 @@ describe('hsm render', () => {
     assert.match(html, /Content-Security-Policy/);
   });
 
+  for (const [what, browser, message] of [
+    ['is not where it should be', '/nowhere/chromium', /CHROMIUM is set to \/nowhere\/chromium/],
+    ['makes no picture', process.execPath, /drew no picture: .*--out PAGE\.html/],
+  ] as const) {
+    it(`says what to do when the browser ${what}`, () => {
+      let errors = '';
+      const code = runCommandLine(
+        ['render', folder.file('a.hsm'), '--out', folder.file('a.png')],
+        { LANG: 'en_US.UTF-8', CHROMIUM: browser },
+        () => undefined,
+        (text) => (errors += text),
+      );
+      assert.equal(code, 2);
+      assert.match(errors, message);
+      assert.ok(!existsSync(folder.file('a.png')));
+    });
+  }
+
   for (const [what, args, message] of [
     ['two files and no page', ['a.hsm', 'b.hsm'], /Name one file/],
     ['an unknown part', ['a.hsm', '--part', 'head'], /Unknown part "head"/],
     ['HTML of a whole message', ['a.hsm', '--format', 'html'], /--out PAGE\.html/],
     ['a page that is no HTML', ['a.hsm', '--out', 'page.pdf'], /ends in \.html/],
+    ['a picture of two messages', ['a.hsm', 'b.hsm', '--out', 'all.png'], /A picture shows one message/],
     [
       'samples that are not there',
       ['a.hsm', '--samples', 'Другой'],

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
+  buildMessage,
   formattingToPlainText,
   formattingToVocabulary,
   parseFormatting,
   parseTemplate,
+  renderBubble,
   renderExport,
   renderPlainText,
   runChecks,
@@ -12,9 +14,11 @@ import {
   type HsmDocument,
   type Language,
 } from '../service';
+import { findBrowser } from './browser';
 import { Configurations } from './configuration';
 import { findFiles, readTemplate, shownPath, STANDARD_INPUT } from './files';
 import type { Output } from './output';
+import { drawPicture } from './picture';
 import { cliTexts } from './texts';
 
 /** What `hsm render` was asked to do. */
@@ -27,6 +31,8 @@ export interface RenderArguments {
   /** The name of the sample set that fills the places. */
   readonly samples: string | undefined;
   readonly title: string | undefined;
+  /** Where a browser is looked for, for a picture. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** Renders templates: a page of all of them, or one message to the output. The exit code. */
@@ -38,9 +44,51 @@ export function render(args: RenderArguments, language: Language, output: Output
   const { files, problems } = findFiles(args.paths, process.cwd());
   for (const problem of problems) output.wrongUse(problem);
   if (problems.length > 0) return 2;
-  return args.out === undefined
-    ? printMessage(files, args, output)
+  if (args.out === undefined) return printMessage(files, args, output);
+  return /\.png$/i.test(args.out)
+    ? writePicture(files, args, args.out, language, output)
     : writePage(files, args, args.out, language, output);
+}
+
+/** One message, drawn. */
+function writePicture(
+  files: readonly string[],
+  args: RenderArguments,
+  out: string,
+  language: Language,
+  output: Output,
+): number {
+  const [file, another] = files;
+  if (file === undefined || another !== undefined) return output.wrongUse(cliTexts.oneFileForPicture());
+  const read = readTemplate(file);
+  if (!('text' in read)) return output.wrongUse(read);
+  const values = sampleValues(new Configurations(), file, args.samples, output);
+  if (!values) return 2;
+  const browser = findBrowser(args.environment);
+  if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(args.environment['CHROMIUM']));
+  const message = buildMessage(parseTemplate(read.text), values);
+  const bubble = renderBubble(message, { language, fold: false, spans: false, loadedImages: true });
+  let picture: Buffer;
+  try {
+    picture = drawPicture(browser, bubble, {
+      language,
+      style: readStyle(),
+      marks: args.samples === undefined,
+    });
+  } catch (error) {
+    return output.wrongUse(cliTexts.notDrawn(browser, causeOf(error)));
+  }
+  try {
+    writeFileSync(out, picture);
+  } catch (error) {
+    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
+  }
+  output.error(`${cliTexts.drawn(out)[language]}\n`);
+  return 0;
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** One message, printed. */
@@ -90,7 +138,7 @@ function writePage(
   try {
     writeFileSync(out, renderExport(messages, { language, title, style: readStyle() }));
   } catch (error) {
-    return output.wrongUse(cliTexts.unwritable(out, error instanceof Error ? error.message : String(error)));
+    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
   }
   output.error(`${cliTexts.rendered(out, messages.length)[language]}\n`);
   return 0;

@@ -71,7 +71,7 @@ export function runCommandLine(
       );
     case 'render': {
       const { out, part, format, samples, title } = values;
-      return render({ paths: rest, out, part, format, samples, title }, language, output);
+      return render({ paths: rest, out, part, format, samples, title, environment }, language, output);
     }
     case 'explain':
       return explain(rest[0] ?? '', language, output);

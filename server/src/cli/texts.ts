@@ -19,6 +19,8 @@ export const USAGE: LocalizedText = {
                           one page with every message: bubble, lengths, problems
       --samples NAME      fill the places with this sample set of hsm.config.json
       --title TEXT        title of the page
+  hsm render FILE --out PICTURE.png
+                          a picture of one message, drawn by an installed Chrome, Edge or Chromium
   hsm render FILE         print the message as plain text
       --part body --format html|text
                           only the body, formatted
@@ -42,6 +44,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong use.
                           одна страница со всеми сообщениями: вид, длина, замечания
       --samples ИМЯ       заполнить места значениями этого набора из hsm.config.json
       --title ТЕКСТ       название страницы
+  hsm render ФАЙЛ --out КАРТИНКА.png
+                          картинка одного сообщения; рисует установленный Chrome, Edge или Chromium
   hsm render ФАЙЛ         напечатать сообщение обычным текстом
       --part body --format html|text
                           только основной текст с форматированием
@@ -113,9 +117,28 @@ export const cliTexts = {
     ru: 'Целое сообщение в HTML — это страница: укажите --out СТРАНИЦА.html или --part body для одного текста.',
   }),
   pageName: (out: string): LocalizedText => ({
-    en: `${out}: the page is HTML; give it a name that ends in .html.`,
-    ru: `${out}: страница сохраняется в HTML, имя файла должно оканчиваться на .html.`,
+    en: `${out}: give the page a name that ends in .html, or the picture of one message a name that ends in .png.`,
+    ru: `${out}: имя страницы должно оканчиваться на .html, имя картинки с одним сообщением — на .png.`,
   }),
+  oneFileForPicture: (): LocalizedText => ({
+    en: 'A picture shows one message: name one file, or use --out PAGE.html for a page with all of them.',
+    ru: 'На картинке одно сообщение: укажите один файл или --out СТРАНИЦА.html для страницы со всеми.',
+  }),
+  noBrowser: (named: string | undefined): LocalizedText =>
+    named
+      ? {
+          en: `The environment variable CHROMIUM is set to ${named}, where there is no file.`,
+          ru: `В переменной окружения CHROMIUM указан путь ${named}, но такого файла нет.`,
+        }
+      : {
+          en: 'A picture is drawn by a browser, and no Chrome, Edge or Chromium was found here. Install one, or set the environment variable CHROMIUM to the path of one. A page (--out PAGE.html) needs none.',
+          ru: 'Картинку рисует браузер, а Chrome, Edge или Chromium здесь не найден. Установите один из них или укажите путь к нему в переменной окружения CHROMIUM. Для страницы (--out СТРАНИЦА.html) браузер не нужен.',
+        },
+  notDrawn: (browser: string, cause: string): LocalizedText => ({
+    en: `The browser ${browser} drew no picture: ${cause} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
+    ru: `Браузер ${browser} не нарисовал картинку: ${cause} Сохраните страницу (--out СТРАНИЦА.html) и напечатайте её или укажите другой браузер в переменной CHROMIUM.`,
+  }),
+  drawn: (out: string): LocalizedText => ({ en: `${out}: drawn.`, ru: `${out}: картинка готова.` }),
   unknownSamples: (file: string, name: string, known: readonly string[]): LocalizedText => ({
     en: `${file}: its hsm.config.json has no sample set "${name}"${known.length > 0 ? `; there are: ${known.join(', ')}` : ''}.`,
     ru: `${file}: в hsm.config.json нет набора примеров «${name}»${known.length > 0 ? `; есть: ${known.join(', ')}` : ''}.`,
