@@ -1,8 +1,8 @@
 import { workspace, type Uri } from 'vscode';
+import { decodeText } from './decode';
 
 /** A template has a few thousand bytes; a file of megabytes with this name is something else. */
 const MOST_BYTES = 1024 * 1024;
-const DECODER = new TextDecoder();
 
 export interface ReadText {
   readonly uri: string;
@@ -11,7 +11,7 @@ export interface ReadText {
 
 /**
  * The texts of files, read through the editor's file systems, so that every kind of folder works. A file that is
- * gone, cannot be read or is far too large is left out.
+ * gone, cannot be read, is no text or is far too large is left out.
  *
  * @param uriText how the server names a file
  */
@@ -20,7 +20,9 @@ export async function readTexts(uris: readonly Uri[], uriText: (uri: Uri) => str
     uris.map(async (uri): Promise<ReadText[]> => {
       try {
         const bytes = await workspace.fs.readFile(uri);
-        return bytes.byteLength > MOST_BYTES ? [] : [{ uri: uriText(uri), text: DECODER.decode(bytes) }];
+        if (bytes.byteLength > MOST_BYTES) return [];
+        const text = decodeText(bytes);
+        return text === undefined ? [] : [{ uri: uriText(uri), text }];
       } catch {
         return [];
       }
