@@ -1,5 +1,4 @@
 import { env, l10n } from 'vscode';
-import { LIMITS } from '../../../server/src/service/limits';
 import { findImageFault, type ImageFault } from './image-answer';
 
 /** As long as a patient reader waits. */
@@ -12,9 +11,14 @@ const MEGABYTE = 1024 * 1024;
  *
  * @param state of the image in the page; one that came cannot be out of reach, even where an editor in a browser may
  *   not ask
+ * @param mostBytes how large an image may be
  * @returns undefined when nothing more can be told
  */
-export async function explainImage(url: string, state: 'failed' | 'loaded'): Promise<string | undefined> {
+export async function explainImage(
+  url: string,
+  state: 'failed' | 'loaded',
+  mostBytes: number,
+): Promise<string | undefined> {
   if (!url.startsWith('https://')) return undefined;
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE_MILLISECONDS);
@@ -28,8 +32,8 @@ export async function explainImage(url: string, state: 'failed' | 'loaded'): Pro
     const contentType = headers.get('content-type') ?? '';
     // Of a packed answer the length is that of the package.
     const contentLength = headers.has('content-encoding') ? '' : (headers.get('content-length') ?? '');
-    const fault = findImageFault({ status, contentType, contentLength }, LIMITS.imageBytes.value);
-    return fault && faultText(fault);
+    const fault = findImageFault({ status, contentType, contentLength }, mostBytes);
+    return fault && faultText(fault, mostBytes);
   } catch {
     if (state === 'loaded') return undefined;
     return abort.signal.aborted
@@ -42,7 +46,7 @@ export async function explainImage(url: string, state: 'failed' | 'loaded'): Pro
   }
 }
 
-function faultText(fault: ImageFault): string {
+function faultText(fault: ImageFault, mostBytes: number): string {
   switch (fault.kind) {
     case 'not-found':
       return l10n.t('There is no image at this address: the server answers “not found” ({0}).', fault.status);
@@ -61,7 +65,7 @@ function faultText(fault: ImageFault): string {
       return l10n.t(
         'The image is too large: {0} MB. WhatsApp takes up to {1} MB. Make it smaller or save it with stronger compression.',
         megabytes(fault.bytes, Math.ceil),
-        megabytes(LIMITS.imageBytes.value, Math.floor),
+        megabytes(mostBytes, Math.floor),
       );
   }
 }

@@ -33,6 +33,8 @@ export class PreviewPanel implements Disposable {
   private lastUpdate = '';
   /** The images whose servers are being asked. */
   private readonly imagesAsked = new Set<string>();
+  /** Told by the server with every message. */
+  private mostImageBytes = Infinity;
   /** The update that the page shows; for the tests in a real editor, which cannot look into a page. */
   shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
 
@@ -163,6 +165,7 @@ export class PreviewPanel implements Disposable {
       this.askAgain = true;
       return;
     }
+    this.mostImageBytes = preview.mostImageBytes;
     this.shown = { uri: this.state.uri, version, html: preview.html };
     this.postUpdate({
       type: 'update',
@@ -242,7 +245,9 @@ export class PreviewPanel implements Disposable {
     // Side by side, several bubbles have the same image.
     if (this.imagesAsked.has(url)) return;
     this.imagesAsked.add(url);
-    const text = await explainImage(url, state).finally(() => this.imagesAsked.delete(url));
+    const text = await explainImage(url, state, this.mostImageBytes).finally(() =>
+      this.imagesAsked.delete(url),
+    );
     if (text !== undefined) this.post({ type: 'image-problem', url, text });
   }
 

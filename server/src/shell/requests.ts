@@ -3,6 +3,7 @@ import {
   budgetsOf,
   CHECKS,
   explainCheck,
+  LIMITS,
   rangeOf,
   renderForBpmsoft,
   renderForReading,
@@ -137,6 +138,7 @@ function previewOf(context: ServerContext, checked: CheckedDocument, params: Pre
       })),
     sampleSets: samples.map(({ name }) => name),
     places,
+    mostImageBytes: LIMITS.imageBytes.value,
     values,
   };
 }
