@@ -1,5 +1,5 @@
 // The entry on desktop and on a remote machine: the server runs as a Node.js process of its own.
-import type { ExtensionContext } from 'vscode';
+import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from '../activate';
 import { registerTasks } from './tasks';
@@ -7,8 +7,12 @@ import { registerTasks } from './tasks';
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   const module = context.asAbsolutePath('dist/server/server.js');
   context.subscriptions.push(registerTasks(module));
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  // Node.js from 22.1 on keeps the compiled scripts here and starts the server sooner; older ones do not look at it.
+  // What is stale or damaged, or a folder that cannot be written, only costs the time that it would have saved.
+  const compiled = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath;
+  const environment = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiled };
+  const run = { module, transport: TransportKind.ipc, options: { env: environment } };
+  const debug = { ...run, options: { ...run.options, execArgv: ['--nolazy', '--inspect=6009'] } };
   return activateExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
