@@ -47,7 +47,7 @@ const inProcess = { banner: { js: importMetaUrl }, define: { 'import.meta.url': 
 const program = { ...inProcess, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } };
 
 /**
- * The server travels as several scripts (docs/decisions/0004-server-in-parts.md): what one of them holds, the others
+ * The server travels as several scripts (docs/decisions/0007-server-in-parts.md): what one of them holds, the others
  * take from the global object, where server/src/shell/parts.ts has put it.
  */
 /** @type {import('esbuild').Plugin} */
