@@ -10,6 +10,9 @@ export async function insertSection(server: Server): Promise<void> {
     { label: '[*FOOT*]', description: l10n.t('footer'), section: 'FOOT' as const },
     { label: '[#HSM#]', description: l10n.t('beginning of every template'), section: 'HSM' as const },
   ];
-  const chosen = await window.showQuickPick(items, { title: l10n.t('Insert which section?') });
+  // What is there already would only be refused: every section may stand once.
+  const text = window.activeTextEditor?.document.getText() ?? '';
+  const free = items.filter(({ label }) => !text.includes(label));
+  const chosen = await window.showQuickPick(free, { title: l10n.t('Insert which section?') });
   if (chosen) await editTemplate(server, { kind: 'section', section: chosen.section });
 }
