@@ -11,6 +11,9 @@ export async function sizes() {
   const files = [
     'client/extension.js',
     'server/server.js',
+    'server/service.js',
+    'server/language.js',
+    'server/command-line.js',
     'webview/main.js',
     'webview/style.css',
     'cli/hsm.js',
