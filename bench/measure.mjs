@@ -41,10 +41,10 @@ function once(work, minimum) {
  * @param {Record<string, () => unknown>} works
  * @returns {Record<string, number>}
  */
-export function inTurns(works, { rounds = 9, minimum = 40 } = {}) {
+export function inTurns(works, { rounds = 9, minimum = 40, warmUp = 80 } = {}) {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
-  for (const work of Object.values(works)) once(work, minimum * 2);
+  for (const work of Object.values(works)) once(work, warmUp);
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(works)) times[name]?.push(once(work, minimum));
   }
