@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  CATEGORIES,
   DEFAULT_CHECK_OPTIONS,
   resolveConfig,
+  SEVERITIES,
   type CheckOptions,
   type ConfiguredSeverity,
   type SeveritySettings,
@@ -34,8 +36,6 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   reading: DEFAULT_READING,
 };
 
-const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
-const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
 /** The key for documents outside every folder. */
 const NO_FOLDER = '';
 
@@ -191,7 +191,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isSeverity(value: unknown): value is ConfiguredSeverity {
-  return SEVERITIES.has(value);
+  return SEVERITIES.some((severity) => severity === value);
 }
 
 function isCount(value: unknown): value is number {
