@@ -20,8 +20,8 @@ const NO_DEFECTS: FormattingDefects = {
   doubled: [],
   glued: [],
 };
-const defectsOf = remembered(({ body: { text } }) =>
-  hasOnlyPlainRuns(text) ? NO_DEFECTS : findDefects(text),
+const defectsOf = remembered((document) =>
+  hasOnlyPlainRuns(document) ? NO_DEFECTS : findDefects(document.body.text),
 );
 
 /** The defects of the body's formatting; their spans are in the body's `text`. Found once for all checks that ask. */

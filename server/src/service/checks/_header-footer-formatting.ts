@@ -19,6 +19,7 @@ export interface MarkedRun {
 export function markedRuns(document: HsmDocument, kind: 'head' | 'foot'): MarkedRun[] {
   const runs: MarkedRun[] = [];
   for (const section of textSectionsOf(document, kind)) {
+    if (!/[*_~`]/.test(section.text)) continue;
     const { blocks } = parseFormatting(section.text);
     const inlines = blocks.flatMap((block) =>
       block.kind === 'list' ? block.items.flatMap(({ children }) => children) : block.children,

@@ -24,16 +24,7 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
     en: `“${composed}” is written in pieces: a letter and a separate mark. It may not match the registered text. Write it as one character (Unicode form NFC).`,
     ru: `«${composed}» записано по частям: буква и отдельный знак. Текст может не совпасть с зарегистрированным. Запишите одним символом (форма Юникода NFC).`,
   }),
-  // Besides marks, single signs of these classes have another composed form: Å (U+212B), Ω (U+2126), old Greek, Hebrew.
-  needs: {
-    characters:
-      Character.Combining |
-      Character.Other |
-      Character.Emoji |
-      Character.Surrogate |
-      Character.RightToLeft |
-      Character.Replacement,
-  },
+  needs: { characters: Character.Composable },
   find({ document }, report) {
     const { text, tokens } = document;
     for (const { start, end } of textRegions(document)) {

@@ -21,12 +21,13 @@ export const enum Character {
   /** Units that may belong to an emoji: pictographs, surrogates, keycap and variation selectors. */
   Emoji = 1 << 13,
   Surrogate = 1 << 14,
-  /** Combining marks: the text may not be in Unicode's composed form (NFC). */
+  /** Combining marks. */
   Combining = 1 << 15,
   LessThan = 1 << 16,
   Ampersand = 1 << 17,
   Hash = 1 << 18,
-  GreaterThan = 1 << 19,
+  /** Only with such a unit can a text have another composed form (Unicode's NFC). */
+  Composable = 1 << 19,
   /** Quotes, dashes and dots that word processors put in. */
   Typography = 1 << 20,
   /** Letters of other scripts, and everything above ASCII that no other class names. */
@@ -73,11 +74,10 @@ function buildTable(): Int32Array {
   set(0x41, 0x5a, Character.Latin);
   set(0x61, 0x7a, Character.Latin);
   one('*', Character.Asterisk | Character.Stop);
-  one('_', Character.Underscore);
-  one('~', Character.Tilde);
-  one('`', Character.Backtick);
+  one('_', Character.Underscore | Character.Stop);
+  one('~', Character.Tilde | Character.Stop);
+  one('`', Character.Backtick | Character.Stop);
   one('<', Character.LessThan);
-  one('>', Character.GreaterThan);
   one('&', Character.Ampersand);
   one('#', Character.Hash | Character.Stop);
   one('[', Character.SquareBracket | Character.Stop);
@@ -91,10 +91,12 @@ function buildTable(): Int32Array {
   one('.', Character.Dot);
   set(0xa1, 0xff, Character.Other);
   set(0x100, 0x2ff, Character.Other);
-  set(0x300, 0x36f, Character.Combining);
+  set(0x300, 0x36f, Character.Combining | Character.Composable);
   set(0x370, 0x3ff, Character.Other);
+  // The numeral sign, question mark and ano teleia of old Greek are other signs in composed form.
+  for (const unit of [0x374, 0x37e, 0x387]) set(unit, unit, Character.Other | Character.Composable);
   set(0x400, 0x481, Character.Cyrillic);
-  set(0x482, 0x489, Character.Combining);
+  set(0x482, 0x489, Character.Combining | Character.Composable);
   set(0x48a, 0x4ff, Character.Cyrillic);
   set(0xa0, 0xa0, Character.NoBreakSpace);
   set(0xad, 0xad, Character.Invisible);
@@ -106,6 +108,34 @@ function buildTable(): Int32Array {
 }
 
 function classifyRare(unit: number): number {
+  return classOfRare(unit) | (isComposable(unit) ? Character.Composable : 0);
+}
+
+/**
+ * Whether a unit from U+0500 on may have another composed form, alone or with its neighbours; more than needed
+ * where that keeps the list short (scripts of India, old letters), never less: a test goes through all of Unicode.
+ */
+function isComposable(unit: number): boolean {
+  if (unit < 0x900) {
+    if (unit < 0x64b) return (unit >= 0x591 && unit <= 0x5c7) || (unit >= 0x610 && unit <= 0x61a);
+    return unit <= 0x670 || unit >= 0x6d6;
+  }
+  if (unit < 0x2070) return unit <= 0x2001;
+  if (unit < 0x2c00) {
+    if (unit >= 0x20d0 && unit <= 0x20ff) return true;
+    return unit >= 0x2126 && COMPOSABLE_SIGNS.includes(unit);
+  }
+  if (unit < 0xa600) return unit < 0x3400;
+  if (unit < 0xac00) return true;
+  // The first halves of emoji and the second halves of all pairs have only one form.
+  if (unit < 0xdc00) return unit >= 0xd800 && (unit < 0xd83c || unit > 0xd83e);
+  return (unit >= 0xf900 && unit <= 0xfb4e) || (unit >= 0xfe20 && unit <= 0xfe2f);
+}
+
+/** Ohm, kelvin and ångström, angle brackets, and a forking sign. */
+const COMPOSABLE_SIGNS: readonly number[] = [0x2126, 0x212a, 0x212b, 0x2329, 0x232a, 0x2adc];
+
+function classOfRare(unit: number): number {
   if (unit < 0x590) return unit <= 0x52f ? Character.Cyrillic : Character.Other;
   if (unit < 0x2000) {
     if (unit <= 0x8ff) {

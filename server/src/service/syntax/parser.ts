@@ -15,7 +15,7 @@ const NOTHING: readonly never[] = [];
  * @param text the whole file, as the editor holds it
  */
 export function parseTemplate(text: string): HsmDocument {
-  const { tokens, tags, characters, facts } = scan(text);
+  const { tokens, tags, markers, characters, facts } = scan(text);
   const hsmIndex = tags.findIndex(isHsm);
   const hsm = tags[hsmIndex];
   const hasCarriageReturn = (characters & Character.CarriageReturn) !== 0;
@@ -37,6 +37,7 @@ export function parseTemplate(text: string): HsmDocument {
   return new HsmDocument({
     text,
     tokens,
+    markers,
     characters,
     facts: facts | structure.facts | (isUsual ? 0 : Fact.UnusualStructure),
     preamble: hsm && hsm.span.start > 0 ? { start: 0, end: hsm.span.start } : undefined,

@@ -13,6 +13,8 @@ export interface ScanResult {
   readonly tokens: TokenList;
   /** Exact and recovered tags in file order; a second `[#HSM#]` included. */
   readonly tags: readonly TagNode[];
+  /** Offsets of `*`, `_`, `~` and backticks in plain text, in order: outside tags, variables, macros and links. */
+  readonly markers: readonly number[];
   /** Union of the `Character` classes outside tags. */
   readonly characters: number;
   /** Union of `Fact` bits. */
@@ -34,6 +36,7 @@ export function scan(text: string): ScanResult {
 class Scanner implements ScanResult {
   readonly tokens = new TokenList();
   readonly tags: TagNode[] = [];
+  readonly markers: number[] = [];
   facts = 0;
   characters = 0;
   /** Where the text token that is being read begins. */
@@ -104,7 +107,16 @@ class Scanner implements ScanResult {
         return this.curlyBracket(offset);
       case 0x7d:
         return this.closingBraces(offset);
-      case 0x2a:
+      case 0x5f:
+      case 0x7e:
+      case 0x60:
+        this.markers.push(offset);
+        return offset;
+      case 0x2a: {
+        const end = mayLackOpeningBracket(this.text, offset) ? this.recovered(offset) : offset;
+        if (end === offset) this.markers.push(offset);
+        return end;
+      }
       case 0x23:
       case 0xff0a:
         return mayLackOpeningBracket(this.text, offset) ? this.recovered(offset) : offset;

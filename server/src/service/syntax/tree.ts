@@ -41,6 +41,7 @@ export type Section = TextSection | ImageSection;
 export interface DocumentParts {
   readonly text: string;
   readonly tokens: TokenList;
+  readonly markers: readonly number[];
   readonly characters: number;
   readonly facts: number;
   readonly preamble: Span | undefined;
@@ -59,6 +60,8 @@ export interface DocumentParts {
 export class HsmDocument implements DocumentParts {
   readonly text: string;
   readonly tokens: TokenList;
+  /** Offsets of `*`, `_`, `~` and backticks in plain text, in order: outside tags, variables, macros and links. */
+  readonly markers: readonly number[];
   /** Union of `Character` classes in the text outside tags. */
   readonly characters: number;
   /** Union of `Fact` bits. */
@@ -82,12 +85,14 @@ export class HsmDocument implements DocumentParts {
   /** The first footer. */
   readonly foot: TextSection | undefined;
 
+  private everySection: readonly Section[] | undefined;
   private foundVariables: readonly VariableNode[] | undefined;
   private foundDamagedVariables: readonly DamagedVariableNode[] | undefined;
 
   constructor(parts: DocumentParts) {
     this.text = parts.text;
     this.tokens = parts.tokens;
+    this.markers = parts.markers;
     this.characters = parts.characters;
     this.facts = parts.facts;
     this.preamble = parts.preamble;
@@ -131,7 +136,8 @@ export class HsmDocument implements DocumentParts {
 
   /** The body and the sections behind it, in file order. */
   get allSections(): readonly Section[] {
-    return [this.body, ...this.sections];
+    this.everySection ??= [this.body, ...this.sections];
+    return this.everySection;
   }
 
   /** The section whose text or tag is at the offset; undefined in a preamble. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { Character, characterClass } from '../../server/src/service/syntax/characters';
+
+/** Marks of the lowest and of a high combining class: a mark of any class changes places with one of them. */
+const LOW_MARK = '\u0334';
+const HIGH_MARK = '\u0345';
+
+describe('classes of characters', () => {
+  it('every character that composed form (NFC) may change is Composable', () => {
+    const missed: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point++) {
+      if (point >= 0xd800 && point <= 0xdfff) continue;
+      const character = String.fromCodePoint(point);
+      if (mayChange(character) && !isComposable(character)) missed.push(point.toString(16));
+    }
+    assert.deepEqual(missed, []);
+    for (const second of secondHalves()) assert.ok(isComposable(second), second.codePointAt(0)?.toString(16));
+  });
+
+  it('what messages mostly consist of is not', () => {
+    const usual = 'Привет, Ёжик! Şemsiye, café; مرحبا שלום — «5 000 ₽» 🙂👨‍👩‍👧 №1 … ✅ 日本';
+    assert.equal(isComposable(usual), false);
+  });
+});
+
+/** Alone, or because it changes places with a mark beside it. */
+function mayChange(character: string): boolean {
+  return [character, character + LOW_MARK, HIGH_MARK + character].some(
+    (text) => text.normalize('NFC') !== text,
+  );
+}
+
+/** The second characters of all pairs that compose. */
+function secondHalves(): ReadonlySet<string> {
+  const seconds = new Set<string>();
+  for (let point = 0; point <= 0x10ffff; point++) {
+    const pieces = [...String.fromCodePoint(point).normalize('NFD')];
+    for (const piece of pieces.slice(1)) seconds.add(piece);
+  }
+  return seconds;
+}
+
+function isComposable(text: string): boolean {
+  let bits = 0;
+  for (let offset = 0; offset < text.length; offset++) bits |= characterClass(text.charCodeAt(offset));
+  return (bits & Character.Composable) !== 0;
+}
