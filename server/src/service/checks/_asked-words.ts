@@ -1,32 +1,35 @@
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
-import { CODE_WORDS, REQUESTS } from './_sensitive-words';
+import { CODE_KIND_WORDS, CODE_WORDS, REQUESTS, SENSITIVE_WORDS } from './_sensitive-words';
 import { remembered } from './_remembered';
 import { WordFinder } from './_words';
 
-/** Words of a body that begin a request, or that may name a code; in order. */
+/** Words of a body by which one can tell what it asks for; in order. A word may be of several kinds. */
 interface AskedWords {
+  /** They begin a request. */
   readonly requests: readonly Span[];
+  /** They may name a code. */
   readonly codes: readonly Span[];
+  /** They may tell what a code is for. */
+  readonly codeKinds: readonly Span[];
+  /** They may name what must not be asked for. */
+  readonly sensitive: readonly Span[];
 }
 
-const NONE: AskedWords = { requests: [], codes: [] };
-const codeWords = new Set(CODE_WORDS.trim().split(/\s+/));
-const finder = new WordFinder(REQUESTS + CODE_WORDS);
+const NONE: AskedWords = { requests: [], codes: [], codeKinds: [], sensitive: [] };
+const finder = new WordFinder({
+  requests: REQUESTS,
+  codes: CODE_WORDS,
+  codeKinds: CODE_KIND_WORDS,
+  sensitive: SENSITIVE_WORDS,
+});
 
 /** The words in one pass for all checks that ask. */
 export const askedWordsOf = remembered((document: HsmDocument): AskedWords => {
   const found = finder.find(document.text, contentSpan(document.body));
-  return found.length === 0 ? NONE : sorted(document.text, found);
+  if (found.length === 0) return NONE;
+  const words: Record<keyof AskedWords, Span[]> = { requests: [], codes: [], codeKinds: [], sensitive: [] };
+  for (const { span, lists } of found) for (const list of lists) words[list].push(span);
+  return words;
 });
-
-function sorted(text: string, found: readonly Span[]): AskedWords {
-  const requests: Span[] = [];
-  const codes: Span[] = [];
-  for (const span of found) {
-    const isCode = codeWords.has(text.slice(span.start, span.end).toLowerCase());
-    (isCode ? codes : requests).push(span);
-  }
-  return { requests, codes };
-}

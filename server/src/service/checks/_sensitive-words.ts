@@ -14,7 +14,20 @@ export const REQUESTS = `
 
 /** Words near which a one-time code may be meant. */
 export const CODE_WORDS = `
-  код кода коды кодом пароль пароля code codes passcode password otp kod kodu kodun kodunuz şifre şifreniz
+  код кода коды кодом пароль пароля code codes passcode password pin otp kod kodu kodun kodunuz şifre şifreniz
+`;
+
+/** Words of which every match of `SENSITIVE` has at least one; a star stands for any ending. */
+export const SENSITIVE_WORDS = `
+  карт* cvv* cvc* пин* парол* паспорт* загранпаспорт* снилс кодов* девичь* счет* счёт*
+  card cards password passwords passport passports pin ssn social bank national iban
+`;
+
+/** Words of which every match of `ONE_TIME_CODE` has at least one. */
+export const CODE_KIND_WORDS = `
+  подтверждени* вход* авторизаци* верификаци* безопасност* одноразов* проверочн* растау
+  verification confirmation one onetime log login sign signin authentication security otp passcode
+  doğrulama onay tek
 `;
 
 /** Before a request: it is none. */

@@ -11,41 +11,59 @@ const FIRST_LETTER = 2;
 /** Size of the hash of the first three letters: a power of two. */
 const BEGINNINGS = 0x2000;
 
-interface Tables {
+/** A word of the lists in a text. */
+export interface FoundWord<List extends string> {
+  readonly span: Span;
+  /** The lists that hold it. */
+  readonly lists: readonly List[];
+}
+
+interface Tables<List extends string> {
   /** What a unit is: `NO_LETTER`, `LETTER` or `FIRST_LETTER`. */
   readonly letters: Uint8Array;
   /** Units in lower case. */
   readonly small: Uint16Array;
-  /** Which hashes of three letters occur at the beginning of a listed word. */
+  /** Which hashes of three letters occur at the beginning of an entry. */
   readonly beginnings: Uint8Array;
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
+  /** The entries by the hash of their first three letters. */
+  readonly entries: ReadonlyMap<number, readonly Entry<List>[]>;
+}
+
+interface Entry<List extends string> {
+  readonly text: string;
+  /** Whether it stands for every word that begins so. */
+  readonly isStem: boolean;
+  /** The list that holds it. */
+  readonly lists: readonly [List];
 }
 
 /**
  * Finds listed words in a text, whatever their case, in one pass: a look-up a letter, and only words whose first three
- * letters occur in the list are looked at closer. The tables are made at the first search, so that loading costs nothing.
+ * letters occur in a list are looked at closer. The tables are made at the first search, so that loading costs nothing.
  */
-export class WordFinder {
-  private tables: Tables | undefined;
+export class WordFinder<List extends string> {
+  private tables: Tables<List> | undefined;
 
-  /** @param entries words of three small letters or more, separated by white space; `скидк*` stands for every word that begins so */
-  constructor(private readonly entries: string) {}
+  /** @param lists words of three small letters or more, separated by white space; `скидк*` stands for every word that begins so */
+  constructor(private readonly lists: Readonly<Record<List, string>>) {}
 
   /** The listed words in a part of the text, in order. Linear in the length of the part. */
-  find(text: string, { start, end }: Span): Span[] {
-    const found: Span[] = [];
-    const tables = (this.tables ??= tablesOf(this.entries));
+  find(text: string, { start, end }: Span): FoundWord<List>[] {
+    const found: FoundWord<List>[] = [];
+    const tables = (this.tables ??= tablesOf(this.lists));
     const { letters, beginnings } = tables;
     let previous = NO_LETTER;
     for (let offset = start; offset < end; offset++) {
       const unit = text.charCodeAt(offset);
       const kind = letters[unit & TABLE_MASK] ?? NO_LETTER;
-      if (kind - previous === FIRST_LETTER && beginnings[beginningAt(tables.small, text, offset)] === 1) {
-        const wordEnd = endOfWord(letters, text, offset, end);
-        if (isListed(tables, text.slice(offset, wordEnd).toLowerCase()))
-          found.push({ start: offset, end: wordEnd });
-        offset = wordEnd - 1;
+      if (kind - previous === FIRST_LETTER) {
+        const beginning = beginningAt(tables.small, text, offset);
+        if (beginnings[beginning] === 1) {
+          const word = { start: offset, end: endOfWord(letters, text, offset, end) };
+          const lists = listsOf(tables, text, word, beginning);
+          if (lists.length > 0) found.push({ span: word, lists });
+          offset = word.end - 1;
+        }
       }
       previous = kind;
     }
@@ -53,7 +71,7 @@ export class WordFinder {
   }
 }
 
-function tablesOf(entries: string): Tables {
+function tablesOf<List extends string>(lists: Readonly<Record<List, string>>): Tables<List> {
   const letters = new Uint8Array(TABLE_SIZE);
   const small = new Uint16Array(TABLE_SIZE);
   const isLetter = /\p{L}/u;
@@ -63,22 +81,48 @@ function tablesOf(entries: string): Tables {
     small[unit] = letter.toLowerCase().charCodeAt(0);
   }
   const beginnings = new Uint8Array(BEGINNINGS);
-  const words = new Set<string>();
-  const stems: string[] = [];
-  for (const entry of entries.trim().split(/\s+/)) {
-    if (entry.endsWith('*')) stems.push(entry.slice(0, -1));
-    else words.add(entry);
-    for (const first of [entry.charAt(0), entry.charAt(0).toUpperCase()]) {
-      letters[first.charCodeAt(0)] = FIRST_LETTER;
+  const entries = new Map<number, Entry<List>[]>();
+  for (const list in lists) {
+    for (const written of lists[list].trim().split(/\s+/)) {
+      const isStem = written.endsWith('*');
+      const text = isStem ? written.slice(0, -1) : written;
+      for (const first of [text.charAt(0), text.charAt(0).toUpperCase()]) {
+        letters[first.charCodeAt(0)] = FIRST_LETTER;
+      }
+      const beginning = beginningAt(small, text, 0);
+      beginnings[beginning] = 1;
+      entries.set(beginning, [...(entries.get(beginning) ?? []), { text, isStem, lists: [list] }]);
     }
-    beginnings[beginningAt(small, entry, 0)] = 1;
   }
-  return { letters, small, beginnings, words, stems };
+  return { letters, small, beginnings, entries };
 }
 
-function isListed({ words, stems }: Tables, word: string): boolean {
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+function listsOf<List extends string>(
+  { entries, small }: Tables<List>,
+  text: string,
+  word: Span,
+  beginning: number,
+): readonly List[] {
+  let lists: readonly List[] = NO_LISTS;
+  for (const entry of entries.get(beginning) ?? NO_LISTS) {
+    if (!matches(entry, small, text, word)) continue;
+    lists = lists.length === 0 ? entry.lists : [...new Set([...lists, ...entry.lists])];
+  }
+  return lists;
 }
+
+/** Compares letter by letter: a word in small letters would be a new string for every one that is looked at. */
+function matches(entry: Entry<string>, small: Uint16Array, text: string, { start, end }: Span): boolean {
+  const { length } = entry.text;
+  if (entry.isStem ? end - start < length : end - start !== length) return false;
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(start + index);
+    if ((unit < LAST_KNOWN ? small[unit] : unit) !== entry.text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+const NO_LISTS: readonly never[] = [];
 
 function endOfWord(letters: Uint8Array, text: string, start: number, limit: number): number {
   let offset = start + 1;
@@ -94,20 +138,33 @@ function beginningAt(small: Uint16Array, text: string, offset: number): number {
   return ((first * 31 + second) * 31 + third) & (BEGINNINGS - 1);
 }
 
-/** How far from a word its sentence is looked at. */
-const REACH = 160;
-/** Emoji end sentences, too: by their high surrogates. */
-const SENTENCE_END = /[.!?…\n\r\ud83c-\ud83e]/;
+/** How far from a word its sentence is looked at, in UTF-16 units to each side. */
+export const REACH = 160;
 
 /** The part of a sentence around a word, at most `REACH` units to each side. */
 export function sentenceAround(text: string, word: Span, limits: Span): Span {
   let start = word.start;
   const earliest = Math.max(limits.start, word.start - REACH);
-  while (start > earliest && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+  while (start > earliest && !endsSentence(text.charCodeAt(start - 1))) start--;
   let end = word.end;
   const latest = Math.min(limits.end, word.end + REACH);
-  while (end < latest && !SENTENCE_END.test(text.charAt(end))) end++;
+  while (end < latest && !endsSentence(text.charCodeAt(end))) end++;
   return { start, end };
+}
+
+function endsSentence(unit: number): boolean {
+  switch (unit) {
+    case 0x0a:
+    case 0x0d:
+    case 0x21: // !
+    case 0x2e: // .
+    case 0x3f: // ?
+    case 0x2026: // …
+      return true;
+    default:
+      // Emoji end sentences, too: by their high surrogates.
+      return unit >= 0xd83c && unit <= 0xd83e;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
-import { nextSentence, sentenceAround } from './_words';
+import { nextSentence, REACH, sentenceAround } from './_words';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly asked: string }>({
@@ -25,13 +25,18 @@ export default defineCheck<{ readonly asked: string }>({
     ru: `Сообщение просит прислать конфиденциальные данные («${asked}»): такие шаблоны Meta отклоняет. Запросите их в приложении, на сайте или в офисе либо ограничьтесь последними цифрами.`,
   }),
   find({ document }, report) {
-    const { requests } = askedWordsOf(document);
-    if (requests.length === 0) return;
+    const { requests, sensitive } = askedWordsOf(document);
+    let next = 0;
     const { text } = document;
     const body = contentSpan(document.body);
     let searchedUntil = 0;
     for (const request of requests) {
       if (request.start < searchedUntil) continue;
+      // Patterns are dear: they are tried only where one of their words may stand in the same sentence.
+      for (let word = sensitive[next]; word && word.start < request.end; word = sensitive[next]) next++;
+      const named = sensitive[next];
+      if (!named) return;
+      if (named.start > request.end + REACH) continue;
       const sentence = sentenceAround(text, request, body);
       const found = askedFor(text, request, sentence);
       if (found) report({ span: found, data: { asked: text.slice(found.start, found.end) } });

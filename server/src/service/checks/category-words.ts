@@ -3,7 +3,7 @@ import { PROMOTIONAL_WORDS } from './_promotional-words';
 import { WordFinder } from './_words';
 import { defineCheck } from './define';
 
-const promotional = new WordFinder(PROMOTIONAL_WORDS);
+const promotional = new WordFinder({ promotional: PROMOTIONAL_WORDS });
 
 export default defineCheck<{ readonly word: string }>({
   id: 'category-words',
@@ -23,7 +23,7 @@ export default defineCheck<{ readonly word: string }>({
   }),
   find({ document, options }, report) {
     if (options.category !== 'utility') return;
-    for (const span of promotional.find(document.text, contentSpan(document.body))) {
+    for (const { span } of promotional.find(document.text, contentSpan(document.body))) {
       report({ span, data: { word: document.text.slice(span.start, span.end) } });
     }
   },

@@ -32,8 +32,8 @@ export default defineCheck<{ readonly written: string }>({
   needs: { characters: Character.Digit | Character.CurlyBracket | Character.Percent },
   find({ document, options }, report) {
     if (options.category === 'authentication') return;
-    const { codes } = askedWordsOf(document);
-    if (codes.length === 0) return;
+    const { codes, codeKinds } = askedWordsOf(document);
+    if (codes.length === 0 || codeKinds.length === 0) return;
     const { text } = document;
     const body = contentSpan(document.body);
     let searchedUntil = 0;
