@@ -5,6 +5,7 @@ import { parseFormatting, type Inline } from '../text/formatting';
 import { isBlank, isBlankUnit } from './_blank';
 import { keepsTokens } from './_joining';
 import { headerWithBody } from './_misplaced-body';
+import { remembered } from './_remembered';
 import { withoutOuterSpace } from './_text-regions';
 import type { TextEdit } from './types';
 
@@ -20,6 +21,7 @@ export interface ExtraLines {
 export function findExtraLines(document: HsmDocument, kind: 'head' | 'foot'): ExtraLines[] {
   const found: ExtraLines[] = [];
   for (const section of textSectionsOf(document, kind)) {
+    if (!section.text.includes('\n')) continue;
     const content = withoutOuterSpace(document.text, section.span);
     const breaks = lineBreaks(document.text, content);
     const first = breaks[0];
@@ -29,13 +31,20 @@ export function findExtraLines(document: HsmDocument, kind: 'head' | 'foot'): Ex
 }
 
 /** Headers or footers that say something, in file order, without a header that holds the body (`body-in-header`). */
-export function textSectionsOf(document: HsmDocument, kind: 'head' | 'foot'): TextSection[] {
-  const misplaced = kind === 'head' ? headerWithBody(document)?.section : undefined;
+export function textSectionsOf(document: HsmDocument, kind: 'head' | 'foot'): readonly TextSection[] {
+  return kind === 'head' ? headersOf(document) : footersOf(document);
+}
+
+const headersOf = remembered((document) => {
+  const misplaced = headerWithBody(document)?.section;
+  return sectionsWithText(document, 'head').filter((section) => section !== misplaced);
+});
+const footersOf = remembered((document) => sectionsWithText(document, 'foot'));
+
+function sectionsWithText(document: HsmDocument, kind: 'head' | 'foot'): TextSection[] {
   return document.sections.filter(
     (section): section is TextSection =>
-      section.kind === kind &&
-      section !== misplaced &&
-      !isBlank(document.text, section.span.start, section.span.end),
+      section.kind === kind && !isBlank(document.text, section.span.start, section.span.end),
   );
 }
 

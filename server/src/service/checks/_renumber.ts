@@ -1,6 +1,21 @@
 import type { Place } from './_variables';
 import type { TextEdit } from './types';
 
+/**
+ * Whether the numbers of a component's variables first appear as 1, 2, 3 and so on: then none is missing, and none is
+ * out of order. Places with names are left aside.
+ */
+export function areInOrder(places: readonly Place[]): boolean {
+  let highest = 0;
+  for (const { name, form } of places) {
+    if (form !== 'number') continue;
+    const number = Number(name);
+    if (number > highest + 1) return false;
+    if (number === highest + 1) highest = number;
+  }
+  return true;
+}
+
 /** Numbers of a component's variables in the order in which they first stand in the text: old name → new number. */
 export function numbersByAppearance(places: readonly Place[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();

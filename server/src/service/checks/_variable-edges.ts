@@ -1,6 +1,7 @@
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
 import { isBlank } from './_blank';
+import { remembered } from './_remembered';
 import { placesIn, type Place } from './_variables';
 
 export type EdgeSide = 'start' | 'end';
@@ -15,21 +16,25 @@ export interface Edge {
 /** A letter, a digit or a picture: something that a reader takes for content. */
 const CONTENT = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-/** The variables at the edges of the body; undefined where a word stands before or behind. */
-export function edgesOf(document: HsmDocument): {
+interface Edges {
   readonly start: Edge | undefined;
   readonly end: Edge | undefined;
-} {
+}
+
+const NO_EDGES: Edges = { start: undefined, end: undefined };
+
+/** The variables at the edges of the body; undefined where a word stands before or behind. */
+export const edgesOf = remembered((document: HsmDocument): Edges => {
   const places = placesIn(document, document.body);
   const first = places[0];
   const last = places.at(-1);
-  if (!first || !last) return { start: undefined, end: undefined };
+  if (!first || !last) return NO_EDGES;
   const body = contentSpan(document.body);
   return {
     start: edge(first, document.text.slice(body.start, first.span.start)),
     end: edge(last, document.text.slice(last.span.end, body.end)),
   };
-}
+});
 
 function edge(place: Place, between: string): Edge | undefined {
   if (CONTENT.test(between)) return undefined;

@@ -10,15 +10,23 @@ export interface Place {
   /** Between the braces, trimmed when the braces are damaged. */
   readonly name: string;
   readonly form: VariableForm;
-  /** Whether the braces are damaged, so that `variable-braces` speaks about it already. */
-  readonly damaged: boolean;
+  /** Present when the braces are damaged, so that `variable-braces` speaks about it already. */
+  readonly damaged?: true;
 }
 
 /** What the checks of variables need at least: a variable, or braces that may mean one. */
 export const VARIABLE_FACTS = Fact.Variable | Fact.DamagedVariable;
 
 const NO_PLACES: readonly Place[] = [];
-const placesOfSections = remembered(collectPlaces);
+
+interface Places {
+  /** Those of all sections, in file order. */
+  readonly all: readonly Place[];
+  /** Without the sections that have none. */
+  readonly bySection: ReadonlyMap<Section, readonly Place[]>;
+}
+
+const placesOfDocument = remembered(collectPlaces);
 
 /**
  * The places of a section, in order. Damaged braces count where their meaning is certain: then correcting the
@@ -26,17 +34,13 @@ const placesOfSections = remembered(collectPlaces);
  */
 export function placesIn(document: HsmDocument, section: Section): readonly Place[] {
   if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
-  return placesOfSections(document).get(section) ?? NO_PLACES;
+  return placesOfDocument(document).bySection.get(section) ?? NO_PLACES;
 }
 
 /** The places of all sections, in file order; without those before `[#HSM#]`. */
 export function placesOf(document: HsmDocument): readonly Place[] {
   if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
-  const all: Place[] = [];
-  for (const section of document.allSections) {
-    for (const place of placesIn(document, section)) all.push(place);
-  }
-  return all;
+  return placesOfDocument(document).all;
 }
 
 /** The name that damaged braces can only mean: `{{ 1 }}`, `{{1}`, `{1}`; undefined where a person has to decide. */
@@ -47,39 +51,42 @@ export function certainName({ name, defect, span }: DamagedVariableNode, text: s
   return text[span.start - 1] === '{' || text[span.end] === '}' ? undefined : name;
 }
 
-function collectPlaces(document: HsmDocument): ReadonlyMap<Section, readonly Place[]> {
-  const all: Place[] = document.variables.map(({ span, name, form }) => ({
-    span,
-    name,
-    form,
-    damaged: false,
-  }));
-  if ((document.facts & Fact.DamagedVariable) !== 0) {
-    for (const node of document.damagedVariables) {
-      const name = certainName(node, document.text);
-      if (name !== undefined) all.push({ span: node.span, name, form: variableForm(name), damaged: true });
-    }
-    all.sort((a, b) => a.span.start - b.span.start);
-  }
-  const places = new Map<Section, Place[]>();
+function collectPlaces(document: HsmDocument): Places {
+  const found = (document.facts & Fact.DamagedVariable) === 0 ? document.variables : withDamaged(document);
+  const all: Place[] = [];
+  const bySection = new Map<Section, readonly Place[]>();
   let index = 0;
   for (const section of document.allSections) {
-    const own: Place[] = [];
-    for (let place = all[index]; place && place.span.start < section.span.end; place = all[++index]) {
-      if (place.span.start >= section.span.start) own.push(place);
+    const before = all.length;
+    for (let place = found[index]; place && place.span.start < section.span.end; place = found[++index]) {
+      if (place.span.start >= section.span.start) all.push(place);
     }
-    places.set(section, own);
+    if (all.length > before) bySection.set(section, all.slice(before));
   }
-  return places;
+  return { all, bySection };
+}
+
+/** Variables and damaged ones of which the meaning is certain, in order. */
+function withDamaged(document: HsmDocument): readonly Place[] {
+  const found: Place[] = [...document.variables];
+  for (const node of document.damagedVariables) {
+    const name = certainName(node, document.text);
+    if (name !== undefined) found.push({ span: node.span, name, form: variableForm(name), damaged: true });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Two places of one template that are written in different ways. */
+export interface MixedStyles {
+  readonly first: Place;
+  readonly other: Place;
 }
 
 /**
  * The first variable and the first one that is written in another way: a number among names, or a name among
  * numbers. Footers are left out, because no variable may stand there anyway.
  */
-export function findMixedStyles(
-  document: HsmDocument,
-): { readonly first: Place; readonly other: Place } | undefined {
+export const findMixedStyles = remembered((document): MixedStyles | undefined => {
   let first: Place | undefined;
   for (const section of document.allSections) {
     if (section.kind !== 'body' && section.kind !== 'head') continue;
@@ -90,7 +97,7 @@ export function findMixedStyles(
     }
   }
   return undefined;
-}
+});
 
 /** Whether numbers and names stand in one template, so that there is no numbering to speak of. */
 export function mixesStyles(document: HsmDocument): boolean {

@@ -42,20 +42,18 @@ export default defineCheck<Data>({
     const { text } = document;
     const body = contentSpan(document.body);
     let searchedUntil = body.start;
+    // A link has something behind its host: slashes are rarer than dots.
     for (
-      let dot = text.indexOf('.', body.start);
-      dot >= 0 && dot < body.end;
-      dot = text.indexOf('.', Math.max(dot + 1, searchedUntil))
+      let slash = text.indexOf('/', body.start);
+      slash >= 0 && slash < body.end;
+      slash = text.indexOf('/', Math.max(slash + 1, searchedUntil))
     ) {
-      if (!isHostUnit(text.charCodeAt(dot + 1)) || !isHostUnit(text.charCodeAt(dot - 1))) continue;
-      const span = hostAt(text, dot, { start: searchedUntil, end: body.end });
-      searchedUntil = span.end;
-      const host = text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .replace(/^www\./, '');
+      const span = hostBefore(text, slash, searchedUntil);
+      const written = text.slice(span.start, span.end);
+      if (!written.includes('.')) continue;
+      const host = withoutWww(written.toLowerCase());
       const chat = CHAT_LINKS.has(host);
-      if ((!chat && !URL_SHORTENERS.has(host)) || !isLinked(text, span)) continue;
+      if ((!chat && !URL_SHORTENERS.has(host)) || isInside(text, span)) continue;
       const link = linkAround(text, span, body);
       report({ span: link, data: { host, chat }, severity: chat ? 'information' : 'warning' });
       searchedUntil = link.end;
@@ -73,20 +71,20 @@ export default defineCheck<Data>({
   },
 });
 
-/** The host around a dot. */
-function hostAt(text: string, dot: number, limits: Span): Span {
-  let start = dot;
-  while (start > limits.start && start > dot - MAXIMUM_HOST && isHostUnit(text.charCodeAt(start - 1)))
-    start--;
-  let end = dot + 1;
-  while (end < limits.end && end < dot + MAXIMUM_HOST && isHostUnit(text.charCodeAt(end))) end++;
-  return { start, end };
+/** The host that ends at a slash; empty when no name stands there, or one longer than any shortener's. */
+function hostBefore(text: string, slash: number, earliest: number): Span {
+  let start = slash;
+  while (start > earliest && start >= slash - MAXIMUM_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
+  return { start: slash - start > MAXIMUM_HOST ? slash : start, end: slash };
 }
 
-/** Whether something stands behind the host, and the host is not itself a part of another address or of a word. */
-function isLinked(text: string, { start, end }: Span): boolean {
-  if (text[end] !== '/') return false;
-  return text.startsWith('://', start - 3) || !/[@/=&?\p{L}\p{N}]/u.test(text.charAt(start - 1));
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
+}
+
+/** Whether the host is itself a part of another address or of a word. */
+function isInside(text: string, { start }: Span): boolean {
+  return !text.startsWith('://', start - 3) && /[@/=&?\p{L}\p{N}]/u.test(text.charAt(start - 1));
 }
 
 /** The link with its scheme and path, without punctuation at its end. */

@@ -1,4 +1,4 @@
-import { numbersByAppearance, renumberEdits } from './_renumber';
+import { areInOrder, numbersByAppearance, renumberEdits } from './_renumber';
 import { mixesStyles, placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
 
@@ -30,7 +30,7 @@ export default defineCheck<Data>({
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
     const places = placesIn(document, document.body);
-    if (places.length < 2 || mixesStyles(document)) return;
+    if (areInOrder(places) || mixesStyles(document)) return;
     const numbers = numbersByAppearance(places.filter(({ form }) => form === 'number'));
     // A gap is what `variable-sequence` reports.
     for (const name of numbers.keys()) if (Number(name) > numbers.size) return;

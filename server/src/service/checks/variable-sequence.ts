@@ -1,4 +1,4 @@
-import { numbersWithoutGaps, renumberEdits } from './_renumber';
+import { areInOrder, numbersWithoutGaps, renumberEdits } from './_renumber';
 import { mixesStyles, placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
 import type { HsmDocument } from '../syntax/tree';
@@ -29,6 +29,7 @@ export default defineCheck<Data>({
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
     for (const places of numberedComponents(document)) {
+      if (areInOrder(places)) continue;
       const missing = smallestMissing(places);
       const beyond = places.find(({ name }) => Number(name) > missing);
       if (beyond) report({ span: beyond.span, data: { name: beyond.name, missing, places } });

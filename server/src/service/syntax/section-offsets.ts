@@ -9,6 +9,10 @@ let lastSection: { readonly section: Section; readonly pairs: readonly number[] 
  * which `text` holds as LF. Looks through a section once, so that mapping all findings of a text is not quadratic.
  */
 export function documentOffset(section: Section, textOffset: number): number {
+  // No line end of two units, none left out at the end: the usual case.
+  if (section.raw.length === section.text.length) {
+    return Math.min(section.span.start + textOffset, section.span.end);
+  }
   if (lastSection?.section !== section) lastSection = { section, pairs: pairsOf(section.raw) };
   const { pairs } = lastSection;
   // How many pairs stand before the offset.

@@ -36,6 +36,8 @@ const NAME = /^[a-z_][a-z0-9_]*$/;
 
 /** The form of a variable's name: `1`, `name`, or one that Meta refuses. */
 export function variableForm(name: string): VariableForm {
+  // Nearly all variables have one digit; patterns are dear.
+  if (name.length === 1 && name >= '1' && name <= '9') return 'number';
   if (NUMBER.test(name)) return 'number';
   return NAME.test(name) ? 'name' : 'invalid';
 }
