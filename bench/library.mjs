@@ -52,8 +52,10 @@ const SCHEMA = {
 export async function library({ quick }) {
   const service = await import('../out/service.mjs');
   const { parseTemplate, runChecks, parseFormatting, CHECKS, DEFAULT_CHECK_OPTIONS } = service;
+  // As in an editor, the settings stay the same from one text to the next.
+  const settings = {};
   const check = (text) =>
-    runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+    runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, others: [] }, settings);
   const { parseHtml, parseJson, validateJson } = peers();
   const whatsapp = require('@flasd/whatsapp-formatting');
   const options = quick ? { rounds: 3, minimum: 10 } : {};
@@ -190,7 +192,7 @@ function checkRows({ CHECKS, parseTemplate, DEFAULT_CHECK_OPTIONS }, quick) {
     let worst = { slope: -1, name: '', milliseconds: 0 };
     for (const [name, made] of contexts) {
       const points = made.map((context, index) => {
-        const best = Math.min(...[0, 1, 2].map(() => timeOf(() => check.run(context, 'error'))));
+        const best = Math.min(...[0, 1, 2].map(() => timeOf(() => check.run(context, 'error', []))));
         return [sizes[index], best];
       });
       const [, milliseconds] = points.at(-1);

@@ -54,7 +54,9 @@ export function checkOnly(
   others: readonly string[] = [],
 ): readonly Finding[] {
   const severity = one.severity === 'off' ? 'hint' : one.severity;
-  return one.run(contextOf(text, options, others), severity);
+  const findings: Finding[] = [];
+  one.run(contextOf(text, options, others), severity, findings);
+  return findings;
 }
 
 /** The check with this id. */

@@ -38,20 +38,22 @@ export interface CheckDefinition<Data> extends Omit<
 export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   const { id, group, severity: usual, since, whileTyping, source, title, why, examples } = definition;
   const { needs, find, fix, suggest } = definition;
+  // One way to report for all runs: a new one for each run of each check would be most of the garbage of a key press.
+  let running: { readonly context: CheckContext; readonly severity: Severity; readonly findings: Finding[] };
+  const report = (found: Report<Data>): void => {
+    const { context, severity, findings } = running;
+    const own = severity === usual ? (found.severity ?? severity) : severity;
+    findings.push(new DefinedFinding(definition, check, context, found, own));
+  };
   const check: Check = {
     ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
     hasFix: fix !== undefined,
     hasSuggestions: suggest !== undefined,
     needsCharacters: needs?.characters ?? 0,
     needsFacts: needs?.facts ?? 0,
-    run(context, severity) {
-      const findings: Finding[] = [];
-      const configured = severity !== usual;
-      find(context, (found) => {
-        const own = configured ? severity : (found.severity ?? severity);
-        findings.push(new DefinedFinding(definition, check, context, found, own));
-      });
-      return findings;
+    run(context, severity, findings) {
+      running = { context, severity, findings };
+      find(context, report);
     },
   };
   return check;

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import { CHECKS } from './registry.gen';
-import type { Check, CheckContext, ConfiguredSeverity, Finding } from './types';
+import type { Check, CheckContext, ConfiguredSeverity, Finding, Severity } from './types';
 
 /** Which checks run, and how loud: check id → severity; a missing id has its default. */
 export type SeveritySettings = Readonly<Record<string, ConfiguredSeverity>>;
@@ -31,20 +31,44 @@ export function runChecks(
   const failures: { check: Check; cause: unknown }[] = [];
   const { characters, facts } = context.document;
   const veryLong = isVeryLong(context.document.text);
-  for (const check of checks) {
-    if (check.needsCharacters !== 0 && (check.needsCharacters & characters) === 0) continue;
-    if (check.needsFacts !== 0 && (check.needsFacts & facts) === 0) continue;
-    const severity = severityOf(check, settings);
-    if (severity === 'off' || (veryLong && !runsOnVeryLongTexts(check))) continue;
+  for (const { check, severity, needsCharacters, needsFacts } of activeChecks(settings, checks)) {
+    if (needsCharacters !== 0 && (needsCharacters & characters) === 0) continue;
+    if (needsFacts !== 0 && (needsFacts & facts) === 0) continue;
+    if (veryLong && !runsOnVeryLongTexts(check)) continue;
+    const before = findings.length;
     try {
-      const found = check.run(context, severity);
-      for (const finding of found) findings.push(finding);
+      check.run(context, severity, findings);
     } catch (cause) {
+      findings.length = before;
       failures.push({ check, cause });
     }
   }
   if (findings.length > 1) findings.sort(byPlace);
   return { findings, failures };
+}
+
+/** A check that is on. */
+interface ActiveCheck extends Pick<Check, 'needsCharacters' | 'needsFacts'> {
+  readonly check: Check;
+  readonly severity: Severity;
+}
+
+/** What was asked last: one text after another is checked with the same settings, and eighty look-ups cost as much as a scan. */
+let last: {
+  readonly settings: SeveritySettings;
+  readonly checks: readonly Check[];
+  readonly active: readonly ActiveCheck[];
+} = { settings: {}, checks: [], active: [] };
+
+function activeChecks(settings: SeveritySettings, checks: readonly Check[]): readonly ActiveCheck[] {
+  if (last.settings === settings && last.checks === checks) return last.active;
+  const active = checks.flatMap((check): ActiveCheck[] => {
+    const severity = severityOf(check, settings);
+    const { needsCharacters, needsFacts } = check;
+    return severity === 'off' ? [] : [{ check, severity, needsCharacters, needsFacts }];
+  });
+  last = { settings, checks, active };
+  return active;
 }
 
 /** Whether the text is longer than any template can be, so that only markup and lengths are worth a word. */

@@ -106,8 +106,8 @@ export interface Check {
   /** `Character` and `Fact` bits without which the check cannot find anything; 0: always run. */
   readonly needsCharacters: number;
   readonly needsFacts: number;
-  /** All findings, in file order; `severity` is the configured one. */
-  readonly run: (context: CheckContext, severity: Severity) => Finding[];
+  /** Adds all findings to a list, in file order; `severity` is the configured one. */
+  readonly run: (context: CheckContext, severity: Severity, findings: Finding[]) => void;
 }
 
 /**
