@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from '../../esbuild';
@@ -48,6 +49,27 @@ describe('the bundled hsm', () => {
     assert.equal(stdout, '[#HSM#]Здравствуйте![*FOOT*]Команда');
     assert.match(stderr, /^1 checked: 0 errors/m);
     assert.equal(status, 0);
+  });
+
+  it('is not troubled by a reader that wants no more', () => {
+    const program = `"${process.execPath}" "${PROGRAM}" check examples/broken`;
+    const { stdout, stderr } = spawnSync(`${program} | "${process.execPath}" -e ""`, {
+      ...{ cwd: ROOT, encoding: 'utf8', shell: true },
+    });
+    assert.equal(stderr, '');
+    assert.equal(stdout, '');
+  });
+
+  it('ends with 2 and says why when the report cannot be written', function () {
+    if (process.platform !== 'linux') this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', 'examples/broken'], {
+      ...{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.equal(stderr, 'hsm: the run was broken off: the disk is full\n');
+    assert.equal(status, 2);
   });
 
   it('tells its version', () => {

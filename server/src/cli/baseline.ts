@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   BASELINE_FILE_NAME,
@@ -11,21 +11,32 @@ import {
   type Baseline,
   type Divided,
   type Finding,
+  type LocalizedText,
 } from '../service';
+import { causeOf } from './causes';
 import { readIfPresent, type FolderConfiguration } from './configuration';
+import { relativePath, shownPath, writeWhole } from './files';
+import { cliTexts } from './texts';
+
+/** What became of a file: nothing when there was nothing to write. */
+interface Outcome {
+  readonly written?: LocalizedText;
+  readonly problem?: LocalizedText | undefined;
+}
 
 /** A baseline file: read once, written once. */
 export class BaselineFile {
-  /** The file is there and is no baseline; it is never written then. */
-  readonly damaged: boolean;
-  private readonly baseline: Baseline;
-  private readonly updated: AcceptedFinding[] = [];
-  private readonly seen = new Set<string>();
+  /** Why the file is of no use; it is never written then. */
+  readonly problem: LocalizedText | undefined;
+  /** Accepted findings by file; there may be as many files as findings. */
+  private readonly accepted = new Map<string, AcceptedFinding[]>();
+  private readonly updated = new Map<string, AcceptedFinding[]>();
+  private readonly today = new Date().toISOString().slice(0, 10);
 
-  constructor(readonly path: string) {
-    const read = readBaseline(readIfPresent(path) ?? '');
-    this.damaged = read === undefined;
-    this.baseline = read ?? EMPTY_BASELINE;
+  constructor(private readonly path: string) {
+    const read = readFile(path);
+    if ('en' in read) this.problem = read;
+    else for (const entry of read.accepted) append(this.accepted, entry.file, entry);
   }
 
   /** The baseline that applies: named on the command line, by the configuration, or the nearest one upward. */
@@ -37,33 +48,93 @@ export class BaselineFile {
 
   /** Nothing was accepted yet. */
   get isEmpty(): boolean {
-    return this.baseline.accepted.length === 0;
+    return this.accepted.size === 0;
   }
 
-  divide(file: string, text: string, findings: readonly Finding[]): Divided {
-    return divideByBaseline(this.baseline, file, text, findings, new Date().toISOString().slice(0, 10));
+  /** Divides all findings of a template into accepted and open ones. */
+  divide(path: string, text: string, findings: readonly Finding[]): Divided {
+    const file = this.nameOf(path);
+    const accepted = this.accepted.get(file) ?? [];
+    return divideByBaseline({ accepted }, file, text, findings, this.today);
   }
 
-  /** Accepts all findings of a file; entries that were there keep their reason. */
-  accept(file: string, text: string, findings: readonly Finding[], reason: string): void {
-    this.seen.add(file);
-    for (const key of findingKeys(text, findings)) {
-      const present = this.baseline.accepted.find(
-        (entry) =>
-          entry.file === file &&
-          entry.check === key.check &&
-          entry.text === key.text &&
-          entry.occurrence === key.occurrence,
+  /** Accepts all findings of a file; entries that still hold keep their reason. */
+  accept(path: string, text: string, findings: readonly Finding[], reason: string): void {
+    const file = this.nameOf(path);
+    const present = this.accepted.get(file) ?? [];
+    const entries = findingKeys(text, findings).map((key): AcceptedFinding => {
+      const same = present.find(
+        ({ check, text: marked, occurrence }) =>
+          check === key.check && marked === key.text && occurrence === key.occurrence,
       );
-      this.updated.push(present ?? { file, ...key, reason });
-    }
+      const holds = same && (same.expires === undefined || same.expires >= this.today);
+      return holds ? same : { file, ...key, reason: reason === '' ? (same?.reason ?? '') : reason };
+    });
+    this.updated.set(file, entries);
   }
 
-  /** Writes the file: new entries for the files that were checked, the old ones for the others. */
-  write(): number {
-    const others = this.baseline.accepted.filter((entry) => !this.seen.has(entry.file));
-    const accepted = [...others, ...this.updated];
-    writeFileSync(this.path, printBaseline({ accepted }));
-    return accepted.length;
+  /**
+   * Ends the work with the file. When it is to be updated, it gets the new entries for the templates that were checked
+   * and keeps the old ones for the others; entries for templates that are no longer there are left out.
+   */
+  finish(update: boolean): Outcome {
+    if (this.problem || !update) return { problem: this.problem };
+    const folder = dirname(this.path);
+    const entries = [...this.updated.values()].flat();
+    let gone = 0;
+    for (const [file, others] of this.accepted) {
+      if (this.updated.has(file)) continue;
+      if (existsSync(resolve(folder, file))) entries.push(...others);
+      else gone += others.length;
+    }
+    if (entries.length === 0 && !existsSync(this.path)) return {};
+    const problem = writeWhole(this.path, printBaseline({ accepted: entries }));
+    return problem
+      ? { problem }
+      : { written: cliTexts.baselineWritten(shownPath(this.path), entries.length, gone) };
   }
+
+  private nameOf(path: string): string {
+    return relativePath(dirname(this.path), resolve(path));
+  }
+}
+
+/** The baseline files of one run: one object for each file, whatever number of folders it applies to. */
+export class BaselineFiles {
+  private readonly byPath = new Map<string, BaselineFile>();
+  private readonly byConfiguration = new Map<FolderConfiguration, BaselineFile>();
+
+  /** @param named the file that was named on the command line, for all templates */
+  constructor(private readonly named: string | undefined) {}
+
+  get all(): readonly BaselineFile[] {
+    return [...this.byPath.values()];
+  }
+
+  of(configuration: FolderConfiguration): BaselineFile {
+    const known = this.byConfiguration.get(configuration);
+    if (known) return known;
+    const path = BaselineFile.pathFor(this.named, configuration);
+    const baseline = this.byPath.get(path) ?? new BaselineFile(path);
+    this.byPath.set(path, baseline);
+    this.byConfiguration.set(configuration, baseline);
+    return baseline;
+  }
+}
+
+function readFile(path: string): Baseline | LocalizedText {
+  try {
+    const text = readIfPresent(path);
+    return text === undefined
+      ? EMPTY_BASELINE
+      : (readBaseline(text) ?? cliTexts.badBaseline(shownPath(path)));
+  } catch (error) {
+    return cliTexts.unreadable(shownPath(path), causeOf(error));
+  }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

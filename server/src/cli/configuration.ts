@@ -6,10 +6,13 @@ import {
   isIgnored,
   readConfig,
   resolveConfig,
+  type LocalizedText,
   type ReadConfig,
   type ResolvedConfig,
 } from '../service';
-import { relativePath, STANDARD_INPUT } from './files';
+import { causeOf } from './causes';
+import { relativePath, shownPath, STANDARD_INPUT } from './files';
+import { cliTexts } from './texts';
 
 /** The configuration that applies to the files of a folder. */
 export interface FolderConfiguration {
@@ -36,6 +39,9 @@ export class Configurations {
   private readonly byFolder = new Map<string, FolderConfiguration>();
   /** By the folder as it is written before a file's name, so that ten thousand paths are not resolved. */
   private readonly byWrittenFolder = new Map<string, FolderConfiguration>();
+
+  /** @param unreadable hears of files that are there and cannot be read; their folders are taken to have none */
+  constructor(private readonly unreadable: (problem: LocalizedText) => void) {}
 
   /** The configuration for a file; for standard input, that of the working folder. */
   forFile(file: string): FolderConfiguration {
@@ -72,7 +78,7 @@ export class Configurations {
 
   private read(folder: string): FolderConfiguration {
     const file = join(folder, CONFIG_FILE_NAME);
-    const text = readIfPresent(file);
+    const text = this.textOf(file);
     if (text !== undefined) {
       const read = readConfig(text);
       return { file, baselineFile: undefined, text, read, resolved: resolveConfig({}, read.config) };
@@ -82,16 +88,19 @@ export class Configurations {
     const baselineFile = join(folder, BASELINE_FILE_NAME);
     return above.file === undefined && existsSync(baselineFile) ? { ...above, baselineFile } : above;
   }
+
+  private textOf(file: string): string | undefined {
+    try {
+      return readIfPresent(file);
+    } catch (error) {
+      this.unreadable(cliTexts.unreadable(shownPath(file), causeOf(error)));
+      return undefined;
+    }
+  }
 }
 
 /** The text of a file without a byte-order mark; undefined when there is no such file. */
 export function readIfPresent(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return undefined;
-    }
-    throw error;
-  }
+  // Most folders have none, and an error with its stack costs as much as checking several templates.
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\ufeff/, '') : undefined;
 }

@@ -1,7 +1,7 @@
 import {
-  accessSync,
+  chmodSync,
+  chownSync,
   closeSync,
-  constants,
   openSync,
   readFileSync,
   readSync,
@@ -10,44 +10,15 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { LocalizedText } from '../service';
+import { causeOf } from './causes';
 import { cliTexts } from './texts';
 
 /** The file name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-
-/** Folders that hold no templates. */
-const SKIPPED_FOLDERS = ['**/node_modules/**', '**/.git/**'];
-
-/** The files behind the paths of the command line, each once, in order; and what is wrong with the paths. */
-export function findFiles(
-  paths: readonly string[],
-  folder: string,
-): { files: string[]; problems: LocalizedText[] } {
-  const files = new Set<string>();
-  const problems: LocalizedText[] = [];
-  for (const path of paths) {
-    if (path === STANDARD_INPUT) {
-      files.add(path);
-      continue;
-    }
-    const stat = statSync(resolve(folder, path), { throwIfNoEntry: false });
-    if (stat?.isFile()) files.add(path);
-    else if (stat?.isDirectory()) {
-      const found = globSync('**/*.hsm', { cwd: resolve(folder, path), ignore: SKIPPED_FOLDERS }).sort();
-      if (found.length === 0) problems.push(cliTexts.noTemplates(path));
-      for (const file of found) files.add(join(path, file));
-    } else {
-      const found = globSync(path.split(sep).join('/'), { cwd: folder, ignore: SKIPPED_FOLDERS }).sort();
-      if (found.length === 0) problems.push(cliTexts.notFound(path));
-      for (const file of found) files.add(file);
-    }
-  }
-  return { files: [...files], problems };
-}
 
 /** A template's text, and whether the file begins with a byte-order mark, which belongs to the file and not to the text. */
 export interface ReadText {
@@ -83,45 +54,74 @@ function readBytes(path: string): Uint8Array {
 /**
  * Reads a file, or standard input for `-`, as UTF-8.
  *
- * @returns what is wrong, when it cannot be read or is not UTF-8
+ * @returns what is wrong, when it cannot be read or is no text in UTF-8
  */
 export function readTemplate(path: string): ReadText | LocalizedText {
   let bytes: Uint8Array;
   try {
     bytes = path === STANDARD_INPUT ? readFileSync(0) : readBytes(path);
   } catch (error) {
-    return cliTexts.unreadable(path, error instanceof Error ? error.message : String(error));
+    return cliTexts.unreadable(path, causeOf(error));
   }
+  let text: string;
   try {
-    const text = UTF8.decode(bytes);
-    const byteOrderMark = text.startsWith('\ufeff');
-    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+    text = UTF8.decode(bytes);
   } catch {
     return cliTexts.notUtf8(path);
   }
+  // Russian text in UTF-16 without a mark is valid UTF-8 by chance: control characters, which the safe fixes would
+  // remove, and with them half of the text. Its spaces and brackets have a NUL each; no text in UTF-8 has one.
+  if (text.includes('\0')) return cliTexts.notUtf8(path);
+  const byteOrderMark = text.startsWith('\ufeff');
+  return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
 }
 
 /**
- * Writes a file whole or not at all: to a neighbour first, which then takes its place with its permissions.
+ * Puts another text in place of the one that was read, whole or not at all.
+ *
+ * @returns what is wrong, when it cannot be written, or somebody else changed the file meanwhile
+ */
+export function writeTemplate(path: string, read: ReadText, text: string): LocalizedText | undefined {
+  const now = readTemplate(path);
+  if (!('text' in now)) return now;
+  if (now.text !== read.text || now.byteOrderMark !== read.byteOrderMark)
+    return cliTexts.changedMeanwhile(path);
+  return writeWhole(path, (read.byteOrderMark ? '\ufeff' : '') + text);
+}
+
+/**
+ * Writes a file whole or not at all: to a neighbour first, which then takes its place with its permissions. The file
+ * need not be there.
  *
  * @returns what is wrong, when it cannot be written
  */
-export function writeTemplate(path: string, { text, byteOrderMark }: ReadText): LocalizedText | undefined {
+export function writeWhole(path: string, content: string): LocalizedText | undefined {
   let neighbour: string | undefined;
   try {
-    const target = realpathSync(path);
-    const { mode } = statSync(target);
+    const present = statSync(path, { throwIfNoEntry: false });
+    const target = present ? realpathSync(path) : path;
     // A file that may not be written stays as it is, even where its folder would allow a replacement.
-    accessSync(target, constants.W_OK);
+    if (present) closeSync(openSync(target, 'r+'));
     const candidate = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    writeFileSync(candidate, (byteOrderMark ? '\ufeff' : '') + text, { mode, flag: 'wx' });
+    writeFileSync(candidate, content, { flag: 'wx' });
     neighbour = candidate;
+    if (present) takeOver(candidate, present);
     renameSync(candidate, target);
     return undefined;
   } catch (error) {
     if (neighbour !== undefined) rmSync(neighbour, { force: true });
-    return cliTexts.unwritable(path, error instanceof Error ? error.message : String(error));
+    return cliTexts.unwritable(path, causeOf(error));
   }
+}
+
+/** Gives a file the owner and the permissions of the one that it replaces. */
+function takeOver(candidate: string, { mode, uid, gid }: Stats): void {
+  try {
+    chownSync(candidate, uid, gid);
+  } catch {
+    // Only the administrator can give files away; the new file then belongs to who runs the command.
+  }
+  chmodSync(candidate, mode);
 }
 
 /** A path relative to a folder, with `/` on every system. */

@@ -1,7 +1,13 @@
 import { writeSync } from 'node:fs';
+import { causeOf, codeOf } from './causes';
+import { commandLineLanguage } from './arguments';
 import { runCommandLine } from './run';
+import { cliTexts } from './texts';
 
-/** Writes everything, also into a pipe that takes it slowly. */
+/** How long a pipe that is full is left alone. */
+const PIPE_MILLISECONDS = 2;
+
+/** Writes everything, also into a pipe that takes it slowly; one that nobody reads any more (`| head`) is no failure. */
 function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;
@@ -9,16 +15,27 @@ function writeAll(descriptor: 1 | 2, text: string): void {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PIPE_MILLISECONDS);
     }
   }
 }
 
-process.exitCode = runCommandLine(
-  process.argv.slice(2),
-  process.env,
-  (text) => writeAll(1, text),
-  (text) => writeAll(2, text),
-);
+const args = process.argv.slice(2);
+try {
+  process.exitCode = runCommandLine(
+    args,
+    process.env,
+    (text) => writeAll(1, text),
+    (text) => writeAll(2, text),
+  );
+} catch (error) {
+  // 1 would say that the templates have errors.
+  process.exitCode = 2;
+  const language = commandLineLanguage(args, process.env);
+  const cause =
+    codeOf(error) === undefined && error instanceof Error ? error.stack : causeOf(error)[language];
+  writeAll(2, `hsm: ${cliTexts.failure(cause ?? String(error))[language]}\n`);
+}

@@ -3,10 +3,15 @@ import type { Language, LocalizedText } from '../service';
 /** Where the command line writes; the tests hand over their own. */
 export class Output {
   constructor(
-    private readonly language: Language,
+    readonly language: Language,
     readonly write: (text: string) => void,
     readonly error: (text: string) => void,
   ) {}
+
+  /** Says something beside the output proper. */
+  tell(text: LocalizedText): void {
+    this.error(`${text[this.language]}\n`);
+  }
 
   /** Tells what is wrong with the call; the exit code for it. */
   wrongUse(problem: LocalizedText): 2 {

@@ -15,8 +15,10 @@ import {
   type Language,
 } from '../service';
 import { findBrowser } from './browser';
+import { causeOf } from './causes';
 import { Configurations } from './configuration';
-import { findFiles, readTemplate, shownPath, STANDARD_INPUT } from './files';
+import { readTemplate, shownPath, STANDARD_INPUT } from './files';
+import { findFiles } from './find-files';
 import type { Output } from './output';
 import { drawPicture } from './picture';
 import { cliTexts } from './texts';
@@ -62,7 +64,12 @@ function writePicture(
   if (file === undefined || another !== undefined) return output.wrongUse(cliTexts.oneFileForPicture());
   const read = readTemplate(file);
   if (!('text' in read)) return output.wrongUse(read);
-  const values = sampleValues(new Configurations(), file, args.samples, output);
+  const values = sampleValues(
+    new Configurations((problem) => output.wrongUse(problem)),
+    file,
+    args.samples,
+    output,
+  );
   if (!values) return 2;
   const browser = findBrowser(args.environment);
   if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(args.environment['CHROMIUM']));
@@ -87,10 +94,6 @@ function writePicture(
   return 0;
 }
 
-function causeOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** One message, printed. */
 function printMessage(files: readonly string[], args: RenderArguments, output: Output): number {
   const [file, another] = files;
@@ -99,7 +102,12 @@ function printMessage(files: readonly string[], args: RenderArguments, output: O
   const read = readTemplate(file);
   if (!('text' in read)) return output.wrongUse(read);
   const document = parseTemplate(read.text);
-  const values = sampleValues(new Configurations(), file, args.samples, output);
+  const values = sampleValues(
+    new Configurations((problem) => output.wrongUse(problem)),
+    file,
+    args.samples,
+    output,
+  );
   if (!values) return 2;
   output.write(`${printed(document, args, values)}\n`);
   return 0;
@@ -120,7 +128,7 @@ function writePage(
   output: Output,
 ): number {
   if (!/\.html?$/i.test(out)) return output.wrongUse(cliTexts.pageName(out));
-  const configurations = new Configurations();
+  const configurations = new Configurations((problem) => output.wrongUse(problem));
   const messages: ExportedMessage[] = [];
   for (const file of files) {
     if (file !== STANDARD_INPUT && configurations.ignores(file)) continue;

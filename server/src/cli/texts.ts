@@ -1,72 +1,35 @@
-import type { Language, LocalizedText } from '../service';
-import { languageOf } from '../service';
+import { englishPlural, type LocalizedText } from '../service';
 
-/** The language of the command line: `--language`, else the environment's, as POSIX orders its variables. */
-export function commandLineLanguage(explicit: string | undefined, environment: NodeJS.ProcessEnv): Language {
-  return languageOf(explicit ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG);
-}
-
-export const USAGE: LocalizedText = {
-  en: `hsm — checks WhatsApp HSM templates of BPMSoft
-
-  hsm check PATHS…        check files, folders or patterns; - reads standard input
-      --format text|json  how to report (default: text)
-      --fix               apply all safe fixes to the files; with -, print the repaired text
-      --baseline FILE     findings accepted in this file are not reported
-      --update-baseline   accept all present findings: write them to the baseline file
-      --reason TEXT       why, for --update-baseline
-  hsm render PATHS… --out PAGE.html
-                          one page with every message: bubble, lengths, problems
-      --samples NAME      fill the places with this sample set of hsm.config.json
-      --title TEXT        title of the page
-  hsm render FILE --out PICTURE.png
-                          a picture of one message, drawn by an installed Chrome, Edge or Chromium
-  hsm render FILE         print the message as plain text
-      --part body --format html|text
-                          only the body, formatted
-  hsm explain CHECK       what a check looks for, why, and how to repair it
-  hsm config --print [FOLDER]
-                          the configuration that applies, and where each value comes from
-      --language en|ru    language of the texts (default: the environment's)
-      --version, --help
-
-Exit code: 0 no errors, 1 findings of severity error, 2 wrong use.
-`,
-  ru: `hsm — проверка шаблонов WhatsApp (HSM) для BPMSoft
-
-  hsm check ПУТИ…         проверить файлы, папки или маски; - читает стандартный ввод
-      --format text|json  вид отчёта (по умолчанию text)
-      --fix               внести в файлы все безопасные исправления; с - напечатать исправленный текст
-      --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
-      --update-baseline   принять все нынешние замечания: записать их в этот файл
-      --reason ТЕКСТ      почему, для --update-baseline
-  hsm render ПУТИ… --out СТРАНИЦА.html
-                          одна страница со всеми сообщениями: вид, длина, замечания
-      --samples ИМЯ       заполнить места значениями этого набора из hsm.config.json
-      --title ТЕКСТ       название страницы
-  hsm render ФАЙЛ --out КАРТИНКА.png
-                          картинка одного сообщения; рисует установленный Chrome, Edge или Chromium
-  hsm render ФАЙЛ         напечатать сообщение обычным текстом
-      --part body --format html|text
-                          только основной текст с форматированием
-  hsm explain ПРОВЕРКА    что ищет проверка, почему это важно и как исправить
-  hsm config --print [ПАПКА]
-                          действующая конфигурация и происхождение каждого значения
-      --language en|ru    язык сообщений (по умолчанию — язык окружения)
-      --version, --help
-
-Код возврата: 0 — ошибок нет, 1 — найдены ошибки, 2 — неверный вызов.
-`,
-};
+const counted = (count: number, one: string): string => `${count} ${englishPlural(count, one, `${one}s`)}`;
 
 export const cliTexts = {
-  unknownCommand: (command: string): LocalizedText => ({
-    en: `Unknown command "${command}". Run "hsm --help" for the list.`,
-    ru: `Неизвестная команда «${command}». Список команд: «hsm --help».`,
+  unknownCommand: (command: string, suggestion: string | undefined): LocalizedText => ({
+    en: `Unknown command "${command}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm --help" for the list.`,
+    ru: `Неизвестная команда «${command}».${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Список команд: «hsm --help».`,
   }),
-  wrongOption: (cause: string): LocalizedText => ({
-    en: `${cause} Run "hsm --help" for the options.`,
-    ru: `Неверный параметр: ${cause} Список параметров: «hsm --help».`,
+  unknownOption: (option: string, suggestion: string | undefined): LocalizedText => ({
+    en: `Unknown option "${option}".${suggestion ? ` Did you mean "--${suggestion}"?` : ''} Run "hsm --help" for the list.`,
+    ru: `Неизвестный параметр «${option}».${suggestion ? ` Возможно, вы имели в виду «--${suggestion}»?` : ''} Список параметров: «hsm --help».`,
+  }),
+  foreignOption: (option: string, command: string): LocalizedText => ({
+    en: `"hsm ${command}" has no option "${option}". Run "hsm --help" for the list.`,
+    ru: `У команды «hsm ${command}» нет параметра «${option}». Список параметров: «hsm --help».`,
+  }),
+  needsValue: (option: string): LocalizedText => ({
+    en: `"${option}" needs a value: ${option} VALUE.`,
+    ru: `Для параметра «${option}» нужно значение: ${option} ЗНАЧЕНИЕ.`,
+  }),
+  takesNoValue: (option: string): LocalizedText => ({
+    en: `"${option}" takes no value.`,
+    ru: `У параметра «${option}» не бывает значения.`,
+  }),
+  unknownLanguage: (language: string): LocalizedText => ({
+    en: `Unknown language "${language}": use en or ru.`,
+    ru: `Неизвестный язык «${language}»: допустимы en и ru.`,
+  }),
+  reasonAlone: (): LocalizedText => ({
+    en: '--reason goes with --update-baseline; nothing was accepted.',
+    ru: 'Параметр --reason нужен вместе с --update-baseline; ничего не принято.',
   }),
   noPaths: (): LocalizedText => ({
     en: 'Nothing to check: name files, folders or patterns, or - for standard input.',
@@ -76,17 +39,30 @@ export const cliTexts = {
     en: `${path}: no such file or folder, and no file matches it as a pattern.`,
     ru: `${path}: нет такого файла или папки, и ни один файл не подходит под эту маску.`,
   }),
+  byDefault: (): LocalizedText => ({ en: 'default', ru: 'по умолчанию' }),
+  noFolder: (path: string): LocalizedText => ({
+    en: `${path}: there is no such folder.`,
+    ru: `${path}: такой папки нет.`,
+  }),
+  failure: (cause: string): LocalizedText => ({
+    en: `the run was broken off: ${cause}`,
+    ru: `работа прервана: ${cause}`,
+  }),
   noTemplates: (path: string): LocalizedText => ({
     en: `${path}: the folder holds no .hsm files.`,
     ru: `${path}: в папке нет файлов .hsm.`,
   }),
-  unreadable: (path: string, cause: string): LocalizedText => ({
-    en: `${path}: cannot be read: ${cause}`,
-    ru: `${path}: не удалось прочитать: ${cause}`,
+  unreadable: (path: string, cause: LocalizedText): LocalizedText => ({
+    en: `${path}: cannot be read: ${cause.en}`,
+    ru: `${path}: не удалось прочитать: ${cause.ru}`,
   }),
-  unwritable: (path: string, cause: string): LocalizedText => ({
-    en: `${path}: cannot be written; the file is unchanged: ${cause}`,
-    ru: `${path}: не удалось записать, файл не изменён: ${cause}`,
+  unwritable: (path: string, cause: LocalizedText): LocalizedText => ({
+    en: `${path}: cannot be written; the file is unchanged: ${cause.en}`,
+    ru: `${path}: не удалось записать, файл не изменён: ${cause.ru}`,
+  }),
+  changedMeanwhile: (path: string): LocalizedText => ({
+    en: `${path}: somebody changed the file in this moment, so it was not repaired. Run the command again.`,
+    ru: `${path}: файл только что изменил кто-то другой, поэтому исправления не внесены. Запустите команду ещё раз.`,
   }),
   notUtf8: (path: string): LocalizedText => ({
     en: `${path}: the file is not UTF-8 text. Save it as UTF-8 and check it again; it was not changed.`,
@@ -97,8 +73,8 @@ export const cliTexts = {
     ru: `Неизвестный вид отчёта «${format}»: допустимы text и json.`,
   }),
   unknownCheck: (id: string, suggestion: string | undefined): LocalizedText => ({
-    en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} The catalogue: docs/checks/README.md.`,
-    ru: `Проверки «${id}» нет.${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Каталог: docs/checks/README.ru.md.`,
+    en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm explain" for the list.`,
+    ru: `Проверки «${id}» нет.${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Список проверок: «hsm explain».`,
   }),
   unknownPart: (part: string): LocalizedText => ({
     en: `Unknown part "${part}": only body can be rendered alone.`,
@@ -134,9 +110,9 @@ export const cliTexts = {
           en: 'A picture is drawn by a browser, and no Chrome, Edge or Chromium was found here. Install one, or set the environment variable CHROMIUM to the path of one. A page (--out PAGE.html) needs none.',
           ru: 'Картинку рисует браузер, а Chrome, Edge или Chromium здесь не найден. Установите один из них или укажите путь к нему в переменной окружения CHROMIUM. Для страницы (--out СТРАНИЦА.html) браузер не нужен.',
         },
-  notDrawn: (browser: string, cause: string): LocalizedText => ({
-    en: `The browser ${browser} drew no picture: ${cause} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
-    ru: `Браузер ${browser} не нарисовал картинку: ${cause} Сохраните страницу (--out СТРАНИЦА.html) и напечатайте её или укажите другой браузер в переменной CHROMIUM.`,
+  notDrawn: (browser: string, cause: LocalizedText): LocalizedText => ({
+    en: `The browser ${browser} drew no picture: ${cause.en} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
+    ru: `Браузер ${browser} не нарисовал картинку: ${cause.ru} Сохраните страницу (--out СТРАНИЦА.html) и напечатайте её или укажите другой браузер в переменной CHROMIUM.`,
   }),
   drawn: (out: string): LocalizedText => ({ en: `${out}: drawn.`, ru: `${out}: картинка готова.` }),
   unknownSamples: (file: string, name: string, known: readonly string[]): LocalizedText => ({
@@ -145,16 +121,16 @@ export const cliTexts = {
   }),
   catalogueTitle: (): LocalizedText => ({ en: 'WhatsApp templates', ru: 'Шаблоны WhatsApp' }),
   rendered: (out: string, count: number): LocalizedText => ({
-    en: `${out}: ${count} messages.`,
+    en: `${out}: ${counted(count, 'message')}.`,
     ru: `${out}: сообщений — ${count}.`,
   }),
   badBaseline: (path: string): LocalizedText => ({
     en: `${path}: this is not a baseline file; nothing was read from it or written to it.`,
     ru: `${path}: это не файл принятых замечаний; он не прочитан и не изменён.`,
   }),
-  checkFailed: (path: string, check: string, cause: string): LocalizedText => ({
-    en: `${path}: the check ${check} failed: ${cause}. The other checks are complete.`,
-    ru: `${path}: сбой проверки ${check}: ${cause}. Остальные проверки выполнены.`,
+  checkFailed: (path: string, check: string, cause: LocalizedText): LocalizedText => ({
+    en: `${path}: the check ${check} failed: ${cause.en}. The other checks are complete.`,
+    ru: `${path}: сбой проверки ${check}: ${cause.ru}. Остальные проверки выполнены.`,
   }),
   staleEntry: (file: string, check: string, text: string): LocalizedText => ({
     en: `${file}: the accepted finding ${check} (${JSON.stringify(text)}) is no longer there; remove it with --update-baseline.`,
@@ -167,12 +143,12 @@ export const cliTexts = {
     others: number,
     fixed: number,
   ): LocalizedText => ({
-    en: `${files} checked: ${errors} errors, ${warnings} warnings, ${others} other findings${fixed > 0 ? `; ${fixed} files repaired` : ''}.`,
+    en: `${files} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'other finding')}${fixed > 0 ? `; ${counted(fixed, 'file')} repaired` : ''}.`,
     ru: `Проверено файлов: ${files}; ошибок: ${errors}, предупреждений: ${warnings}, других замечаний: ${others}${fixed > 0 ? `; исправлено файлов: ${fixed}` : ''}.`,
   }),
-  baselineWritten: (path: string, entries: number): LocalizedText => ({
-    en: `${path}: ${entries} accepted findings written.`,
-    ru: `${path}: записано принятых замечаний: ${entries}.`,
+  baselineWritten: (path: string, entries: number, gone: number): LocalizedText => ({
+    en: `${path}: ${counted(entries, 'accepted finding')} written${gone > 0 ? `, ${gone} left out: their templates are no longer there` : ''}.`,
+    ru: `${path}: записано принятых замечаний: ${entries}${gone > 0 ? `; не записано: ${gone}, их шаблонов больше нет` : ''}.`,
   }),
 };
 

@@ -35,7 +35,7 @@ export { budgetsOf, type Budget } from './features/section-budgets';
 export { fixAll } from './fix-all';
 export { sharedContentOf, textKey, type SharedContent } from './folder/shared-content';
 export * from './folder/summary';
-export { languageOf, type Language, type LocalizedText } from './language';
+export { englishPlural, languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
 export { buildMessage } from './render/build';
 export {
