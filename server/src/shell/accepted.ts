@@ -21,6 +21,8 @@ export interface OpenRun extends CheckRun {
   readonly stale: readonly AcceptedFinding[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Whether the configuration says that a document is not checked. */
 export function isIgnoredDocument(uri: string, { files }: Configuration): boolean {
   const config = files?.config;
@@ -31,14 +33,14 @@ export function isIgnoredDocument(uri: string, { files }: Configuration): boolea
 
 /** Divides what the checks found by the accepted findings. */
 export function withoutAccepted(uri: string, text: string, run: CheckRun, { files }: Configuration): OpenRun {
-  const whole = { ...run, all: run.findings, stale: [] };
+  const { findings, failures } = run;
   const file = files?.baseline;
-  if (!file?.baseline || file.baseline.accepted.length === 0) return whole;
-  const path = pathBelow(folderOf(file.uri), uri);
-  if (path === undefined) return whole;
+  const path = file && pathBelow(folderOf(file.uri), uri);
+  if (!file?.baseline || file.baseline.accepted.length === 0 || path === undefined)
+    return { findings, failures, all: findings, stale: NONE };
   const today = new Date().toISOString().slice(0, 10);
-  const { open, stale } = divideByBaseline(file.baseline, path, text, run.findings, today);
-  return { ...run, findings: open, all: run.findings, stale };
+  const { open, stale } = divideByBaseline(file.baseline, path, text, findings, today);
+  return { findings: open, failures, all: findings, stale };
 }
 
 /**
