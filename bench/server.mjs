@@ -15,11 +15,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const children = new Set();
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
+/** What the extension starts the server's Node.js with: `SERVER_FLAGS` in client/src/node/extension.ts. */
+const FLAGS = ['--max-semi-space-size=4'];
+
 /** A server process and the part of an editor that talks to it. */
 class Session {
   constructor(file) {
     this.started = performance.now();
-    this.child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const flags = file.endsWith('server.js') ? FLAGS : [];
+    this.child = spawn(process.execPath, [...flags, file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     children.add(this.child);
     this.connection = createMessageConnection(
       new StreamMessageReader(this.child.stdout),

@@ -4,6 +4,12 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from '../activate';
 import { registerTasks } from './tasks';
 
+/**
+ * How the server's Node.js is told to work. What a key press leaves behind is small: a quarter of the usual 16 MB for
+ * new objects keeps the process smaller by a tenth and is no slower (1 MB is: every long text is copied then).
+ */
+const SERVER_FLAGS = ['--max-semi-space-size=4'];
+
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   const module = context.asAbsolutePath('dist/server/server.js');
   context.subscriptions.push(registerTasks(module));
@@ -11,8 +17,12 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   // What is stale or damaged, or a folder that cannot be written, only costs the time that it would have saved.
   const compiled = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath;
   const environment = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiled };
-  const run = { module, transport: TransportKind.ipc, options: { env: environment } };
-  const debug = { ...run, options: { ...run.options, execArgv: ['--nolazy', '--inspect=6009'] } };
+  const options = { env: environment, execArgv: SERVER_FLAGS };
+  const run = { module, transport: TransportKind.ipc, options };
+  const debug = {
+    ...run,
+    options: { ...options, execArgv: [...SERVER_FLAGS, '--nolazy', '--inspect=6009'] },
+  };
   return activateExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
