@@ -43,7 +43,7 @@ export function runChecks(
       failures.push({ check, cause });
     }
   }
-  if (findings.length > 1) findings.sort(byPlace);
+  if (!areInOrder(findings)) findings.sort(byPlace);
   return { findings, failures };
 }
 
@@ -78,6 +78,14 @@ export function isVeryLong(text: string): boolean {
 
 function runsOnVeryLongTexts(check: Check): boolean {
   return check.group === 'markup' || check.id.endsWith('-too-long');
+}
+
+/** Few templates have many findings, and those of a few are mostly in order. */
+function areInOrder(findings: readonly Finding[]): boolean {
+  return findings.every((finding, index) => {
+    const before = findings[index - 1];
+    return before === undefined || byPlace(before, finding) <= 0;
+  });
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -48,10 +48,10 @@ export default defineCheck<Data>({
       slash >= 0 && slash < body.end;
       slash = text.indexOf('/', Math.max(slash + 1, searchedUntil))
     ) {
-      const span = hostBefore(text, slash, searchedUntil);
-      const written = text.slice(span.start, span.end);
-      if (!written.includes('.')) continue;
-      const host = withoutWww(written.toLowerCase());
+      const start = hostStart(text, slash, searchedUntil);
+      if (start === slash) continue;
+      const span = { start, end: slash };
+      const host = withoutWww(text.slice(start, slash).toLowerCase());
       const chat = CHAT_LINKS.has(host);
       if ((!chat && !URL_SHORTENERS.has(host)) || isInside(text, span)) continue;
       const link = linkAround(text, span, body);
@@ -71,11 +71,15 @@ export default defineCheck<Data>({
   },
 });
 
-/** The host that ends at a slash; empty when no name stands there, or one longer than any shortener's. */
-function hostBefore(text: string, slash: number, earliest: number): Span {
-  let start = slash;
-  while (start > earliest && start >= slash - MAXIMUM_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
-  return { start: slash - start > MAXIMUM_HOST ? slash : start, end: slash };
+/** Where the host that ends at a slash begins; the slash when none does, or one longer than any shortener's. */
+function hostStart(text: string, slash: number, earliest: number): number {
+  let hasDot = false;
+  for (let start = slash; start >= slash - MAXIMUM_HOST; start--) {
+    const unit = start > earliest ? text.charCodeAt(start - 1) : 0;
+    if (!isHostUnit(unit)) return hasDot ? start : slash;
+    hasDot ||= unit === DOT;
+  }
+  return slash;
 }
 
 function withoutWww(host: string): string {

@@ -1,7 +1,9 @@
-import type { Span } from '../syntax/span';
-import { placesIn, VARIABLE_FACTS } from './_variables';
 import { isBlank } from './_blank';
+import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
+
+/** How many variables a message names. */
+const MAXIMUM_NAMED = 4;
 
 interface Data {
   readonly written: string;
@@ -33,25 +35,26 @@ export default defineCheck<Data>({
         },
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
+    const { text } = document;
     const places = placesIn(document, document.body);
     for (let index = 0; index < places.length; index++) {
-      const names: string[] = [];
-      let run: Span | undefined;
+      const first = index;
       let touching = false;
-      for (let place = places[index]; place; place = places[++index]) {
-        if (run) {
-          const between = document.text.slice(run.end, place.span.start);
-          if (!isBlank(between)) break;
-          touching ||= between === '';
-        }
-        names.push(`{{${place.name}}}`);
-        run = { start: run?.start ?? place.span.start, end: place.span.end };
+      let place = places[index];
+      for (let next = places[index + 1]; place && next; next = places[index + 1]) {
+        if (!isBlank(text, place.span.end, next.span.start)) break;
+        touching ||= place.span.end === next.span.start;
+        place = next;
+        index++;
       }
-      // The place that ended the run may begin the next one.
-      if (index < places.length) index--;
-      if (!run || names.length < 2) continue;
-      const written = names.slice(0, 4).join(' ') + (names.length > 4 ? ' …' : '');
-      report({ span: run, data: { written, touching }, severity: touching ? 'error' : 'warning' });
+      const run = places.slice(first, index + 1);
+      const start = run[0]?.span.start;
+      if (run.length < 2 || !place || start === undefined) continue;
+      report({
+        span: { start, end: place.span.end },
+        data: { written: written(run), touching },
+        severity: touching ? 'error' : 'warning',
+      });
     }
   },
   examples: {
@@ -65,3 +68,8 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Добрый день, {{1}}! Сумма к оплате: {{2}}-{{3}} рублей, срок оплаты — пятница.'],
   },
 });
+
+function written(places: readonly Place[]): string {
+  const names = places.slice(0, MAXIMUM_NAMED).map(({ name }) => `{{${name}}}`);
+  return names.join(' ') + (places.length > MAXIMUM_NAMED ? ' …' : '');
+}

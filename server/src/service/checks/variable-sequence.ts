@@ -1,7 +1,6 @@
 import { areInOrder, numbersWithoutGaps, renumberEdits } from './_renumber';
 import { mixesStyles, placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
-import type { HsmDocument } from '../syntax/tree';
 
 interface Data {
   readonly name: string;
@@ -28,8 +27,13 @@ export default defineCheck<Data>({
   }),
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    for (const places of numberedComponents(document)) {
-      if (areInOrder(places)) continue;
+    for (const section of document.allSections) {
+      if (section.kind !== 'body' && section.kind !== 'head') continue;
+      const all = placesIn(document, section);
+      if (areInOrder(all) || mixesStyles(document)) continue;
+      const places = all.filter(({ form }) => form === 'number');
+      // Two variables in a header are one too many, whatever their numbers: `header-variables`.
+      if (section.kind === 'head' && places.length > 1) continue;
       const missing = smallestMissing(places);
       const beyond = places.find(({ name }) => Number(name) > missing);
       if (beyond) report({ span: beyond.span, data: { name: beyond.name, missing, places } });
@@ -58,19 +62,6 @@ export default defineCheck<Data>({
     ],
   },
 });
-
-/** The variables of the body and of each header text, where they are numbers only. */
-function numberedComponents(document: HsmDocument): (readonly Place[])[] {
-  if (mixesStyles(document)) return [];
-  const components: (readonly Place[])[] = [];
-  for (const section of document.allSections) {
-    if (section.kind !== 'body' && section.kind !== 'head') continue;
-    const places = placesIn(document, section).filter(({ form }) => form === 'number');
-    // Two variables in a header are one too many, whatever their numbers: `header-variables`.
-    if (places.length > 0 && (section.kind === 'body' || places.length === 1)) components.push(places);
-  }
-  return components;
-}
 
 function smallestMissing(places: readonly Place[]): number {
   const names = new Set(places.map(({ name }) => name));
