@@ -36,8 +36,13 @@ export default defineCheck<Data>({
   find({ document }, report) {
     const { text } = document.body;
     for (const { marker, span, open, close } of formattingDefectsOf(document).doubled) {
+      const signs = Math.max(open.end - open.start, close.end - close.start);
+      // Longer rows of other signs are blanks to fill in and rulers: `Имя: ______, дата: ______`.
+      if (signs > 2 && marker !== '*') continue;
       const inner = text.slice(open.end, close.start);
+      // `***both***` is Markdown still; a longer row is an ornament, of which only the author knows what to keep.
       const certain =
+        signs <= 3 &&
         !inner.includes(marker) &&
         !isSpace(inner.charCodeAt(0)) &&
         !isSpace(inner.charCodeAt(inner.length - 1)) &&
@@ -63,7 +68,10 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Ваш супер*бонус* уже на карте.',
       },
     ],
-    good: ['[#HSM#]*Важно!* Завтра мы не работаем, _совсем_. Скидка ~5 %~ 10 %'],
+    good: [
+      '[#HSM#]*Важно!* Завтра мы не работаем, _совсем_. Скидка ~5 %~ 10 %',
+      '[#HSM#]Впишите имя: ______! Номер договора: ______.',
+    ],
   },
 });
 
