@@ -9,9 +9,21 @@ const names = [
   ...['HSM', 'HEAD', 'IMAGE', 'FOOT', 'hsm', 'Head', 'image', 'fOOT'],
   ...['НSM', 'НЕАD', 'IМАGЕ', 'FООТ', 'F00T', 'ІMAGE', 'HЁAD', 'HSМ'],
   ...['РЫЬ', 'РУФВ', 'ШЬФПУ', 'АЩЩЕ', 'руфв', 'HMS', 'WABA', 'ШАБЛОН'],
-  ...['HEADER', 'header', 'HEADING', 'TITLE', 'ТITLE', 'НЕАDЕR', 'ЗАГОЛОВОК', 'шапка', 'ШАПКА'],
-  ...['IMG', 'PIC', 'PICTURE', 'PHOTO', 'КАРТИНКА', 'ИЗОБРАЖЕНИЕ', 'ФОТО', 'фото'],
-  ...['FOOTER', 'FOOТER', 'FOOTNOTE', 'SIGN', 'SIGNATURE', 'ПОДПИСЬ', 'ПОДВАЛ'],
+  ...[
+    'HEADER',
+    'header',
+    'HEADING',
+    'TITLE',
+    'ТITLE',
+    'НЕАDЕR',
+    'ЗАГОЛОВОК',
+    'шапка',
+    'ШАПКА',
+    'ХЕДЕР',
+    'ХЭД',
+  ],
+  ...['IMG', 'PIC', 'PICTURE', 'PHOTO', 'КАРТИНКА', 'ИЗОБРАЖЕНИЕ', 'ФОТО', 'фото', 'ИМИДЖ'],
+  ...['FOOTER', 'FOOТER', 'FOOTNOTE', 'SIGN', 'SIGNATURE', 'ПОДПИСЬ', 'ПОДВАЛ', 'ФУТ', 'ФУТЕР', 'футер'],
   ...['HAED', 'HEDA', 'HEA', 'EAD', 'HE_AD', 'READ', 'IMAEG', 'IAMGE', 'IMGE', 'IMAGE1', 'IMAGEE'],
   ...['FOT', 'FOOOT', 'FOOD', 'HSMM', 'HS', 'SM', 'HSN'],
   ...['VIDEO', 'DOCUMENT', 'DOC', 'FILE', 'GIF', 'BUTTON', 'URL', 'PHONE', 'BODY', 'TEXT', 'OK', 'A1'],
@@ -25,6 +37,7 @@ const shapes = [
   ...['[ *N* ]', '[* N *]', '[#  N  #]', '[*N *]', '[*  N*]', '[*   N*]', '[\u00A0*N*]', '[*\tN*]', '[ N ]'],
   ...['[№N№]', '［＊N＊］', '【*N*】', '[∗N∗]'],
   ...['[/N]', '[*/N*]', '*N*', '#N#', '[*N', 'N*]', '[N#', '{N}', '«N»'],
+  ...['[*N:*]', '[#N:#]', '\\[\\*N\\*\\]', '[\\#N\\#]', '<*N*>', '«*N*»', '<N>'],
 ];
 
 const aWord = 'Привет';

@@ -147,6 +147,23 @@ const PLAIN: readonly string[] = [
   'x[*a',
 ];
 
+/** Without square brackets, with signs among the delimiters, and what only looks like it. */
+const STRIPPED: readonly (readonly [text: string, damage: readonly string[]])[] = [
+  ['#HSM#Текст', ['#HSM# HSM bracket']],
+  ['<#HSM#>Текст', ['<#HSM#> HSM bracket']],
+  ['Метка #HSM#Текст', []],
+  ['[#HSM#]Текст.*FOOT*Клиника', ['*FOOT* FOOT bracket']],
+  ['[#HSM#]Текст.*IMAGE*https://a.ru/1.png', ['*IMAGE* IMAGE bracket']],
+  ['[#HSM#]Текст.<*FOOT*>Клиника', ['<*FOOT*> FOOT bracket']],
+  ['[#HSM#]Слово *FOOT* значит «стопа»', []],
+  ['[#HSM#]Текст.*Foot*Клиника', []],
+  ['\\[#HSM#\\]Текст\\[\\*FOOT\\*\\]Я', ['\\[#HSM#\\] HSM bracket', '\\[\\*FOOT\\*\\] FOOT bracket']],
+  ['[#HSM:#]Текст[*FOOT:*]Я', ['[#HSM:#] HSM bracket', '[*FOOT:*] FOOT bracket']],
+  ['[#HSM#]Текст.[*FOTER*]Я', ['[*FOTER*] FOOT typo']],
+  ['[#HSM#]Поставьте [*подпись*] в договоре.', []],
+  ['[#HSM#]Ждём вас. [*подпись*] Клиника', ['[*подпись*] FOOT alias+case']],
+];
+
 describe('recovery of damaged tags', () => {
   for (const [written, defects] of SHAPES) {
     it(`reads ${JSON.stringify(written)}`, () => {
@@ -157,6 +174,11 @@ describe('recovery of damaged tags', () => {
     it(`reads ${JSON.stringify(written)} at the beginning`, () => {
       const expected = defects === 'none' ? [] : [`${written} HSM ${defects}`];
       assert.deepEqual(damageOf(`${written}Текст`), expected);
+    });
+  }
+  for (const [text, damage] of STRIPPED) {
+    it(`finds ${String(damage.length)} in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(damageOf(text), damage);
     });
   }
   for (const [written, kind] of TYPOS) {

@@ -1,12 +1,22 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag } from '../syntax/tags';
-import { isBlankUnit, isWhiteSpace, isBlank } from './_blank';
+import { blankEnd, isBlankUnit, isWhiteSpace, isBlank } from './_blank';
 import { defineCheck } from './define';
 
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
 
-export default defineCheck<{ readonly blank: boolean; readonly contentStart: number }>({
+/** The tag's name with other signs round it or none, where no tag could be recognised: `<HSM>`, `HSM:`, `[#H S M#]`. */
+const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu;
+
+interface Data {
+  readonly blank: boolean;
+  readonly contentStart: number;
+  /** What was meant as the tag; empty when there is nothing like it. */
+  readonly garbled: string;
+}
+
+export default defineCheck<Data>({
   id: 'missing-hsm-tag',
   group: 'markup',
   severity: 'error',
@@ -18,8 +28,14 @@ export default defineCheck<{ readonly blank: boolean; readonly contentStart: num
     en: 'BPMSoft requires a template to begin with the system tag `[#HSM#]`. A text without it is no template: it cannot open a dialogue with a customer, and BPMSoft does not tell the operator so.',
     ru: 'По требованию BPMSoft шаблон начинается с системного тега `[#HSM#]`. Текст без него — не шаблон: начать им диалог с клиентом нельзя, а BPMSoft оператору об этом не сообщит.',
   },
-  message: ({ blank }) =>
-    blank
+  message: ({ blank, garbled }) => {
+    if (garbled !== '') {
+      return {
+        en: `The text begins with ${garbled}, not with the tag ${TAG}, so BPMSoft will not take it for a template, and the customer would see ${garbled}. Write ${TAG} instead.`,
+        ru: `Текст начинается с ${garbled}, а не с тега ${TAG}: BPMSoft не сочтёт его шаблоном, а клиент увидит ${garbled}. Напишите вместо этого ${TAG}.`,
+      };
+    }
+    return blank
       ? {
           en: `The file is empty. A template begins with ${TAG}, and its text follows.`,
           ru: `Файл пуст. Шаблон начинается с тега ${TAG}, за которым следует текст.`,
@@ -27,37 +43,51 @@ export default defineCheck<{ readonly blank: boolean; readonly contentStart: num
       : {
           en: `The text does not begin with ${TAG}, so BPMSoft will not take it for a template. Put the tag at the very beginning.`,
           ru: `Текст не начинается с тега ${TAG}, поэтому BPMSoft не сочтёт его шаблоном. Поставьте тег в самое начало.`,
-        },
+        };
+  },
   needs: { facts: Fact.UnusualStructure },
   find({ document: { hsm, text } }, report) {
     if (hsm) return;
     if (isBlank(text)) {
-      report({ span: { start: 0, end: 0 }, data: { blank: true, contentStart: 0 }, severity: 'hint' });
+      report({
+        span: { start: 0, end: 0 },
+        data: { blank: true, contentStart: 0, garbled: '' },
+        severity: 'hint',
+      });
       return;
     }
     let start = 0;
     while (isBlankUnit(text.charCodeAt(start))) start++;
-    let end = start;
-    while (end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++;
-    report({ span: { start, end }, data: { blank: false, contentStart: start } });
+    const garbled = GARBLED.exec(text.slice(start, start + 16))?.[0] ?? '';
+    let end = start + garbled.length;
+    while (garbled === '' && end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++;
+    report({ span: { start, end }, data: { blank: false, contentStart: start, garbled } });
   },
   fix: {
     title: TITLE,
     // An empty file stays empty: the author has not begun yet.
     // Before a bracket the tag would have a doubled one.
-    edits: ({ blank, contentStart }, _span, { document }) =>
-      blank || document.text[contentStart] === ']'
+    edits: ({ blank, contentStart, garbled }, _span, { document }) =>
+      blank || garbled !== '' || document.text[contentStart] === ']'
         ? undefined
         : [{ span: { start: 0, end: contentStart }, newText: TAG }],
   },
-  suggest: ({ blank }) =>
-    blank ? [{ title: TITLE, edits: [{ span: { start: 0, end: 0 }, newText: TAG }] }] : [],
+  suggest({ blank, contentStart, garbled }, _span, { document: { text } }) {
+    const insert = { title: TITLE, edits: [{ span: { start: 0, end: contentStart }, newText: TAG }] };
+    if (garbled === '') return blank ? [insert] : [];
+    const replace = {
+      title: { en: `Write ${TAG} instead of ${garbled}`, ru: `Заменить ${garbled} на ${TAG}` },
+      edits: [{ span: { start: 0, end: blankEnd(text, contentStart + garbled.length) }, newText: TAG }],
+    };
+    return [replace, insert];
+  },
   examples: {
     bad: [
       {
         text: '⟦Здравствуйте!⟧ Ваш заказ готов к выдаче.',
         fixed: '[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.',
       },
+      { text: '⟦<HSM>⟧Ваш заказ готов к выдаче.', fixed: '[#HSM#]Ваш заказ готов к выдаче.' },
       { text: '⟦⟧', fixed: '[#HSM#]', severity: 'hint' },
     ],
     good: ['[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.'],

@@ -3,9 +3,27 @@ import { Fact } from '../syntax/facts';
 import { TokenKind } from '../syntax/tokens';
 import { defineCheck } from './define';
 
-const MEDIA: ReadonlySet<string> = new Set(['VIDEO', 'DOCUMENT', 'DOC', 'FILE', 'GIF']);
-const BUTTONS: ReadonlySet<string> = new Set(['BUTTON', 'BUTTONS', 'URL', 'PHONE']);
-const BODY: ReadonlySet<string> = new Set(['BODY', 'TEXT']);
+const MEDIA: ReadonlySet<string> = new Set([
+  'VIDEO',
+  'DOCUMENT',
+  'DOC',
+  'FILE',
+  'GIF',
+  'ВИДЕО',
+  'ДОКУМЕНТ',
+  'ФАЙЛ',
+]);
+const BUTTONS: ReadonlySet<string> = new Set([
+  'BUTTON',
+  'BUTTONS',
+  'URL',
+  'PHONE',
+  'КНОПКА',
+  'КНОПКИ',
+  'ССЫЛКА',
+  'ТЕЛЕФОН',
+]);
+const BODY: ReadonlySet<string> = new Set(['BODY', 'TEXT', 'ТЕЛО', 'ТЕКСТ', 'СООБЩЕНИЕ']);
 
 export default defineCheck<{ readonly written: string; readonly name: string }>({
   id: 'unknown-tag',
@@ -46,6 +64,7 @@ export default defineCheck<{ readonly written: string; readonly name: string }>(
     bad: [
       { text: '[#HSM#]Смотрите запись.⟦[*VIDEO*]⟧https://bpmsoft.ru/1.mp4' },
       { text: '[#HSM#]Оцените нас.⟦[*BUTTON*]⟧Оценить' },
+      { text: '[#HSM#]Оцените нас.⟦[*КНОПКА*]⟧Оценить' },
       { text: '[#HSM#]⟦[*BODY*]⟧Оцените нас.', fixed: '[#HSM#]Оцените нас.' },
       { text: '[#HSM#]Оцените нас.⟦[*SALE*]⟧' },
     ],

@@ -1,13 +1,16 @@
+import { bareTagAt } from './bare-tags';
 import { exactTagAt } from './exact-tags';
 import { resolveTagName, type ResolvedName } from './tag-names';
 import { isNameUnit, readTagShape, type TagShape } from './tag-shape';
-import { exactTagKind, type TagDefect, type TagKind } from './tags';
+import { exactTagKind, FOREIGN_TAG_NAMES, type TagDefect, type TagKind } from './tags';
 
 /** What stands where a tag may have been meant. */
 export type RecoveredTag =
   | {
       readonly type: 'tag';
       readonly kind: TagKind;
+      /** At the offset, or one unit before it: a bracket of another kind, Markdown's backslash. */
+      readonly start: number;
       readonly end: number;
       readonly defects: readonly TagDefect[];
     }
@@ -17,6 +20,10 @@ export type RecoveredTag =
   | { readonly type: 'closing'; readonly end: number };
 
 const CAPITALS = /^[A-Z]{2,16}$/;
+const SMALL_WORD = /^[а-яё]+$/;
+const AMONG_WORDS = /^[\p{L}\p{N},] $/u;
+const BEHIND_WORD = /[\s.,;:!?)]/;
+const BARE: readonly TagDefect[] = ['bracket'];
 
 /**
  * Reads a damaged tag at an offset (`docs/grammar.md`, section 4.1); looks at a bounded number of units.
@@ -26,8 +33,10 @@ const CAPITALS = /^[A-Z]{2,16}$/;
  */
 export function recoverTag(text: string, offset: number): RecoveredTag | undefined {
   const shape = readTagShape(text, offset);
-  if (!shape) return undefined;
-  return shape.slash ? closingTag(shape) : openingTag(shape, text);
+  const found = shape && (shape.slash ? closingTag(shape) : openingTag(shape, text, offset));
+  if (found) return found;
+  const bare = bareTagAt(text, offset);
+  return bare && { type: 'tag', ...bare, defects: BARE };
 }
 
 /** Whether an exact tag, a damaged one, an unknown or a closing one begins at the offset. */
@@ -43,8 +52,8 @@ function closingTag({ open, close, openMark, name, end }: TagShape): RecoveredTa
   return resolved && isCertain ? { type: 'closing', end } : undefined;
 }
 
-function openingTag(shape: TagShape, text: string): RecoveredTag | undefined {
-  const { open, openMark, closeMark, close, name, innerSpaces, outerSpaces, end } = shape;
+function openingTag(shape: TagShape, text: string, offset: number): RecoveredTag | undefined {
+  const { open, openMark, closeMark, close, name, innerSpaces, outerSpaces, stray, end } = shape;
   const full = isFull(shape);
   const spaced = innerSpaces > 0;
   const resolved = isAcceptedShape(shape) ? resolveTagName(name, full) : undefined;
@@ -56,19 +65,29 @@ function openingTag(shape: TagShape, text: string): RecoveredTag | undefined {
       !spaced &&
       openMark === closeMark &&
       '*#'.includes(openMark);
-    return looksLikeTag && CAPITALS.test(name) ? { type: 'unknown', end } : undefined;
+    const isName = CAPITALS.test(name) || FOREIGN_TAG_NAMES.has(name);
+    return looksLikeTag && isName ? { type: 'unknown', end } : undefined;
   }
   if (!full && !isCertain(shape, resolved)) return undefined;
+  if (isWordInText(shape, resolved, text, offset)) return undefined;
   const mark = resolved.kind === 'HSM' ? '#' : '*';
   // One more closing bracket belongs to the tag; of two or more the author may mean something else.
   const doubled = text[end] === ']' && text[end + 1] !== ']';
   const bracket =
-    open !== '[' || close !== ']' || openMark !== mark || closeMark !== mark || outerSpaces > 0 || doubled;
+    open !== '[' ||
+    close !== ']' ||
+    openMark !== mark ||
+    closeMark !== mark ||
+    outerSpaces > 0 ||
+    stray ||
+    doubled;
   const defects: TagDefect[] = [];
   if (bracket) defects.push('bracket');
   if (spaced && !resolved.defects.includes('space')) defects.push('space');
   defects.push(...resolved.defects);
-  return { type: 'tag', kind: resolved.kind, end: doubled ? end + 1 : end, defects };
+  // `\[\*FOOT\*\]`: the backslash before the bracket is escaped with the others.
+  const start = stray && text[offset - 1] === '\\' ? offset - 1 : offset;
+  return { type: 'tag', kind: resolved.kind, start, end: doubled ? end + 1 : end, defects };
 }
 
 /** The full shape, `[*NAME*]`; a doubled bracket takes nothing away from it. */
@@ -87,6 +106,17 @@ function isCertain({ open, close, name }: TagShape, { defects }: ResolvedName): 
   return !defects.includes('alias') || (open !== '' && close !== '');
 }
 
+/** `Поставьте [*подпись*] в договоре`: a small word among others, in bold and brackets, only happens to be one for a tag. */
+function isWordInText(
+  { name, end }: TagShape,
+  { defects }: ResolvedName,
+  text: string,
+  offset: number,
+): boolean {
+  if (!defects.includes('alias') || !SMALL_WORD.test(name)) return false;
+  return AMONG_WORDS.test(text.slice(Math.max(0, offset - 2), offset)) && BEHIND_WORD.test(text.charAt(end));
+}
+
 /** At least two delimiters, in one of the accepted shapes; with few delimiters the name must be exact. */
 function isAcceptedShape({ open, openMark, closeMark, close, name }: TagShape): boolean {
   const exactName = exactTagKind(name) !== undefined;
@@ -103,10 +133,14 @@ function isAcceptedShape({ open, openMark, closeMark, close, name }: TagShape): 
 const LONGEST_TAIL = 8;
 
 /**
- * Whether `*NAME*]` may begin with the mark at the offset. Most marks are formatting, so this cheap look comes
- * before `recoverTag`.
+ * Whether a tag may begin with the mark at the offset: `*NAME*]`, or one without brackets. Most marks are formatting, so
+ * this cheap look comes before `recoverTag`.
  */
-export function mayLackOpeningBracket(text: string, offset: number): boolean {
+export function mayBeginWithMark(text: string, offset: number): boolean {
+  return mayLackOpeningBracket(text, offset) || bareTagAt(text, offset) !== undefined;
+}
+
+function mayLackOpeningBracket(text: string, offset: number): boolean {
   let end = offset + 1;
   while (isNameUnit(text.charCodeAt(end)) && end < offset + 20) end++;
   if (end < offset + 3) return false;

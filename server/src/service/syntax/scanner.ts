@@ -3,7 +3,7 @@ import { Character, CHARACTER_TABLE, CHARACTER_TABLE_SIZE, characterClass } from
 import { exactTagAt } from './exact-tags';
 import { Fact } from './facts';
 import { scanMacro, scanOperand } from './lexemes';
-import { mayLackOpeningBracket, recoverTag, tagBeginsAt } from './recovery';
+import { mayBeginWithMark, recoverTag, tagBeginsAt } from './recovery';
 import { canonicalTag, type TagKind, type TagNode } from './tags';
 import { TokenKind, TokenList } from './tokens';
 import { scanVariable } from './variables';
@@ -113,13 +113,13 @@ class Scanner implements ScanResult {
         this.markers.push(offset);
         return offset;
       case 0x2a: {
-        const end = mayLackOpeningBracket(this.text, offset) ? this.recovered(offset) : offset;
+        const end = mayBeginWithMark(this.text, offset) ? this.recovered(offset) : offset;
         if (end === offset) this.markers.push(offset);
         return end;
       }
       case 0x23:
       case 0xff0a:
-        return mayLackOpeningBracket(this.text, offset) ? this.recovered(offset) : offset;
+        return mayBeginWithMark(this.text, offset) ? this.recovered(offset) : offset;
       case 0x25:
         return this.operand(offset);
       case 0x3a:
@@ -217,7 +217,8 @@ class Scanner implements ScanResult {
       case 'closing':
         return this.textual(TokenKind.ClosingTag, Fact.ClosingTag, offset, found.end);
       case 'tag':
-        return this.damagedTag(found.kind, offset, found.end, found.defects);
+        // What stands before the offset may belong to a token already.
+        return this.damagedTag(found.kind, Math.max(found.start, this.textStart), found.end, found.defects);
     }
   }
 
@@ -263,5 +264,5 @@ class Scanner implements ScanResult {
 function cutsUrl(text: string, offset: number, unit: number): boolean {
   if (unit === 0x7b && text.charCodeAt(offset + 1) === 0x7b) return true;
   const isMark = unit === 0x2a || unit === 0x23 || unit === 0xff0a;
-  return (!isMark || mayLackOpeningBracket(text, offset)) && tagBeginsAt(text, offset);
+  return (!isMark || mayBeginWithMark(text, offset)) && tagBeginsAt(text, offset);
 }

@@ -16,6 +16,8 @@ export interface ResolvedName {
 }
 
 const KINDS: readonly TagKind[] = ['HSM', 'HEAD', 'IMAGE', 'FOOT'];
+/** Long enough for a slip to leave no doubt: FOTER, HEDER, PICTUR. */
+const LONG_ALIASES = [...TAG_ALIASES.keys()].filter((name) => /^[A-Z]{5,}$/.test(name));
 const INVISIBLE_IN_NAME = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
@@ -54,6 +56,9 @@ export function resolveTagName(written: string, allowTypos: boolean): ResolvedNa
   if (alias) return found(alias, 'alias');
 
   if (!allowTypos || plain !== upper) return undefined;
+  if (folded.length < 3) return undefined;
   const typo = nearestWord(folded, KINDS, folded.length <= 4 ? 1 : 2);
-  return typo && folded.length >= 3 ? found(typo, 'typo') : undefined;
+  if (typo) return found(typo, 'typo');
+  const nearAlias = TAG_ALIASES.get(nearestWord(folded, LONG_ALIASES, 1) ?? '');
+  return nearAlias && found(nearAlias, 'typo');
 }

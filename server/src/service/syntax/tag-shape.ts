@@ -14,6 +14,8 @@ export interface TagShape {
   readonly outerSpaces: number;
   /** Spaces between a mark and the name. */
   readonly innerSpaces: number;
+  /** Whether signs stand among the delimiters: Markdown's backslashes, a colon behind the name. */
+  readonly stray: boolean;
   readonly end: number;
 }
 
@@ -21,6 +23,7 @@ const OPENERS = '[({［【';
 const BARE_OPENERS = '[［【';
 const CLOSERS = '])}］】';
 const MARKS = '*#＊∗＃№';
+const STRAY = '\\:';
 const MAXIMUM_NAME = 16;
 const MAXIMUM_SPACES = 2;
 const RARE_NAME_UNIT = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u;
@@ -48,13 +51,15 @@ export function readTagShape(text: string, offset: number): TagShape | undefined
   const nameEnd = readName(text, nameStart);
   if (nameEnd === nameStart) return undefined;
 
-  const closeMarkStart = skipSpaces(text, nameEnd);
+  const spacesEnd = skipSpaces(text, nameEnd);
+  const closeMarkStart = skipStray(text, spacesEnd, MARKS);
   const closeMarkEnd = skipAny(text, closeMarkStart, MARKS, 2);
   const hasCloseMark = closeMarkEnd > closeMarkStart;
-  const closeStart = skipSpaces(text, closeMarkEnd);
+  const closeSpacesEnd = skipSpaces(text, closeMarkEnd);
+  const closeStart = skipStray(text, closeSpacesEnd, CLOSERS);
   const closeEnd = skipAny(text, closeStart, CLOSERS, Math.max(open.length, 1));
   const hasClose = closeEnd > closeStart;
-  const spacesAfterName = closeMarkStart - nameEnd;
+  const spacesAfterName = spacesEnd - nameEnd;
   return {
     open,
     openMark,
@@ -64,13 +69,14 @@ export function readTagShape(text: string, offset: number): TagShape | undefined
     close: text.slice(closeStart, closeEnd),
     outerSpaces:
       nameless.outerSpaces +
-      (hasClose ? closeStart - closeMarkEnd + (hasCloseMark ? 0 : spacesAfterName) : 0),
+      (hasClose ? closeSpacesEnd - closeMarkEnd + (hasCloseMark ? 0 : spacesAfterName) : 0),
     innerSpaces: nameless.innerSpaces + (hasCloseMark ? spacesAfterName : 0),
+    stray: nameless.stray || closeMarkStart > spacesEnd || closeStart > closeSpacesEnd,
     end: hasClose ? closeEnd : hasCloseMark ? closeMarkEnd : nameEnd,
   };
 }
 
-type Opening = Pick<TagShape, 'open' | 'openMark' | 'slash' | 'outerSpaces' | 'innerSpaces'> & {
+type Opening = Pick<TagShape, 'open' | 'openMark' | 'slash' | 'outerSpaces' | 'innerSpaces' | 'stray'> & {
   readonly nameStart: number;
 };
 
@@ -80,7 +86,7 @@ function skipOpening(text: string, offset: number): Opening | undefined {
   if (openEnd - offset === 2 && !isDoubledOpening(text, offset)) return undefined;
   const markStart = openEnd === offset ? offset : skipSpaces(text, openEnd);
   const slashBefore = text[markStart] === '/';
-  const marksFrom = slashBefore ? markStart + 1 : markStart;
+  const marksFrom = slashBefore ? markStart + 1 : skipStray(text, markStart, MARKS);
   const marksTo = skipAny(text, marksFrom, MARKS, 2);
   // Only square brackets can do without a mark, so most round ones need no closer look.
   if (marksTo === marksFrom && !BARE_OPENERS.includes(text.charAt(offset))) return undefined;
@@ -91,6 +97,7 @@ function skipOpening(text: string, offset: number): Opening | undefined {
     openMark: text.slice(marksFrom, marksTo),
     slash: slashBefore || slashBehind,
     outerSpaces: markStart - openEnd,
+    stray: !slashBefore && marksFrom > markStart,
     innerSpaces: spacesEnd - marksTo,
     nameStart: slashBehind ? spacesEnd + 1 : spacesEnd,
   };
@@ -106,6 +113,14 @@ function skipAny(text: string, offset: number, characters: string, maximum: numb
   let end = offset;
   while (end < offset + maximum && end < text.length && characters.includes(text.charAt(end))) end++;
   return end;
+}
+
+/** Steps over one sign that stands before a delimiter and does not belong there. */
+function skipStray(text: string, offset: number, delimiters: string): number {
+  const isStray = STRAY.includes(text.charAt(offset)) && offset < text.length;
+  return isStray && offset + 1 < text.length && delimiters.includes(text.charAt(offset + 1))
+    ? offset + 1
+    : offset;
 }
 
 /** Steps over up to two spaces; a tag never goes over a line end. */

@@ -40,20 +40,30 @@ export const FOREIGN_TAG_NAMES: ReadonlySet<string> = new Set([
   'PHONE',
   'BODY',
   'TEXT',
+  'ВИДЕО',
+  'ДОКУМЕНТ',
+  'ФАЙЛ',
+  'КНОПКА',
+  'КНОПКИ',
+  'ССЫЛКА',
+  'ТЕЛЕФОН',
+  'ТЕЛО',
+  'ТЕКСТ',
+  'СООБЩЕНИЕ',
 ]);
 
 /** Other words that authors use for a tag. */
 export const TAG_ALIASES: ReadonlyMap<string, TagKind> = new Map<string, TagKind>([
-  ...['HEADER', 'HEADING', 'TITLE', 'ЗАГОЛОВОК', 'ШАПКА'].map((name): [string, TagKind] => [name, 'HEAD']),
-  ...['IMG', 'PIC', 'PICTURE', 'PHOTO', 'КАРТИНКА', 'ИЗОБРАЖЕНИЕ', 'ФОТО'].map((name): [string, TagKind] => [
-    name,
-    'IMAGE',
-  ]),
-  ...['FOOTER', 'FOOTNOTE', 'SIGN', 'SIGNATURE', 'ПОДПИСЬ', 'ПОДВАЛ'].map((name): [string, TagKind] => [
-    name,
-    'FOOT',
-  ]),
-  ...['HMS', 'WABA', 'ШАБЛОН'].map((name): [string, TagKind] => [name, 'HSM']),
+  ...['HEADER', 'HEADING', 'TITLE', 'ЗАГОЛОВОК', 'ШАПКА', 'ХЕДЕР', 'ХЭДЕР', 'ХЕД', 'ХЭД'].map(
+    (name): [string, TagKind] => [name, 'HEAD'],
+  ),
+  ...['IMG', 'PIC', 'PICTURE', 'PHOTO', 'КАРТИНКА', 'ИЗОБРАЖЕНИЕ', 'ФОТО', 'ИМИДЖ'].map(
+    (name): [string, TagKind] => [name, 'IMAGE'],
+  ),
+  ...['FOOTER', 'FOOTNOTE', 'SIGN', 'SIGNATURE', 'ПОДПИСЬ', 'ПОДВАЛ', 'ФУТЕР', 'ФУТ'].map(
+    (name): [string, TagKind] => [name, 'FOOT'],
+  ),
+  ...['HMS', 'WABA', 'ШАБЛОН', 'ХСМ'].map((name): [string, TagKind] => [name, 'HSM']),
 ]);
 
 /** Tag names typed with the Russian keyboard layout (ЙЦУКЕН for QWERTY). */

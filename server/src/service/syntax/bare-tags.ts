@@ -1,0 +1,61 @@
+import { exactTagKind, type TagKind } from './tags';
+
+/** A tag that lost both square brackets. */
+export interface BareTag {
+  readonly kind: TagKind;
+  /** Before the mark when other brackets stand in place of the square ones: `<*FOOT*>`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SECTION = /\*(HEAD|IMAGE|FOOT)\*/y;
+const HSM = '#HSM#';
+const WORD = /[\p{L}\p{N}]/u;
+/** Before `#HSM#` at the beginning of a file nothing else stands. */
+const LONGEST_LEAD = 4;
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['<', '>'],
+  ['«', '»'],
+  ['|', '|'],
+]);
+const HASH = 0x23;
+const ASTERISK = 0x2a;
+
+/**
+ * Reads a tag without square brackets at its mark: `#HSM#` at the beginning of the file, and a section's tag where its
+ * asterisks cannot be formatting, because text touches the closing one (`*FOOT*Клиника`) or angle brackets stand
+ * round it. Only in the tag's own capitals. Looks at a bounded number of units.
+ */
+export function bareTagAt(text: string, offset: number): BareTag | undefined {
+  switch (text.charCodeAt(offset)) {
+    case HASH:
+      return text.startsWith(HSM, offset) && isBeginning(text, offset)
+        ? enclosed(text, 'HSM', offset, offset + HSM.length)
+        : undefined;
+    case ASTERISK: {
+      // Most asterisks are formatting; the first letter tells.
+      if (!'HIF'.includes(text.charAt(offset + 1))) return undefined;
+      SECTION.lastIndex = offset;
+      const found = SECTION.exec(text);
+      if (!found) return undefined;
+      const end = offset + found[0].length;
+      const kind = exactTagKind(found[1] ?? '');
+      if (!kind) return undefined;
+      const inAngles = text[offset - 1] === '<' && text[end] === '>';
+      if (!inAngles && !WORD.test(text.charAt(end))) return undefined;
+      return inAngles ? { kind, start: offset - 1, end: end + 1 } : { kind, start: offset, end };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isBeginning(text: string, offset: number): boolean {
+  if (offset > LONGEST_LEAD) return false;
+  return !WORD.test(text.slice(0, offset));
+}
+
+function enclosed(text: string, kind: TagKind, start: number, end: number): BareTag {
+  const isPair = PAIRS.get(text.charAt(start - 1)) === text.charAt(end) && text[end] !== undefined;
+  return isPair ? { kind, start: start - 1, end: end + 1 } : { kind, start, end };
+}
