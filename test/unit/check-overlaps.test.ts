@@ -70,7 +70,10 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['a closing tag behind the address', '[*IMAGE*]https://a.ru/x.jpg[/IMAGE]', ['malformed-tag']],
   ['Cyrillic in the address', '[*IMAGE*]https://a.ru/фото.jpg', ['image-url-nonascii']],
   ['&amp; in the address', '[*IMAGE*]https://a.ru/x.jpg?a=1&amp;b=2', ['image-url-escaped']],
+  ['a page of a file service', '[*IMAGE*]https://disk.yandex.ru/i/abc', ['image-host-private']],
+  ['an image of Markdown', '[*IMAGE*]![фото](https://a.ru/x.jpg)', ['image-url-invalid']],
   // Header and footer.
+  ['a closing tag in the footer', '[*FOOT*]Один[*/FOOT*]', ['malformed-tag']],
   ['two lines in the header', '[*HEAD*]Один\nДва', ['header-newline']],
   ['spaces at the line end of a header', '[*HEAD*]Один  \n  Два', ['header-newline']],
   ['two lines in the footer', '[*FOOT*]Один\r\nДва', ['footer-newline']],
@@ -121,6 +124,16 @@ describe('one defect has one finding', () => {
 
   it('white space before a text without [#HSM#]', () => {
     assert.deepEqual(checkIds('  Ждём вас!'), ['leading-trailing-space', 'missing-hsm-tag']);
+  });
+
+  it('the body behind the address of the image is no text behind the address', () => {
+    const image = '[*IMAGE*]https://a.ru/x.jpg';
+    assert.deepEqual(checkIds(`[#HSM#]${image}\nЖдём вас завтра![*FOOT*]Клиника`), ['body-in-header']);
+    assert.deepEqual(checkIds(`[#HSM#]${image} Ждём вас завтра!`), ['body-in-header']);
+  });
+
+  it('the body in the footer is no footer of two lines and none that is too long', () => {
+    assert.deepEqual(checkIds(`[#HSM#][*FOOT*]Клиника\nЖдём вас${' утром'.repeat(20)}.`), ['body-in-header']);
   });
 
   it('the body in the header is no header of two lines and none that is too long', () => {

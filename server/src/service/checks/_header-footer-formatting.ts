@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../language';
+import { Fact } from '../syntax/facts';
 import { documentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
+import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { parseFormatting, type Inline } from '../text/formatting';
 import { textSectionsOf } from './_one-line';
@@ -28,6 +30,8 @@ export function markedRuns(document: HsmDocument, kind: 'head' | 'foot'): Marked
       const markers = markersOf(inline);
       const first = markers[0];
       if (!first) continue;
+      // `[*/FOOT*]`: `malformed-tag` speaks of a closing tag.
+      if (isInClosingTag(document, documentSpan(section, first).start)) continue;
       runs.push({
         span: documentSpan(section, inline.span),
         markers: markers.map((marker) => documentSpan(section, marker)),
@@ -36,6 +40,10 @@ export function markedRuns(document: HsmDocument, kind: 'head' | 'foot'): Marked
     }
   }
   return runs;
+}
+
+function isInClosingTag({ facts, tokens }: HsmDocument, offset: number): boolean {
+  return (facts & Fact.ClosingTag) !== 0 && tokens.kind(tokens.indexAt(offset)) === TokenKind.ClosingTag;
 }
 
 function markersOf(inline: Inline): Span[] {

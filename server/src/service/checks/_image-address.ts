@@ -90,7 +90,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
     };
   }
 
-  const opened = lead && contentStart + 1 === start ? PAIRS.get(raw.charAt(contentStart)) : undefined;
+  const opened = lead && PAIRS.get(raw.charAt(start - 1));
   let wordEnd = nextSpace(raw, placeEnd(raw, start));
   const closingTag = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS)).search(CLOSING_TAG);
   if (closingTag > 0) wordEnd = start + closingTag;

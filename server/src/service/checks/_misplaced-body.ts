@@ -1,23 +1,46 @@
 import { LIMITS } from '../limits';
-import type { HsmDocument, TextSection } from '../syntax/tree';
+import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
+import type { HsmDocument, ImageSection, Section, TextSection } from '../syntax/tree';
 import type { TagNode } from '../syntax/tags';
 import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
+import { imageContent } from './_image-address';
+
+const SEVERAL_WORDS = /\p{L}[^]*\s[^]*\p{L}/u;
 
 /** Whether the document has no body although something is written in the file. */
 export function lacksBody(document: HsmDocument): boolean {
   return isBlankSection(document, document.body) && !isBlank(document.text);
 }
 
+/** A section that holds the message, which belongs right behind `[#HSM#]`. */
+export interface MisplacedBody {
+  readonly section: Section;
+  readonly tag: TagNode;
+  /** Where the text that is, or holds, the message stands. */
+  readonly content: Span;
+}
+
 /**
- * The header that holds the body: with no body, a header of several lines or longer than a header can be is
- * the message itself, written behind the wrong tag.
+ * The section that holds the body: with no body, text of several lines or longer than a header or footer can be is
+ * the message itself, written behind the wrong tag; and so is text behind the address of an image.
  */
-export function headerWithBody(
-  document: HsmDocument,
-): { readonly section: TextSection; readonly tag: TagNode } | undefined {
-  const { head } = document;
-  if (!head?.tag || !isBlankSection(document, document.body)) return undefined;
-  const text = head.text.slice(leadingSpaceEnd(head.text), trailingSpaceStart(head.text));
-  const isBody = text.includes('\n') || text.length > LIMITS.header.value;
-  return isBody ? { section: head, tag: head.tag } : undefined;
+export function misplacedBody(document: HsmDocument): MisplacedBody | undefined {
+  if (!isBlankSection(document, document.body)) return undefined;
+  const { head, image, foot } = document;
+  return (head && inText(head)) ?? (image && behindAddress(image)) ?? (foot && inText(foot));
+}
+
+function inText(section: TextSection): MisplacedBody | undefined {
+  const text = section.text.slice(leadingSpaceEnd(section.text), trailingSpaceStart(section.text));
+  const limit = section.kind === 'foot' ? LIMITS.footer : LIMITS.header;
+  if (!section.tag || !(text.includes('\n') || text.length > limit.value)) return undefined;
+  return { section, tag: section.tag, content: contentSpan(section) };
+}
+
+function behindAddress(section: ImageSection): MisplacedBody | undefined {
+  const content = imageContent(section)?.rest;
+  if (!content) return undefined;
+  const text = section.raw.slice(content.start - section.span.start, content.end - section.span.start);
+  return SEVERAL_WORDS.test(text) ? { section, tag: section.tag, content } : undefined;
 }

@@ -4,7 +4,7 @@ import type { HsmDocument, TextSection } from '../syntax/tree';
 import { parseFormatting, type Inline } from '../text/formatting';
 import { isBlank, isBlankUnit } from './_blank';
 import { keepsTokens } from './_joining';
-import { headerWithBody } from './_misplaced-body';
+import { misplacedBody } from './_misplaced-body';
 import { remembered } from './_remembered';
 import { withoutOuterSpace } from './_text-regions';
 import type { TextEdit } from './types';
@@ -17,7 +17,7 @@ export interface ExtraLines {
   readonly breaks: readonly Span[];
 }
 
-/** Sections of one kind that should have one line and have more; a header that holds the whole body is another check's. */
+/** Sections of one kind that should have one line and have more; one that holds the whole body is another check's. */
 export function findExtraLines(document: HsmDocument, kind: 'head' | 'foot'): ExtraLines[] {
   const found: ExtraLines[] = [];
   for (const section of textSectionsOf(document, kind)) {
@@ -30,21 +30,21 @@ export function findExtraLines(document: HsmDocument, kind: 'head' | 'foot'): Ex
   return found;
 }
 
-/** Headers or footers that say something, in file order, without a header that holds the body (`body-in-header`). */
+/** Headers or footers that say something, in file order, without one that holds the body (`body-in-header`). */
 export function textSectionsOf(document: HsmDocument, kind: 'head' | 'foot'): readonly TextSection[] {
   return kind === 'head' ? headersOf(document) : footersOf(document);
 }
 
-const headersOf = remembered((document) => {
-  const misplaced = headerWithBody(document)?.section;
-  return sectionsWithText(document, 'head').filter((section) => section !== misplaced);
-});
+const headersOf = remembered((document) => sectionsWithText(document, 'head'));
 const footersOf = remembered((document) => sectionsWithText(document, 'foot'));
 
 function sectionsWithText(document: HsmDocument, kind: 'head' | 'foot'): TextSection[] {
+  const misplaced = misplacedBody(document)?.section;
   return document.sections.filter(
     (section): section is TextSection =>
-      section.kind === kind && !isBlank(document.text, section.span.start, section.span.end),
+      section.kind === kind &&
+      section !== misplaced &&
+      !isBlank(document.text, section.span.start, section.span.end),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isBlankSection } from './_blank';
-import { headerWithBody, lacksBody } from './_misplaced-body';
+import { lacksBody, misplacedBody } from './_misplaced-body';
 import { defineCheck } from './define';
 
 export default defineCheck<null>({
@@ -19,7 +19,7 @@ export default defineCheck<null>({
     ru: 'В сообщении нет текста, такой шаблон Meta не примет. Напишите текст сразу за [#HSM#], перед остальными тегами.',
   }),
   find({ document }, report) {
-    if (!lacksBody(document) || headerWithBody(document)) return;
+    if (!lacksBody(document) || misplacedBody(document)) return;
     const tag = document.hsm ?? document.sections[0]?.tag;
     report({ span: tag?.span ?? document.body.span, data: null });
   },

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { Fact } from '../syntax/facts';
 import { documentSpan } from '../syntax/section-offsets';
 import { cutOffset, describeLength } from '../text/counting';
+import { textSectionsOf } from './_one-line';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly text: string }>({
@@ -28,8 +29,8 @@ export default defineCheck<{ readonly text: string }>({
   },
   needs: { facts: Fact.Foot },
   find({ document }, report) {
-    for (const section of document.sections) {
-      if (section.kind !== 'foot' || section.text.length <= LIMITS.footer.value) continue;
+    for (const section of textSectionsOf(document, 'foot')) {
+      if (section.text.length <= LIMITS.footer.value) continue;
       const span = documentSpan(section, {
         start: cutOffset(section.text, LIMITS.footer.value),
         end: section.text.length,

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../language';
 import { Character } from '../syntax/characters';
 import { documentSpan } from '../syntax/section-offsets';
 import { findHtml } from './_html';
@@ -20,10 +21,16 @@ export default defineCheck<Data>({
     en: 'WhatsApp does not know HTML: the customer sees <b>, <br> and &nbsp; as typed. Such signs get into a text that was copied from a letter or a web page.',
     ru: 'WhatsApp не понимает HTML: клиент увидит <b>, <br> и &nbsp; прямо в тексте. Обычно они попадают в текст, скопированный из письма или с сайта.',
   },
-  message: ({ written }) => ({
-    en: `WhatsApp does not know HTML, so the customer will see ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
-    ru: `WhatsApp не понимает HTML, поэтому клиент увидит ${written} в тексте. Используйте знаки WhatsApp (*полужирный*, _курсив_) или обычный текст.`,
-  }),
+  message: ({ written, converted }) =>
+    written.startsWith('&')
+      ? {
+          en: `${written} is a sign written for a web page; the customer will see these letters. Write ${signOf(converted).en} instead.`,
+          ru: `${written} — это знак, записанный для веб-страницы: клиент увидит эти буквы. Замените их на ${signOf(converted).ru}.`,
+        }
+      : {
+          en: `WhatsApp does not know HTML, so the customer will see ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
+          ru: `WhatsApp не понимает HTML, поэтому клиент увидит ${written} в тексте. Используйте знаки WhatsApp (*полужирный*, _курсив_) или обычный текст.`,
+        },
   needs: { characters: Character.LessThan | Character.Ampersand },
   find({ document }, report) {
     for (const section of document.allSections) {
@@ -38,7 +45,9 @@ export default defineCheck<Data>({
       title:
         converted === ''
           ? { en: `Remove ${written}`, ru: `Удалить ${written}` }
-          : { en: 'Write it for WhatsApp', ru: 'Записать по правилам WhatsApp' },
+          : written.startsWith('&')
+            ? { en: `Replace by ${signOf(converted).en}`, ru: `Заменить на ${signOf(converted).ru}` }
+            : { en: 'Write it for WhatsApp', ru: 'Записать по правилам WhatsApp' },
       edits: [{ span, newText: converted }],
     },
   ],
@@ -60,3 +69,11 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Цена < 500 рублей, a < b > c и R&D; Иванов & партнёры <3'],
   },
 });
+
+/** What an entity stands for, as a word where it cannot be seen. */
+function signOf(converted: string): LocalizedText {
+  if (converted.trim() !== '') return { en: converted, ru: converted };
+  return converted === ''
+    ? { en: 'nothing', ru: 'пустое место' }
+    : { en: 'a plain space', ru: 'обычный пробел' };
+}

@@ -1,4 +1,5 @@
 import { Fact } from '../syntax/facts';
+import { hostProblem } from './_image-host';
 import { forEachWebAddress } from './_images';
 import { imagePath } from './_image-path';
 import { ACCEPTED_EXTENSIONS, refusedKind } from './_image-types';
@@ -32,6 +33,8 @@ export default defineCheck<{ readonly empty: boolean }>({
   needs: { facts: Fact.Image },
   find({ document }, report) {
     forEachWebAddress(document, (url, { address, href }) => {
+      // A file service's page has no image's ending, and `image-host-private` says why.
+      if (hostProblem(url) === 'file-service') return;
       const path = imagePath(href, url);
       if (!path) return;
       const { extension, empty } = path;

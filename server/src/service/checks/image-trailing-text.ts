@@ -5,6 +5,7 @@ import type { Span } from '../syntax/span';
 import { canonicalTag } from '../syntax/tags';
 import { defineCheck } from './define';
 import { forEachImage } from './_images';
+import { misplacedBody } from './_misplaced-body';
 import { shortened } from './_shortened';
 import type { CheckContext, Repair, TextEdit } from './types';
 
@@ -52,7 +53,9 @@ export default defineCheck<Data>({
   },
   needs: { facts: Fact.Image },
   find({ document }, report) {
-    forEachImage(document, ({ lead, address, closing, others, rest }) => {
+    const misplaced = misplacedBody(document)?.section;
+    forEachImage(document, ({ lead, address, closing, others, rest }, section) => {
+      if (section === misplaced) return;
       // A bracket or quotation mark round the address is one defect with the opening one.
       if (!rest || (lead && closing && isFilling(document.text, rest))) return;
       const filling = FILLING.exec(document.text.slice(rest.start, rest.end))?.[0].length ?? 0;

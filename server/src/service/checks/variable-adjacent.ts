@@ -1,12 +1,12 @@
 import { isBlank } from './_blank';
-import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
+import { placesIn, VARIABLE_FACTS } from './_variables';
 import { defineCheck } from './define';
 
 /** How many variables a message names. */
 const MAXIMUM_NAMED = 4;
 
 interface Data {
-  readonly written: string;
+  readonly names: readonly string[];
   /** Whether at least two of them touch. */
   readonly touching: boolean;
 }
@@ -23,15 +23,15 @@ export default defineCheck<Data>({
     en: 'Meta rejects a template in which variables follow each other without text between them: nobody can tell from it what will be sent. With only a space or a line end between them a rejection is likely, too.',
     ru: 'Meta отклоняет шаблон, в котором переменные идут подряд без текста между ними: по нему нельзя понять, что будет отправлено. Если между ними только пробел или перенос строки, отказ тоже вероятен.',
   },
-  message: ({ written, touching }) =>
+  message: ({ names, touching }) =>
     touching
       ? {
-          en: `${written} follow each other without text between them; Meta rejects such a template. Put a word between them, or make them one variable.`,
-          ru: `${written} стоят подряд без текста между ними: такой шаблон Meta отклонит. Поставьте между ними слово или объедините их в одну переменную.`,
+          en: `${listed(names, 'and')} follow each other without text between them; Meta rejects such a template. Put a word between them, or make them one variable.`,
+          ru: `${listed(names, 'и')} стоят подряд без текста между ними: такой шаблон Meta отклонит. Поставьте между ними слово или объедините их в одну переменную.`,
         }
       : {
-          en: `Only white space stands between ${written}; Meta may reject such a template. Put a word between them, or make them one variable.`,
-          ru: `Между ${written} только пробелы или переносы строк: такой шаблон Meta может отклонить. Поставьте между ними слово или объедините их в одну переменную.`,
+          en: `Only white space stands between ${listed(names, 'and')}; Meta may reject such a template. Put a word between them, or make them one variable.`,
+          ru: `Между ${listed(names, 'и')} только пробелы или переносы строк: такой шаблон Meta может отклонить. Поставьте между ними слово или объедините их в одну переменную.`,
         },
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
@@ -52,7 +52,7 @@ export default defineCheck<Data>({
       if (run.length < 2 || !place || start === undefined) continue;
       report({
         span: { start, end: place.span.end },
-        data: { written: written(run), touching },
+        data: { names: run.map(({ name }) => `{{${name}}}`), touching },
         severity: touching ? 'error' : 'warning',
       });
     }
@@ -69,7 +69,8 @@ export default defineCheck<Data>({
   },
 });
 
-function written(places: readonly Place[]): string {
-  const names = places.slice(0, MAXIMUM_NAMED).map(({ name }) => `{{${name}}}`);
-  return names.join(' ') + (places.length > MAXIMUM_NAMED ? ' …' : '');
+/** `{{1}}, {{2}} and {{3}}`; of many only the first ones. */
+function listed(names: readonly string[], and: string): string {
+  if (names.length > MAXIMUM_NAMED) return `${names.slice(0, MAXIMUM_NAMED).join(', ')} …`;
+  return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
 }

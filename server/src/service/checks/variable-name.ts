@@ -4,7 +4,7 @@ import type { HsmDocument } from '../syntax/tree';
 import { acceptableName } from './_variable-name';
 import { placesOf } from './_variables';
 import { defineCheck } from './define';
-import type { Severity } from './types';
+import type { Repair, Severity } from './types';
 
 interface Data {
   readonly name: string;
@@ -36,6 +36,7 @@ export default defineCheck<Data>({
     // Every place with this name: a renamed half would be another variable.
     const places = document.variables.filter((variable) => variable.name === name);
     const numbered = document.variables.some(({ form }) => form === 'number');
+    if (/^0+$/.test(name)) return [renumberFromOne(document)];
     const number = nextFreeNumber(document);
     const names = better === undefined ? [number] : numbered ? [number, better] : [better];
     return names.map((newName) => ({
@@ -64,6 +65,10 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Заказ {{1}} готов, код ячейки {{…}} действует до вечера.',
       },
       {
+        text: '[#HSM#]Заказ ⟦{{0}}⟧ готов, код ячейки {{1}} действует до вечера.',
+        fixed: '[#HSM#]Заказ {{1}} готов, код ячейки {{2}} действует до вечера.',
+      },
+      {
         text: '[#HSM#]Заказ {{1}} готов, пункт выдачи ⟦{{Адрес}}⟧ открыт до вечера.',
         fixed: '[#HSM#]Заказ {{1}} готов, пункт выдачи {{2}} открыт до вечера.',
       },
@@ -78,6 +83,14 @@ function nextFreeNumber(document: HsmDocument): string {
   let next = 1;
   while (taken.has(String(next))) next++;
   return String(next);
+}
+
+/** `{{0}}`, `{{1}}` → `{{1}}`, `{{2}}`: who counts from nought means the whole row. */
+function renumberFromOne(document: HsmDocument): Repair {
+  const edits = placesOf(document)
+    .filter(({ name, damaged }) => !damaged && /^[0-9]{1,4}$/.test(name))
+    .map(({ span, name }) => ({ span, newText: `{{${String(Number(name) + 1)}}}` }));
+  return { title: { en: 'Count the variables from 1', ru: 'Нумеровать переменные с 1' }, edits };
 }
 
 /** Latin letters, digits and underscores: only capitals or a digit in front can be wrong. */

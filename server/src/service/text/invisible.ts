@@ -3,7 +3,7 @@ import { Character, characterClass } from '../syntax/characters';
 const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
 const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
 /** How far a letter is looked for, to tell in which direction the text runs. */
-const MAXIMUM_NEUTRAL = 16;
+const MAXIMUM_NEUTRAL = 32;
 
 /**
  * How many units the invisible character at the offset has: 1 or 2; 0 when the character there can be seen or
