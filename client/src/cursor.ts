@@ -11,8 +11,9 @@ import { isTemplate } from './preview/manager';
 import type { Server } from './server';
 
 /**
- * Tells the server where the author types, so that findings which may wait until they have left the place do.
- * Only after a change of the text: who opens a file or clicks through it gets every finding at once.
+ * Tells the server where the cursor is, so that findings which may wait until the author has left the place do. Always,
+ * because the server has to know the place before the first key stroke there; a cursor that only comes by silences
+ * nothing. Only in a text that was changed is there anything to stop.
  */
 export class CursorReporter implements Disposable {
   private readonly typedIn = new WeakSet<TextDocument>();
@@ -30,7 +31,12 @@ export class CursorReporter implements Disposable {
       }),
       window.onDidChangeTextEditorSelection(safe(({ textEditor }) => this.tell(textEditor))),
       workspace.onDidSaveTextDocument(safe((document) => this.stop(document))),
-      window.onDidChangeActiveTextEditor(safe((editor) => this.stopAllBut(editor?.document))),
+      window.onDidChangeActiveTextEditor(
+        safe(async (editor) => {
+          await this.stopAllBut(editor?.document);
+          if (editor) await this.tell(editor);
+        }),
+      ),
       window.onDidChangeWindowState(
         safe((state) => (state.focused ? undefined : this.stopAllBut(undefined))),
       ),
@@ -42,7 +48,7 @@ export class CursorReporter implements Disposable {
   }
 
   private async tell({ document, selection }: TextEditor): Promise<void> {
-    if (this.typedIn.has(document)) await this.server.cursor(document, selection.active);
+    if (isTemplate(document)) await this.server.cursor(document, selection.active);
   }
 
   private async stop(document: TextDocument): Promise<void> {

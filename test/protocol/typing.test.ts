@@ -38,6 +38,15 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
 
+  it('a pasted text is judged at once', () =>
+    withServer({}, async (client) => {
+      const at = { line: 0, character: START.length };
+      await client.open(URI, START);
+      await client.cursor(URI, 0, START.length);
+      await client.change(URI, 2, [{ start: at, end: at }, 'Ждём вас {{1']);
+      assert.ok((await client.pullIds(URI)).includes('variable-braces'));
+    }));
+
   it('saving tells it, too', () =>
     withServer({}, async (client) => {
       const state = { version: 1, column: START.length };

@@ -68,7 +68,7 @@ export class Typing {
     if (place.cursor < start) return;
     if (place.cursor <= end) {
       place.cursor = start + change.text.length;
-      place.typed = { start, end: place.cursor };
+      place.typed = isKeyStroke(change.text) ? { start, end: place.cursor } : undefined;
     } else {
       const by = change.text.length - (end - start);
       place.cursor += by;
@@ -96,6 +96,11 @@ export class Typing {
     place.waiting = [];
     return mustTell;
   }
+}
+
+/** What a key, a completion or an input method puts in: one word or tag. More is pasted, and judged at once. */
+function isKeyStroke(text: string): boolean {
+  return text.length <= 16 && !/\S\s+\S/.test(text);
 }
 
 function moved({ start, end }: Span, by: number): Span {

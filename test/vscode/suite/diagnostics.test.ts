@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok, present } from '../support/assert';
-import { closeAll, openFile, openText, replaceText, waitForFindings } from '../support/documents';
+import {
+  closeAll,
+  findings,
+  idOf,
+  openFile,
+  openText,
+  replaceText,
+  waitForFindings,
+} from '../support/documents';
+import { waitFor } from '../support/wait';
 import { applyFirstFix, getActions } from '../support/actions';
 
 describe('findings', () => {
@@ -41,6 +50,30 @@ describe('findings', () => {
     await waitForFindings(opened.document, []);
     await replaceText(opened, 'Привет[*FOOT*]Одна');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
+  });
+});
+
+describe('findings while the author types', () => {
+  afterEach(closeAll);
+
+  it('wait from the first key stroke in a file on, and come when the cursor leaves', async () => {
+    const { document, editor } = await openText('[#HSM#]Здравствуйте, {{1}}█! Ваш **заказ** уже готов.');
+    await waitForFindings(document, ['markdown-bold']);
+    const seen: string[][] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() => seen.push(findings(document).map(idOf)));
+    await vscode.commands.executeCommand('deleteLeft');
+    // A second finding far away tells that the half-typed variable has been looked at.
+    const end = document.positionAt(document.getText().length - 1);
+    await editor.edit((edit) => edit.insert(end, ' **сегодня**'));
+    await waitFor(
+      'the second finding',
+      () => seen,
+      (all) => all.some((ids) => ids.filter((id) => id === 'markdown-bold').length === 2),
+    );
+    equal(seen.flat().includes('variable-braces'), false);
+    listener.dispose();
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await waitForFindings(document, ['variable-braces', 'markdown-bold', 'markdown-bold']);
   });
 });
 
