@@ -162,6 +162,8 @@ describe('hsm check with a configuration', () => {
     folder = new TestFolder({ 'hsm.config.json': '{ "severity": ', 'long.hsm': LONG_HEADER });
     const { code, output } = hsm('check', folder.path);
     assert.equal(code, 1);
+    // Two things lack at one place: a value and a bracket; the first one is said.
+    assert.deepEqual(output.match(/not valid JSON: [^.]+/g), ['not valid JSON: a value is missing']);
     assert.match(output, /hsm\.config\.json:1:\d+: error: This is not valid JSON/);
     assert.match(output, /header-too-long/);
   });

@@ -17,12 +17,29 @@ const didYouMean = (suggestion: string | undefined): LocalizedText =>
     ? { en: '', ru: '' }
     : { en: ` Did you mean "${suggestion}"?`, ru: ` Возможно, вы имели в виду "${suggestion}"?` };
 
+/** What is missing or wrong, for each code of the JSON reader that has a plain name. */
+const SYNTAX: Readonly<Record<string, LocalizedText>> = {
+  PropertyNameExpected: { en: 'a name in quotes is missing', ru: 'не хватает имени в кавычках' },
+  ValueExpected: { en: 'a value is missing', ru: 'не хватает значения' },
+  ColonExpected: { en: 'a colon is missing', ru: 'не хватает двоеточия' },
+  CommaExpected: { en: 'a comma is missing', ru: 'не хватает запятой' },
+  CloseBraceExpected: { en: 'a closing } is missing', ru: 'не хватает закрывающей скобки }' },
+  CloseBracketExpected: { en: 'a closing ] is missing', ru: 'не хватает закрывающей скобки ]' },
+  EndOfFileExpected: { en: 'something follows the last }', ru: 'после последней скобки } есть лишнее' },
+  UnexpectedEndOfString: { en: 'a closing quotation mark is missing', ru: 'не хватает закрывающей кавычки' },
+  UnexpectedEndOfComment: { en: 'the comment is not closed', ru: 'комментарий не закрыт' },
+};
+const OTHER_SYNTAX: LocalizedText = { en: 'an unexpected sign', ru: 'неожиданный знак' };
+
 /** The texts of all configuration problems. */
 export const configMessages = {
-  syntax: (code: string): LocalizedText => ({
-    en: `This is not valid JSON (${code}). Until it is corrected, what follows may be ignored.`,
-    ru: `Ошибка в записи JSON (${code}). Пока она не исправлена, следующие за ней параметры могут не действовать.`,
-  }),
+  syntax(code: string): LocalizedText {
+    const { en, ru } = SYNTAX[code] ?? OTHER_SYNTAX;
+    return {
+      en: `This is not valid JSON: ${en}. Until it is corrected, what follows may be ignored.`,
+      ru: `Ошибка в записи JSON: ${ru}. Пока она не исправлена, следующие за ней параметры могут не действовать.`,
+    };
+  },
   notAnObject: (): LocalizedText => ({
     en: 'The file must hold one object: { … }.',
     ru: 'Файл должен содержать один объект: { … }.',

@@ -41,6 +41,8 @@ export function readConfig(text: string): ReadConfig {
   for (const { error, offset, length } of errors) {
     const place = Math.min(offset, Math.max(text.length - 1, 0));
     const span = { start: place, end: Math.min(text.length, place + Math.max(length, 1)) };
+    // A file that ends too early lacks every bracket at one place.
+    if (reader.problems.at(-1)?.span.start === span.start) continue;
     reader.problems.push({
       id: 'config-syntax',
       span,
