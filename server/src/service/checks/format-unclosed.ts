@@ -2,6 +2,9 @@ import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS }
 import { defineCheck } from './define';
 import type { Repair } from './types';
 
+/** The last digits of a card or an account: `карта *1234`. */
+const MASKED_NUMBER = /^\*[0-9]{4}(?![\p{L}\p{N}*])/u;
+
 interface Data {
   readonly sign: string;
   /** In the body's text. */
@@ -27,6 +30,7 @@ export default defineCheck<Data>({
   needs: { characters: MARKERS },
   find({ document }, report) {
     for (const { marker, offset } of formattingDefectsOf(document).unclosed) {
+      if (MASKED_NUMBER.test(document.body.text.slice(offset, offset + 6))) continue;
       report({
         span: bodySpan(document, { start: offset, end: offset + marker.length }),
         data: { sign: marker, offset },
@@ -63,6 +67,9 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Ответьте *да или нет*, пожалуйста.',
       },
     ],
-    good: ['[#HSM#]*Завтра* мы не работаем\nСкидка ~20 %, площадь 2 * 3 метра, цена 100 рублей*'],
+    good: [
+      '[#HSM#]*Завтра* мы не работаем\nСкидка ~20 %, площадь 2 * 3 метра, цена 100 рублей*',
+      '[#HSM#]Списание 500 рублей с карты *1234. Подробности в приложении.',
+    ],
   },
 });

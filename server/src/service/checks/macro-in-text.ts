@@ -1,6 +1,9 @@
-import { Fact } from '../syntax/facts';
+import { Character } from '../syntax/characters';
 import { TokenKind } from '../syntax/tokens';
 import { defineCheck } from './define';
+
+/** Without a column, as in letters: `[#ФИО#]`, `[#Main contact#]`. The parser takes it for text: BPMSoft's macros have a dot. */
+const SHORT_MACRO = /\[#[\p{L}_][\p{L}\p{N}_ ]{1,63}#\]/gu;
 
 export default defineCheck<string>({
   id: 'macro-in-text',
@@ -18,14 +21,22 @@ export default defineCheck<string>({
     en: `It is not known that BPMSoft replaces the macro ${macro} in WhatsApp templates; if it does not, the message will not be sent. Try it in a test chat or write the text without it.`,
     ru: `Неизвестно, заменяет ли BPMSoft макрос ${macro} в шаблонах WhatsApp; если нет, сообщение не отправится. Проверьте это в тестовом чате или обойдитесь без макроса.`,
   }),
-  needs: { facts: Fact.Macro },
+  needs: { characters: Character.Hash },
   find({ document }, report) {
-    for (const span of document.spansOf(TokenKind.Macro)) {
-      report({ span, data: document.text.slice(span.start, span.end) });
+    const { text, tokens } = document;
+    const macros = [...document.spansOf(TokenKind.Macro)];
+    for (const { index, 0: written } of text.matchAll(SHORT_MACRO)) {
+      const isText = tokens.kind(tokens.indexAt(index)) === TokenKind.Text;
+      if (isText) macros.push({ start: index, end: index + written.length });
     }
+    macros.sort((a, b) => a.start - b.start);
+    for (const span of macros) report({ span, data: text.slice(span.start, span.end) });
   },
   examples: {
-    bad: [{ text: '[#HSM#]Здравствуйте, ⟦[#Contact.Name#]⟧!' }],
+    bad: [
+      { text: '[#HSM#]Здравствуйте, ⟦[#Contact.Name#]⟧!' },
+      { text: '[#HSM#]Здравствуйте, ⟦[#Имя клиента#]⟧!' },
+    ],
     good: ['[#HSM#]Здравствуйте, Елена! Ваш заказ [#15] готов.'],
   },
 });

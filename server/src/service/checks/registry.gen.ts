@@ -59,6 +59,7 @@ import nearLimit from './near-limit';
 import noBreakSpace from './no-break-space';
 import notNormalized from './not-normalized';
 import oneTimeCode from './one-time-code';
+import placeholderForeign from './placeholder-foreign';
 import placeholderInText from './placeholder-in-text';
 import sampleValue from './sample-value';
 import spaceAroundTag from './space-around-tag';
@@ -145,6 +146,7 @@ export const CHECKS: readonly Check[] = [
   noBreakSpace,
   notNormalized,
   oneTimeCode,
+  placeholderForeign,
   placeholderInText,
   sampleValue,
   spaceAroundTag,

@@ -1,14 +1,18 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag, type TagNode } from '../syntax/tags';
 import type { HsmDocument, Section } from '../syntax/tree';
-import { isBlank, isWhiteSpace, lineEndOf } from './_blank';
+import { blankStart, isBlank, isWhiteSpace, lineEndOf } from './_blank';
+import type { Span } from '../syntax/span';
 import { wholeSpan } from './_sections';
 import { defineCheck } from './define';
 import type { Repair, TextEdit } from './types';
 
 const TAG = canonicalTag('HSM');
 
-export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'text' | 'sections' }>({
+export default defineCheck<{
+  readonly hsm: TagNode;
+  readonly what: 'blank' | 'quoted' | 'text' | 'sections';
+}>({
   id: 'text-before-hsm',
   group: 'markup',
   severity: 'error',
@@ -27,6 +31,11 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
           en: `Spaces, line breaks or invisible characters stand before ${TAG}, but BPMSoft requires the template to begin with the tag. Delete them.`,
           ru: `Перед тегом ${TAG} стоят пробелы, переносы строк или невидимые символы, а BPMSoft требует начинать шаблон с тега. Удалите их.`,
         };
+      case 'quoted':
+        return {
+          en: `The template stands in quotation marks or the like, as a copied cell of Excel does, but BPMSoft requires it to begin with ${TAG}. Delete them at both ends.`,
+          ru: `Шаблон заключён в кавычки или подобные знаки, как скопированная ячейка Excel, а BPMSoft требует начинать его с тега ${TAG}. Удалите их с обоих концов.`,
+        };
       case 'text':
         return {
           en: `Text stands before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text after the tag or delete it.`,
@@ -41,11 +50,9 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
   },
   needs: { facts: Fact.UnusualStructure },
   find({ document }, report) {
-    const { hsm, preamble, text } = document;
+    const { hsm, preamble } = document;
     if (!hsm || !preamble) return;
-    const what =
-      document.preambleSections.length > 0 ? 'sections' : isBlank(text, 0, preamble.end) ? 'blank' : 'text';
-    report({ span: preamble, data: { hsm, what } });
+    report({ span: preamble, data: { hsm, what: whatStandsIn(preamble, document) } });
   },
   fix: {
     title: { en: `Delete what stands before ${TAG}`, ru: `Удалить лишнее перед ${TAG}` },
@@ -53,6 +60,7 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
   },
   suggest({ hsm, what }, span, { document }) {
     if (what === 'blank') return [];
+    if (what === 'quoted') return [unwrap(document.text, span)];
     const move: Repair =
       what === 'text'
         ? {
@@ -74,6 +82,10 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
       { text: '⟦\n⟧[#HSM#]Ваш заказ готов.', fixed: '[#HSM#]Ваш заказ готов.' },
       { text: '⟦Здравствуйте!\n⟧[#HSM#]Ваш заказ готов.', fixed: '[#HSM#]Здравствуйте!\nВаш заказ готов.' },
       {
+        text: '⟦"⟧[#HSM#]Магазин ""Весна"": ваш заказ готов."',
+        fixed: '[#HSM#]Магазин "Весна": ваш заказ готов.',
+      },
+      {
         text: '⟦[*FOOT*]Служба доставки⟧[#HSM#]Ваш заказ готов.',
         fixed: '[#HSM#]Ваш заказ готов.[*FOOT*]Служба доставки',
       },
@@ -81,6 +93,40 @@ export default defineCheck<{ readonly hsm: TagNode; readonly what: 'blank' | 'te
     good: ['[#HSM#]Ваш заказ готов.'],
   },
 });
+
+/** What programs put round a text that is copied out of them: opening and closing. */
+const WRAPPERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['```', '```'],
+  ['**', '**'],
+] as const);
+
+function whatStandsIn(
+  { end }: Span,
+  { text, preambleSections }: HsmDocument,
+): 'blank' | 'quoted' | 'text' | 'sections' {
+  if (preambleSections.length > 0) return 'sections';
+  if (isBlank(text, 0, end)) return 'blank';
+  const closing = WRAPPERS.get(text.slice(0, end).trim());
+  return closing !== undefined && text.trimEnd().endsWith(closing) ? 'quoted' : 'text';
+}
+
+/** Takes off what stands round the template; Excel has doubled the quotation marks inside. */
+function unwrap(text: string, { start, end }: Span): Repair {
+  const opening = text.slice(start, end).trim();
+  const closingStart = text.trimEnd().length - (WRAPPERS.get(opening) ?? '').length;
+  const edits: TextEdit[] = [{ span: { start, end }, newText: '' }];
+  const doubled = opening === '"' ? [...text.slice(end, closingStart).matchAll(/""/g)] : [];
+  for (const { index } of doubled) {
+    edits.push({ span: { start: end + index, end: end + index + 2 }, newText: '"' });
+  }
+  edits.push({ span: { start: blankStart(text, closingStart), end: text.length }, newText: '' });
+  return { title: { en: 'Delete them at both ends', ru: 'Удалить их с обоих концов' }, edits };
+}
 
 /** The tag goes to the beginning; the text reads as before. */
 function moveTag({ text, body }: HsmDocument, hsm: TagNode): TextEdit[] {

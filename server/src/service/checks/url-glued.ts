@@ -14,6 +14,8 @@ interface Data {
 const LATIN_HOST = /^https?:\/\/[a-z0-9.-]*[a-z](?=[^\x00-\x7f])/i;
 /** A sign that ends a phrase, with a letter outside Latin or an emoji right behind it: `…/sale,спешите`. */
 const AFTER_SIGN = /[.,;:!?)](?=[^\x00-\x7f])/;
+/** A sentence that begins right behind a Latin address: `…/saleСпешите`. */
+const BEFORE_SENTENCE = /[a-z0-9](?=[А-ЯЁ][а-яё])/;
 /** Another link inside: `https://a.ruhttps://b.ru`. */
 const SECOND_SCHEME = /(?<=.)https?:\/\//i;
 const OTHER_LETTER = /^[\p{L}\p{Extended_Pictographic}]/u;
@@ -61,6 +63,10 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Каталог: https://example.ru/sale, спешите 🛒',
       },
       {
+        text: '[#HSM#]Каталог: ⟦https://example.ru/saleСпешите⟧ за подарками.',
+        fixed: '[#HSM#]Каталог: https://example.ru/sale Спешите за подарками.',
+      },
+      {
         text: '[#HSM#]Наш сайт⟦https://example.ru⟧ работает.',
         fixed: '[#HSM#]Наш сайт https://example.ru работает.',
       },
@@ -87,6 +93,8 @@ function gapInside(url: string): number | undefined {
   ) {
     return scheme + sign.index + 1;
   }
+  const sentence = BEFORE_SENTENCE.exec(url.slice(scheme));
+  if (sentence) return scheme + sentence.index + 1;
   // A link may hold another one as a part of its query: "?to=https://…".
   if (second && !/[=/?&]/.test(url.charAt(scheme + second.index - 1))) return scheme + second.index;
   return undefined;

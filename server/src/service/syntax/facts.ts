@@ -27,4 +27,6 @@ export const enum Fact {
   SpaceBeforeNewline = 1 << 15,
   /** A Latin letter beside a Cyrillic one. */
   MixedScript = 1 << 16,
+  /** A bracket, a brace, a percent or a less-than sign that belongs to no tag, variable, macro or link. */
+  PlainBracket = 1 << 17,
 }

@@ -23,6 +23,7 @@ export interface ScanResult {
 
 const NO_DEFECTS: readonly never[] = [];
 const REPEATABLE_MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde;
+const BRACKETS = Character.SquareBracket | Character.CurlyBracket | Character.Percent;
 const RARE_WHITE_SPACE = Character.NoBreakSpace | Character.Tab | Character.CarriageReturn;
 
 /**
@@ -56,6 +57,7 @@ class Scanner implements ScanResult {
     let equalPairs = 0;
     let risingPairs = 0;
     let fallingPairs = 0;
+    let plainStops = 0;
     let offset = 0;
     let unit = 0;
     for (;;) {
@@ -78,6 +80,7 @@ class Scanner implements ScanResult {
         continue;
       }
       characters |= bits;
+      plainStops |= bits;
       equalPairs |= bits & previous;
       previous = bits;
       offset++;
@@ -88,6 +91,9 @@ class Scanner implements ScanResult {
     if ((equalPairs & Character.Newline) !== 0) this.facts |= Fact.RepeatedNewline;
     if ((equalPairs & REPEATABLE_MARKERS) !== 0) this.facts |= Fact.RepeatedMarker;
     if (((risingPairs | fallingPairs) & Character.Latin) !== 0) this.facts |= Fact.MixedScript;
+    if ((plainStops & BRACKETS) !== 0 || (characters & Character.LessThan) !== 0) {
+      this.facts |= Fact.PlainBracket;
+    }
     if ((risingPairs & Character.Space) !== 0 || (characters & RARE_WHITE_SPACE) !== 0) {
       this.facts |= Fact.SpaceBeforeNewline;
     }
@@ -100,6 +106,8 @@ class Scanner implements ScanResult {
       case 0x5b:
         return this.squareBracket(offset);
       case 0x28:
+        if (this.text.charCodeAt(offset + 1) === 0x28) this.facts |= Fact.PlainBracket;
+        return this.recovered(offset);
       case 0x3010:
       case 0xff3b:
         return this.recovered(offset);
