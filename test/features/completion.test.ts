@@ -164,6 +164,25 @@ describe('completion', () => {
         );
       });
     }
+    const reasons: [string, string[]][] = [
+      [`${BODY}[*HEAD*]З[*FOOT*]П[*█`, ['Заголовок-текст уже есть', 'Подпись уже есть']],
+      [`${BODY}[*HEAD*]З[*FOOT*]П[*█*]\nещё`, ['Заголовок-текст уже есть', 'Подпись уже есть']],
+      [`${BODY}[*IMAGE*]https://a.ru/1.png[*F█*][*FOOT*]П`, ['Подпись уже есть']],
+      [`${BODY}[*IMAGE*]https://a.ru/1.png[*HE█`, ['Заголовок-изображение уже есть']],
+      [`${BODY}[*HEAD*]З[*ima█`, ['Заголовок-текст уже есть']],
+      [`${BODY}[*HEAD*]З[*█`, ['[*FOOT*]']],
+      [`${BODY}[*HEAD*]З[*FOOT*]П[*важно█*]`, []],
+      [`${BODY}[*HEAD*]З[*FOOT*]П *█*`, []],
+      [`${BODY}[*HEAD*]З[*FOOT*]П[#█]`, []],
+    ];
+    for (const [marked, expected] of reasons) {
+      it(`says why there is nothing: ${marked}`, () => {
+        const { shown, accept } = complete(marked, { language: 'ru' });
+        assert.deepEqual(shown, expected);
+        for (const label of shown.filter((one) => !one.startsWith('[')))
+          assert.equal(accept(label), marked.replace('█', ''), 'to accept it changes nothing');
+      });
+    }
     it('says why a second header is not offered, in both languages', () => {
       const marked = `${BODY}[*IMAGE*]https://a.ru/1.png[█]`;
       for (const [language, reason] of [

@@ -20,7 +20,7 @@ const SMALL_LETTERS_WITHOUT_BRACKET = 3;
 
 /** `[#HSM#]` where it is missing, and the section tags that the message does not have yet. */
 export function tagItems(place: CompletionPlace): CompletionItem[] {
-  const reasons = takenReasons(place);
+  const reasons = takenReasons(place).map((kind) => TAKEN_TEXTS[kind][place.language]);
   return freeTags(place).flatMap((kind, index) => {
     const filterText = tagFilterText(place, kind);
     if (filterText === undefined) return [];
@@ -52,7 +52,8 @@ export function isStartWithoutHsm({ document, replaced }: CompletionPlace): bool
   );
 }
 
-function freeTags(place: CompletionPlace): TagKind[] {
+/** The tags that may be written at the place. */
+export function freeTags(place: CompletionPlace): TagKind[] {
   if (isStartWithoutHsm(place)) return ['HSM'];
   if (!place.section) return [];
   const taken = takenTags(place);
@@ -68,17 +69,15 @@ function takenTags({ document, replaced }: CompletionPlace): Set<SectionTagKind>
   return taken;
 }
 
-/** Why a tag is not in the list: told beside those that are. */
-function takenReasons(place: CompletionPlace): string[] {
+/** The sections that keep tags out of the list. Told beside those that are in it. */
+export function takenReasons(place: CompletionPlace): SectionTagKind[] {
   const taken = takenTags(place);
   const header = taken.has('IMAGE') ? 'IMAGE' : 'HEAD';
-  return SECTION_TAG_KINDS.filter((kind) => taken.has(kind) && (kind === 'FOOT' || kind === header)).map(
-    (kind) => TAKEN_TEXTS[kind][place.language],
-  );
+  return SECTION_TAG_KINDS.filter((kind) => taken.has(kind) && (kind === 'FOOT' || kind === header));
 }
 
 /** The filter text of a tag; undefined when what is typed cannot become this tag. */
-function tagFilterText(place: CompletionPlace, kind: TagKind): string | undefined {
+export function tagFilterText(place: CompletionPlace, kind: TagKind): string | undefined {
   const { typed, typedText } = place;
   const canonical = canonicalTag(kind);
   const layouts = namesOf(TAG_LAYOUTS, kind);

@@ -52,6 +52,13 @@ export const TAKEN_TEXTS: Readonly<Record<Exclude<TagKind, 'HSM'>, LocalizedText
   },
 };
 
+/** The same in a line of the list, where no tag is left to offer. */
+export const TAKEN_LABELS: Readonly<Record<Exclude<TagKind, 'HSM'>, LocalizedText>> = {
+  HEAD: { en: 'The message has a header text already', ru: 'Заголовок-текст уже есть' },
+  IMAGE: { en: 'The message has a header image already', ru: 'Заголовок-изображение уже есть' },
+  FOOT: { en: 'The message has a footer already', ru: 'Подпись уже есть' },
+};
+
 export const VARIABLE_TEXTS = {
   next: {
     en: 'the next variable',

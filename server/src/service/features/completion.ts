@@ -8,6 +8,7 @@ import {
   type CompletionRequest,
 } from './completion-request';
 import { isStartWithoutHsm, tagItems } from './completion-tags';
+import { takenItems } from './completion-taken';
 import { TEMPLATE_SNIPPETS } from './completion-texts';
 import { typedAt } from './completion-typed';
 
@@ -29,7 +30,10 @@ export function getCompletions(request: CompletionRequest): CompletionList {
   }
   return {
     isIncomplete: true,
-    items: [...templateItems(place), ...tagItems(place), ...variableItems(place), ...macroItems(place)],
+    items: [
+      ...[...templateItems(place), ...tagItems(place), ...takenItems(place)],
+      ...[...variableItems(place), ...macroItems(place)],
+    ],
   };
 }
 
