@@ -33,18 +33,30 @@ describe('snippets', () => {
   it('every prefix begins with hsm and belongs to one snippet', () => {
     const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
-    for (const prefix of prefixes) assert.match(prefix, /^hsm(-[a-z]+)*$/);
+    for (const prefix of prefixes) assert.match(prefix, /^hsm-(en|ru)(-[a-z]+)?$/);
   });
 
   it('there are as many in English as in Russian, for the same occasions', () => {
     const occasions = (language: string): string[] =>
       Object.values(snippets)
         .flatMap(({ prefix }) => prefix)
-        .filter((prefix) => prefix.startsWith(`hsm-${language}-`))
-        .map((prefix) => prefix.slice(7))
+        .filter((prefix) => prefix.startsWith(`hsm-${language}`))
+        .map((prefix) => prefix.slice(6))
         .sort();
     assert.deepEqual(occasions('en'), occasions('ru'));
     assert.ok(occasions('en').length >= 10);
+  });
+
+  it('are in the language that the prefix says, their names and proposals too', () => {
+    for (const [name, { prefix, description, body }] of Object.entries(snippets)) {
+      const words = [name, description, body]
+        .flat()
+        .join('\n')
+        .replaceAll(/https:\S*|\[[^\]]*\]/g, '');
+      const isRussian = [prefix].flat().every((one) => one.startsWith('hsm-ru'));
+      assert.equal(/[а-я]/i.test(words), isRussian, name);
+      assert.equal(/[a-z]{2}/i.test(words), !isRussian, name);
+    }
   });
 
   for (const { name, text } of all) {

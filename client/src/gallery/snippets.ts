@@ -17,7 +17,7 @@ const snippetsSchema = v.record(
 );
 
 /**
- * The templates of the snippets file: the empty ones first, then those in the user's language, then the others.
+ * The templates of the snippets file: those in the user's language first, then the others, each from the empty one on.
  *
  * @param language of the user
  * @throws when the file is no file of snippets
@@ -27,17 +27,14 @@ export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTempl
   const read = Object.entries(v.parse(snippetsSchema, parsed)).map(
     ([name, { prefix, description, body }]) => {
       const snippet = typeof body === 'string' ? body : body.join('\n');
-      const own = /^hsm-(en|ru)-/.exec([prefix].flat()[0] ?? '')?.[1];
-      // Those without a language describe themselves in both: «English / Русский».
-      const both = description.split(' / ');
-      const title = own === undefined ? (both[language === 'ru' ? 1 : 0] ?? name) : name;
+      const isOwn = [prefix].flat().some((one) => (one + '-').startsWith(`hsm-${language}-`));
       const template: GalleryTemplate = {
-        name: title,
-        detail: own === undefined || description === name ? '' : description,
+        name,
+        detail: description === name ? '' : description,
         body: snippet,
         text: expandSnippet(snippet),
       };
-      return { template, rank: own === undefined ? 0 : own === language ? 1 : 2 };
+      return { template, rank: isOwn ? 0 : 1 };
     },
   );
   return read.sort((a, b) => a.rank - b.rank).map(({ template }) => template);
