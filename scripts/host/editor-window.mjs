@@ -41,7 +41,7 @@ export async function openEditorWindow({
   await before?.(browser.page);
   /** @type {[string, string][]} */
   const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
-  await browser.page.goto(server.window(folder, payload));
+  await browser.page.goto(server.window(folder, payload), { timeout: 90_000 });
   await browser.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   return window;
 }
