@@ -4,11 +4,15 @@ import {
   CHECKS,
   fixAll,
   DEFAULT_CHECK_OPTIONS,
+  messageLines,
   REFERENCES,
   type Check,
 } from '../server/src/service';
 import { check, checkOnly, contextOf } from './support/check';
 import { markSpans, readMarked } from './support/marked';
+
+/** What is wrong, why, and what to do: more than two lines of the Problems view nobody reads. */
+const LONGEST_MESSAGE = 180;
 
 /** Every example of every check is executed: the same strings are shown on the check's page. */
 describe('checks', () => {
@@ -39,6 +43,15 @@ describe('checks', () => {
             assert.equal(finding.severity, severity);
             assert.match(finding.message.en, /\S/);
             assert.match(finding.message.ru, /[а-яё]/i);
+          }
+        });
+        it(`tells bad example ${index + 1} in words that the editor has room for`, () => {
+          for (const { message } of checkOnly(one, text, example.options, example.others)) {
+            for (const words of [message.en, message.ru]) {
+              assert.ok(words.length <= LONGEST_MESSAGE, words);
+              // The box of «Go to Next Problem» cuts a longer line in a window of 1366 pixels.
+              for (const line of messageLines(words).split('\n')) assert.ok(line.length <= 120, line);
+            }
           }
         });
         it(`is not skipped for bad example ${index + 1} by the bits that it needs`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { explanationUri, getDiagnostics, type Language } from '../../server/src/service';
+import { explanationUri, getDiagnostics, messageLines, type Language } from '../../server/src/service';
 import { EXPLANATION_SCHEME } from '../../server/src/shell/custom';
 import { check } from '../support/check';
 import { textDocument } from '../support/features';
@@ -30,6 +30,29 @@ describe('diagnostics', () => {
     assert.equal(found.codeDescription?.href, 'hsm-check:/en/header-too-long.md');
     assert.match(messageOf(found), /62 characters/);
   });
+
+  const long = 'я'.repeat(60);
+  const lines: [string, string][] = [
+    [`${long}. Сократите на 3 символа.`, `${long}. Сократите на 3 символа.`],
+    [
+      `${long}: шаблон отклонят. Сократите его на 3 символа.`,
+      `${long}: шаблон отклонят.\nСократите его на 3 символа.`,
+    ],
+    [
+      `${long} стоят. BPMSoft их покажет. Напишите [*FOOT*].`,
+      `${long} стоят. BPMSoft их покажет.\nНапишите [*FOOT*].`,
+    ],
+    [
+      `${long} стоят. Значит, BPMSoft покажет всё, что там есть. Напишите.`,
+      `${long} стоят.\nЗначит, BPMSoft покажет всё, что там есть. Напишите.`,
+    ],
+    [`“www. ${long}” и 3.5 см. это ${long}. Напишите.`, `“www. ${long}” и 3.5 см. это ${long}.\nНапишите.`],
+  ];
+  for (const [message, shown] of lines) {
+    it(`break a long message between sentences: ${message}`, () => {
+      assert.equal(messageLines(message), shown);
+    });
+  }
 
   it('are in the language of the user', () => {
     const text = `[#HSM#]А[*HEAD*]${'я'.repeat(61)}`;

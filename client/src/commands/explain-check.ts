@@ -46,7 +46,7 @@ async function chooseCheck(): Promise<string | undefined> {
   const here = all.filter(({ range }) => range.intersection(editor.selection) !== undefined);
   const items = (here.length > 0 ? here : all).map((diagnostic) => ({
     label: codeOf(diagnostic),
-    detail: diagnostic.message,
+    detail: diagnostic.message.replaceAll('\n', ' '),
   }));
   if (items.length === 0) {
     void window.showInformationMessage(l10n.t('There are no problems in this file to explain.'));

@@ -11,6 +11,7 @@ export {
   type ElsewhereImage,
 } from './features/completion';
 export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
+export { messageLines } from './features/message-lines';
 export { getInvisibleCharacters } from './features/invisible-characters';
 export { getHover, type HoverRequest } from './features/hover';
 export { rangeOf, spanOf } from './features/ranges';

@@ -2,6 +2,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
+import { shortened } from './_shortened';
 import { nextSentence, REACH, sentenceAround } from './_words';
 import { defineCheck } from './define';
 
@@ -21,8 +22,8 @@ export default defineCheck<{ readonly asked: string }>({
     ru: 'Meta отклоняет шаблоны, в которых клиента просят прислать номер карты или счёта, паспортные данные, пароль, ПИН-код или CVV: так пишут мошенники. Последние цифры номера спрашивать можно.',
   },
   message: ({ asked }) => ({
-    en: `The message asks for sensitive data (“${asked}”); Meta rejects such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
-    ru: `Сообщение просит прислать конфиденциальные данные («${asked}»): такие шаблоны Meta отклоняет. Запросите их в приложении, на сайте или в офисе либо ограничьтесь последними цифрами.`,
+    en: `“${asked}” asks for sensitive data: Meta rejects such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
+    ru: `«${asked}» — запрос конфиденциальных данных: такой шаблон Meta отклонит. Запросите их на сайте или в офисе либо ограничьтесь последними цифрами.`,
   }),
   find({ document }, report) {
     const { requests, sensitive } = askedWordsOf(document);
@@ -39,7 +40,7 @@ export default defineCheck<{ readonly asked: string }>({
       if (named.start > request.end + REACH) continue;
       const sentence = sentenceAround(text, request, body);
       const found = askedFor(text, request, sentence);
-      if (found) report({ span: found, data: { asked: text.slice(found.start, found.end) } });
+      if (found) report({ span: found, data: { asked: shortened(text.slice(found.start, found.end)) } });
       searchedUntil = found?.end ?? searchedUntilWithout(text, request, sentence);
     }
   },

@@ -53,7 +53,7 @@ function messageOf(host: string, problem: HostProblem): LocalizedText {
     case 'file-service':
       return {
         en: `This address of ${host} opens a page (or asks to sign in), not the image itself, so the image is not found. Put the image on a site from which it opens directly.`,
-        ru: `По этому адресу ${host} открывается страница (или вход в учётную запись), а не само изображение, поэтому оно не найдётся. Разместите изображение на сайте, с которого оно открывается напрямую.`,
+        ru: `Адрес ${host} открывает страницу или вход в учётную запись, а не изображение: оно не найдётся. Разместите изображение на сайте, с которого оно открывается напрямую.`,
       };
   }
 }

@@ -65,6 +65,6 @@ function messageOf({ extension, kind }: Data): LocalizedText {
   }
   return {
     en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes a JPEG or PNG image only; the message is not delivered. Write the address of an image, or put a link to the file into the body.`,
-    ru: `Файл ${file} — это ${KINDS[kind].ru}, а для [*IMAGE*] подходит только изображение JPEG или PNG: сообщение не будет доставлено. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
+    ru: `Файл ${file} — это ${KINDS[kind].ru}, а [*IMAGE*] принимает только JPEG и PNG: сообщение не будет доставлено. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
   };
 }

@@ -122,7 +122,7 @@ function messageOf({ reason, repaired, found }: Data): LocalizedText {
       };
     case 'host':
       return {
-        en: `The site's name in the address “${written}” is not a possible one, so the image cannot be downloaded. Check the address: it must open in a browser.`,
+        en: `The address “${written}” has an impossible site name, so the image cannot be downloaded. Check that it opens in a browser.`,
         ru: `В адресе «${written}» неверно указано имя сайта, поэтому изображение не удастся загрузить. Проверьте адрес: он должен открываться в браузере.`,
       };
     case 'words':

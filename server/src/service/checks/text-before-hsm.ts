@@ -28,7 +28,7 @@ export default defineCheck<{
     switch (what) {
       case 'blank':
         return {
-          en: `Spaces, line breaks or invisible characters stand before ${TAG}, but BPMSoft requires the template to begin with the tag. Delete them.`,
+          en: `Spaces, line breaks or invisible characters stand before ${TAG}; BPMSoft wants the tag at the very start. Delete them.`,
           ru: `Перед тегом ${TAG} стоят пробелы, переносы строк или невидимые символы, а BPMSoft требует начинать шаблон с тега. Удалите их.`,
         };
       case 'quoted':

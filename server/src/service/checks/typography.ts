@@ -1,5 +1,4 @@
 import { Character } from '../syntax/characters';
-import { describeCharacter } from '../text/character-names';
 import { textRegions } from './_text-regions';
 import { defineCheck } from './define';
 
@@ -27,13 +26,10 @@ export default defineCheck<{ readonly sign: string; readonly plain: string }>({
     en: 'Word processors replace quotation marks, hyphens and dots by typographic ones. Good typography is no defect, so this is off by default: switch it on when your registered templates are written with plain signs, and a text that came through a word processor must match them.',
     ru: 'Текстовые редакторы сами заменяют кавычки, дефисы и точки типографскими знаками. Хорошая типографика — не ошибка, поэтому по умолчанию проверка отключена: включите её, если зарегистрированные шаблоны набраны простыми знаками, а текст мог пройти через текстовый редактор.',
   },
-  message: ({ sign, plain }) => {
-    const name = describeCharacter(sign.charCodeAt(0));
-    return {
-      en: `This is ${name.en}. If the registered text has ${plain} here, Edna does not find the template. Compare, and replace it if need be.`,
-      ru: `Это ${name.ru}. Если в зарегистрированном тексте здесь стоит ${plain}, Edna не найдёт шаблон. Сверьте тексты и при необходимости замените.`,
-    };
-  },
+  message: ({ sign, plain }) => ({
+    en: `If the registered text has ${plain} in place of ${sign}, Edna does not find the template. Compare, and replace it if need be.`,
+    ru: `Если в зарегистрированном тексте вместо ${sign} стоит ${plain}, Edna не найдёт шаблон. Сверьте тексты и при необходимости замените.`,
+  }),
   needs: { characters: Character.Typography },
   find({ document: { text }, document }, report) {
     for (const { start, end } of textRegions(document)) {

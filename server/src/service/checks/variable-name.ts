@@ -108,8 +108,8 @@ function describe({ name, better }: Data): LocalizedText {
   }
   if (isPlain(name)) {
     return {
-      en: `Meta’s rule for names is small Latin letters, digits and underscores, with no digit in front; {{${name}}} may be rejected. Better: ${use}.`,
-      ru: `По правилам Meta имя состоит из строчных латинских букв, цифр и подчёркиваний и не начинается с цифры; {{${name}}} могут отклонить. Лучше: ${use}.`,
+      en: `Meta may reject {{${name}}}: a name has small Latin letters, digits and underscores, and no digit in front. Better: ${use}.`,
+      ru: `Meta может отклонить {{${name}}}: в имени — строчные латинские буквы, цифры и подчёркивания, цифра не первая. Лучше: ${use}.`,
     };
   }
   return {

@@ -46,12 +46,12 @@ export default defineCheck<Data>({
 function describe({ name, side }: Data): LocalizedText {
   if (side === 'start') {
     return {
-      en: `Only punctuation stands before {{${name}}} at the beginning of the body; Meta may take that for a body that begins with a variable and reject it. Put a word before it.`,
-      ru: `Перед {{${name}}} в начале текста только знаки препинания: Meta может счесть, что текст начинается с переменной, и отклонить шаблон. Поставьте перед ней слово.`,
+      en: `Only punctuation stands before {{${name}}}: Meta may see a body that begins with a variable, and reject it. Put a word before it.`,
+      ru: `Перед {{${name}}} только знаки препинания: Meta может счесть, что текст начинается с переменной, и отклонить его. Поставьте перед ней слово.`,
     };
   }
   return {
-    en: `Only punctuation stands after {{${name}}} at the end of the body; Meta may take that for a body that ends with a variable and reject it. Add a word, such as “Thank you!”.`,
-    ru: `После {{${name}}} в конце текста только знаки препинания: Meta может счесть, что текст заканчивается переменной, и отклонить шаблон. Добавьте слово, например «Спасибо!».`,
+    en: `Only punctuation stands after {{${name}}}: Meta may see a body that ends with a variable, and reject it. Add a word, such as “Thank you!”.`,
+    ru: `После {{${name}}} только знаки препинания: Meta может счесть, что текст заканчивается переменной, и отклонить его. Добавьте слово, например «Спасибо!».`,
   };
 }

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity, Location } from 'vscode-languageserver-types';
 import type { Finding, RelatedPlace, Severity } from '../checks/types';
 import { russianPlural, type Language } from '../language';
+import { messageLines } from './message-lines';
 import { rangeOf } from './ranges';
 
 /** The scheme under which the editor shows the pages of the checks: `hsm-check:/ru/header-too-long.md`. */
@@ -62,7 +63,7 @@ export function diagnosticOf(text: TextDocument, finding: Finding, options: Diag
     code: check.id,
     codeDescription: { href: explanationUri(check.id, language) },
     source: 'hsm',
-    message: finding.message[language],
+    message: messageLines(finding.message[language]),
   };
   if (MARKING_UNUSED.has(check.id)) diagnostic.tags = [UNNECESSARY];
   if (options.relatedInformation && related.length > 0) {

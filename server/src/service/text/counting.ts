@@ -50,8 +50,8 @@ export function describeLength(text: string): LocalizedText {
   const ru = `${used} ${russianPlural(used, 'символ', 'символа', 'символов')}`;
   if (visible === undefined) return { en, ru };
   return {
-    en: `${en} (${visible} visible: an emoji counts as several)`,
-    ru: `${ru} (видимых — ${visible}: один эмодзи считается за несколько)`,
+    en: `${en} (${visible} visible: an emoji is several)`,
+    ru: `${ru} (видимых ${visible}: эмодзи идёт за несколько)`,
   };
 }
 
