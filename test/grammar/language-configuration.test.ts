@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './json';
 import { languageConfiguration, manifest } from './manifest';
@@ -59,6 +59,12 @@ describe('language contribution', () => {
     assert.equal(defaults['files.trimFinalNewlines'], false);
     assert.equal(defaults['files.trimTrailingWhitespace'], false);
     assert.equal(defaults['files.eol'], '\n');
+  });
+
+  it('says why each setting is what it is', () => {
+    const page = readFileSync('docs/language-configuration.md', 'utf8');
+    for (const setting of Object.keys(manifest.contributes.configurationDefaults['[hsm]'] ?? {}))
+      assert.ok(page.includes(`\`${setting}\``), setting);
   });
 });
 
