@@ -16,17 +16,31 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
+/** Restricted Mode without the question that stands before it. */
+const restrictedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /**
  * Starts code-server on this machine's loopback address, with an empty profile of its own.
- * @param {{ vsix?: string[], settings?: Record<string, unknown>, port?: number, verbose?: boolean }} [options]
- *   `vsix`: packaged extensions to install; `port`: 0 (the default) takes a free one.
+ * @param {{ vsix?: string[], settings?: Record<string, unknown>, port?: number, verbose?: boolean, restricted?: boolean }} [options]
+ *   `vsix`: packaged extensions to install; `port`: 0 (the default) takes a free one; `restricted`: folders are opened
+ *   in Restricted Mode, until somebody trusts them.
  */
-export async function startCodeServer({ vsix = [], settings = {}, port = 0, verbose = false } = {}) {
+export async function startCodeServer({
+  vsix = [],
+  settings = {},
+  port = 0,
+  verbose = false,
+  restricted = false,
+} = {}) {
   const folder = await installHost('node');
   const home = await temporaryFolder('hsm-code-server-');
   await mkdir(join(home, 'data', 'User'), { recursive: true });
   const user = join(home, 'data', 'User', 'settings.json');
-  await writeFile(user, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+  const trust = restricted ? restrictedSettings : {};
+  await writeFile(user, JSON.stringify({ ...quietSettings, ...trust, ...settings }, undefined, 2));
   const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{}' }; // no marketplace
   const entry = join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
   const places = ['--config', join(home, 'config.yaml'), '--user-data-dir', join(home, 'data')];
@@ -37,7 +51,8 @@ export async function startCodeServer({ vsix = [], settings = {}, port = 0, verb
       stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'inherit'],
     });
   }
-  const flags = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const flags = ['--disable-telemetry', '--disable-update-check'];
+  if (!restricted) flags.push('--disable-workspace-trust');
   const server = start(
     nodeOf(folder),
     [

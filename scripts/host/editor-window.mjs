@@ -14,6 +14,7 @@ import { startCodeServer } from './code-server.mjs';
  * @param {number} [options.height]
  * @param {number} [options.scale] device pixels for one pixel
  * @param {string} [options.language] of the extension's texts, such as `ru`; the editor's own stay English
+ * @param {boolean} [options.restricted] opens the folder in Restricted Mode
  * @param {(page: import('playwright-core').Page) => Promise<unknown>} [options.before] prepares the page
  * @returns {Promise<EditorWindow>}
  */
@@ -23,11 +24,12 @@ export async function openEditorWindow({
   file,
   settings = {},
   language = 'en',
+  restricted = false,
   before,
   ...size
 }) {
   const { width = 1280, height = 800, scale = 1 } = size;
-  const server = await startCodeServer({ vsix: [vsix], settings });
+  const server = await startCodeServer({ vsix: [vsix], settings, restricted });
   const browser = await openBrowser({ width, height, scale });
   const window = new EditorWindow(browser.page, async () => {
     await browser.close();

@@ -1,0 +1,79 @@
+// A folder that nobody trusts yet: what the manifest promises for Restricted Mode, and what it says is absent.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('in Restricted Mode', () => {
+  let window: EditorWindow;
+  let folder: string;
+  let asked = 0;
+
+  before(async () => {
+    await mkdir(join('out', 'screenshots'), { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'hsm-restricted-'));
+    await mkdir(join(folder, '.vscode'));
+    // A strange folder may ask for images; it must not get them.
+    await writeFile(join(folder, '.vscode', 'settings.json'), '{ "hsm.preview.loadImages": true }');
+    await writeFile(join(folder, 'hsm.config.json'), '{ "severity": { "near-limit": "error" } }');
+    await writeFile(
+      join(folder, 'image.hsm'),
+      `[#HSM#]Ваш заказ собран.[*IMAGE*]https://images.example/header.png[*FOOT*]${'я'.repeat(58)}`,
+    );
+    window = await openEditorWindow({
+      vsix: vsixPath,
+      folder,
+      file: 'image.hsm',
+      restricted: true,
+      before: (page) =>
+        page.context().route('https://images.example/**', (route) => {
+          asked++;
+          return route.fulfill({ contentType: 'image/png', body: Buffer.from(pixel, 'base64') });
+        }),
+    });
+  });
+
+  afterEach(async function () {
+    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    await window.screenshot(join('out', 'screenshots', `restricted-${name}.png`));
+  });
+
+  after(async () => {
+    await window.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('findings are there, as the folder’s configuration says', async () => {
+    await window.squiggles('error').first().waitFor({ timeout: 110_000 });
+    assert.match(await window.statusBar(), /Restricted Mode/);
+  });
+
+  it('the preview shows the message, but asks nobody for the image', async () => {
+    await window.runCommand('HSM: Open Preview to the Side');
+    await window.webview.locator('body').getByText('Ваш заказ собран.').waitFor({ timeout: 60_000 });
+    await window.webview.locator('.bubble .image').waitFor();
+    await window.page.keyboard.press('ControlOrMeta+1');
+    await window.page.keyboard.press('ControlOrMeta+Home');
+    await window.goTo(1, 8);
+    await window.page.keyboard.type('Анна! ');
+    await window.webview.locator('body').getByText('Анна! Ваш заказ собран.').waitFor();
+    assert.equal(await window.webview.locator('img').count(), 0);
+    assert.equal(asked, 0);
+  });
+
+  it('the image comes when the folder is trusted', async () => {
+    await window.runCommand('Workspaces: Manage Workspace Trust');
+    await window.page
+      .locator('.workspace-trust-editor')
+      .getByRole('button', { name: /^Trust$/ })
+      .first()
+      .click();
+    await window.webview.locator('img').waitFor({ timeout: 60_000 });
+    assert.ok(asked > 0);
+  });
+});
