@@ -12,7 +12,7 @@ const corpus = fileURLToPath(new URL('../test/corpus/correct/', import.meta.url)
 const correct = readdirSync(corpus).map((name) => readFileSync(join(corpus, name), 'utf8'));
 
 /** A template as a folder holds them: a correct one with a number of its own, every tenth with a damaged tag. */
-function folderTemplate(index) {
+export function folderTemplate(index) {
   const text = correct[index % correct.length].replace('[#HSM#]', `[#HSM#]№ ${index}. `);
   return index % 10 === 0 ? text.replace('[#HSM#]', '[#НSM#]') : text;
 }

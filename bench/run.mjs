@@ -1,9 +1,12 @@
-// `npm run bench [-- --quick] [-- --only library,server,command-line,sizes,preview]`: builds, measures, prints ratios.
+// `npm run bench [-- --quick] [-- --only NAME,NAME]`: builds, measures, prints ratios. The names: `parts` below.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { activation } from './activation.mjs';
 import { commandLine } from './command-line.mjs';
+import { features } from './features.mjs';
+import { folder } from './folder.mjs';
 import { library } from './library.mjs';
 import { server } from './server.mjs';
 import { sizes } from './sizes.mjs';
@@ -11,7 +14,9 @@ import { sizes } from './sizes.mjs';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-const parts = { library, server, 'command-line': commandLine, preview, sizes };
+const parts = {
+  ...{ library, server, features, activation, 'command-line': commandLine, folder, preview, sizes },
+};
 const names = values.only?.split(',') ?? Object.keys(parts);
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {

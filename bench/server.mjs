@@ -1,82 +1,13 @@
 // Our server over stdio against the least server on the same library: cold start, memory, key press → diagnostics.
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { Session } from './session.mjs';
 import { template } from './texts.mjs';
 import { median, printTable, quantile } from './measure.mjs';
 
-const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(import.meta.url)(
-  'vscode-jsonrpc/node',
-);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const children = new Set();
-process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
-
-/** What the extension starts the server's Node.js with: `SERVER_FLAGS` in client/src/node/extension.ts. */
-const FLAGS = ['--max-semi-space-size=4'];
-
-/** A server process and the part of an editor that talks to it. */
-class Session {
-  constructor(file) {
-    this.started = performance.now();
-    const flags = file.endsWith('server.js') ? FLAGS : [];
-    this.child = spawn(process.execPath, [...flags, file, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    children.add(this.child);
-    this.connection = createMessageConnection(
-      new StreamMessageReader(this.child.stdout),
-      new StreamMessageWriter(this.child.stdin),
-    );
-    this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-    this.connection.onRequest(() => null);
-    this.connection.onNotification(() => {});
-    this.connection.listen();
-  }
-
-  async start() {
-    await this.connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      locale: 'en',
-      capabilities: {
-        general: { positionEncodings: ['utf-16'] },
-        workspace: { configuration: true, diagnostics: { refreshSupport: true } },
-        textDocument: { diagnostic: { dynamicRegistration: false }, publishDiagnostics: {} },
-      },
-    });
-    this.initialize = performance.now() - this.started;
-    void this.connection.sendNotification('initialized', {});
-  }
-
-  async open(uri, text) {
-    void this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'hsm', version: 1, text },
-    });
-    return this.diagnostics(uri);
-  }
-
-  diagnostics(uri) {
-    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-  }
-
-  memory() {
-    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  }
-
-  async stop() {
-    const ended = new Promise((done) => this.child.once('exit', done));
-    await this.connection.sendRequest('shutdown').catch(() => {});
-    void this.connection.sendNotification('exit').catch(() => {});
-    const timer = setTimeout(() => this.child.kill('SIGKILL'), 1000);
-    await ended;
-    clearTimeout(timer);
-    children.delete(this.child);
-    this.connection.dispose();
-  }
-}
 
 /** Types a letter in the middle and removes it again; ms from the change to the diagnostics, for each. */
 async function keyPresses(session, uri, text, count) {
@@ -167,6 +98,13 @@ export async function server({ quick }) {
     row('1,000 documents opened and checked, ms', thousand),
     row('memory with 1,000 open, MB', memory),
   );
+  const idle = { floor: [], ours: [] };
+  const before = Object.values(sessions).map((session) => session.cpu());
+  await delay(quick ? 2000 : 10_000);
+  Object.entries(sessions).forEach(([name, session], index) =>
+    idle[name].push(session.cpu() - before[index]),
+  );
+  rows.push(row(`CPU in ${quick ? 2 : 10} s of rest with 1,000 open, ms`, idle));
   for (const session of Object.values(sessions)) await session.stop();
   printTable('Server over stdio', ['', 'least server', 'ours', 'ratio'], rows);
   return median(cold.ours);
