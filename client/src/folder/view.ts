@@ -19,7 +19,7 @@ export class TemplatesView implements Disposable {
     this.tree = new TemplateTree(templates, () => this.ensure());
     this.tree.arrangement = { sort: readOrder(context.workspaceState.get(SORT_KEY)), filter: '' };
     this.view = window.createTreeView<TreeLine>(VIEW, { treeDataProvider: this.tree });
-    this.subscription = this.tree.onDidChangeTreeData(() => this.tellFilter());
+    this.subscription = this.tree.onDidChangeTreeData(() => this.tellWhatIsMissing());
   }
 
   dispose(): void {
@@ -80,9 +80,18 @@ export class TemplatesView implements Disposable {
     void commands.executeCommand('setContext', 'hsm.templatesFiltered', filter.trim() !== '');
   }
 
-  private tellFilter(): void {
+  /** What the list leaves out, above it. */
+  private tellWhatIsMissing(): void {
     const filter = this.tree.arrangement.filter.trim();
-    this.view.message = filter === '' ? '' : l10n.t('Only with: {0}', filter);
+    const lines: string[] = [];
+    if (this.templates.isCancelled)
+      lines.push(
+        l10n.t(
+          'Not all templates are here: the check was ended early. “Read the Folder Again” finds the others.',
+        ),
+      );
+    if (filter !== '') lines.push(l10n.t('Only with: {0}', filter));
+    this.view.message = lines.join(' ');
   }
 
   private async ensure(): Promise<void> {

@@ -1,0 +1,77 @@
+// A folder of thousands of templates in the window: its check can be ended, and then the list says what is missing.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+
+/** So many that nobody is too slow to end the check. */
+const files = 10_000;
+
+describe('the check of a large folder in the window', () => {
+  let window: EditorWindow;
+  let folder: string;
+
+  before(async () => {
+    await mkdir(join('out', 'screenshots'), { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'hsm-large-'));
+    for (let index = 0; index < files; index++) {
+      if (index % 100 === 0) await mkdir(join(folder, String(index / 100)));
+      const file = join(folder, String(Math.floor(index / 100)), `${index}.hsm`);
+      await writeFile(file, `[#НSM#]Ваш заказ № ${index} собран и ждёт вас в магазине.`);
+    }
+    window = await openEditorWindow({ vsix: vsixPath, folder, file: join('0', '1.hsm') });
+    await window.squiggles('error').first().waitFor({ timeout: 110_000 });
+  });
+
+  afterEach(async function () {
+    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    await window.screenshot(join('out', 'screenshots', `check-all-${name}.png`));
+  });
+
+  after(async () => {
+    await window.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** The number of errors in the status bar; of a thousand and more it shows `1k`. */
+  async function errors(): Promise<string> {
+    return (await window.page.locator('#status\\.problems').innerText()).trim().split(/\s+/)[0] ?? '';
+  }
+
+  /** An item of the notification centre: a window that is driven shows no toasts. */
+  async function notification(text: string): Promise<Locator> {
+    const centre = window.page.locator('.notifications-center.visible');
+    if (!(await centre.isVisible())) await window.page.locator('#status\\.notifications').click();
+    return centre.locator('.notification-list-item', { hasText: text });
+  }
+
+  it('ends when it is told to, and keeps what it has found', async () => {
+    await window.runCommand('HSM: Check All Templates');
+    const progress = await notification('Checking HSM templates');
+    await progress.getByText(new RegExp(`of ${files}`)).waitFor({ timeout: 60_000 });
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await progress.waitFor({ state: 'detached', timeout: 60_000 });
+    await window.page.waitForTimeout(500);
+    const found = await errors();
+    assert.notEqual(found, '1', 'what was found until then is told');
+    assert.doesNotMatch(found, /^10k/i, 'the rest was not looked at');
+    assert.equal(
+      await (await notification('Templates checked')).count(),
+      0,
+      'a part is not told as the whole',
+    );
+  });
+
+  it('says in the list that it is not whole, until it is', async () => {
+    await window.runCommand('HSM: Show All Templates');
+    const pane = window.page.locator('.pane', { hasText: 'HSM Templates' }).last();
+    const notice = pane.getByText('Not all templates are here');
+    await notice.waitFor();
+    await window.runCommand('HSM: Check All Templates');
+    await (await notification(`Templates checked: ${files}.`)).waitFor({ timeout: 110_000 });
+    await notice.waitFor({ state: 'hidden' });
+  });
+});
