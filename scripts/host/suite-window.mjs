@@ -43,7 +43,7 @@ export async function runInWindow(kind, { extension, tests, folder, onLine, limi
     page.on('console', (message) => {
       if (verbose && message.type() === 'error') console.log(message.text());
     });
-    await page.goto(host.url);
+    await page.goto(host.url, { timeout: 90_000 });
     const code = await finished;
     if (code === 0) return '';
     await picture();
