@@ -169,6 +169,60 @@ describe('hsm check with a configuration', () => {
   });
 });
 
+describe('hsm check with sample values that no template uses', () => {
+  let folder: TestFolder;
+  const files = {
+    'hsm.config.json': '{\n  "samples": { "Обычный": { "1": "Елена", "2": "А-1042" } }\n}',
+    'a.hsm': '[#HSM#]Здравствуйте, {{1}}! Ваш заказ готов и ждёт вас.',
+    'sub/b.hsm': GOOD,
+  };
+  afterEach(() => folder.remove());
+
+  it('tells them with their place when the folder was named', () => {
+    folder = new TestFolder(files);
+    const { code, output } = hsm('check', folder.path);
+    assert.equal(code, 0);
+    assert.match(output, /hsm\.config\.json:2:43: hint: .*\{\{2\}\}.*\[sample-unused\]/);
+    assert.equal(output.match(/sample-unused/g)?.length, 1);
+  });
+
+  it('says nothing when only a part was checked', () => {
+    folder = new TestFolder(files);
+    for (const paths of [['a.hsm'], ['sub'], ['a.hsm', 'sub/b.hsm']]) {
+      const { output } = hsm('check', ...paths.map((path) => folder.file(path)));
+      assert.doesNotMatch(output, /sample-unused/, paths.join());
+    }
+    assert.doesNotMatch(hsm('check', `${folder.path}/*.hsm`).output, /sample-unused/);
+  });
+
+  for (const [what, name, more] of [
+    ['is not checked', 'черновики/c.hsm', { 'hsm.config.json': '"ignore": ["черновики/**"], ' }],
+    ['stands in a folder with a dot', '.архив/c.hsm', {}],
+  ] as const) {
+    it(`counts a template that ${what}`, () => {
+      const config = files['hsm.config.json'].replace('{', `{ ${Object.values(more).join('')}`);
+      folder = new TestFolder({ ...files, 'hsm.config.json': config, [name]: '[#HSM#]Заказ {{2}} готов.' });
+      assert.doesNotMatch(hsm('check', folder.path).output, /sample-unused/);
+    });
+  }
+
+  it('says nothing when a template cannot be read', () => {
+    folder = new TestFolder({ ...files, 'cp1251.hsm': Buffer.from([0x5b, 0xcf, 0xf0, 0xe8]) });
+    assert.doesNotMatch(hsm('check', folder.path).output, /sample-unused/);
+  });
+
+  it('counts only templates to which the file applies', () => {
+    folder = new TestFolder({
+      ...files,
+      'sub/hsm.config.json': '{ "samples": { "A": { "2": "x" } } }',
+      'sub/b.hsm': '[#HSM#]Ваш заказ {{2}} готов и ждёт вас в магазине.',
+    });
+    const { output } = hsm('check', folder.path);
+    assert.match(output, /[^b]\/hsm\.config\.json:2:43: hint/);
+    assert.doesNotMatch(output, /sub\/hsm\.config\.json/);
+  });
+});
+
 describe('hsm check with a baseline', () => {
   let folder: TestFolder;
   afterEach(() => folder.remove());

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { connectFiles } from '../support/config-files';
 import { startInProcess, type TestClient } from '../support/lsp';
 
 const FOLDER = 'file:///work/%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/';
@@ -12,16 +13,7 @@ async function withFiles(
   initializationOptions: unknown = { configFiles: true },
 ): Promise<void> {
   const client = startInProcess({ initializationOptions });
-  client.connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) => {
-    for (let folder = uri; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
-      const candidate = `${folder.slice(0, folder.lastIndexOf('/'))}/${name}`;
-      const text = files.get(candidate);
-      if (text !== undefined) return { uri: candidate, text };
-      if (candidate === `file:///${name}`) return null;
-    }
-    return null;
-  });
-  client.connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+  connectFiles(client, files);
   await client.initialize();
   try {
     await work(client);

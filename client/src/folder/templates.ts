@@ -8,7 +8,7 @@ import {
 import { isCopy } from '../schemes';
 import type { Server } from '../server';
 import type { FolderProblems } from './problems';
-import { batchesOf, readTexts, type ReadText } from './read';
+import { batchesOf, readTexts } from './read';
 
 /** What a template's file is called; packages of others are not ours to judge. */
 export const TEMPLATE_PATTERN = '**/*.hsm';
@@ -65,7 +65,7 @@ export class FolderTemplates implements Disposable {
     let affected = new Set<string>();
     if (removed.length > 0) affected = new Set((await this.tell({ files: [], removed })).affected);
     for (const batch of batchesOf(uris, BATCH)) {
-      for (const uri of (await this.tell({ files: await this.readAll(batch) })).affected) affected.add(uri);
+      for (const uri of (await this.tell(await this.readAll(batch))).affected) affected.add(uri);
     }
     await this.again(affected, undefined);
     this.changed.fire();
@@ -93,14 +93,14 @@ export class FolderTemplates implements Disposable {
     let done = 0;
     for (const batch of batchesOf(uris, BATCH)) {
       if (token?.isCancellationRequested === true) break;
-      const result = await this.tell({ files: await this.readAll(batch) });
+      const result = await this.tell(await this.readAll(batch));
       for (const uri of result.affected) affected.add(uri);
       report?.((done += batch.length), uris.length);
     }
     await this.again(affected, token);
     this.isCancelled = token?.isCancellationRequested === true;
     this.complete = !this.isCancelled;
-    if (this.complete) await this.tell({ files: [], complete: true });
+    await this.tell({ files: [], complete: this.complete });
     this.changed.fire();
     return this.complete;
   }
@@ -110,12 +110,15 @@ export class FolderTemplates implements Disposable {
     for (const batch of batchesOf([...affected], BATCH)) {
       if (token?.isCancellationRequested === true) return;
       const uris = batch.map((uri) => this.server.uriOf(uri));
-      await this.tell({ files: await this.readAll(uris) });
+      await this.tell(await this.readAll(uris));
     }
   }
 
-  private readAll(uris: readonly Uri[]): Promise<ReadText[]> {
-    return readTexts(uris, (uri) => this.server.uriText(uri));
+  private async readAll(uris: readonly Uri[]): Promise<Pick<IndexFilesParams, 'files' | 'unread'>> {
+    const files = await readTexts(uris, (uri) => this.server.uriText(uri));
+    if (files.length === uris.length) return { files };
+    const read = new Set(files.map(({ uri }) => uri));
+    return { files, unread: uris.map((uri) => this.server.uriText(uri)).filter((uri) => !read.has(uri)) };
   }
 
   private async tell(params: IndexFilesParams): Promise<IndexFilesResult> {

@@ -13,11 +13,12 @@ import { BaselineFiles } from './baseline';
 import { causeOf } from './causes';
 import type { CheckArguments } from './check';
 import { Configurations, type FolderConfiguration } from './configuration';
-import { problemsOf } from './configuration-problems';
+import { problemsOf, unusedIn } from './configuration-problems';
 import { readTemplate, STANDARD_INPUT, writeTemplate, type ReadText } from './files';
 import type { Output } from './output';
 import type { ReportedFinding } from './reporters/types';
 import { cliTexts } from './texts';
+import { UnusedSamples } from './unused-samples';
 
 /** A template that waits for the checks. */
 interface ReadTemplate {
@@ -37,6 +38,7 @@ export class CheckRun {
   failed = false;
   private readonly templates: ReadTemplate[] = [];
   private readonly configurations = new Configurations((problem) => this.fail(problem));
+  private readonly unusedSamples = new UnusedSamples(this.configurations);
   private readonly baselines: BaselineFiles;
 
   constructor(
@@ -57,7 +59,9 @@ export class CheckRun {
     this.checked++;
     const configuration = this.configurations.forFile(file);
     const text = this.args.fix ? this.repair(file, read, configuration) : read.text;
-    this.templates.push({ file, text, shared: sharedContentOf(parseTemplate(text)), configuration });
+    const document = parseTemplate(text);
+    this.unusedSamples.add(file, document, configuration);
+    this.templates.push({ file, text, shared: sharedContentOf(document), configuration });
   }
 
   /** Checks what was read. All first, so that templates can be compared with each other. */
@@ -66,10 +70,20 @@ export class CheckRun {
     for (const template of this.templates) this.checkOne(template, others);
   }
 
-  /** What is wrong with the configuration files themselves. */
-  configurationProblems(): void {
-    for (const configuration of this.configurations.files)
-      this.findings.push(...problemsOf(configuration, this.output.language));
+  /**
+   * What is wrong with the configuration files themselves, and which of their sample values are not used.
+   *
+   * @param folders absolute paths of the folders that were checked as a whole
+   */
+  configurationProblems(folders: readonly string[]): void {
+    const { language } = this.output;
+    for (const configuration of this.configurations.files) {
+      const unused = this.unusedSamples.of(configuration, folders);
+      this.findings.push(
+        ...problemsOf(configuration, language),
+        ...unusedIn(configuration, unused, language),
+      );
+    }
   }
 
   /** Tells which baselines are of no use, and writes the updated ones. */

@@ -31,13 +31,14 @@ export function check(args: CheckArguments, output: Output): number {
   if (!report) return output.wrongUse(cliTexts.unknownFormat(args.format));
   if (args.paths.length === 0) return output.wrongUse(cliTexts.noPaths());
   if (args.reason !== undefined && !args.updateBaseline) return output.wrongUse(cliTexts.reasonAlone());
-  const { files, problems } = findFiles(args.paths, process.cwd());
+  const { files, folders, problems } = findFiles(args.paths, process.cwd());
   for (const problem of problems) output.wrongUse(problem);
 
   const run = new CheckRun(args, output);
   for (const file of files) run.read(file);
   run.check();
-  run.configurationProblems();
+  // Where something was not found, nobody knows what it uses.
+  run.configurationProblems(problems.length > 0 ? [] : folders);
   run.finishBaselines();
 
   const text = report(run.findings, { files: run.checked, fixed: run.fixed }, output.language);

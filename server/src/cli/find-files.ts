@@ -9,16 +9,22 @@ import { cliTexts } from './texts';
 /** What patterns do not look into; a folder is not searched for templates there either. */
 const SKIPPED_FOLDERS = ['**/node_modules/**', '**/.git/**'];
 
+/** What the paths of the command line stand for. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** The folders that were named, absolute: the templates in them are among the files. */
+  readonly folders: readonly string[];
+  /** What is wrong with the paths. */
+  readonly problems: readonly LocalizedText[];
+}
+
 /**
- * The files behind the paths of the command line, in order, and what is wrong with the paths. A file is found once,
- * however often and by whatever links it is named: a template is no copy of itself.
+ * The files behind the paths of the command line, in order. A file is found once, however often and by whatever links
+ * it is named: a template is no copy of itself.
  *
  * @param folder what the paths are relative to
  */
-export function findFiles(
-  paths: readonly string[],
-  folder: string,
-): { files: readonly string[]; problems: readonly LocalizedText[] } {
+export function findFiles(paths: readonly string[], folder: string): FoundFiles {
   const search = new Search();
   for (const path of paths) {
     if (path === STANDARD_INPUT) search.addFile(path, path);
@@ -27,8 +33,15 @@ export function findFiles(
   return search;
 }
 
-class Search {
+/** Every template below a folder (absolute), those in folders with a dot included. */
+export function templatesBelow(folder: string): string[] {
+  const found = globSync('**/*.[hH][sS][mM]', { cwd: folder, ignore: SKIPPED_FOLDERS, dot: true });
+  return found.map((file) => join(folder, file));
+}
+
+class Search implements FoundFiles {
   readonly files: string[] = [];
+  readonly folders: string[] = [];
   readonly problems: LocalizedText[] = [];
   /** The real paths of files and folders: links may lead to the same place twice, or round in circles. */
   private readonly seen = new Set<string>();
@@ -42,6 +55,7 @@ class Search {
       this.addPattern(path, folder, error);
       return;
     }
+    if (isFolder) this.folders.push(place);
     // What is no folder can be read like a file, a pipe too: `hsm check <(make-template)`.
     if (!isFolder) this.addFile(path, realPathOf(place));
     else if (!this.addFolder(normalize(path), realPathOf(place)))

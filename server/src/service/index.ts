@@ -1,4 +1,5 @@
 /** The language service: text in, facts out. The only door into this folder for the shell, the command line and the tests of both. */
+export { writtenPlace } from './checks/_samples';
 export { CHECKS } from './checks/registry.gen';
 export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
@@ -34,6 +35,7 @@ export { toggleFormatting, type Formatting } from './features/toggle-formatting'
 export { getSymbols } from './features/symbols';
 export { budgetsOf, type Budget } from './features/section-budgets';
 export { fixAll } from './fix-all';
+export { sampleKeysOf } from './folder/sample-keys';
 export { sharedContentOf, textKey, type SharedContent } from './folder/shared-content';
 export * from './folder/summary';
 export { englishPlural, languageOf, type Language, type LocalizedText } from './language';
@@ -62,7 +64,7 @@ export { spansTouch, spanTouchesOffset, type Span } from './syntax/span';
 export * from './syntax/tree';
 export { applyEdits } from './text-edits';
 export * from './config/baseline';
-export { readConfig, type FileConfig, type ReadConfig } from './config/read';
+export { readConfig, type FileConfig, type ReadConfig, type SampleEntry } from './config/read';
 export { isIgnored, resolveConfig, type EditorSettings, type ResolvedConfig } from './config/resolve';
 export { BASELINE_FILE_NAME, CATEGORIES, CONFIG_FILE_NAME, CONFIG_KEYS, SEVERITIES } from './config/schema';
 export { suggestWord } from './config/suggest';
@@ -75,6 +77,12 @@ export {
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';
+export {
+  getUnusedSampleActions,
+  UNUSED_SAMPLE_CODE,
+  unusedSampleDiagnostics,
+  unusedSampleMessage,
+} from './features/unused-samples';
 export { writeSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting-plain-text';
 export { formattingToVocabulary } from './text/formatting-vocabulary';

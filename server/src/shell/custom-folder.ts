@@ -11,7 +11,9 @@ export interface IndexFilesParams {
   readonly removed?: readonly string[];
   /** Everything that was told before is forgotten first. */
   readonly restart?: boolean;
-  /** Every template has been told now. */
+  /** URIs of files that could not be read: nothing may be said that they could contradict. */
+  readonly unread?: readonly string[];
+  /** Every template has been told now; false: the look was ended before that. */
   readonly complete?: boolean;
   /** Whether the findings of files that are not open are wanted. */
   readonly diagnostics?: boolean;

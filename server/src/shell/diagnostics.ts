@@ -6,18 +6,26 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { getConfigDiagnostics, getDiagnostics, staleDiagnostic } from '../service';
+import { getConfigDiagnostics, getDiagnostics, staleDiagnostic, unusedSampleDiagnostics } from '../service';
 import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
 import type { CheckedDocument } from './documents';
 import { describeCause } from './safe';
+import { UnusedSamples } from './unused-samples';
 
 /**
  * Diagnostics: asked for by editors that can (a document at a time, nothing of another file matters), published for
  * each version to the others. Neither waits for a pause in the typing.
  */
 export class DiagnosticsHandler {
-  constructor(private readonly context: ServerContext) {}
+  readonly unusedSamples: UnusedSamples;
+
+  constructor(private readonly context: ServerContext) {
+    this.unusedSamples = new UnusedSamples(context, (uris) => {
+      if (context.features().pullsDiagnostics) this.refresh();
+      else for (const uri of uris) this.publish(uri);
+    });
+  }
 
   listen(): void {
     const { connection, documents, typing } = this.context;
@@ -34,7 +42,7 @@ export class DiagnosticsHandler {
           new ResponseError(LSPErrorCodes.ServerCancelled, 'changed', { retriggerRequest: true }),
         answer: ({ textDocument }) => {
           const ofConfiguration = this.configDiagnostics(textDocument.uri);
-          if (ofConfiguration) return { kind: 'full', items: ofConfiguration };
+          if (ofConfiguration) return ofConfiguration.then((items) => ({ kind: 'full', items }));
           return this.context.withChecked<DocumentDiagnosticReport>(
             textDocument.uri,
             { kind: 'full', items: [] },
@@ -43,10 +51,14 @@ export class DiagnosticsHandler {
         },
       }),
     );
-    documents.open.onDidChangeContent(({ document }) => this.publish(document.uri));
+    documents.open.onDidChangeContent(({ document }) => {
+      this.publish(document.uri);
+      this.unusedSamples.templateChanged(document.uri);
+    });
     documents.open.onDidSave(({ document }) => this.typed(document.uri, typing.left(document.uri)));
     documents.open.onDidClose(({ document }) => {
       typing.closed(document.uri);
+      this.unusedSamples.closed(document.uri);
       if (this.context.features().pullsDiagnostics) return;
       this.send(document.uri, undefined, []);
     });
@@ -72,7 +84,12 @@ export class DiagnosticsHandler {
     try {
       const ofConfiguration = this.configDiagnostics(uri);
       if (ofConfiguration) {
-        this.send(uri, this.context.documents.versionOf(uri), ofConfiguration);
+        const version = this.context.documents.versionOf(uri);
+        ofConfiguration
+          .then((items) => {
+            if (this.context.documents.versionOf(uri) === version) this.send(uri, version, items);
+          })
+          .catch(this.failed);
         return;
       }
       const sent = this.context.withChecked(uri, undefined, (checked) => {
@@ -85,9 +102,14 @@ export class DiagnosticsHandler {
   }
 
   /** Of a configuration file; undefined for any other document. */
-  private configDiagnostics(uri: string): Diagnostic[] | undefined {
+  private configDiagnostics(uri: string): Promise<Diagnostic[]> | undefined {
     const text = isConfigFile(uri) ? this.context.documents.open.get(uri) : undefined;
-    return text && getConfigDiagnostics(text, this.context.features().language);
+    if (!text) return undefined;
+    const { language } = this.context.features();
+    const problems = getConfigDiagnostics(text, language);
+    return this.unusedSamples
+      .of(text)
+      .then((unused) => [...problems, ...unusedSampleDiagnostics(text, unused, language)]);
   }
 
   private diagnosticsOf({ text, run, configuration }: CheckedDocument): Diagnostic[] {

@@ -11,6 +11,7 @@ import {
   getCompletions,
   getConfigActions,
   getHover,
+  getUnusedSampleActions,
   imageUrlsOf,
   type ElsewhereImage,
 } from '../service';
@@ -83,7 +84,12 @@ export function listenToFeatures(context: ServerContext): void {
         const configuration = isConfigFile(textDocument.uri)
           ? documents.open.get(textDocument.uri)
           : undefined;
-        if (configuration) return getConfigActions(configuration, range, language);
+        if (configuration) {
+          return [
+            ...getConfigActions(configuration, range, language),
+            ...getUnusedSampleActions(configuration, range, asked.diagnostics, language),
+          ];
+        }
         return context.withChecked<CodeAction[]>(textDocument.uri, [], (checked) => [
           ...getCodeActions({
             text: checked.text,

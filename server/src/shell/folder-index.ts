@@ -4,6 +4,8 @@ import type { OtherTemplate, SharedContent } from '../service';
 export interface IndexedTemplate extends OtherTemplate {
   /** The header in one line; empty without one. */
   readonly header: string;
+  /** Under which keys it looks for sample values. */
+  readonly sampleKeys: readonly string[];
 }
 
 const NONE: readonly OtherTemplate[] = [];
@@ -21,6 +23,11 @@ export class FolderIndex {
   generation = 0;
   /** Whether the editor has told about every template of its folders. */
   complete = false;
+  /** Counts the changes of which template looks for which sample values. */
+  samplesGeneration = 0;
+  private readonly unreadFiles = new Set<string>();
+  /** The keys at the last complete look, while the editor looks anew. */
+  private keysBefore: ReadonlyMap<string, readonly string[]> | undefined;
 
   get size(): number {
     return this.templates.size;
@@ -30,6 +37,28 @@ export class FolderIndex {
     return this.templates.values();
   }
 
+  /** The keys for sample values of every template; undefined as long as not every one has been told. */
+  get sampleKeys(): ReadonlyMap<string, readonly string[]> | undefined {
+    return this.complete ? this.keysNow() : this.keysBefore;
+  }
+
+  /** Templates that the editor could not read, so that nothing is known of what they use. */
+  get unread(): Iterable<string> {
+    return this.unreadFiles;
+  }
+
+  /** The editor is at the end of its look: it has told everything, or somebody ended it before. */
+  finish(complete: boolean): void {
+    this.complete = complete;
+    this.keysBefore = undefined;
+    this.samplesGeneration++;
+  }
+
+  setUnread(uris: readonly string[]): void {
+    for (const uri of uris) this.unreadFiles.add(uri);
+    if (uris.length > 0) this.samplesGeneration++;
+  }
+
   /**
    * Puts in, replaces or (without `template`) removes what is known of a file.
    *
@@ -37,6 +66,7 @@ export class FolderIndex {
    */
   set(uri: string, template: IndexedTemplate | undefined): readonly string[] {
     const before = this.templates.get(uri);
+    if (this.unreadFiles.delete(uri) || keysText(before) !== keysText(template)) this.samplesGeneration++;
     if (before && template && isSame(before, template)) {
       this.templates.set(uri, template);
       return [];
@@ -68,12 +98,23 @@ export class FolderIndex {
   }
 
   clear(): void {
+    this.keysBefore = this.sampleKeys;
+    this.unreadFiles.clear();
     this.templates.clear();
     this.byText.clear();
     this.byImage.clear();
     this.complete = false;
     this.generation++;
   }
+
+  private keysNow(): ReadonlyMap<string, readonly string[]> {
+    return new Map([...this.templates.values()].map(({ uri, sampleKeys }) => [uri, sampleKeys]));
+  }
+}
+
+/** The keys of a template, to be compared; undefined without a template. */
+function keysText(template: IndexedTemplate | undefined): string | undefined {
+  return template?.sampleKeys.join('\n');
 }
 
 /** Whether nothing changed that a finding in another template shows. */

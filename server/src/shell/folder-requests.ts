@@ -10,6 +10,7 @@ import {
   getDiagnostics,
   parseTemplate,
   runChecks,
+  sampleKeysOf,
   sharedContentOf,
   staleDiagnostic,
   summarizeTemplate,
@@ -26,12 +27,11 @@ import {
   type IndexFilesResult,
 } from './custom-folder';
 import type { DiagnosticsHandler } from './diagnostics';
-import { describeCause } from './safe';
+import { ensureIndex } from './ensure-index';
 import type { Configuration } from './settings';
 import { findTemplates } from './workspace-symbols';
 
 const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], allowed: ALLOWED_LENGTHS };
-const ENSURE = new RequestType<null, null, void>(FolderRequest.ensureIndex);
 
 /** A file of one batch: read, but kept no longer than the batch. */
 export interface ReadFile {
@@ -60,11 +60,7 @@ export function listenToFolderRequests(context: ServerContext, diagnostics: Diag
       uriOf: () => undefined,
       answer: async ({ query }) => {
         const { folder, features } = context;
-        if (!folder.complete && features().folderIndex) {
-          await connection.sendRequest(ENSURE, null).catch((cause: unknown) => {
-            context.log(`${FolderRequest.ensureIndex} failed: ${describeCause(cause)}`);
-          });
-        }
+        if (!folder.complete && features().folderIndex) await ensureIndex(context);
         return findTemplates(folder.all, query);
       },
     }),
@@ -77,13 +73,16 @@ async function indexFiles(
   params: IndexFilesParams,
 ): Promise<IndexFilesResult> {
   const { folder, documents } = context;
+  const { samplesGeneration } = folder;
   if (params.restart) folder.clear();
   const files = await Promise.all(params.files.map((file) => readFile(context, file)));
   const affected = new Set<string>();
   // All are put in before one is checked, so that they find each other.
   for (const uri of params.removed ?? []) for (const other of folder.set(uri, undefined)) affected.add(other);
   for (const file of files) for (const other of putIn(context, file)) affected.add(other);
-  if (params.complete) folder.complete = true;
+  folder.setUnread(params.unread ?? []);
+  if (params.complete !== undefined) folder.finish(params.complete);
+  if (folder.samplesGeneration !== samplesGeneration) diagnostics.unusedSamples.changed();
 
   const entries: FolderEntry[] = [];
   const found: IndexFilesResult['diagnostics'][number][] = [];
@@ -119,6 +118,7 @@ function putIn(
     name: nameOf(uri, settings.workspaceFolderOf(uri)),
     uri,
     header: summarizeTemplate(document).header,
+    sampleKeys: sampleKeysOf(document),
     shared: isIgnoredDocument(uri, configuration) ? { ...shared, text: undefined, image: undefined } : shared,
   };
   // A piece of a string keeps the whole string alive: copied, it does not.

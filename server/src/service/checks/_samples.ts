@@ -12,6 +12,11 @@ export interface SamplePlace {
   readonly key: string;
 }
 
+/** How the place of a key is written in a template: a macro has a dot in its path, or an `@` before it. */
+export function writtenPlace(key: string): string {
+  return /[.@]/.test(key) ? `[#${key}#]` : `{{${key}}}`;
+}
+
 /** The places of a section that samples fill, in order. */
 export function samplePlacesIn(document: HsmDocument, section: Section): readonly SamplePlace[] {
   const places: SamplePlace[] = placesIn(document, section)

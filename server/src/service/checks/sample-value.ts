@@ -2,7 +2,7 @@ import { englishPlural, russianPlural, type LocalizedText } from '../language';
 import { LIMITS } from '../limits';
 import { Fact } from '../syntax/facts';
 import type { Section } from '../syntax/tree';
-import { filledLength, samplePlacesIn, type SamplePlace } from './_samples';
+import { filledLength, samplePlacesIn, writtenPlace, type SamplePlace } from './_samples';
 import { VARIABLE_FACTS } from './_variables';
 import { defineCheck, type Report } from './define';
 import type { SampleSet } from './types';
@@ -129,7 +129,7 @@ function limitOf(kind: 'body' | 'head'): number {
 
 function describe(data: Data): LocalizedText {
   if (data.defect === 'filled') return describeLength(data);
-  const place = /^[a-z0-9_]+$/.test(data.key) ? `{{${data.key}}}` : `[#${data.key}#]`;
+  const place = writtenPlace(data.key);
   const en = `“${data.sets.join('”, “')}”`;
   const ru = `«${data.sets.join('», «')}»`;
   switch (data.defect) {

@@ -17,12 +17,23 @@ export interface FileConfig {
   readonly baseline?: string;
 }
 
+/** A sample value of the file. */
+export interface SampleEntry {
+  /** The name of its set. */
+  readonly set: string;
+  readonly key: string;
+  /** The key in the file, with its quotes; UTF-16 units. */
+  readonly span: Span;
+}
+
 export interface ReadConfig {
   readonly config: FileConfig;
   /** Everything that is wrong with the file; what is right is used all the same. */
   readonly problems: readonly ConfigProblem[];
   /** Where a key stands, for links from reports: `severity.double-space` → span. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Every sample value, in the order of the file. */
+  readonly sampleEntries: readonly SampleEntry[];
 }
 
 /** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */
@@ -51,12 +62,14 @@ export function readConfig(text: string): ReadConfig {
   }
   if (root && root.type !== 'object') reader.wrong(root, '', configMessages.notAnObject());
   else if (root) reader.readRoot(root);
-  return { config: reader.config, problems: reader.problems, places: reader.places };
+  const { config, problems, places, sampleEntries } = reader;
+  return { config, problems, places, sampleEntries };
 }
 
 class ConfigReader {
   readonly problems: ConfigProblem[] = [];
   readonly places = new Map<string, Span>();
+  readonly sampleEntries: SampleEntry[] = [];
   private readonly severity: Record<string, ConfiguredSeverity> = {};
   private readonly samples: SampleSet[] = [];
   private readonly ignore: string[] = [];
@@ -184,6 +197,7 @@ class ConfigReader {
       for (const [variable, variableNode, value] of properties(set)) {
         const key = `samples.${name}.${variable}`;
         this.places.set(key, spanOf(variableNode));
+        this.sampleEntries.push({ set: name, key: variable, span: spanOf(variableNode) });
         const text = textOf(value);
         if (text !== undefined) values[variable] = text;
         else this.wrong(value, key, configMessages.text(key));

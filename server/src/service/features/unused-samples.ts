@@ -1,0 +1,70 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticTag, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { writtenPlace } from '../checks/_samples';
+import { readConfig, type SampleEntry } from '../config/read';
+import { removeEntry } from '../config/remove-entry';
+import type { Language, LocalizedText } from '../language';
+import { spansTouch } from '../syntax/span';
+import { protocolEdits, rangeOf, spanOf } from './ranges';
+
+/** The code of the notice about a sample value that no template shows. */
+export const UNUSED_SAMPLE_CODE = 'sample-unused';
+
+/** What is told of a sample value that no template shows. It harms nobody, so it is a hint. */
+export function unusedSampleMessage({ key }: SampleEntry): LocalizedText {
+  const place = writtenPlace(key);
+  return {
+    en: `No template that this file applies to has ${place}, so this value is shown nowhere. Remove it, or keep it for templates to come.`,
+    ru: `${place} нет ни в одном шаблоне, для которого действует этот файл, поэтому значение нигде не показывается. Удалите его или оставьте для будущих шаблонов.`,
+  };
+}
+
+/** The notices as the protocol tells them; editors fade what is marked so. */
+export function unusedSampleDiagnostics(
+  text: TextDocument,
+  unused: readonly SampleEntry[],
+  language: Language,
+): Diagnostic[] {
+  return unused.map((entry) => ({
+    range: rangeOf(text, entry.span),
+    severity: 4,
+    code: UNUSED_SAMPLE_CODE,
+    source: 'hsm',
+    message: unusedSampleMessage(entry)[language],
+    tags: [DiagnosticTag.Unnecessary],
+  }));
+}
+
+/**
+ * Takes values out that were told to be unused. Nothing is done to a file whose JSON is damaged: what belongs to
+ * what is a guess there.
+ *
+ * @param told the diagnostics that the editor shows at the place
+ */
+export function getUnusedSampleActions(
+  text: TextDocument,
+  range: Range,
+  told: readonly Diagnostic[],
+  language: Language,
+): CodeAction[] {
+  const notices = told.filter(({ code }) => code === UNUSED_SAMPLE_CODE);
+  const written = text.getText();
+  if (notices.length === 0) return [];
+  const { sampleEntries, problems } = readConfig(written);
+  if (problems.some(({ id }) => id === 'config-syntax')) return [];
+  const span = spanOf(text, range);
+  return sampleEntries.flatMap((entry): CodeAction[] => {
+    const place = rangeOf(text, entry.span);
+    const diagnostics = notices.filter((notice) => isSamePlace(notice.range, place));
+    if (diagnostics.length === 0 || !spansTouch(entry.span, span)) return [];
+    const edits = protocolEdits(text, removeEntry(written, entry.span.start));
+    const name = writtenPlace(entry.key);
+    const title = language === 'ru' ? `Удалить значение для ${name}` : `Remove the value for ${name}`;
+    const edit = { changes: { [text.uri]: edits } };
+    return [{ title, kind: 'quickfix', isPreferred: true, diagnostics, edit }];
+  });
+}
+
+function isSamePlace(a: Range, b: Range): boolean {
+  return a.start.line === b.start.line && a.start.character === b.start.character;
+}

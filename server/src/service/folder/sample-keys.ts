@@ -1,0 +1,14 @@
+import { placesOf } from '../checks/_variables';
+import { fillPlaces } from '../render/places';
+import type { HsmDocument } from '../syntax/tree';
+
+/**
+ * The keys under which a template looks for sample values (`1`, `name`, `Contact.Name`), each once. Whatever the
+ * preview would fill counts, wherever it stands, and damaged braces that can only mean one variable: rather a key
+ * too many than a value called unused that somebody sees.
+ */
+export function sampleKeysOf(document: HsmDocument): readonly string[] {
+  const keys = new Set(fillPlaces(document.text, {}).places.map(({ name }) => name));
+  for (const { name } of placesOf(document)) keys.add(name);
+  return [...keys];
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IndexFilesParams } from '../../server/src/shell/custom';
+import { connectFiles } from '../support/config-files';
+import { withServer, type ClientOptions, type TestClient } from '../support/lsp';
+
+const CONFIG = 'file:///work/hsm.config.json';
+const SAMPLES = `{
+  "samples": {
+    "Обычный": {
+      "1": "Елена", // имя
+      "2": "А-1042",
+      "Contact.Name": "Ева 🎉"
+    }
+  }
+}
+`;
+const A = { uri: 'file:///work/a.hsm', text: '[#HSM#]Здравствуйте, {{1}}! Ваш заказ готов.' };
+const OPTIONS: ClientOptions = { initializationOptions: { configFiles: true, folderIndex: true } };
+
+const index = (client: TestClient, params: Partial<IndexFilesParams>): Promise<unknown> =>
+  client.connection.sendRequest('hsm/indexFiles', { files: [], ...params });
+
+/** The keys that are faded in the configuration file. */
+async function faded(client: TestClient, config = CONFIG, text = SAMPLES): Promise<string[]> {
+  const document = TextDocument.create(config, 'jsonc', 1, text);
+  return (await client.pull(config)).map(({ range, tags, severity, code }) => {
+    assert.deepEqual([code, severity, tags], ['sample-unused', 4, [1]]);
+    return document.getText(range);
+  });
+}
+
+/** An editor with the configuration file open; `work` gets the files and how often the folder was asked for. */
+async function withConfig(
+  work: (client: TestClient, files: Map<string, string>, asked: () => number) => Promise<void>,
+  options = OPTIONS,
+): Promise<void> {
+  await withServer(options, async (client) => {
+    const files = new Map([[CONFIG, SAMPLES]]);
+    let asked = 0;
+    connectFiles(client, files);
+    client.connection.onRequest('hsm/ensureIndex', () => {
+      asked++;
+      return null;
+    });
+    await client.open(CONFIG, SAMPLES);
+    await work(client, files, () => asked);
+  });
+}
+
+describe('protocol: sample values that no template uses', () => {
+  it('are told when every template is known, not before; the folder is asked for once', () =>
+    withConfig(async (client, _, asked) => {
+      assert.deepEqual(await faded(client), []);
+      await index(client, { files: [A] });
+      assert.deepEqual(await faded(client), []);
+      assert.equal(asked(), 1);
+      await index(client, { complete: true });
+      await client.until(() => client.refreshes === 1);
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"']);
+      assert.equal(asked(), 1);
+    }));
+
+  it('do not make anybody look through the folder where there are no samples', () =>
+    withServer(OPTIONS, async (client) => {
+      connectFiles(client, new Map());
+      client.connection.onRequest('hsm/ensureIndex', () => assert.fail('looked through the folder'));
+      await client.open(CONFIG, '{ "category": "utility", "samples": { "Пустой": {} } }');
+      assert.deepEqual(await client.pull(CONFIG), []);
+    }));
+
+  it('vanish while a template begins to use them, saved or not, and come back', () =>
+    withConfig(async (client) => {
+      await index(client, { files: [A], complete: true });
+      await client.open(A.uri, A.text);
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"']);
+      const { refreshes } = client;
+      await client.change(A.uri, 2, [undefined, A.text.replace('заказ', 'заказ {{2}}')]);
+      await client.until(() => client.refreshes > refreshes);
+      assert.deepEqual(await faded(client), ['"Contact.Name"']);
+      await client.change(A.uri, 3, [undefined, '[#HSM#]Здравствуйте!']);
+      await client.until(() => client.refreshes > refreshes + 1);
+      assert.deepEqual(await faded(client), ['"1"', '"2"', '"Contact.Name"']);
+      await client.close(A.uri);
+      await client.until(() => client.refreshes > refreshes + 2);
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"'], 'the file has another text');
+    }));
+
+  it('do not bother the editor with a key stroke that changes no variable', () =>
+    withConfig(async (client) => {
+      await index(client, { files: [A], complete: true });
+      await client.open(A.uri, A.text);
+      await faded(client);
+      await client.pull(A.uri);
+      const { refreshes } = client;
+      await client.change(A.uri, 2, [undefined, `${A.text} Ждём вас!`]);
+      await client.pull(A.uri);
+      assert.equal(client.refreshes, refreshes);
+    }));
+
+  it('count what an unsaved document uses that has no file yet', () =>
+    withConfig(async (client) => {
+      await index(client, { files: [A], complete: true });
+      await client.open('untitled:Untitled-1', '[#HSM#]Здравствуйте, [#Contact.Name#]!');
+      assert.deepEqual(await faded(client), ['"2"']);
+    }));
+
+  it('count only templates to which the file applies', () =>
+    withConfig(async (client, files) => {
+      const below = 'file:///work/заказы/hsm.config.json';
+      files.set(below, '{}');
+      const other = { uri: 'file:///work/заказы/b.hsm', text: '[#HSM#]Заказ {{2}} ждёт [#Contact.Name#].' };
+      await index(client, { files: [A, other], complete: true });
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"']);
+      files.delete(below);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      assert.deepEqual(await faded(client), [], 'the other file is gone');
+    }));
+
+  it('count templates that are not checked: their preview shows the values, too', () =>
+    withConfig(async (client, files) => {
+      files.set(CONFIG, SAMPLES.replace('{', '{ "ignore": ["черновики/**"],'));
+      const draft = { uri: 'file:///work/черновики/b.hsm', text: '[#HSM#]Заказ {{2}} готов.' };
+      await index(client, { files: [A, draft], complete: true });
+      assert.deepEqual(await faded(client), ['"Contact.Name"']);
+    }));
+
+  it('are not told where a template could not be read, or somebody ended the look', () =>
+    withConfig(async (client) => {
+      await index(client, { files: [A], unread: ['file:///work/b.hsm'], complete: true });
+      assert.deepEqual(await faded(client), []);
+      await index(client, { removed: ['file:///work/b.hsm'] });
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"']);
+      await index(client, { restart: true, files: [A] });
+      assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"'], 'they stay during another look');
+      await index(client, { complete: false });
+      assert.deepEqual(await faded(client), []);
+    }));
+
+  it('are not told of a file above the open folders, nor without a template', () =>
+    withConfig(async (client, files) => {
+      await index(client, { complete: true });
+      assert.deepEqual(await faded(client), []);
+      files.delete(CONFIG);
+      const above = 'file:///hsm.config.json';
+      files.set(above, SAMPLES);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      await index(client, { files: [A] });
+      await client.open(above, SAMPLES);
+      assert.deepEqual(await faded(client, above), []);
+    }));
+
+  it('can be taken out, with every comment left', () =>
+    withConfig(async (client) => {
+      await index(client, { files: [A], complete: true });
+      const told = await client.pull(CONFIG);
+      const [action, ...rest] = await client.actions(CONFIG, told[0]!.range, [told[0]!]);
+      assert.deepEqual(rest, []);
+      assert.equal(action?.title, 'Remove the value for {{2}}');
+      const document = TextDocument.create(CONFIG, 'jsonc', 1, SAMPLES);
+      assert.equal(
+        TextDocument.applyEdits(document, action.edit?.changes?.[CONFIG] ?? []),
+        SAMPLES.replace('      "2": "А-1042",\n', ''),
+      );
+    }));
+
+  it('are published to an editor that does not ask', () =>
+    withConfig(
+      async (client) => {
+        await index(client, { files: [A], complete: true });
+        const codes = (): unknown[] =>
+          client.published
+            .filter(({ uri }) => uri === CONFIG)
+            .at(-1)
+            ?.diagnostics.map(({ code }) => code) ?? [];
+        await client.until(() => codes().length === 2);
+        await index(client, { files: [{ ...A, text: '[#HSM#]{{1}} {{2}} [#Contact.Name#]' }] });
+        await client.until(() => codes().length === 0);
+      },
+      { ...OPTIONS, pulls: false },
+    ));
+});

@@ -1,0 +1,17 @@
+import type { TestClient } from './lsp';
+
+/** An editor with files, as the client offers them to the server; the map may be changed later. */
+export function connectFiles({ connection }: TestClient, files: ReadonlyMap<string, string>): void {
+  connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) => {
+    // As the client does: a document without a place looks in the first workspace folder.
+    const start = uri.startsWith('untitled:') ? 'file:///work/untitled' : uri;
+    for (let folder = start; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
+      const candidate = `${folder.slice(0, folder.lastIndexOf('/'))}/${name}`;
+      const text = files.get(candidate);
+      if (text !== undefined) return { uri: candidate, text };
+      if (candidate === `file:///${name}`) return null;
+    }
+    return null;
+  });
+  connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+}
