@@ -9,6 +9,7 @@ import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
 import { createLog, describeError, guarded } from './log';
+import { ActiveSamples } from './preview/active-samples';
 import { PreviewManager } from './preview/manager';
 import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
 import type { PageServices } from './preview/services';
@@ -33,11 +34,13 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
   const log = createLog();
   const client = createClient(log, make);
   const server = new Server(client);
-  const previews = new PreviewManager(pageServices(context, server, log));
+  const activeSamples = new ActiveSamples(server, log);
+  const previews = new PreviewManager({ ...pageServices(context, server, log), activeSamples });
   context.subscriptions.push(
     log,
     { dispose: () => void client.dispose().catch((error: unknown) => log.warn(describeError(error))) },
     server,
+    activeSamples,
     previews,
     new CursorReporter(server, log),
     new Status(server, log),
@@ -73,7 +76,7 @@ function pageServices(
   context: ExtensionContext,
   server: Server,
   log: ReturnType<typeof createLog>,
-): PageServices {
+): Omit<PageServices, 'activeSamples'> {
   return {
     extensionUri: context.extensionUri,
     server,

@@ -1,4 +1,4 @@
-import { Disposable, FileType, Uri, workspace, type FileSystemWatcher } from 'vscode';
+import { Disposable, FilePermission, FileType, Uri, workspace, type FileSystemWatcher } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CustomRequest,
@@ -24,7 +24,9 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
         for (const folder of foldersUpward(Uri.parse(uri))) {
           const candidate = Uri.joinPath(folder, name);
           const text = await readText(candidate);
-          if (text !== undefined) return { uri: candidate.toString(), text };
+          if (text === undefined) continue;
+          const found = { uri: candidate.toString(), text };
+          return (await isReadOnly(candidate)) ? { ...found, readOnly: true } : found;
         }
         return null;
       },
@@ -66,5 +68,17 @@ async function readText(uri: Uri): Promise<string | undefined> {
   } catch {
     // No such file is the usual case on the way up; one that may not be read cannot decide either.
     return undefined;
+  }
+}
+
+/** Whether the editor cannot write a file that is there. */
+async function isReadOnly(uri: Uri): Promise<boolean> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions = 0 } = await workspace.fs.stat(uri);
+    return (permissions & FilePermission.Readonly) !== 0;
+  } catch {
+    // Gone since it was read.
+    return false;
   }
 }

@@ -28,6 +28,7 @@ import {
   type PreviewParams,
   type RemoveStaleParams,
   type Summary,
+  type SampleSetParams,
   type SaveSamplesParams,
   type SummaryParams,
   type TextParams,
@@ -136,6 +137,13 @@ export class Server implements Disposable {
       ? { textDocument, position: { line: position.line, character: position.character } }
       : { textDocument };
     await this.client.sendNotification(CustomRequest.cursor, parameters);
+  }
+
+  /** Tells which sample set the author looks at; undefined: none. */
+  async tellSampleSet(name: string | undefined): Promise<void> {
+    if (this.state !== 'running') return;
+    const parameters: SampleSetParams = { name: name ?? null };
+    await this.client.sendNotification(CustomRequest.sampleSet, parameters);
   }
 
   dispose(): void {

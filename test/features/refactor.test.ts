@@ -2,7 +2,13 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { getRefactorings, parseTemplate, rangeOf, type RefactorRequest } from '../../server/src/service';
+import {
+  getRefactorings,
+  parseTemplate,
+  rangeOf,
+  type RefactorRequest,
+  type SampleTarget,
+} from '../../server/src/service';
 import { textDocument } from '../support/features';
 import { readSelections } from '../support/selections';
 
@@ -162,6 +168,69 @@ describe('refactorings', () => {
       equal(run(before, kind), after);
     });
   }
+
+  describe('text into a variable with a sample', () => {
+    const kind = 'refactor.extract.variableWithSample';
+    const offered = (marked: string, sampleTarget: SampleTarget | undefined): string => {
+      const { found } = actions(marked, { sampleTarget });
+      const action = found.find((one) => one.kind === kind);
+      if (!action) return 'not offered';
+      return action.disabled
+        ? `! ${action.disabled.reason}`
+        : `${action.title} ${JSON.stringify(action.data)}`;
+    };
+    const target = (values: Record<string, string>, isNewFile = false): SampleTarget => ({
+      ...{ set: 'Обычный', values, isNewFile },
+    });
+    const cases: [
+      name: string,
+      marked: string,
+      target: SampleTarget | undefined,
+      expected: RegExp | string,
+    ][] = [
+      [
+        'says what is kept and where',
+        '[#HSM#]{{1}}, код 🎉 ⟦1234 ⟧!',
+        target({ '1': 'Анна' }),
+        /^Заменить переменной \{\{2\}\}, сохранив «1234» как пример \(набор «Обычный»\) .*"span":\{"start":21,"end":25\},"name":"2","set":"Обычный","value":"1234"/,
+      ],
+      ['says that a file comes', '[#HSM#]Код ⟦1234⟧!', target({}, true), /\(новый файл hsm\.config\.json\)/],
+      ['shortens what is long', `[#HSM#]А ⟦${'б'.repeat(99)}⟧ в`, target({}), /сохранив «б{30}…» как/],
+      [
+        'never changes the value of a number',
+        '[#HSM#]Привет, ⟦Ольга⟧!',
+        target({ '1': 'Анна' }),
+        /^! В наборе «Обычный» для \{\{1\}\} уже есть значение «Анна»/,
+      ],
+      ['gives an empty value a text', '[#HSM#]Привет, ⟦Ольга⟧!', target({ '1': '' }), /\{\{1\}\}, сохранив/],
+      ['takes another name', '[#HSM#]{{code}} для ⟦Анны⟧.', target({ anny: 'Иван' }), /"name":"anny_2"/],
+      ['is not there for a sample that is', '[#HSM#]Для ⟦Анны⟧.', target({ '1': 'Анны' }), 'not offered'],
+      ['is not there where nothing can be kept', '[#HSM#]Для ⟦Анны⟧.', undefined, 'not offered'],
+      [
+        'says why nothing can be kept',
+        '[#HSM#]Для ⟦Анны⟧.',
+        { refusal: { en: 'no folder', ru: 'нет папки' } },
+        '! нет папки',
+      ],
+      ['is not there in a footer', '[#HSM#]А[*FOOT*]⟦Б⟧', target({}), 'not offered'],
+    ];
+    for (const [name, marked, where, expected] of cases) {
+      it(name, () => {
+        const found = offered(marked, where);
+        if (typeof expected === 'string') equal(found, expected);
+        else match(found, expected);
+      });
+    }
+  });
+
+  it('a variable becomes the sample of the first set that has one', () => {
+    const samples = [
+      { name: 'Длинный', values: {} },
+      { name: 'Обычный', values: { '1': 'Анна' } },
+    ];
+    const { found } = actions('[#HSM#]Для {{█1}}.', { samples });
+    ok(found.some(({ title }) => title === 'Заменить {{1}} примером «Анна»'));
+  });
 
   it('says how much is too long', () => {
     match(run(`[#HSM#]А ⟦${'б'.repeat(61)}⟧`, 'refactor.move.header'), /^! .*61 символ.*60/);

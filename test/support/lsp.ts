@@ -30,6 +30,8 @@ export interface ClientOptions {
   /** Answers `workspace/configuration`, perhaps later; without it the client cannot be asked. */
   readonly configuration?: (scope: string | undefined) => unknown;
   readonly versionedEdits?: boolean;
+  /** Whether the client asks for the edits of an action later, and makes new files. Default: false. */
+  readonly laterEdits?: boolean;
   readonly initializationOptions?: unknown;
 }
 
@@ -80,19 +82,27 @@ export class TestClient {
   }
 
   async initialize(): Promise<InitializeResult> {
-    const { pulls = true, refreshes = true, locale, folders = ['file:///work'] } = this.options;
+    const { pulls = true, refreshes = true, laterEdits = false } = this.options;
+    const { locale, folders = ['file:///work'] } = this.options;
     const capabilities: ClientCapabilities = {
       general: { positionEncodings: ['utf-16'] },
       workspace: {
         configuration: this.options.configuration !== undefined,
         didChangeConfiguration: { dynamicRegistration: true },
         workspaceFolders: true,
-        workspaceEdit: { documentChanges: this.options.versionedEdits ?? true },
+        workspaceEdit: {
+          documentChanges: this.options.versionedEdits ?? true,
+          resourceOperations: laterEdits ? ['create'] : [],
+        },
         diagnostics: { refreshSupport: refreshes },
       },
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
         completion: { completionItem: { snippetSupport: true } },
+        codeAction: {
+          disabledSupport: true,
+          ...(laterEdits ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {}),
+        },
         ...(pulls ? { diagnostic: {} } : {}),
       },
     };

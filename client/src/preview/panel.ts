@@ -60,6 +60,7 @@ export class PreviewPanel implements Disposable {
       light: Uri.joinPath(images, 'hsm-light.svg'),
       dark: Uri.joinPath(images, 'hsm-dark.svg'),
     };
+    services.activeSamples.restore(state.sampleSet);
     this.load();
   }
 
@@ -217,6 +218,7 @@ export class PreviewPanel implements Disposable {
         return;
       case 'sample-set': {
         this.state = withSampleSet(this.state, message.name);
+        this.services.activeSamples.choose(message.name);
         this.refresh();
         return;
       }

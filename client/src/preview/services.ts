@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { Server } from '../server';
+import type { ActiveSamples } from './active-samples';
 import type { View } from './messages';
 
 /** What every preview needs from the extension around it. */
@@ -7,6 +8,7 @@ export interface PageServices {
   readonly extensionUri: Uri;
   readonly server: Server;
   readonly log: LogOutputChannel;
+  readonly activeSamples: ActiveSamples;
   /** Wraps what VS Code calls: a failure is logged, never thrown at the editor. */
   readonly guard: <Arguments extends unknown[]>(
     name: string,

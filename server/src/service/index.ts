@@ -25,7 +25,9 @@ export { insertSection } from './features/insert-section';
 export { insertNextVariable } from './features/insert-variable';
 export { getLinks } from './features/links';
 export { getHighlights, getReferences } from './features/references';
-export { getRefactorings, type RefactorRequest } from './features/refactor';
+export { getRefactorings, type RefactorRequest, type SampleActionData } from './features/refactor';
+export { takenSample } from './features/refactor-extract';
+export type { SampleTarget } from './features/refactoring';
 export { getRename, prepareRename, type Rename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { getSelectionRanges } from './features/selection-ranges';
@@ -83,7 +85,8 @@ export {
   unusedSampleDiagnostics,
   unusedSampleMessage,
 } from './features/unused-samples';
-export { writeSamples } from './config/write-samples';
+export { putEntry } from './config/put-entry';
+export { isWritable, writeSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting-plain-text';
 export { formattingToVocabulary } from './text/formatting-vocabulary';
 export { parseFormatting } from './text/formatting';

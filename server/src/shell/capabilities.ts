@@ -10,7 +10,10 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
   hoverProvider: true,
   workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS] },
+  codeActionProvider: {
+    codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS],
+    resolveProvider: true,
+  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
   documentSymbolProvider: true,

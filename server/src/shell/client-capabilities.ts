@@ -29,6 +29,8 @@ export interface ClientFeatures {
   readonly refreshesCodeLenses: boolean;
   /** Shows actions that cannot be done now, with the reason. */
   readonly disabledActions: boolean;
+  /** Asks for the edits of an action when it was chosen, and takes edits of several files, a new one among them. */
+  readonly laterEdits: boolean;
   /** The editor's commands behind the links over the first line; without them there are none. */
   readonly codeLensCommands: CodeLensCommands | undefined;
 }
@@ -56,6 +58,11 @@ export function clientFeatures(
     folderIndex: options.folderIndex === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    laterEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true &&
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     codeLensCommands: options.codeLensCommands,
   };

@@ -12,7 +12,8 @@ import { describeCause } from './safe';
 
 /** What the files beside the templates of a folder say. */
 export interface FolderFiles {
-  readonly config: { readonly uri: string; readonly read: ReadConfig } | undefined;
+  readonly config:
+    { readonly uri: string; readonly read: ReadConfig; readonly readOnly: boolean } | undefined;
   /** `baseline` is undefined when the file is damaged: then it is not written either. */
   readonly baseline: { readonly uri: string; readonly baseline: Baseline | undefined } | undefined;
 }
@@ -71,7 +72,9 @@ export class ConfigFiles {
 
   private async read(uri: string): Promise<FolderFiles> {
     const found = await this.connection.sendRequest(FIND_FILE, { uri, name: CONFIG_FILE_NAME });
-    const config = found ? { uri: found.uri, read: readConfig(found.text) } : undefined;
+    const config = found
+      ? { uri: found.uri, read: readConfig(found.text), readOnly: found.readOnly === true }
+      : undefined;
     if (config) {
       const baselineUri = beside(config.uri, config.read.config.baseline ?? BASELINE_FILE_NAME);
       const text = await this.connection.sendRequest(READ_FILE, { uri: baselineUri });

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CheckRun } from '../service';
+import type { CheckRun, SampleSet } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import type { CheckedDocument, Documents } from './documents';
 import type { FolderIndex } from './folder-index';
@@ -12,6 +12,8 @@ import type { Typing } from './typing';
 export class ServerContext implements GuardHost {
   /** Checks that failed, told once each: a check that fails does so at every key stroke. */
   private readonly toldFailures = new Set<string>();
+  /** The sample set that the author chose last in a preview. */
+  activeSampleSet: string | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -24,6 +26,14 @@ export class ServerContext implements GuardHost {
   /** The templates of the folder, once the editor told about them. */
   get folder(): FolderIndex {
     return this.documents.folder;
+  }
+
+  /** Sample sets with the active one first: whoever shows one value takes the first set. */
+  activeFirst(sets: readonly SampleSet[]): readonly SampleSet[] {
+    const active = sets.filter(({ name }) => name === this.activeSampleSet);
+    return active.length === 0
+      ? sets
+      : [...active, ...sets.filter(({ name }) => name !== this.activeSampleSet)];
   }
 
   readonly versionOf = (uri: string): number | undefined => this.documents.versionOf(uri);

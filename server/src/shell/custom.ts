@@ -6,6 +6,8 @@ import type { Range } from 'vscode-languageserver-types';
 
 export type * from './custom-edit';
 
+export type * from './custom-samples';
+
 export * from './custom-catalogue';
 
 export * from './custom-folder';
@@ -104,6 +106,8 @@ export interface FindFileParams {
 export interface FoundFile {
   readonly uri: string;
   readonly text: string;
+  /** Whether the editor cannot write it. */
+  readonly readOnly?: boolean;
 }
 
 /** `hsm/readFile` (server → client): the text of a file, a string; null when there is none. */
@@ -141,14 +145,6 @@ export interface ExportParams {
   readonly style: string;
 }
 
-/** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
-export interface SaveSamplesParams {
-  readonly textDocument: DocumentReference;
-  readonly sampleSet: string;
-  /** By the names of the places; an empty value takes its entry away. */
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /** The arguments of the command `hsm.acceptFinding`, which the lightbulb runs. */
 export type AcceptFindingArguments = Omit<AcceptFindingParams, 'reason'>;
 
@@ -164,6 +160,7 @@ export const CustomRequest = {
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
   saveSamples: 'hsm/saveSamples',
+  sampleSet: 'hsm/sampleSet',
   export: 'hsm/export',
 } as const;
 

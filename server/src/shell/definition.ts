@@ -15,7 +15,7 @@ export async function getDefinition(
   const place = await context.withChecked(uri, null, ({ text, document, configuration }) => {
     const key = sampleKeyAt(document, text.offsetAt(position));
     const file = configuration.configuredBy;
-    const sets = configuration.options.samples.map(({ name }) => name);
+    const sets = context.activeFirst(configuration.options.samples).map(({ name }) => name);
     return key === undefined || file === undefined ? null : { key, file, sets };
   });
   if (!place) return null;

@@ -64,7 +64,7 @@ export function listenToFeatures(context: ServerContext): void {
                 document,
                 findings: run.findings,
                 offset: text.offsetAt(position),
-                samples: configuration.options.samples,
+                samples: context.activeFirst(configuration.options.samples),
                 language,
                 explainCommand,
               }) ?? null

@@ -11,6 +11,7 @@ import { listenToEditing } from './editing';
 import { listenToFeatures } from './features';
 import { listenToReading, refreshReading } from './reading';
 import { listenToCustomRequests } from './requests';
+import { listenToActionChoices } from './sample-actions';
 import { describeCause } from './safe';
 import { Settings } from './settings';
 import { Typing } from './typing';
@@ -53,6 +54,7 @@ export function startLanguage(connection: Connection, params: InitializeParams):
   });
   diagnostics.listen();
   listenToFeatures(context);
+  listenToActionChoices(context);
   listenToReading(context);
   listenToEditing(context);
   listenToCustomRequests(context, diagnostics);

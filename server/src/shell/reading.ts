@@ -181,7 +181,7 @@ function listenToExtras(context: ServerContext): void {
         context.withChecked<InlayHint[]>(textDocument.uri, [], ({ text, document, configuration }) => {
           const { options, reading } = configuration;
           const { language } = context.features();
-          const { samples } = options;
+          const samples = context.activeFirst(options.samples);
           return getInlayHints({ text, document, range, settings: reading.inlayHints, samples, language });
         }),
     }),

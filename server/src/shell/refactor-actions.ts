@@ -2,6 +2,7 @@ import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { getRefactorings } from '../service';
 import type { ServerContext } from './context';
 import type { CheckedDocument } from './documents';
+import { sampleTargetOf } from './sample-actions';
 
 /** The refactorings at a place, for the list of code actions. */
 export function refactorActions(
@@ -10,6 +11,8 @@ export function refactorActions(
   { range, context: { only } }: CodeActionParams,
 ): CodeAction[] {
   const { language, versionedEdits, disabledActions } = context.features();
-  const { samples } = configuration.options;
-  return getRefactorings({ text, document, range, only, samples, language, versionedEdits, disabledActions });
+  const samples = context.activeFirst(configuration.options.samples);
+  const sampleTarget = sampleTargetOf(context, text.uri, configuration);
+  const features = { language, versionedEdits, disabledActions };
+  return getRefactorings({ text, document, range, only, samples, sampleTarget, ...features });
 }

@@ -37,7 +37,7 @@ function propertyAt(node: Node, offset: number): Node | undefined {
 }
 
 /** The comma between two places that have nothing but white space and comments besides it. */
-function commaBetween(text: string, start: number, end: number): number | undefined {
+export function commaBetween(text: string, start: number, end: number): number | undefined {
   const scanner = createScanner(text, true);
   scanner.setPosition(start);
   scanner.scan();

@@ -1,6 +1,7 @@
-import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
-
-const FORMAT = { tabSize: 2, insertSpaces: true, eol: '\n' };
+import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
+import { applyEdits } from '../text-edits';
+import { putEntry } from './put-entry';
+import { removeEntry } from './remove-entry';
 
 /**
  * The text of a configuration file with values put into a sample set; comments and everything else stay. A value
@@ -14,15 +15,27 @@ export function writeSamples(
   set: string,
   values: Readonly<Record<string, string>>,
 ): string | undefined {
-  const errors: ParseError[] = [];
-  const whole = text.trim() === '' ? '{}\n' : text;
-  const read: unknown = parse(whole, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
-  let written = whole;
+  if (!isWritable(text)) return undefined;
+  let written = text;
   for (const [name, value] of Object.entries(values)) {
-    const path = ['samples', set, name];
-    const edits = modify(written, path, value === '' ? undefined : value, { formattingOptions: FORMAT });
-    written = applyEdits(written, edits);
+    const edits =
+      value === '' ? removal(written, set, name) : putEntry(written, ['samples', set, name], value);
+    if (!edits) return undefined;
+    written = applyEdits(written, edits).text;
   }
   return written;
+}
+
+/** Whether something may be written into a configuration file: it is empty, or an object without errors. */
+export function isWritable(text: string): boolean {
+  if (text.trim() === '') return true;
+  const errors: ParseError[] = [];
+  const read: unknown = parse(text, errors, { allowTrailingComma: true });
+  return errors.length === 0 && typeof read === 'object' && read !== null && !Array.isArray(read);
+}
+
+function removal(text: string, set: string, name: string): ReturnType<typeof removeEntry> {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const entry = root && findNodeAtLocation(root, ['samples', set, name])?.parent;
+  return entry ? removeEntry(text, entry.offset) : [];
 }

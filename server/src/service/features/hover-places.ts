@@ -8,23 +8,26 @@ const MOST_LINES = 8;
 
 /** On a variable: what fills it, a sample when one is known, and where else it stands. */
 export function variableHover(request: HoverRequest): HoverPart | undefined {
-  const { document, offset, language, samples, text } = request;
+  const { document, offset, language, text } = request;
   if (document.tokens.kind(document.tokens.indexAt(offset)) !== TokenKind.Variable) return undefined;
   const variable = document.variables.find(({ span }) => span.start <= offset && offset < span.end);
   if (!variable) return undefined;
   const parts = [`**${codeMarkdown(`{{${variable.name}}}`)}**`, VARIABLE_TEXTS.about[language]];
-  for (const sample of samples) {
-    const value = sample.values[variable.name];
-    if (value !== undefined) {
-      const title = language === 'ru' ? 'Пример' : 'Sample';
-      parts.push(`${title} (${codeMarkdown(sample.name)}):\n\n${quoteMarkdown(value)}`);
-    }
-  }
+  parts.push(...sampleParts(request, variable.name));
   const lines = document.variables
     .filter(({ name, span }) => name === variable.name && span.start !== variable.span.start)
     .map(({ span }) => text.positionAt(span.start).line + 1);
   if (lines.length > 0) parts.push(elsewhere(lines, language));
   return { span: variable.span, markdown: parts.join('\n\n') };
+}
+
+/** The sample values of a place, each with its set. */
+function sampleParts({ samples, language }: HoverRequest, key: string): string[] {
+  const title = language === 'ru' ? 'Пример' : 'Sample';
+  return samples.flatMap(({ name, values }) => {
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    return value === undefined ? [] : [`${title} (${codeMarkdown(name)}):\n\n${quoteMarkdown(value)}`];
+  });
 }
 
 function elsewhere(lines: readonly number[], language: HoverRequest['language']): string {
@@ -36,7 +39,8 @@ function elsewhere(lines: readonly number[], language: HoverRequest['language'])
 }
 
 /** On a macro: what it is, and that nobody says whether it is filled here. */
-export function macroHover({ document, offset, language, samples }: HoverRequest): HoverPart | undefined {
+export function macroHover(request: HoverRequest): HoverPart | undefined {
+  const { document, offset, language } = request;
   const index = document.tokens.indexAt(offset);
   if (document.tokens.kind(index) !== TokenKind.Macro) return undefined;
   const span = { start: document.tokens.start(index), end: document.tokens.end(index) };
@@ -45,11 +49,11 @@ export function macroHover({ document, offset, language, samples }: HoverRequest
     en: 'A macro of the BPMSoft platform: other parts of the system put a value here. BPMSoft’s page about WhatsApp does not mention macros, so try one template before you rely on it: a macro that stays in the text keeps the message from matching the registered template.',
     ru: 'Макрос платформы BPMSoft: в других разделах системы на его место подставляется значение. На странице BPMSoft о WhatsApp макросы не упоминаются, поэтому сначала проверьте на одном шаблоне: если макрос останется в тексте, сообщение не совпадёт с зарегистрированным шаблоном.',
   };
-  const parts = [`**${codeMarkdown(written)}**`, about[language]];
-  for (const sample of samples) {
-    const value = sample.values[written.slice(2, -2)];
-    if (value !== undefined) parts.push(quoteMarkdown(value));
-  }
+  const parts = [
+    `**${codeMarkdown(written)}**`,
+    about[language],
+    ...sampleParts(request, written.slice(2, -2)),
+  ];
   return { span, markdown: parts.join('\n\n') };
 }
 

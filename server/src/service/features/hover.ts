@@ -15,6 +15,7 @@ export interface HoverRequest {
   /** Of the whole document, sorted by place. */
   readonly findings: readonly Finding[];
   readonly offset: number;
+  /** In the order in which they are shown. */
   readonly samples: readonly SampleSet[];
   readonly language: Language;
   /** The editor's command that shows the page of a check; without it the page is linked by its address. */

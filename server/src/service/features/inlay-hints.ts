@@ -9,6 +9,7 @@ import type { HsmDocument, TextSection } from '../syntax/tree';
 import { spanOf } from './ranges';
 import { budgetOf } from './section-budgets';
 import { SECTION_NAMES } from './section-names';
+import { shortValue } from './short-value';
 
 /** What is shown between the letters; both are off unless the user asks for them. */
 export interface InlayHintSettings {
@@ -27,9 +28,6 @@ export interface InlayHintRequest {
   readonly samples: readonly SampleSet[];
   readonly language: Language;
 }
-
-/** The longest sample that is shown between the letters, in UTF-16 units; the tooltip has all of it. */
-const MAXIMUM_SAMPLE = 30;
 
 /** Lengths and samples for a part of the document, in order. */
 export function getInlayHints(request: InlayHintRequest): InlayHint[] {
@@ -76,14 +74,6 @@ function addSamples(
       language === 'ru'
         ? `Пример из набора «${set.name}»: ${value}`
         : `Sample of the set “${set.name}”: ${value}`;
-    hints.push({ position: text.positionAt(span.end), label: shorten(value), paddingLeft: true, tooltip });
+    hints.push({ position: text.positionAt(span.end), label: shortValue(value), paddingLeft: true, tooltip });
   }
-}
-
-/** One line, not too long; a surrogate pair stays whole. */
-function shorten(value: string): string {
-  const line = value.replace(/\s+/gu, ' ');
-  if (line.length <= MAXIMUM_SAMPLE) return line;
-  const last = line.charCodeAt(MAXIMUM_SAMPLE - 1);
-  return `${line.slice(0, last >= 0xd800 && last <= 0xdbff ? MAXIMUM_SAMPLE - 1 : MAXIMUM_SAMPLE)}…`;
 }

@@ -7,7 +7,7 @@ import { protocolEdits, spanOf } from './ranges';
 import { headerRefactorings } from './refactor-header';
 import { moveRefactorings } from './refactor-move';
 import { variableRefactorings } from './refactor-variables';
-import type { Refactoring, RefactoringPlace } from './refactoring';
+import type { NewSample, Refactoring, RefactoringPlace, SampleTarget } from './refactoring';
 import { toggleFormatting, type Formatting } from './toggle-formatting';
 
 export interface RefactorRequest {
@@ -16,12 +16,20 @@ export interface RefactorRequest {
   readonly range: Range;
   /** The kinds that the editor asks for; undefined for the lightbulb. */
   readonly only: readonly string[] | undefined;
+  /** The active set first. */
   readonly samples: readonly SampleSet[];
+  readonly sampleTarget?: SampleTarget | undefined;
   readonly language: Language;
   /** Whether the editor takes edits with the version that they were made for. */
   readonly versionedEdits: boolean;
   /** Whether the editor shows actions that cannot be done, with the reason. */
   readonly disabledActions: boolean;
+}
+
+/** What an action carries that turns a text into a variable with a sample, until the author chooses it. */
+export interface SampleActionData extends NewSample {
+  readonly uri: string;
+  readonly version: number;
 }
 
 const FORMATTINGS: readonly { formatting: Formatting; en: string; ru: string }[] = [
@@ -45,6 +53,7 @@ export function getRefactorings(request: RefactorRequest): CodeAction[] {
     document,
     selection: spanOf(request.text, request.range),
     samples,
+    sampleTarget: request.sampleTarget,
     isAsked,
   };
   const found = [
@@ -71,10 +80,14 @@ function formattingRefactorings({ document, selection }: RefactoringPlace): Refa
 
 function actionOf(
   { text, language, versionedEdits }: RefactorRequest,
-  { kind, title, edits, refusal }: Refactoring,
+  { kind, title, edits, refusal, sample }: Refactoring,
 ): CodeAction {
   if (refusal) return { kind, title: title[language], disabled: { reason: refusal[language] } };
   const { uri, version } = text;
+  if (sample) {
+    const data: SampleActionData = { ...sample, uri, version };
+    return { kind, title: title[language], data };
+  }
   const changes = protocolEdits(text, edits ?? []);
   const edit = versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }

@@ -11,14 +11,38 @@ export interface Refactoring {
   readonly edits?: readonly TextEdit[];
   /** Why it cannot be done; then there are no edits. */
   readonly refusal?: LocalizedText;
+  /** A text that becomes a variable and its sample: the edits are made when the author has chosen it. */
+  readonly sample?: NewSample;
 }
+
+/** A text that becomes a variable, and the sample of that variable. */
+export interface NewSample {
+  readonly span: Span;
+  readonly name: string;
+  readonly set: string;
+  readonly value: string;
+}
+
+/** Where the samples of new variables would be kept, or why they cannot be. */
+export type SampleTarget =
+  | {
+      readonly set: string;
+      /** What the set has; nothing when there is no such set yet. */
+      readonly values: Readonly<Record<string, string>>;
+      /** Whether the configuration file has to be made. */
+      readonly isNewFile: boolean;
+    }
+  | { readonly refusal: LocalizedText };
 
 /** The place for which refactorings are looked for. */
 export interface RefactoringPlace {
   readonly document: HsmDocument;
   /** The selection; empty for a cursor. */
   readonly selection: Span;
+  /** The active set first. */
   readonly samples: CheckOptions['samples'];
+  /** Undefined when the editor cannot write samples. */
+  readonly sampleTarget: SampleTarget | undefined;
   /** Whether the author asked for refactorings by name; else only the likely ones are offered. */
   readonly isAsked: boolean;
 }
