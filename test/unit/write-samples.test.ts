@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse, type ParseError } from 'jsonc-parser';
 import { readConfig, writeSamples } from '../../server/src/service';
 
 describe('sample values in the configuration file', () => {
@@ -12,7 +14,7 @@ describe('sample values in the configuration file', () => {
     [
       'another set stays',
       '{ "samples": { "A": { "1": "x" } } }',
-      '{\n  "samples": {\n    "A": {\n      "1": "x"\n    },\n    "Обычные": {\n      "1": "Елена"\n    }\n  }\n}',
+      '{ "samples": { "A": { "1": "x" }, "Обычные": { "1": "Елена" } } }',
     ],
     [
       'an old value goes',
@@ -28,6 +30,21 @@ describe('sample values in the configuration file', () => {
       'a comment that goes on',
       '{\n  "samples": {\n    "Обычные": {\n      "2": "y" /* номер\n      заказа */\n    }\n  }\n}\n',
       '{\n  "samples": {\n    "Обычные": {\n      "2": "y",\n      "1": "Елена" /* номер\n      заказа */\n    }\n  }\n}\n',
+    ],
+    [
+      'an empty file keeps its comment',
+      '{\n  // тут\n}\n',
+      '{\n  "samples": {\n    "Обычные": {\n      "1": "Елена"\n    }\n  }\n  // тут\n}\n',
+    ],
+    [
+      'an empty set is filled',
+      '{\n  "samples": {\n    "Обычные": {}\n  }\n}',
+      '{\n  "samples": {\n    "Обычные": {\n      "1": "Елена"\n    }\n  }\n}',
+    ],
+    [
+      'one line stays one',
+      '{ "samples": { "Обычные": { "2": "y", } } }',
+      '{ "samples": { "Обычные": { "2": "y", "1": "Елена", } } }',
     ],
     [
       'a comma at the end, tabs and CRLF stay',
@@ -55,6 +72,31 @@ describe('sample values in the configuration file', () => {
     assert.equal(
       writeSamples(text, 'A', { '2': '' }),
       '{ "samples": {\n  "A": {\n    "1": "x" // имя\n  } } }',
+    );
+  });
+  it('leaves what is there, whatever the file looks like', () => {
+    const gap = fc.constantFrom('', ' ', '\n', '\r\n\t', ' /* к, */ ', ' /* к\n */', ' // к,\n');
+    const name = fc.constantFrom('samples', 'A', '1', 'б');
+    const entry = fc.record({ name, before: gap, after: gap });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(entry, { selector: (one) => one.name }),
+        gap,
+        fc.boolean(),
+        (all, end, comma) => {
+          const inner = all.map(
+            ({ name, before, after }) => `${before}"${name}": ${name === 'samples' ? '{}' : '"з"'}${after}`,
+          );
+          const text = `{${inner.join(',')}${comma && all.length > 0 ? ',' : ''}${end}\n}`;
+          const before = parse(text, [], { allowTrailingComma: true }) as object;
+          const written = writeSamples(text, 'Н', { '1': 'Елена', '2': '"{' }) ?? '';
+          const errors: ParseError[] = [];
+          const after: unknown = parse(written, errors, { allowTrailingComma: true });
+          assert.deepEqual(errors, [], written);
+          assert.deepEqual(after, { ...before, samples: { Н: { '1': 'Елена', '2': '"{' } } });
+          assert.equal(written.split('к').length, text.split('к').length);
+        },
+      ),
     );
   });
   it('takes an entry away for an empty value', () => {

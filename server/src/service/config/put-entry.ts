@@ -1,10 +1,10 @@
-import { findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { TextEdit } from '../checks/types';
 import { commaBetween } from './remove-entry';
 
 /**
  * The edits that put a text value into a JSON text with comments; objects on the way to it are made. What is there
- * stays as it is, and so do comments with the entries beside which they stand.
+ * stays as it is, and so do comments with the entries beside which they stand (`modify` of jsonc-parser moves those).
  *
  * @param path keys from the outermost object on; the text is blank or an object
  * @returns undefined when something on the path is no object: then nothing may be written
@@ -15,67 +15,73 @@ export function putEntry(
   value: string,
 ): readonly TextEdit[] | undefined {
   const root = parseTree(text, [], { allowTrailingComma: true });
-  if (!root) return textEdits(text, path, value);
+  if (!root) {
+    const newText = `${JSON.stringify(nested(path, value), undefined, 2)}\n`;
+    return text.trim() === '' ? [{ span: { start: 0, end: text.length }, newText }] : undefined;
+  }
   let object = root;
   for (const [depth, key] of path.entries()) {
     if (object.type !== 'object') return undefined;
     const next = findNodeAtLocation(object, [key]);
-    if (!next) return insertion(text, object, path.slice(depth), value) ?? textEdits(text, path, value);
+    if (!next) return insertion(text, object, key, nested(path.slice(depth + 1), value));
     object = next;
   }
-  const span = { start: object.offset, end: object.offset + object.length };
-  return [{ span, newText: JSON.stringify(value) }];
-}
-
-/** Behind the last entry of an object that has a line of its own, and behind the comment in that line. */
-function insertion(
-  text: string,
-  object: Node,
-  path: readonly string[],
-  value: string,
-): readonly TextEdit[] | undefined {
-  const last = object.children?.at(-1);
-  if (!last) return undefined;
-  const end = last.offset + last.length;
-  const comma = commaBetween(text, end, object.offset + object.length);
-  const behind = comma === undefined ? end : comma + 1;
-  const lineEnd = text.indexOf('\n', behind);
-  const line = text.slice(behind, lineEnd);
-  const rest = line.replace(/\r$/, '');
-  // The object goes on in this line, or a comment does in the next one: the library does it well enough.
-  if (lineEnd < 0 || !/^\s*(\/\/.*|\/\*((?!\*\/).)*\*\/\s*)?$/.test(rest)) return undefined;
-  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', last.offset) + 1))?.[0] ?? '';
-  const lineBreak = rest === line ? '\n' : '\r\n';
-  const entry = `${lineBreak}${indent}${printEntry(path, value, indent, lineBreak)}`;
-  const at = behind + rest.length;
-  const span = { start: at, end: at };
-  if (comma !== undefined) return [{ span, newText: `${entry},` }];
-  if (at === end) return [{ span, newText: `,${entry}` }];
   return [
-    { span: { start: end, end }, newText: ',' },
-    { span, newText: entry },
+    { span: { start: object.offset, end: object.offset + object.length }, newText: JSON.stringify(value) },
   ];
 }
 
-/** `"set": { "key": "value" }`, indented by as much as the object that it is put into. */
-function printEntry(path: readonly string[], value: string, indent: string, lineBreak: string): string {
-  const step = indent.startsWith('\t') ? '\t' : '  ';
-  const content = path.slice(1).reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-  const printed = JSON.stringify(content, undefined, step).replaceAll('\n', `${lineBreak}${indent}`);
-  return `${JSON.stringify(path[0])}: ${printed}`;
+function nested(path: readonly string[], value: string): unknown {
+  return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }
 
-function textEdits(text: string, path: readonly string[], value: string): readonly TextEdit[] {
-  if (text.trim() === '') return [{ span: { start: 0, end: text.length }, newText: newFile(path, value) }];
-  const insertSpaces = !/^\t/m.test(text);
-  const formattingOptions = { tabSize: 2, insertSpaces, eol: '\n' };
-  return modify(text, [...path], value, { formattingOptions }).map(({ offset, length, content }) => ({
-    span: { start: offset, end: offset + length },
-    newText: content,
-  }));
+function insertion(text: string, object: Node, key: string, content: unknown): readonly TextEdit[] {
+  const last = object.children?.at(-1);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const step = /^\t/m.test(text) ? '\t' : '  ';
+  const print = (indent: string): string => {
+    const printed = JSON.stringify(content, undefined, step).replaceAll('\n', lineBreak + indent);
+    return `${lineBreak}${indent}${JSON.stringify(key)}: ${printed}`;
+  };
+  const closing = object.offset + object.length - 1;
+  if (!last) {
+    const indent = indentOf(text, object.offset);
+    const start = object.offset + 1;
+    const isBlank = text.slice(start, closing).trim() === '';
+    const span = { start, end: isBlank ? closing : start };
+    return [{ span, newText: print(indent + step) + (isBlank ? lineBreak + indent : '') }];
+  }
+  const end = last.offset + last.length;
+  const comma = commaBetween(text, end, closing);
+  const behind = comma === undefined ? end : comma + 1;
+  const isInOneLine = !text.slice(object.offset, last.offset).includes('\n');
+  const entry = isInOneLine
+    ? ` ${JSON.stringify(key)}: ${inOneLine(content)}`
+    : print(indentOf(text, last.offset));
+  const at = isInOneLine ? behind : behind + lineRest(text, behind);
+  if (comma !== undefined) return [{ span: { start: at, end: at }, newText: `${entry},` }];
+  if (at === end) return [{ span: { start: at, end: at }, newText: `,${entry}` }];
+  return [
+    { span: { start: end, end }, newText: ',' },
+    { span: { start: at, end: at }, newText: entry },
+  ];
 }
 
-function newFile(path: readonly string[], value: string): string {
-  const content = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+/** How much of a line belongs to the entry that ends in it: the comment behind it, unless that goes on in the next line. */
+function lineRest(text: string, offset: number): number {
+  const [rest = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
+  return /^\s*(\/\/.*|\/\*((?!\*\/).)*\*\/\s*)$/.test(rest) ? rest.length : 0;
+}
+
+/** The white space at the beginning of a line. */
+function indentOf(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
+}
+
+function inOneLine(content: unknown): string {
+  if (typeof content !== 'object' || content === null) return JSON.stringify(content);
+  const entries = Object.entries(content).map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${inOneLine(inner)}`,
+  );
+  return `{ ${entries.join(', ')} }`;
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { DiagnosticTag, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { writtenPlace } from '../checks/_samples';
 import { readConfig, type SampleEntry } from '../config/read';
 import { removeEntry } from '../config/remove-entry';
@@ -31,7 +31,8 @@ export function unusedSampleDiagnostics(
     code: UNUSED_SAMPLE_CODE,
     source: 'hsm',
     message: unusedSampleMessage(entry)[language],
-    tags: [DiagnosticTag.Unnecessary],
+    // Unnecessary. (The constant's module would come along as a whole.)
+    tags: [1],
   }));
 }
 
