@@ -1,5 +1,7 @@
 import type { PageTexts, PageUpdate, View } from '../src/preview/messages';
+import { list, segments, signToggle, tick } from './controls';
 import { element } from './elements';
+import { popup } from './popup';
 
 /** What the toolbar changes. */
 export interface ToolbarEvents {
@@ -16,13 +18,12 @@ export function showsVariants({ sampleSets, state }: Pick<PageUpdate, 'sampleSet
 
 const SIZES = [85, 100, 115, 130, 150] as const;
 
-/** The row above the message: screen, theme, text size, images, variables, samples. Plain controls, every key works. */
+/** The row above the message: screen and theme as signs, then what is needed rarely, then the samples. */
 export class Toolbar {
-  private readonly samples: HTMLSelectElement;
+  private readonly samples = element('select');
   private readonly samplesLabel: HTMLLabelElement;
   private readonly images: HTMLInputElement;
-  private readonly sideBySide: HTMLInputElement;
-  private readonly sideBySideLabel: HTMLLabelElement;
+  private readonly sideBySide: ReturnType<typeof signToggle>;
 
   constructor(
     place: HTMLElement,
@@ -30,65 +31,32 @@ export class Toolbar {
     private view: View,
     private readonly events: ToolbarEvents,
   ) {
-    const width = this.choice(
-      texts.width,
-      view.width,
-      [
-        ['phone', texts.phone],
-        ['wide', texts.wide],
-        ['desktop', texts.desktop],
-      ],
-      (value) => this.change({ width: value }),
-    );
-    const theme = this.choice(
-      texts.theme,
-      view.theme,
-      [
-        ['auto', texts.auto],
-        ['light', texts.light],
-        ['dark', texts.dark],
-      ],
-      (value) => this.change({ theme: value }),
-    );
-    const sizes = SIZES.map((size) => [size, `${size} %`] as const);
-    const size = this.choice(texts.textSize, view.textSize, sizes, (value) =>
-      this.change({ textSize: value }),
-    );
-    const [marksLabel] = this.toggle(texts.marks, texts.marksHelp, view.marks, (marks) =>
-      this.change({ marks }),
-    );
-    const [imagesLabel, images] = this.toggle(texts.images, texts.imagesHelp, true, (load) =>
-      events.loadImages(load),
-    );
-    this.images = images;
-    this.samples = element('select');
+    const images = tick(texts.imagesHelp, true, (load) => events.loadImages(load));
+    this.images = images.box;
     this.samplesLabel = element(
       'label',
-      { class: 'control', title: texts.samples },
-      element('span', { class: 'name' }, texts.samples),
+      { class: 'sets', title: texts.samples },
+      element('span', { class: 'visually-hidden' }, texts.samples),
       this.samples,
     );
     this.samplesLabel.hidden = true;
     this.samples.addEventListener('change', () =>
       events.sampleSet(this.samples.value === '' ? null : this.samples.value),
     );
-    [this.sideBySideLabel, this.sideBySide] = this.toggle(
-      texts.sideBySide,
-      texts.sideBySideHelp,
-      false,
-      (on) => events.sideBySide(on),
+    this.sideBySide = signToggle(texts.sideBySide, texts.sideBySideHelp, 'columns', (on) =>
+      events.sideBySide(on),
     );
-    this.sideBySideLabel.hidden = true;
-    const samples = [this.samplesLabel, this.sideBySideLabel];
-    place.append(width, theme, size, ...samples, marksLabel, imagesLabel);
+    this.sideBySide.label.hidden = true;
+    const samples = element('div', { class: 'samples-choice' }, this.samplesLabel, this.sideBySide.label);
+    place.append(this.screens(), this.themes(), popup(texts.more, ...this.rare(), images.label), samples);
     this.apply();
   }
 
   /** Shows what the host knows: the sample sets, how they are shown, and whether images are loaded. */
   update({ sampleSets, state, loadImages }: PageUpdate): void {
     this.images.checked = loadImages;
-    this.sideBySide.checked = state.sideBySide === true;
-    this.sideBySideLabel.hidden = sampleSets.length < 2;
+    this.sideBySide.box.checked = state.sideBySide === true;
+    this.sideBySide.label.hidden = sampleSets.length < 2;
     this.samplesLabel.hidden = sampleSets.length === 0 || showsVariants({ sampleSets, state });
     const none = element('option', { value: '' }, this.texts.noSamples);
     const options = sampleSets.map((name) => element('option', { value: name }, name));
@@ -97,6 +65,35 @@ export class Toolbar {
       this.samples.replaceChildren(none, ...options);
     }
     this.samples.value = state.sampleSet ?? '';
+  }
+
+  private screens(): HTMLElement {
+    const { width, phone, wide, desktop } = this.texts;
+    const options = [
+      { value: 'phone', name: phone, icon: 'phone' },
+      { value: 'wide', name: wide, icon: 'wide' },
+      { value: 'desktop', name: desktop, icon: 'desktop' },
+    ] as const;
+    return segments(width, this.view.width, options, (chosen) => this.change({ width: chosen }));
+  }
+
+  private themes(): HTMLElement {
+    const { theme, auto, light, dark } = this.texts;
+    const options = [
+      { value: 'auto', name: auto, icon: 'auto' },
+      { value: 'light', name: light, icon: 'light' },
+      { value: 'dark', name: dark, icon: 'dark' },
+    ] as const;
+    return segments(theme, this.view.theme, options, (chosen) => this.change({ theme: chosen }));
+  }
+
+  private rare(): HTMLElement[] {
+    const { textSize, marksHelp } = this.texts;
+    const sizes = SIZES.map((size) => [size, `${size} %`] as const);
+    return [
+      list(textSize, this.view.textSize, sizes, (size) => this.change({ textSize: size })),
+      tick(marksHelp, this.view.marks, (marks) => this.change({ marks })).label,
+    ];
   }
 
   private change(part: Partial<View>): void {
@@ -112,42 +109,5 @@ export class Toolbar {
     dataset['theme'] = this.view.theme;
     dataset['marks'] = this.view.marks ? 'on' : 'off';
     style.setProperty('--text-scale', String(this.view.textSize / 100));
-  }
-
-  private choice<Value extends string | number>(
-    label: string,
-    chosen: Value,
-    options: readonly (readonly [Value, string])[],
-    change: (value: Value) => void,
-  ): HTMLLabelElement {
-    const select = element('select');
-    for (const [value, name] of options) {
-      const option = element('option', { value: String(value) }, name);
-      option.selected = value === chosen;
-      select.append(option);
-    }
-    select.addEventListener('change', () => {
-      const found = options.find(([value]) => String(value) === select.value);
-      if (found !== undefined) change(found[0]);
-    });
-    // The chosen value speaks for itself; the name is there for the pointer and for who listens.
-    return element(
-      'label',
-      { class: 'control', title: label },
-      element('span', { class: 'name' }, label),
-      select,
-    );
-  }
-
-  private toggle(
-    label: string,
-    help: string,
-    on: boolean,
-    change: (on: boolean) => void,
-  ): [HTMLLabelElement, HTMLInputElement] {
-    const box = element('input', { type: 'checkbox' });
-    box.checked = on;
-    box.addEventListener('change', () => change(box.checked));
-    return [element('label', { class: 'control toggle', title: help }, box, element('span', {}, label)), box];
   }
 }

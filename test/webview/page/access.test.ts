@@ -55,6 +55,8 @@ describe('access', () => {
         assert.deepEqual(await findFaults(preview), [], 'filled and open');
         await preview.show(FULL, { variants: VARIANTS });
         assert.deepEqual(await findFaults(preview), [], 'side by side');
+        await preview.page.getByRole('button', { name: 'More options' }).click();
+        assert.deepEqual(await findFaults(preview), [], 'all options');
         await preview.close();
       });
     }
@@ -74,8 +76,15 @@ describe('access', () => {
     await preview.show(FULL, { sampleSets: ['Короткие', 'Длинные'] });
     await preview.page.locator('#samples summary').click();
     await preview.page.locator('.read-more').click();
+    await preview.page.getByRole('button', { name: 'More options' }).press('Enter');
+    // Of signs one of which is chosen, Tab reaches the chosen one; the arrow keys the others.
     const wanted = await preview.page.evaluate(
-      () => document.querySelectorAll('select, input, button:not([hidden]), a[href], summary').length,
+      () =>
+        [
+          ...document.querySelectorAll(
+            'select, input:not([type=radio]), input:checked, button, a[href], summary',
+          ),
+        ].filter((one) => one.checkVisibility()).length,
     );
     await preview.page.evaluate(() =>
       document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
@@ -87,7 +96,8 @@ describe('access', () => {
       const focused = await preview.page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        // The ring of a sign is round the sign: the control itself is not seen.
+        const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('.sign') ?? element);
         const all = [...document.querySelectorAll('*')];
         return { place: all.indexOf(element), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' };
       });

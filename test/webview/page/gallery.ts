@@ -1,12 +1,15 @@
 // Draws the preview in many states: `npx tsx test/webview/page/gallery.ts [FOLDER]` (default: out/gallery).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { EDITOR_THEMES } from './themes';
 import { Previews, type OpenOptions, type ShowOptions } from './support';
 
 interface Picture extends OpenOptions, ShowOptions {
   readonly name: string;
   readonly template: string;
   readonly open?: boolean;
+  /** Whether the rare options are opened. */
+  readonly options?: boolean;
   /** What is said over an image that came. */
   readonly unfit?: string;
 }
@@ -38,6 +41,14 @@ const VARIANTS = [
 const phone = { width: 420, height: 900 };
 const desktop = { width: 1000, height: 820, view: { width: 'desktop' as const } };
 const ru = { language: 'ru' as const };
+
+/** The row above the message at the widths that matter, opened where the picture is large enough. */
+const TOOLBARS: readonly Picture[] = EDITOR_THEMES.flatMap((theme) =>
+  [260, 360, 700, 1000].map((width) => ({
+    ...{ name: `toolbar-${theme}-${width}`, template: '[#HSM#]Да', ...ru, theme, width, height: 330 },
+    ...{ sampleSets: ['Короткие', 'Самые длинные, какие бывали'], options: width !== 700 },
+  })),
+);
 
 const PICTURES: readonly Picture[] = [
   { name: 'order-light', template: ORDER, ...phone, ...ru },
@@ -106,6 +117,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'side-by-side-phone', template: ORDER, ...phone, ...ru, variants: VARIANTS, cursor: 24 },
   { name: 'side-by-side-desktop', template: ORDER, ...desktop, width: 1300, ...ru, variants: VARIANTS },
+  ...TOOLBARS,
   { name: 'large-text', template: ORDER, ...phone, ...ru, view: { textSize: 150 }, open: true },
 ];
 
@@ -129,6 +141,7 @@ async function main(folder: string, only: string | undefined): Promise<void> {
         const details = preview.page.locator('#samples:not([hidden]) summary');
         if ((await details.count()) > 0 && picture.values) await details.click();
       }
+      if (picture.options) await preview.page.locator('.popup > button').click();
       await preview.page.mouse.move(0, 0);
       await preview.page.screenshot({ path: join(folder, `${picture.name}.png`), fullPage: true });
       await preview.close();
