@@ -9,11 +9,16 @@ import { randomUUID } from 'node:crypto';
 const WIDTH = 500;
 /** The window in which the height is measured. */
 const FIRST_HEIGHT = 1000;
-/** Higher than the longest message; browsers make no larger pictures of windows. */
-const MOST_HEIGHT = 8000;
-/** Pixels of the picture for one of the page: letters stay sharp. */
-const SCALE = 2;
+/**
+ * So high a picture may be, in its own pixels: beyond 32,767 many programs show none. Far more than the longest message
+ * that Meta takes: 1,024 line breaks at one pixel each of the page are 22,000.
+ */
+export const MOST_PICTURE_HEIGHT = 32_000;
+/** Pixels of the picture for one of the page: letters stay sharp. A very long message has to do with one. */
+const SCALES = [2, 1] as const;
 const PATIENCE_MILLISECONDS = 60_000;
+/** Where a PNG says how high it is: in its first chunk, behind the width. */
+const PNG_HEIGHT_OFFSET = 20;
 
 /** What a picture is made of. */
 export interface PictureOptions {
@@ -24,31 +29,41 @@ export interface PictureOptions {
   readonly marks: boolean;
 }
 
+/** The picture; or how high it would have to be, in pixels, when that is more than there may be. */
+export type Drawn = { readonly png: Buffer } | { readonly tooHigh: number };
+
 /**
  * A PNG of one message, as high as the message, drawn by an installed browser: a first run measures the page, a
- * second one makes the picture.
+ * second one makes the picture. Never a part of the message only.
  *
  * @param browser path of a Chromium, Chrome or Edge
  * @param bubble HTML of `renderBubble`
- * @throws when the browser cannot be started or makes no picture, with what it said
+ * @throws when the browser cannot be started or makes no picture of the whole, with what it said
  */
-export function drawPicture(browser: string, bubble: string, options: PictureOptions): Buffer {
+export function drawPicture(browser: string, bubble: string, options: PictureOptions): Drawn {
   const folder = mkdtempSync(join(tmpdir(), 'hsm-picture-'));
   try {
     const page = join(folder, 'message.html');
     const picture = join(folder, 'message.png');
     writeFileSync(page, pageOf(bubble, options));
-    const run = (height: number, ...extra: readonly string[]): string =>
+    const run = (height: number, scale: number, ...extra: readonly string[]): string =>
       runBrowser(browser, [
         `--user-data-dir=${join(folder, 'profile')}`,
         `--window-size=${WIDTH},${height}`,
+        `--force-device-scale-factor=${scale}`,
         ...extra,
         pathToFileURL(page).href,
       ]);
-    const measured = /data-measured="(\d+)"/.exec(run(FIRST_HEIGHT, '--dump-dom'));
+    const measured = /data-measured="(\d+)"/.exec(run(FIRST_HEIGHT, 1, '--dump-dom'));
     if (!measured) throw new Error('The page could not be measured.');
-    run(Math.min(Number(measured[1]), MOST_HEIGHT), `--screenshot=${picture}`);
-    return readFileSync(picture);
+    const height = Number(measured[1]);
+    const scale = SCALES.find((one) => height * one <= MOST_PICTURE_HEIGHT);
+    if (scale === undefined) return { tooHigh: height };
+    run(height, scale, `--screenshot=${picture}`);
+    const png = readFileSync(picture);
+    const drawn = png.readUInt32BE(PNG_HEIGHT_OFFSET);
+    if (drawn < height * scale) throw new Error(`It drew only ${drawn} of ${height * scale} pixels.`);
+    return { png };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -84,7 +99,6 @@ function runBrowser(browser: string, args: readonly string[]): string {
       '--headless',
       '--disable-gpu',
       '--hide-scrollbars',
-      `--force-device-scale-factor=${SCALE}`,
       '--no-first-run',
       '--disable-extensions',
       '--disable-background-networking',

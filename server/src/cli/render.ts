@@ -20,7 +20,7 @@ import { Configurations } from './configuration';
 import { readTemplate, shownPath, STANDARD_INPUT } from './files';
 import { findFiles } from './find-files';
 import type { Output } from './output';
-import { drawPicture } from './picture';
+import { drawPicture, MOST_PICTURE_HEIGHT, type Drawn } from './picture';
 import { cliTexts } from './texts';
 
 /** What `hsm render` was asked to do. */
@@ -75,7 +75,7 @@ function writePicture(
   if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(args.environment['CHROMIUM']));
   const message = buildMessage(parseTemplate(read.text), values);
   const bubble = renderBubble(message, { language, fold: false, spans: false, loadedImages: true });
-  let picture: Buffer;
+  let picture: Drawn;
   try {
     picture = drawPicture(browser, bubble, {
       language,
@@ -85,8 +85,11 @@ function writePicture(
   } catch (error) {
     return output.wrongUse(cliTexts.notDrawn(browser, causeOf(error)));
   }
+  if ('tooHigh' in picture) {
+    return output.wrongUse(cliTexts.pictureTooHigh(out, picture.tooHigh, MOST_PICTURE_HEIGHT));
+  }
   try {
-    writeFileSync(out, picture);
+    writeFileSync(out, picture.png);
   } catch (error) {
     return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
   }

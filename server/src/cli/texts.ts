@@ -114,6 +114,10 @@ export const cliTexts = {
     en: `The browser ${browser} drew no picture: ${cause.en} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
     ru: `Браузер ${browser} не нарисовал картинку: ${cause.ru} Сохраните страницу (--out СТРАНИЦА.html) и напечатайте её или укажите другой браузер в переменной CHROMIUM.`,
   }),
+  pictureTooHigh: (out: string, height: number, most: number): LocalizedText => ({
+    en: `${out}: not drawn, because the message is too long for a picture: it would be ${height} pixels high, and many programs show no more than ${most}. Shorten the message, or use --out PAGE.html, which has no limit.`,
+    ru: `${out}: картинка не создана, потому что сообщение слишком длинное: высота была бы ${height} пикс., а многие программы показывают не больше ${most}. Сократите сообщение или сохраните страницу (--out СТРАНИЦА.html): у неё ограничения нет.`,
+  }),
   drawn: (out: string): LocalizedText => ({ en: `${out}: drawn.`, ru: `${out}: картинка готова.` }),
   unknownSamples: (file: string, name: string, known: readonly string[]): LocalizedText => ({
     en: `${file}: its hsm.config.json has no sample set "${name}"${known.length > 0 ? `; there are: ${known.join(', ')}` : ''}.`,
