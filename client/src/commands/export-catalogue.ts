@@ -1,10 +1,11 @@
-import { env, FileType, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { FileType, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { findCatalogueTemplates } from './catalogue-files';
 import { CatalogueRequest, type CataloguePart } from '../../../server/src/shell/custom';
 import { batchesOf, readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { readPreviewStyle } from './export-preview';
+import { tellExported, writePage } from './write-page';
 import type { CommandServices } from '.';
 
 /** So many messages are drawn at a time: the progress moves, and the server stays quick for the author. */
@@ -52,12 +53,21 @@ export async function exportCatalogue(
     drawParts(server, catalogue, report, isCancelled),
   );
   if (parts === undefined) return;
+  if (parts.length === 0) {
+    void window.showInformationMessage(
+      l10n.t(
+        'Nothing to export: every template in {0} is left out by “ignore” in hsm.config.json, or is not readable as text.',
+        nameOf(folder),
+      ),
+    );
+    return;
+  }
   const title = l10n.t('WhatsApp templates: {0}', nameOf(folder));
   const page = await server.request<string>(CatalogueRequest.page, { parts, title, style });
   if (page === undefined) throw new Error(server.whyNot());
-  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  await writePage(target, page);
   // Who gave the file needs no answer to wait for.
-  const told = tellResult(target, parts.length);
+  const told = tellExported(target, resultText(target, parts.length, templates.length));
   if (!(file instanceof Uri)) await told;
 }
 
@@ -155,13 +165,18 @@ function askTarget(folder: Uri): Thenable<Uri | undefined> {
   });
 }
 
-async function tellResult(target: Uri, count: number): Promise<void> {
-  const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(
-    l10n.t('Exported: {0}, templates: {1}. The file needs nothing but a browser.', nameOf(target), count),
-    open,
+function resultText(target: Uri, count: number, found: number): string {
+  const text = l10n.t(
+    'Exported: {0}, templates: {1}. The file needs nothing but a browser.',
+    nameOf(target),
+    count,
   );
-  if (chosen === open) await env.openExternal(target);
+  if (count === found) return text;
+  const leftOut = l10n.t(
+    'Left out: {0} — ignored in hsm.config.json, or not readable as text.',
+    found - count,
+  );
+  return `${text} ${leftOut}`;
 }
 
 /** What the reader calls the template: the path below the folder. */

@@ -1,7 +1,8 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { nameOf } from '../preview/titles';
 import type { CommandServices } from '.';
 import { chooseTemplate } from './template';
+import { tellExported, writePage } from './write-page';
 
 /** `HSM: Export Preview…`: one HTML file of the message, for the colleague who must approve it. */
 export async function exportPreview(services: CommandServices, resource: unknown): Promise<void> {
@@ -22,13 +23,8 @@ export async function exportPreview(services: CommandServices, resource: unknown
     defaultUri: proposal(uri),
   });
   if (target === undefined) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(
-    l10n.t('Exported: {0}. The file needs nothing but a browser.', nameOf(target)),
-    open,
-  );
-  if (chosen === open) await env.openExternal(target);
+  await writePage(target, page);
+  await tellExported(target, l10n.t('Exported: {0}. The file needs nothing but a browser.', nameOf(target)));
 }
 
 /** The style sheet that exported pages carry. */

@@ -1,0 +1,29 @@
+import { env, l10n, window, workspace, type Uri } from 'vscode';
+import { nameOf } from '../preview/titles';
+
+/**
+ * Writes an exported page, whole or not at all.
+ *
+ * @throws with words for the author when the place takes no file
+ */
+export async function writePage(target: Uri, page: string): Promise<void> {
+  try {
+    await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      l10n.t(
+        '{0} could not be written. Choose a folder in which you may save files. ({1})',
+        nameOf(target),
+        cause,
+      ),
+      { cause: error },
+    );
+  }
+}
+
+/** Says that the page was written, and opens it for who wants to see it. */
+export async function tellExported(target: Uri, text: string): Promise<void> {
+  const open = l10n.t('Open');
+  if ((await window.showInformationMessage(text, open)) === open) await env.openExternal(target);
+}
