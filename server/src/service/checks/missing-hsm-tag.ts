@@ -31,8 +31,8 @@ export default defineCheck<Data>({
   message: ({ blank, garbled }) => {
     if (garbled !== '') {
       return {
-        en: `The text begins with ${garbled}, not with the tag ${TAG}, so BPMSoft will not take it for a template, and the customer would see ${garbled}. Write ${TAG} instead.`,
-        ru: `Текст начинается с ${garbled}, а не с тега ${TAG}: BPMSoft не сочтёт его шаблоном, а клиент увидит ${garbled}. Напишите вместо этого ${TAG}.`,
+        en: `The text begins with ${garbled}, not with ${TAG}: BPMSoft will not take it for a template, and the customer would see it. Write ${TAG} instead.`,
+        ru: `Текст начинается с ${garbled}, а не с ${TAG}: BPMSoft не сочтёт его шаблоном, а клиент увидит этот тег. Напишите вместо него ${TAG}.`,
       };
     }
     return blank

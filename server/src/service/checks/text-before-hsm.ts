@@ -33,8 +33,8 @@ export default defineCheck<{
         };
       case 'quoted':
         return {
-          en: `The template stands in quotation marks or the like, as a copied cell of Excel does, but BPMSoft requires it to begin with ${TAG}. Delete them at both ends.`,
-          ru: `Шаблон заключён в кавычки или подобные знаки, как скопированная ячейка Excel, а BPMSoft требует начинать его с тега ${TAG}. Удалите их с обоих концов.`,
+          en: `The template stands in quotation marks, like a copied cell of Excel, but BPMSoft requires it to begin with ${TAG}. Delete them at both ends.`,
+          ru: `Шаблон заключён в кавычки, как скопированная ячейка Excel, а BPMSoft требует начинать его с ${TAG}. Удалите кавычки с обоих концов.`,
         };
       case 'text':
         return {
