@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'jsonc-parser';
 import { minify } from 'terser';
 import { listZip } from './zip.mjs';
 
@@ -71,6 +72,15 @@ async function shrink(files) {
 /** Where the files of the package are gathered. */
 const staged = join(root, 'out', 'package');
 
+/** Without the white space and the comments that only people want. @param {string} text */
+function compactJson(text) {
+  /** @type {import('jsonc-parser').ParseError[]} */
+  const errors = [];
+  const value = /** @type {unknown} */ (parse(text, errors));
+  if (errors.length > 0) throw new Error('A JSON file of the package cannot be read.');
+  return JSON.stringify(value);
+}
+
 /**
  * Copies the package's files aside. The pictures of the README are too heavy for the package and have no address, so
  * the editor's page of the extension shows the README without them.
@@ -81,7 +91,8 @@ function gather(files) {
   for (const file of files) {
     const target = join(staged, file);
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(root, file), target);
+    if (file.endsWith('.json')) writeFileSync(target, compactJson(readFileSync(join(root, file), 'utf8')));
+    else copyFileSync(join(root, file), target);
   }
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   writeFileSync(join(staged, 'README.md'), readme.replace(/^!\[[^\]]*\]\([^)]*\)\n\n?/gm, ''));
