@@ -43,8 +43,9 @@ export async function openEditorWindow({
   await before?.(browser.page);
   /** @type {[string, string][]} */
   const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
-  await browser.page.goto(server.window(folder, payload), { timeout: 90_000 });
-  await browser.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  // A machine that does much else at once takes its time.
+  await browser.page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
+  await browser.page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
   return window;
 }
 

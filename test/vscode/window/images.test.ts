@@ -1,0 +1,107 @@
+// Images that the customer will not get: real answers of a real server, and what the bubble says of each.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Route } from 'playwright-core';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+import { startImageServer } from '../../support/image-server';
+
+type State = 'loaded' | 'failed' | 'unfit' | 'problem';
+
+/** The image's address, the state that it comes to, and what stands there. */
+const CASES: readonly (readonly [address: string, state: State, told: RegExp])[] = [
+  ['good.png', 'loaded', /^$/],
+  [
+    'large.png',
+    'unfit',
+    /^The image is too large: 5\.[5-9] MB\. WhatsApp takes up to 5 MB\. Make it smaller/,
+  ],
+  ['drawing.svg', 'unfit', /file of type image\/svg\+xml\. WhatsApp shows JPEG and PNG only/],
+  ['page.jpg', 'failed', /^The address leads to a web page, not to an image file\.$/],
+  ['missing.jpg', 'failed', /^There is no image at this address: the server answers “not found” \(404\)\.$/],
+  ['private.jpg', 'failed', /refuses to show the image without signing in \(403\)\. It must be public\.$/],
+  ['broken.jpg', 'failed', /^The server of the image answers with an error \(500\)\.$/],
+  ['lie.jpg', 'failed', /^The image cannot be shown\. Check that the address opens in a browser/],
+  ['https://localhost:1/nobody.jpg', 'failed', /cannot be reached from here\. Check the address/],
+  ['http://example.com/a.jpg', 'problem', /its address must begin with https:\/\/\.$/],
+];
+
+/** A browser takes no certificate that nobody knows: this process gets the answer, and hands on its bytes. */
+async function passOn(route: Route): Promise<void> {
+  const answer = await fetch(route.request().url());
+  const contentType = answer.headers.get('content-type') ?? '';
+  await route.fulfill({ status: answer.status, contentType, body: Buffer.from(await answer.arrayBuffer()) });
+}
+
+describe('images in the preview', () => {
+  let window: EditorWindow;
+  let folder: string;
+  let server: Awaited<ReturnType<typeof startImageServer>>;
+  const trust = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+
+  const urlOf = (address: string): string =>
+    address.includes('://') ? address : `${server.origin}/${address}`;
+  const template = (address: string): string =>
+    `[#HSM#]Вышел новый каталог: *200 товаров*.[*IMAGE*]${urlOf(address)}[*FOOT*]Магазин «Пример»`;
+
+  before(async () => {
+    await mkdir(join('out', 'screenshots'), { recursive: true });
+    server = await startImageServer();
+    folder = await mkdtemp(join(tmpdir(), 'hsm-images-'));
+    for (const [index, [address]] of CASES.entries())
+      await writeFile(join(folder, `case-${index}.hsm`), template(address));
+    // Nobody knows the certificate of the test's server: the extension's host shall not mind, nor this process.
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    window = await openEditorWindow({
+      ...{ vsix: vsixPath, folder, file: 'case-0.hsm' },
+      before: (page) => page.context().route(`${server.origin}/**`, passOn),
+    });
+    await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor({ timeout: 60_000 });
+    await window.runCommand('HSM: Open Preview to the Side');
+    await window.webview.locator('.footer').waitFor({ timeout: 60_000 });
+  });
+
+  after(async () => {
+    if (trust === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = trust;
+    await window.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  for (const [index, [address, state, told]] of CASES.entries()) {
+    it(`${address}: ${state}`, async () => {
+      if (index > 0) {
+        await window.page.locator('.editor-group-container').first().locator('.view-line').first().click();
+        await window.openFile(`case-${index}.hsm`);
+      }
+      const image = window.webview.locator(`.image[data-url="${urlOf(address)}"]`);
+      const note = image.locator('.image-note:visible');
+      await image.and(window.webview.locator(`[data-state="${state}"]`)).waitFor({ timeout: 30_000 });
+      if (state === 'loaded') assert.equal(await note.count(), 0);
+      else await note.filter({ hasText: told }).waitFor({ timeout: 15_000 });
+      await window.screenshot(join('out', 'screenshots', `image-${index}-${state}.png`));
+    });
+  }
+
+  it('says nothing of a good image, also a moment later', async () => {
+    await window.page.locator('.editor-group-container').first().locator('.view-line').first().click();
+    await window.openFile('case-0.hsm');
+    await window.webview.locator('.image[data-state="loaded"]').waitFor();
+    await window.page.waitForTimeout(1500);
+    assert.equal(await window.webview.locator('.image').getAttribute('data-state'), 'loaded');
+  });
+
+  it('asks for nothing while images are switched off, and says how to load this one', async () => {
+    await window.webview.getByRole('button', { name: 'More options' }).click();
+    await window.webview.getByLabel('Load the header image from the internet').uncheck();
+    const held = window.webview.locator('.image[data-state="held"]');
+    await held.getByText('images from the internet are switched off').waitFor();
+    assert.equal(await window.webview.locator('.image img').count(), 0);
+    await window.screenshot(join('out', 'screenshots', 'image-held.png'));
+    await held.getByRole('button', { name: 'Load the image' }).click();
+    await window.webview.locator('.image[data-state="loaded"]').waitFor();
+  });
+});
