@@ -38,6 +38,8 @@ async function take({ name, language, files, file, prepare }) {
           route.fulfill({ contentType: 'image/svg+xml', body: headerPicture }),
         ),
   });
+  // Nobody waits for a picture: a machine that does much else at once may take its time.
+  window.page.setDefaultTimeout(150_000);
   try {
     await window.page.keyboard.press('ControlOrMeta+B'); // no side bar
     await prepare(window);

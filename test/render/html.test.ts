@@ -39,6 +39,12 @@ describe('bubble HTML', () => {
     assert.match(renderPreview(document, { language: 'en' }).html, /<img src="https:\/\/a\.ru\/x\.jpg"/);
     assert.doesNotMatch(renderPreview(document, { language: 'en', loadImages: false }).html, /<img/);
   });
+  it('hands no address of a megabyte to the page, and says why', () => {
+    const html = render(`[#HSM#]т[*IMAGE*]https://a.ru/${'x'.repeat(1_000_000)}`);
+    assert.match(html, /its address is far too long\. Meta allows 2000 characters\./);
+    assert.doesNotMatch(html, /<img/);
+    assert.ok(html.length < 20_000, String(html.length));
+  });
   it('can do without spans, for exports', () => {
     const document = parseTemplate('[#HSM#]*т* {{1}}[*HEAD*]з');
     assert.doesNotMatch(renderPreview(document, { language: 'en', spans: false }).html, /data-start/);

@@ -144,6 +144,8 @@ describe('message image', () => {
     ['HTTPS://a.ru/x.jpg', 'show'],
     ['http://a.ru/x.jpg', 'not-https'],
     ['ftp://a.ru/x.jpg', 'not-https'],
+    [`https://a.ru/${'x'.repeat(8000)}`, 'show'],
+    [`https://a.ru/${'x'.repeat(9000)}`, 'too-long'],
     ['a.ru/x.jpg', 'invalid'],
     ['/x.jpg', 'invalid'],
     ['https://', 'invalid'],
@@ -152,7 +154,7 @@ describe('message image', () => {
     ['data:image/png;base64,AAAA', 'invalid'],
   ];
   for (const [address, state] of cases) {
-    it(address === '' ? 'no address' : address, () => {
+    it(address === '' ? 'no address' : `${address.slice(0, 40)} (${address.length})`, () => {
       assert.equal(buildMessage(parseTemplate(`[#HSM#]т[*IMAGE*]${address}`)).image?.state, state);
     });
   }

@@ -49,7 +49,9 @@ function buildImage(section: ImageSection): MessageImage {
   if (url === undefined) {
     return { span: { start: section.span.start, end: section.span.start }, url: '', state: 'missing' };
   }
-  return { span: url.span, url: url.value, state: imageState(url.value) };
+  // Nobody asks for an address that is longer than any message, and no page gets it.
+  const state = url.value.length > LIMITS.previewLength.value ? 'too-long' : imageState(url.value);
+  return { span: url.span, url: beginning(url.value), state };
 }
 
 function imageState(address: string): MessageImage['state'] {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../language';
+import { LIMITS } from '../limits';
 import type { MessageImage } from './message';
 
 /** The words around the message; everything else in the bubble is the author's own. */
@@ -46,5 +47,9 @@ export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'sho
   invalid: {
     en: 'The image will not be delivered: its address is not a complete web address such as https://example.com/image.jpg.',
     ru: 'Изображение не будет доставлено: это не полный веб-адрес вида https://example.com/image.jpg.',
+  },
+  'too-long': {
+    en: `The image is not asked for: its address is far too long. Meta allows ${LIMITS.imageUrl.value} characters.`,
+    ru: `Изображение не загружается: его адрес намного длиннее ${LIMITS.imageUrl.value} символов, которые допускает Meta.`,
   },
 };

@@ -30,9 +30,10 @@ export interface MessageSection {
 export interface MessageImage {
   /** The address in the document; of an empty section the place where it belongs. */
   readonly span: Span;
+  /** Of one that is too long the beginning. */
   readonly url: string;
   /** `show`: can be asked for; else why not. */
-  readonly state: 'show' | 'missing' | 'not-https' | 'invalid';
+  readonly state: 'show' | 'missing' | 'not-https' | 'invalid' | 'too-long';
 }
 
 export type MessageBlock = MessageLine | MessageList | MessageQuote;
