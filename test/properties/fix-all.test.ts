@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  applyEdits,
-  DEFAULT_CHECK_OPTIONS,
-  fixAll,
-  type Finding,
-  type TextEdit,
-} from '../../server/src/service';
-import { EditedText } from '../../server/src/service/text-edits';
+import { applyEdits, DEFAULT_CHECK_OPTIONS, fixAll, type TextEdit } from '../../server/src/service';
+import { EditedText, trimEdit } from '../../server/src/service/text-edits';
 import { check } from '../support/check';
+import { damagedTemplate } from '../support/damaged';
 import { anyText, brokenTemplate } from '../support/templates';
 
-const text = fc.oneof({ arbitrary: brokenTemplate, weight: 3 }, { arbitrary: anyText, weight: 1 });
+const text = fc.oneof(
+  { arbitrary: brokenTemplate, weight: 3 },
+  { arbitrary: damagedTemplate, weight: 3 },
+  { arbitrary: anyText, weight: 1 },
+);
 
 function assertOrdered(edits: readonly TextEdit[], length: number): void {
   let end = 0;
@@ -21,67 +20,23 @@ function assertOrdered(edits: readonly TextEdit[], length: number): void {
   }
 }
 
-function countById(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const {
-    check: { id },
-  } of findings) {
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+/** No edit writes at its ends what stands there already, and two that touch are one. */
+function assertMinimal(input: string, edits: readonly TextEdit[]): void {
+  let end = -1;
+  for (const edit of edits) {
+    assert.deepEqual(trimEdit(input, edit), edit, JSON.stringify(input));
+    assert.ok(edit.span.start > end, `two edits touch: ${JSON.stringify(input)}`);
+    end = edit.span.end;
   }
-  return counts;
 }
 
-/**
- * What a repair may bring to light: it changes lengths, the number of words, and what stands at the ends of a
- * line or of the body, which white space or damaged markup held before. Formatting depends on such neighbours.
- */
-const MEASURES: ReadonlySet<string> = new Set([
-  'near-limit',
-  'body-too-long',
-  'header-too-long',
-  'footer-too-long',
-  'variable-ratio',
-  'variable-at-edge',
-  'variable-near-edge',
-  'markdown-syntax',
-  'markdown-bold',
-  'format-unclosed',
-  'format-inner-space',
-  'format-glued',
-  'header-formatting',
-]);
-
-describe('fixes, for any text', () => {
-  it('each removes its own finding and adds none', () => {
+describe('fixes and suggestions, for any text', () => {
+  it('each fix has ordered edits inside the text', () => {
     fc.assert(
-      fc.property(brokenTemplate, (input) => {
-        const findings = check(input);
-        const before = countById(findings);
-        for (const finding of findings) {
-          const fix = finding.fix();
-          if (!fix) continue;
-          const { id } = finding.check;
-          assertOrdered(fix.edits, input.length);
-          const fixed = applyEdits(input, fix.edits).text;
-          assert.notEqual(fixed, input, `${id}: the fix changes nothing`);
-          const after = countById(check(fixed));
-          assert.ok(
-            (after.get(id) ?? 0) < (before.get(id) ?? 0),
-            `${id}: ${JSON.stringify(input)} → ${JSON.stringify(fixed)}: the finding stays`,
-          );
-          // A header that is too long to be one is taken for the body; once it is short enough it is a header again.
-          if (before.has('body-in-header') && !after.has('body-in-header')) continue;
-          for (const [other, count] of after) {
-            if (MEASURES.has(other)) continue;
-            assert.ok(
-              count <= (before.get(other) ?? 0),
-              `${id}: ${JSON.stringify(input)} → ${JSON.stringify(fixed)}: adds ${other}`,
-            );
-          }
-        }
+      fc.property(text, (input) => {
+        for (const finding of check(input)) assertOrdered(finding.fix()?.edits ?? [], input.length);
       }),
-      // The same templates each time: with so much dirt in one text a new coincidence is no news.
-      { seed: 20261122, numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -107,9 +62,7 @@ describe('fixes, for any text', () => {
         const applied = applyEdits(input, fixed.edits);
         assert.equal(applied.text, fixed.text);
         assert.equal(applied.applied.length, fixed.edits.length);
-        for (const { span, newText } of fixed.edits) {
-          assert.notEqual(input.slice(span.start, span.end), newText, 'an edit changes nothing');
-        }
+        assertMinimal(input, fixed.edits);
         assert.equal(fixAll(fixed.text, DEFAULT_CHECK_OPTIONS, {}).text, fixed.text);
         assert.deepEqual(
           check(fixed.text).flatMap((finding) => (finding.fix() ? [finding.check.id] : [])),

@@ -1,4 +1,5 @@
 import { Character, characterClass } from '../syntax/characters';
+import { Fact } from '../syntax/facts';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { TokenKind } from '../syntax/tokens';
 
@@ -53,6 +54,33 @@ export function isBlankSection(document: HsmDocument, section: Section): boolean
     if (kind !== TokenKind.Text || !isBlank(text, tokens.start(index), tokens.end(index))) return false;
   }
   return true;
+}
+
+/**
+ * The text between two offsets as it reads once the tags in it are gone: closing tags (which do not exist) and a
+ * repeated `[#HSM#]` are text for BPMSoft, but other checks have them removed, so that none counts them as words.
+ */
+export function withoutStrayTags(document: HsmDocument, start: number, end: number): string {
+  const { text, tokens } = document;
+  if (!hasStrayTags(document)) return text.slice(start, end);
+  let result = '';
+  for (let index = tokens.indexAt(start); index < tokens.length && tokens.start(index) < end; index++) {
+    const kind = tokens.kind(index);
+    if (kind === TokenKind.Tag || kind === TokenKind.ClosingTag) continue;
+    result += text.slice(Math.max(start, tokens.start(index)), Math.min(end, tokens.end(index)));
+  }
+  return result;
+}
+
+/** Whether a reader sees nothing between two offsets once the tags there are gone. */
+export function isBlankBetween(document: HsmDocument, start: number, end: number): boolean {
+  return hasStrayTags(document)
+    ? isBlank(withoutStrayTags(document, start, end))
+    : isBlank(document.text, start, end);
+}
+
+function hasStrayTags({ facts, repeatedHsm }: HsmDocument): boolean {
+  return (facts & Fact.ClosingTag) !== 0 || repeatedHsm.length > 0;
 }
 
 /** Where the white space at the beginning of a text ends; invisible characters among it count as white space. */

@@ -23,12 +23,17 @@ export function damagedTagsFor(document: HsmDocument, id: DamagedTagCheck): TagN
   return document.damagedTags.filter((tag) => checkOfDamagedTag(tag) === id);
 }
 
+/** Belongs to the sign before it: `*️` is half of an emoji. */
+const SELECTOR = /[\ufe0e\ufe0f]/;
+
 /**
- * Whether only the author can say what was meant: the tag was found by its likeness, or a bracket before it would
- * make the repaired one doubled.
+ * Whether only the author can say what was meant: the tag was found by its likeness, a bracket before it would make the
+ * repaired one doubled, or its last sign may belong to an emoji.
  */
 function isGuess(tag: TagNode, text: string): boolean {
-  return tag.defects.includes('typo') || touchesBracket(tag, text);
+  return (
+    tag.defects.includes('typo') || touchesBracket(tag, text) || SELECTOR.test(text.charAt(tag.span.end))
+  );
 }
 
 function touchesBracket({ span: { start } }: TagNode, text: string): boolean {

@@ -1,4 +1,6 @@
+import { LIMITS } from '../limits';
 import { Character } from '../syntax/characters';
+import { parseTemplate } from '../syntax/parser';
 import { documentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
@@ -52,6 +54,19 @@ export function improvesFormatting(document: HsmDocument, edits: readonly TextEd
   const after = countDefects(findDefects(applyEdits(document.body.text, edits).text));
   const noWorse = after.every((count, index) => count <= (before[index] ?? 0));
   return noWorse && after.some((count, index) => count < (before[index] ?? 0));
+}
+
+/**
+ * Whether edits of the document leave more defects of formatting of any kind, because they took away a sign that closed
+ * something. Reads the text anew; very long texts have no such findings.
+ */
+export function worsensFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
+  if ((document.characters & MARKERS) === 0 || document.text.length > LIMITS.detailedChecks.value)
+    return false;
+  const before = countDefects(formattingDefectsOf(document));
+  const changed = parseTemplate(applyEdits(document.text, edits).text);
+  const after = countDefects(findDefects(changed.body.text));
+  return after.some((count, index) => count > (before[index] ?? 0));
 }
 
 function countDefects({

@@ -1,5 +1,6 @@
 import { Character, characterClass } from '../syntax/characters';
 import type { HsmDocument } from '../syntax/tree';
+import { isSpace } from '../text/formatting-characters';
 import { isLineSeparator } from '../text/invisible';
 import { SPACE_LIKE, type Gap } from './_gaps';
 import { canJoin, keepsTokens } from './_joining';
@@ -48,6 +49,7 @@ export function cleanGapEdit(text: string, gap: Gap): TextEdit {
 }
 
 const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
+const SIGN = /[*_~`]/;
 const LIST_SIGN = /^[-*>#0-9]/;
 const LIST_MARK = /(?:^|[\r\n])(?:[-*>]|[0-9]{1,3}\.)$/;
 
@@ -64,11 +66,19 @@ export function isCleaningSafe(document: HsmDocument, gap: Gap): boolean {
   if (clean === '') return canJoin(document, gap.start, gap.end, start);
   const after = text.charAt(gap.end);
   if (after === '{' && text.charAt(gap.start - 1) === '}') return false;
-  if (!keepsTokens(text, gap, clean)) return false;
+  if (!keepsTokens(text, gap, clean) || !keepsSides(text, gap, clean)) return false;
   if (clean === ' ') return !LIST_MARK.test(text.slice(Math.max(start, gap.start - 4), gap.start));
   // A line end where there was none cuts formats in two, and may begin a list.
   if (gap.newlines === 0) return (characters & MARKERS) === 0 && !LIST_SIGN.test(after);
   return clean.endsWith(' ') || !LIST_SIGN.test(after) || gap.indent === gap.end;
+}
+
+/** Whether a formatting sign beside the gap touches white space after cleaning exactly when it did before: what it opens depends on that. */
+function keepsSides(text: string, { start, end }: Gap, clean: string): boolean {
+  if (SIGN.test(text.charAt(start - 1)) && isSpace(text.charCodeAt(start)) !== isSpace(clean.charCodeAt(0)))
+    return false;
+  if (!SIGN.test(text.charAt(end))) return true;
+  return isSpace(text.charCodeAt(end - 1)) === isSpace(clean.charCodeAt(clean.length - 1));
 }
 
 /** Whether a gap stands directly behind a list mark or a quotation mark at the start of a line. */

@@ -1,9 +1,12 @@
 import { Character, characterClass } from '../syntax/characters';
+import { exactTagAt } from '../syntax/exact-tags';
 import { parseTemplate } from '../syntax/parser';
 import type { Span } from '../syntax/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
+import { applyEdits } from '../text-edits';
 import { isBlankUnit } from './_blank';
+import type { TextEdit } from './types';
 
 /** Signs that, when they come to touch something else, may make a format, a tag, a variable or an address. */
 const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
@@ -26,13 +29,38 @@ export function canJoin(document: HsmDocument, start: number, end: number, secti
     return false;
   const inUrl = start > 0 && tokens.kind(tokens.indexAt(start - 1)) === TokenKind.Url;
   if (inUrl && (after === '' || after.charCodeAt(0) > 0x7f)) return false;
-  if (isLineStart(before) && LIST_SIGN.test(after)) return false;
+  if (isLineStart(before) && beginsBlock(text, end)) return false;
   return !mixesScripts(before, after) && keepsTokens(text, { start, end }, '');
+}
+
+/** What is read as a part of a damaged tag when it touches it. */
+const OPENING = '[({［【*#＊∗＃№';
+const CLOSING = '])}］】*#＊∗＃№';
+
+/**
+ * Whether a bracket or sign would come to touch a tag when the text between two offsets is taken out, and be read as a
+ * part of it: now, or as soon as the tag is repaired.
+ */
+export function touchesTag(document: HsmDocument, start: number, end: number): boolean {
+  const { text, tokens } = document;
+  if (isTagAt(document, end) && start > 0) {
+    const signs = exactTagAt(text, end) === undefined ? OPENING : '[';
+    if (signs.includes(text.charAt(start - 1))) return true;
+  }
+  const before = start > 0 ? tokens.indexAt(start - 1) : -1;
+  if (before < 0 || tokens.end(before) !== start || tokens.kind(before) !== TokenKind.Tag) return false;
+  const signs = exactTagAt(text, tokens.start(before)) === undefined ? CLOSING : ']';
+  return end < text.length && signs.includes(text.charAt(end));
 }
 
 function isTagAt({ tokens }: HsmDocument, offset: number): boolean {
   const index = tokens.indexAt(offset);
   return tokens.start(index) === offset && tokens.kind(index) === TokenKind.Tag;
+}
+
+/** Whether a list, a quotation or a heading of Markdown would begin at the offset, were it the start of a line. */
+export function beginsBlock(text: string, offset: number): boolean {
+  return LIST_SIGN.test(text.charAt(offset));
 }
 
 function isLineStart(before: string): boolean {
@@ -63,19 +91,43 @@ export function isBetweenBlanks(
 /** How far around a change tags and variables are looked for: longer than any of them but a macro. */
 const WINDOW = 80;
 
-/** Whether a small change leaves the tags, variables and addresses around it as they are. The time does not grow with the text. */
+/**
+ * Whether a small change leaves the tags, variables and addresses around it as they are; what lies inside the change may
+ * go. The time does not grow with the text.
+ */
 export function keepsTokens(text: string, { start, end }: Span, newText: string): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
   const changed = text.slice(start, Math.min(end, start + WINDOW));
-  return tokenKinds(before + changed + after) === tokenKinds(before + newText + after);
+  const now = tokensAround(before, changed, after);
+  return now === tokensAround(before, newText, after);
 }
 
-function tokenKinds(text: string): string {
+/** The same for several changes of one place, such as the two sides of a pair. In order; not overlapping. */
+export function keepsTokensOfAll(text: string, edits: readonly TextEdit[]): boolean {
+  const start = Math.max(0, (edits[0]?.span.start ?? 0) - WINDOW);
+  const end = (edits.at(-1)?.span.end ?? 0) + WINDOW;
+  const moved = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  const around = text.slice(start, end);
+  return tokensAround('', '', around) === tokensAround('', '', applyEdits(around, moved).text);
+}
+
+/** The tokens that are no text, as one string, without those inside the middle. An address may become longer or shorter. */
+function tokensAround(before: string, middle: string, after: string): string {
+  const text = before + middle + after;
+  const from = before.length;
+  const to = from + middle.length;
   const { tokens } = parseTemplate(text);
-  let kinds = '';
+  let found = '';
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kind(index) !== TokenKind.Text) kinds += String.fromCharCode(0x30 + tokens.kind(index));
+    const kind = tokens.kind(index);
+    const start = tokens.start(index);
+    const end = tokens.end(index);
+    if (kind === TokenKind.Text || (start >= from && end <= to)) continue;
+    found += `${kind}${kind === TokenKind.Url ? '' : text.slice(start, end)}\0`;
   }
-  return kinds;
+  return found;
 }

@@ -3,8 +3,9 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import type { HsmDocument, ImageSection, Section, TextSection } from '../syntax/tree';
 import type { TagNode } from '../syntax/tags';
-import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
+import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart, withoutStrayTags } from './_blank';
 import { imageContent } from './_image-address';
+import { placesIn } from './_variables';
 
 const SEVERAL_WORDS = /\p{L}[^]*\s[^]*\p{L}/u;
 
@@ -12,6 +13,24 @@ const SEVERAL_WORDS = /\p{L}[^]*\s[^]*\p{L}/u;
 export function lacksBody(document: HsmDocument): boolean {
   return isBlankSection(document, document.body) && !isBlank(document.text);
 }
+
+/** A section as it will be without its small defects, so that repairing those does not make another thing of it. */
+function repairedText(document: HsmDocument, section: TextSection): string {
+  const { start, end } = contentSpan(section);
+  let text = '';
+  let copied = start;
+  for (const { span, name, damaged } of placesIn(document, section)) {
+    if (!damaged) continue;
+    text += `${withoutStrayTags(document, copied, span.start)}{{${name}}}`;
+    copied = span.end;
+  }
+  text += withoutStrayTags(document, copied, end);
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(NOT_SEEN, '').replace(SPACES, ' ');
+}
+
+const SPACES = /[^\S\n]+/g;
+/** Zero-width characters, direction marks, controls, and halves of a character. */
+const NOT_SEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** A section that holds the message, which belongs right behind `[#HSM#]`. */
 export interface MisplacedBody {
@@ -28,11 +47,14 @@ export interface MisplacedBody {
 export function misplacedBody(document: HsmDocument): MisplacedBody | undefined {
   if (!isBlankSection(document, document.body)) return undefined;
   const { head, image, foot } = document;
-  return (head && inText(head)) ?? (image && behindAddress(image)) ?? (foot && inText(foot));
+  return (
+    (head && inText(document, head)) ?? (image && behindAddress(image)) ?? (foot && inText(document, foot))
+  );
 }
 
-function inText(section: TextSection): MisplacedBody | undefined {
-  const text = section.text.slice(leadingSpaceEnd(section.text), trailingSpaceStart(section.text));
+function inText(document: HsmDocument, section: TextSection): MisplacedBody | undefined {
+  const written = repairedText(document, section);
+  const text = written.slice(leadingSpaceEnd(written), trailingSpaceStart(written));
   const limit = section.kind === 'foot' ? LIMITS.footer : LIMITS.header;
   if (!section.tag || !(text.includes('\n') || text.length > limit.value)) return undefined;
   return { section, tag: section.tag, content: contentSpan(section) };

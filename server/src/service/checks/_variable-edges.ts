@@ -1,6 +1,6 @@
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
-import { isBlank } from './_blank';
+import { isBlank, withoutStrayTags } from './_blank';
 import { remembered } from './_remembered';
 import { placesIn, type Place } from './_variables';
 
@@ -31,8 +31,8 @@ export const edgesOf = remembered((document: HsmDocument): Edges => {
   if (!first || !last) return NO_EDGES;
   const body = contentSpan(document.body);
   return {
-    start: edge(first, document.text.slice(body.start, first.span.start)),
-    end: edge(last, document.text.slice(last.span.end, body.end)),
+    start: edge(first, withoutStrayTags(document, body.start, first.span.start)),
+    end: edge(last, withoutStrayTags(document, last.span.end, body.end)),
   };
 });
 

@@ -27,7 +27,8 @@ export default defineCheck<Data>({
   message: (data) => messageOf(data),
   find({ document: { body }, options: { category } }, report) {
     if (category !== undefined && category !== 'marketing') return;
-    const { text } = body;
+    // Line separators of word processors end a line, too: cleaned up they are line ends.
+    const text = body.text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
     const lines = countLines(text);
     const lineEnd =
       lines > LIMITS.marketingLines.value ? nthLineEnd(text, LIMITS.marketingLines.value) : text.length;

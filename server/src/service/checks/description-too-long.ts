@@ -1,4 +1,5 @@
 import { englishPlural, russianPlural } from '../language';
+import { missingLength } from './_room';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly used: number; readonly limit: number }>({
@@ -17,17 +18,20 @@ export default defineCheck<{ readonly used: number; readonly limit: number }>({
     en: `The template has ${used} characters with its tags, but the field «Описание» holds ${limit}. Shorten it by ${used - limit} ${englishPlural(used - limit, 'character', 'characters')}.`,
     ru: `В шаблоне вместе с тегами ${used} ${russianPlural(used, 'символ', 'символа', 'символов')}, а поле «Описание» вмещает ${limit}. Сократите шаблон на ${used - limit} ${russianPlural(used - limit, 'символ', 'символа', 'символов')}.`,
   }),
-  find({ document: { text }, options: { descriptionLength: limit } }, report) {
-    if (limit <= 0 || text.length <= limit) return;
+  find({ document, options: { descriptionLength: limit } }, report) {
+    const { text } = document;
+    if (limit <= 0) return;
+    const missing = missingLength(document);
+    if (text.length + missing <= limit) return;
     // A line end counts once, however the file writes it; the last one is the editor's.
     let used = 0;
     let start = 0;
     const end = text.length - (text.endsWith('\r\n') ? 2 : /[\r\n]$/.test(text) ? 1 : 0);
     for (let offset = 0; offset < end; offset += text.startsWith('\r\n', offset) ? 2 : 1) {
-      if (used === limit) start = offset;
+      if (used === limit - missing) start = offset;
       used++;
     }
-    if (used > limit) report({ span: { start, end }, data: { used, limit } });
+    if (used + missing > limit) report({ span: { start, end }, data: { used: used + missing, limit } });
   },
   examples: {
     bad: [

@@ -4,6 +4,7 @@ import type { Section } from '../syntax/tree';
 import type { Span } from '../syntax/span';
 import { blankEnd, isBlank } from './_blank';
 import { SECTION_NAMES, wholeSpan } from './_sections';
+import { beginsBlock } from './_joining';
 import { defineCheck } from './define';
 import type { Repair, TextEdit } from './types';
 
@@ -98,7 +99,7 @@ export default defineCheck<Data>({
 
 /**
  * Removes a `[#HSM#]` that directly follows the first one, with the blanks behind it. Further on, two templates
- * may have got into one file; and a bracket that came to touch the first tag would damage it.
+ * may have got into one file; a bracket that came to touch the first tag would damage it, and a sign may begin a list there.
  */
 function adjacentRemoval(
   { tag, first, sections }: Data,
@@ -107,5 +108,7 @@ function adjacentRemoval(
 ): TextEdit[] | undefined {
   if (sections || !isBlank(text, first.span.end, tag.span.start)) return undefined;
   const behind = blankEnd(text, end);
-  return text[behind] === ']' ? undefined : [{ span: { start, end: behind }, newText: '' }];
+  return text[behind] === ']' || beginsBlock(text, behind)
+    ? undefined
+    : [{ span: { start, end: behind }, newText: '' }];
 }

@@ -20,7 +20,12 @@ export default defineCheck<string>({
   }),
   needs: { facts: Fact.Operand },
   find({ document }, report) {
+    // In an address such signs encode a letter.
+    const images = document.sections.filter(({ kind }) => kind === 'image');
+    let image = 0;
     for (const span of document.spansOf(TokenKind.Operand)) {
+      while ((images[image]?.span.end ?? Infinity) <= span.start) image++;
+      if ((images[image]?.span.start ?? Infinity) <= span.start) continue;
       report({ span, data: document.text.slice(span.start, span.end) });
     }
   },

@@ -1,6 +1,7 @@
 import type { HsmDocument } from '../syntax/tree';
 import { fixOrSuggest } from './_fix-or-suggest';
 import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
+import { keepsTokensOfAll } from './_joining';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
 
@@ -66,5 +67,5 @@ export default defineCheck<Data>({
 });
 
 function isSafe({ free, edits }: Data, document: HsmDocument): boolean {
-  return free && improvesFormatting(document, edits);
+  return free && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
 }

@@ -1,4 +1,3 @@
-import { LIMITS } from '../limits';
 import { Character, characterClass } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
@@ -6,6 +5,7 @@ import { canonicalTag } from '../syntax/tags';
 import { defineCheck } from './define';
 import { forEachImage } from './_images';
 import { misplacedBody } from './_misplaced-body';
+import { nearLimitOf } from './_room';
 import { shortened } from './_shortened';
 import type { CheckContext, Repair, TextEdit } from './types';
 
@@ -154,7 +154,7 @@ function isPlainFooter(
   { document }: CheckContext,
 ): boolean {
   const last = document.sections.at(-1);
-  if (!couldBeFooter || text.length > LIMITS.footer.value || last?.kind !== 'image') return false;
+  if (!couldBeFooter || text.length >= nearLimitOf('foot') || last?.kind !== 'image') return false;
   if (last.span.start > removed.start || last.span.end < span.end) return false;
   for (let offset = 0; offset < text.length; offset++) {
     if ((characterClass(text.charCodeAt(offset)) & NOT_PLAIN) !== 0) return false;

@@ -2,8 +2,11 @@ import { Character, characterClass } from '../syntax/characters';
 import { Fact } from '../syntax/facts';
 import { invisibleLength } from '../text/invisible';
 import { forEachWebAddress } from './_images';
+import { missingLength } from './_room';
 import { defineCheck } from './define';
-import type { TextEdit } from './types';
+import type { CheckContext, TextEdit } from './types';
+
+const TITLE = { en: 'Encode the letters', ru: 'Закодировать буквы' };
 
 export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
   id: 'image-url-nonascii',
@@ -34,9 +37,10 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
     });
   },
   fix: {
-    title: { en: 'Encode the letters', ru: 'Закодировать буквы' },
-    edits: ({ edits }) => edits,
+    title: TITLE,
+    edits: ({ edits }, _span, context) => (fits(edits, context) ? edits : undefined),
   },
+  suggest: ({ edits }, _span, context) => (fits(edits, context) ? [] : [{ title: TITLE, edits }]),
   examples: {
     bad: [
       {
@@ -52,6 +56,14 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
     good: ['[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.jpg'],
   },
 });
+
+/** Whether the template still fits the field «Описание» when the letters take three to six characters each. */
+function fits(edits: readonly TextEdit[], { document, options }: CheckContext): boolean {
+  const limit = options.descriptionLength;
+  if (limit <= 0) return true;
+  const growth = edits.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+  return document.text.length + missingLength(document) + growth <= limit;
+}
 
 /** What other checks speak of: white space, invisible characters, halves of characters. */
 const NOT_LETTERS = Character.NoBreakSpace | Character.Replacement;

@@ -28,9 +28,13 @@ export default defineCheck<{ readonly length: number }>({
   find({ document }, report) {
     forEachImage(document, (content) => {
       const { address, href } = content;
-      if (href.length <= LIMITS.imageUrl.value || imageUrlOf(content).kind === 'invalid') return;
+      const read = imageUrlOf(content);
+      if (read.kind === 'invalid') return;
+      // Letters outside ASCII are sent encoded, which takes six characters for a Cyrillic one.
+      const length = read.kind === 'web' ? Math.max(href.length, read.url.href.length) : href.length;
+      if (length <= LIMITS.imageUrl.value) return;
       const start = Math.min(address.start + LIMITS.imageUrl.value, address.end - 1);
-      report({ span: { start, end: address.end }, data: { length: href.length } });
+      report({ span: { start, end: address.end }, data: { length } });
     });
   },
   examples: {

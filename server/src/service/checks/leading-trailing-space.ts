@@ -1,4 +1,5 @@
 import { Fact } from '../syntax/facts';
+import { beginsBlock } from './_joining';
 import { textRegions } from './_text-regions';
 import { defineCheck } from './define';
 
@@ -39,8 +40,3 @@ export default defineCheck<null>({
     good: ['[#HSM#]Ваш заказ готов.'],
   },
 });
-
-/** Whether a list, a quotation or a heading of Markdown would begin at the offset, were it the start of a line. */
-function beginsBlock(text: string, offset: number): boolean {
-  return /^[-*>#0-9]/.test(text.charAt(offset));
-}

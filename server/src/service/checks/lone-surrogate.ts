@@ -1,5 +1,6 @@
 import { Character, characterClass } from '../syntax/characters';
 import type { Span } from '../syntax/span';
+import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { listCharacters } from '../text/character-names';
 import { canJoin, isBetweenBlanks } from './_joining';
@@ -74,6 +75,9 @@ export default defineCheck<Data>({
 });
 
 function isRemovable(document: HsmDocument, { start, end }: Span): boolean {
+  const { tokens } = document;
+  // Which letter an address has lost is not known.
+  if (tokens.kind(tokens.indexAt(start)) === TokenKind.Url) return false;
   const section = document.sectionAt(start)?.span ?? { start: 0, end: document.text.length };
   return (
     !isBetweenBlanks(document.text, start, end, section.start, section.end) &&

@@ -6,6 +6,8 @@ import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { blankEnd, blankStart, lineEndOf } from './_blank';
 import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
+import { worsensFormatting } from './_formatting';
+import { beginsBlock, keepsTokens, touchesTag } from './_joining';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
 
@@ -88,19 +90,41 @@ export default defineCheck<Data>({
   },
 });
 
+/** The removal of a closing tag, unless tags, variables or formatting around it would become others by it. */
+function removal(document: HsmDocument, span: Span): TextEdit[] | undefined {
+  const removed = removedSpan(document, span);
+  if (!removed || touchesTag(document, removed.start, removed.end)) return undefined;
+  const isLineStart = removed.start === 0 || /[\]\r\n]/.test(document.text.charAt(removed.start - 1));
+  if (isLineStart && beginsBlock(document.text, removed.end)) return undefined;
+  const edits = [{ span: removed, newText: '' }];
+  const isSafe = keepsTokens(document.text, removed, '') && !worsensFormatting(document, edits);
+  return isSafe ? edits : undefined;
+}
+
 /**
- * Removes a closing tag with the blanks that would be left beside another tag or twice. Between two words nothing
- * is removed: a line may have been meant to end there.
+ * A closing tag with the blanks that would be left beside another tag or twice. Undefined between two words: a line
+ * may have been meant to end there.
  */
-function removal({ text, tokens }: HsmDocument, { start, end }: Span): TextEdit[] | undefined {
+function removedSpan({ text, tokens, repeatedHsm }: HsmDocument, { start, end }: Span): Span | undefined {
   const blanksFrom = blankStart(text, start);
   const blanksTo = blankEnd(text, end);
-  const isTagAt = (offset: number): boolean => tokens.kind(tokens.indexAt(offset)) === TokenKind.Tag;
-  if (blanksFrom === 0 || isTagAt(blanksFrom - 1)) return [{ span: { start, end: blanksTo }, newText: '' }];
-  if (blanksTo === text.length || isTagAt(blanksTo))
-    return [{ span: { start: blanksFrom, end }, newText: '' }];
+  // A repeated [#HSM#] is text and ends nothing.
+  const isTagAt = (offset: number): boolean => {
+    const index = tokens.indexAt(offset);
+    if (tokens.kind(index) !== TokenKind.Tag) return false;
+    return !repeatedHsm.some(({ span }) => span.start === tokens.start(index));
+  };
+  const isFirst = blanksFrom === 0 || isTagAt(blanksFrom - 1);
+  const isLast = blanksTo === text.length || isTagAt(blanksTo);
+  // What stands at the end of the file is another check's, for the last line end is the editor's.
+  if (isFirst || isLast) return { start: blanksFrom, end: blanksTo === text.length ? end : blanksTo };
   if (blanksFrom === start && blanksTo === end) return undefined;
-  // Of the blanks on the two sides one stays; the side with a line end says more.
-  const keepsRight = /[\r\n]/.test(text.slice(end, blanksTo)) || blanksFrom === start;
-  return [{ span: keepsRight ? { start: blanksFrom, end } : { start, end: blanksTo }, newText: '' }];
+  // Of the blanks on the two sides one stays: the one with more line ends.
+  const keepsRight =
+    blanksFrom === start || lineEnds(text, end, blanksTo) > lineEnds(text, blanksFrom, start);
+  return keepsRight ? { start: blanksFrom, end } : { start, end: blanksTo };
+}
+
+function lineEnds(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g)?.length ?? 0;
 }

@@ -3,6 +3,7 @@ import type { HsmDocument } from '../syntax/tree';
 import { isSpace, isWordAfter, isWordBefore } from '../text/formatting-characters';
 import { fixOrSuggest } from './_fix-or-suggest';
 import { bodyEdits, bodySpan, formattingDefectsOf, improvesFormatting, MARKERS } from './_formatting';
+import { keepsTokensOfAll } from './_joining';
 import { defineCheck } from './define';
 import type { TextEdit } from './types';
 
@@ -76,5 +77,5 @@ export default defineCheck<Data>({
 });
 
 function isSafe({ certain, edits }: Data, document: HsmDocument): boolean {
-  return certain && improvesFormatting(document, edits);
+  return certain && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
 }

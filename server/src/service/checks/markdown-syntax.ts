@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../language';
 import { Character } from '../syntax/characters';
 import type { Span } from '../syntax/span';
+import { isBlank } from './_blank';
 import { bodySpan } from './_formatting';
 import { defineCheck } from './define';
 
@@ -36,7 +37,7 @@ export default defineCheck<Data>({
   needs: { characters: Character.Hash | Character.SquareBracket },
   find({ document }, report) {
     const { text } = document.body;
-    const hasHeading = text.startsWith('#') || text.includes('\n#');
+    const hasHeading = text.includes('#');
     const hasLink = text.includes('](');
     if (!hasHeading && !hasLink) return;
     const found = [...(hasHeading ? headings(text) : []), ...(hasLink ? links(text) : [])];
@@ -70,12 +71,14 @@ export default defineCheck<Data>({
   },
 });
 
+/** Headings of Markdown: signs at the start of a line. White space before them is another check's, and makes no difference. */
 function headings(text: string): Found[] {
   const found: Found[] = [];
   for (let hash = text.indexOf('#'); hash >= 0;) {
     const newline = text.indexOf('\n', hash);
     const lineEnd = newline < 0 ? text.length : newline;
-    if (hash === 0 || text[hash - 1] === '\n') {
+    const lineStart = text.lastIndexOf('\n', hash) + 1;
+    if (isBlank(text, lineStart, hash)) {
       const line = text.slice(hash, lineEnd).trimEnd();
       const title = HEADING.exec(line)?.[1];
       if (title !== undefined) {
@@ -83,9 +86,8 @@ function headings(text: string): Found[] {
         found.push({ kind: 'heading', converted, span: { start: hash, end: hash + line.length } });
       }
     }
-    // A heading stands at the start of a line only.
-    hash = newline < 0 ? -1 : text.indexOf('\n#', lineEnd);
-    if (hash >= 0) hash++;
+    // Only the first sign of a line can be one.
+    hash = text.indexOf('#', lineEnd);
   }
   return found;
 }

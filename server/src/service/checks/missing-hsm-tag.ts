@@ -1,7 +1,10 @@
 import { Fact } from '../syntax/facts';
 import { canonicalTag } from '../syntax/tags';
+import { isLineEnd } from '../text/formatting-characters';
+import { linePrefix } from '../text/formatting-line-prefix';
 import { blankEnd, isBlankUnit, isWhiteSpace, isBlank } from './_blank';
 import { defineCheck } from './define';
+import type { TextEdit } from './types';
 
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
@@ -11,6 +14,7 @@ const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?
 
 interface Data {
   readonly blank: boolean;
+  /** Where the text begins, behind the white space before it. */
   readonly contentStart: number;
   /** What was meant as the tag; empty when there is nothing like it. */
   readonly garbled: string;
@@ -66,15 +70,13 @@ export default defineCheck<Data>({
   fix: {
     title: TITLE,
     // An empty file stays empty: the author has not begun yet.
-    // Before a bracket the tag would have a doubled one.
-    edits: ({ blank, contentStart, garbled }, _span, { document }) =>
-      blank || garbled !== '' || document.text[contentStart] === ']'
-        ? undefined
-        : [{ span: { start: 0, end: contentStart }, newText: TAG }],
+    edits: (data, _span, { document: { text } }) =>
+      !data.blank && data.garbled === '' && isSafe(data, text) ? insertion(data) : undefined,
   },
-  suggest({ blank, contentStart, garbled }, _span, { document: { text } }) {
-    const insert = { title: TITLE, edits: [{ span: { start: 0, end: contentStart }, newText: TAG }] };
-    if (garbled === '') return blank ? [insert] : [];
+  suggest(data, _span, { document: { text } }) {
+    const { blank, contentStart, garbled } = data;
+    const insert = { title: TITLE, edits: insertion(data) };
+    if (garbled === '') return blank || !isSafe(data, text) ? [insert] : [];
     const replace = {
       title: { en: `Write ${TAG} instead of ${garbled}`, ru: `Заменить ${garbled} на ${TAG}` },
       edits: [{ span: { start: 0, end: blankEnd(text, contentStart + garbled.length) }, newText: TAG }],
@@ -93,3 +95,15 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.'],
   },
 });
+
+/** The tag in place of the white space before the text. */
+function insertion({ contentStart }: Data): TextEdit[] {
+  return [{ span: { start: 0, end: contentStart }, newText: TAG }];
+}
+
+/** Before a bracket the tag would have a doubled one; and a sign that white space kept from it would begin a list. */
+function isSafe({ contentStart }: Data, text: string): boolean {
+  if (text[contentStart] === ']') return false;
+  const isIndented = contentStart > 0 && !isLineEnd(text.charCodeAt(contentStart - 1));
+  return !isIndented || linePrefix(text, contentStart) === undefined;
+}

@@ -1,8 +1,9 @@
 import { russianPlural, type LocalizedText } from '../language';
-import { LIMITS, type Limit } from '../limits';
 import { documentSpan } from '../syntax/section-offsets';
 import type { Section, TextSection } from '../syntax/tree';
 import { cutOffset } from '../text/counting';
+import { misplacedBody } from './_misplaced-body';
+import { completedLength, nearLimitOf, SECTION_LIMITS } from './_room';
 import { SECTION_NAMES } from './_sections';
 import { defineCheck } from './define';
 
@@ -11,12 +12,6 @@ interface Data {
   readonly used: number;
   readonly limit: number;
 }
-
-const SECTION_LIMITS: Readonly<Record<TextSection['kind'], Limit>> = {
-  body: LIMITS.body,
-  head: LIMITS.header,
-  foot: LIMITS.footer,
-};
 
 export default defineCheck<Data>({
   id: 'near-limit',
@@ -32,13 +27,16 @@ export default defineCheck<Data>({
   },
   message: (data) => messageOf(data),
   find({ document }, report) {
+    // A header or footer that holds the body is too long or has too many lines anyway.
+    const misplaced = misplacedBody(document)?.section;
     const look = (section: Section): void => {
-      if (section.kind === 'image') return;
+      if (section.kind === 'image' || section === misplaced) return;
       const limit = SECTION_LIMITS[section.kind].value;
-      const threshold = Math.ceil((limit * LIMITS.nearLimit.value) / 100);
+      const threshold = nearLimitOf(section.kind);
       const used = section.text.length;
-      if (used < threshold || used > limit) return;
-      const span = documentSpan(section, { start: cutOffset(section.text, threshold - 1), end: used });
+      if (used > limit || completedLength(document, section) < threshold) return;
+      const start = cutOffset(section.text, Math.min(threshold, used) - 1);
+      const span = documentSpan(section, { start, end: used });
       report({ span, data: { kind: section.kind, used, limit } });
     };
     look(document.body);

@@ -44,12 +44,10 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
   },
   fix: {
     title: TITLE,
-    edits: ({ edit }, span, { document: { text } }) =>
-      mixesScripts(edit.newText.slice(-1), text.charAt(span.end)) ? undefined : [edit],
+    edits: ({ edit }, _span, { document: { text } }) => (isSafe(edit, text) ? [edit] : undefined),
   },
-  // A word of two alphabets would come to light: the author has to look.
-  suggest: ({ edit }, span, { document: { text } }) =>
-    mixesScripts(edit.newText.slice(-1), text.charAt(span.end)) ? [{ title: TITLE, edits: [edit] }] : [],
+  suggest: ({ edit }, _span, { document: { text } }) =>
+    isSafe(edit, text) ? [] : [{ title: TITLE, edits: [edit] }],
   examples: {
     bad: [
       {
@@ -60,6 +58,11 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
     good: ['[#HSM#]Мой заказ ещё в пути.'],
   },
 });
+
+/** Where a word of two alphabets would come to light, or the text would grow (a few signs of India do), the author has to look. */
+function isSafe({ span, newText }: TextEdit, text: string): boolean {
+  return newText.length <= span.end - span.start && !mixesScripts(newText.slice(-1), text.charAt(span.end));
+}
 
 /**
  * Pieces that can be composed each for itself: a character outside ASCII composes with the one before it at

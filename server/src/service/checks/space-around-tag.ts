@@ -1,9 +1,21 @@
 import { documentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
 import { canonicalTag, type TagNode } from '../syntax/tags';
+import type { HsmDocument } from '../syntax/tree';
+import { isLineEnd } from '../text/formatting-characters';
+import { linePrefix } from '../text/formatting-line-prefix';
 import { isBlankSection, leadingSpaceEnd, trailingSpaceStart } from './_blank';
+import { keepsTokens, touchesTag } from './_joining';
 import { defineCheck } from './define';
 
-export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'behind' }>({
+interface Data {
+  readonly tag: TagNode;
+  readonly side: 'before' | 'behind';
+}
+
+const TITLE = { en: 'Remove the white space', ru: 'Удалить пробелы' };
+
+export default defineCheck<Data>({
   id: 'space-around-tag',
   group: 'markup',
   severity: 'warning',
@@ -44,13 +56,13 @@ export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'b
     }
   },
   fix: {
-    title: { en: 'Remove the white space', ru: 'Удалить пробелы' },
-    // A bracket that came to touch the tag would damage it.
-    edits: ({ tag, side }, span, { document: { text } }) =>
-      wouldDamage(tag, side === 'before' ? text[span.start - 1] : text[span.end], side)
-        ? undefined
-        : [{ span, newText: '' }],
+    title: TITLE,
+    edits: (data, span, { document }) => (isSafe(data, span, document) ? [{ span, newText: '' }] : undefined),
   },
+  suggest: (data, span, { document }) =>
+    isSafe(data, span, document) || !canTakeOut(document, span)
+      ? []
+      : [{ title: TITLE, edits: [{ span, newText: '' }] }],
   examples: {
     bad: [
       {
@@ -66,9 +78,20 @@ export default defineCheck<{ readonly tag: TagNode; readonly side: 'before' | 'b
   },
 });
 
-/** Whether a character beside a tag would be read as a part of it. */
-function wouldDamage(tag: TagNode, neighbour: string | undefined, side: 'before' | 'behind'): boolean {
-  if (neighbour === undefined) return false;
-  if (tag.exact) return neighbour === (side === 'before' ? '[' : ']');
-  return '[({［【])}］】*#＊∗＃№'.includes(neighbour);
+/** Whether the tags stay what they are; a bracket that came to touch one would damage it. */
+function canTakeOut(document: HsmDocument, span: Span): boolean {
+  return !touchesTag(document, span.start, span.end) && keepsTokens(document.text, span, '');
+}
+
+/** Whether nothing comes about by the removal: no other tag, and no list at the start of the body. */
+function isSafe({ side }: Data, span: Span, document: HsmDocument): boolean {
+  const { text } = document;
+  if (!canTakeOut(document, span)) return false;
+  const isIndent = side === 'behind' && span.start === document.body.span.start && !isLineStart(text, span);
+  return !isIndent || linePrefix(text, span.end) === undefined;
+}
+
+/** Whether the text behind the white space stands at the start of a line already. */
+function isLineStart(text: string, { end }: Span): boolean {
+  return isLineEnd(text.charCodeAt(end - 1));
 }

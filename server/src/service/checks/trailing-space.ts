@@ -35,7 +35,9 @@ export default defineCheck<null>({
   },
   fix: {
     title: { en: 'Remove the space', ru: 'Удалить пробел' },
-    edits: (_data, span) => [{ span, newText: '' }],
+    // A CR and a LF that came to touch would be one line end: `carriage-return` goes first.
+    edits: (_data, span, { document: { text } }) =>
+      text[span.start - 1] === '\r' && text[span.end] === '\n' ? undefined : [{ span, newText: '' }],
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { isBlank } from './_blank';
+import { isBlankBetween, withoutStrayTags } from './_blank';
 import { placesIn, VARIABLE_FACTS } from './_variables';
 import { defineCheck } from './define';
 
@@ -35,15 +35,14 @@ export default defineCheck<Data>({
         },
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    const { text } = document;
     const places = placesIn(document, document.body);
     for (let index = 0; index < places.length; index++) {
       const first = index;
       let touching = false;
       let place = places[index];
       for (let next = places[index + 1]; place && next; next = places[index + 1]) {
-        if (!isBlank(text, place.span.end, next.span.start)) break;
-        touching ||= place.span.end === next.span.start;
+        if (!isBlankBetween(document, place.span.end, next.span.start)) break;
+        touching ||= withoutStrayTags(document, place.span.end, next.span.start) === '';
         place = next;
         index++;
       }

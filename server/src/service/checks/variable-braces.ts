@@ -1,7 +1,9 @@
 import type { LocalizedText } from '../language';
 import { Fact } from '../syntax/facts';
 import type { Span } from '../syntax/span';
+import type { HsmDocument } from '../syntax/tree';
 import type { DamagedVariableNode } from '../syntax/variables';
+import { outgrowsLimit } from './_room';
 import { certainName, placesOf } from './_variables';
 import { defineCheck } from './define';
 import type { CheckContext, Repair } from './types';
@@ -34,12 +36,12 @@ export default defineCheck<Data>({
   fix: {
     title: ({ node }) => rewriteTitle(`{{${node.name ?? ''}}}`),
     edits({ node }, span, { document }) {
-      const name = certainName(node, document.text);
+      const name = fixedName(node, document);
       return name === undefined ? undefined : [{ span, newText: `{{${name}}}` }];
     },
   },
   suggest({ node }, span, context) {
-    if (certainName(node, context.document.text) !== undefined) return [];
+    if (fixedName(node, context.document) !== undefined) return [];
     if (node.name !== undefined)
       return [rewrite(withAllBraces(context.document.text, span), `{{${node.name}}}`)];
     const remove: Repair = {
@@ -83,6 +85,14 @@ export default defineCheck<Data>({
     ],
   },
 });
+
+/** The name, where the braces can be completed without asking: the meaning is certain, and the part does not get too long. */
+function fixedName(node: DamagedVariableNode, document: HsmDocument): string | undefined {
+  const name = certainName(node, document.text);
+  const section = name === undefined ? undefined : document.sectionAt(node.span.start);
+  const fits = section === undefined || section.kind === 'image' || !outgrowsLimit(document, section);
+  return fits ? name : undefined;
+}
 
 function describe({ written, node: { name, defect } }: Data): LocalizedText {
   switch (defect) {

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
 import { isSpace, isWordAfter } from '../text/formatting-characters';
+import { withoutStrayTags } from './_blank';
 import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
 
@@ -54,7 +55,9 @@ function firstPlaces(places: readonly Place[]): readonly Place[] {
   return places.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** Words of the body outside its variables: what stands between white space and has a letter or a digit. At most `enough`. */
+const MARKERS = '*_~`';
+
+/** Words of the body outside its variables: what stands between white space or formatting signs and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
   const { end } = contentSpan(document.body);
   const places = placesIn(document, document.body);
@@ -62,12 +65,11 @@ function countWords(document: HsmDocument, enough: number): number {
   let offset = document.body.span.start;
   for (let index = 0; index <= places.length && words < enough; index++) {
     const place = places[index]?.span;
-    const limit = place?.start ?? end;
+    const between = withoutStrayTags(document, offset, place?.start ?? end);
     let inWord = false;
-    for (; offset < limit && words < enough; offset++) {
-      const unit = document.text.charCodeAt(offset);
-      if (isSpace(unit)) inWord = false;
-      else if (!inWord && isWordAfter(document.text, offset)) {
+    for (let at = 0; at < between.length && words < enough; at++) {
+      if (isSpace(between.charCodeAt(at)) || MARKERS.includes(between.charAt(at))) inWord = false;
+      else if (!inWord && isWordAfter(between, at)) {
         inWord = true;
         words++;
       }

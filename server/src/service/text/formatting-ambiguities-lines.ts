@@ -1,5 +1,6 @@
 import type { Ambiguity } from './formatting-ambiguities';
 import { SPACE, isDigit, isSpace } from './formatting-characters';
+import { hasTextOnLine } from './formatting-line-prefix';
 import type { Block } from './formatting-tree';
 
 const DOT = 0x2e;
@@ -43,5 +44,5 @@ function plainLine(text: string, start: number, end: number): Ambiguity | undefi
   if (markEnd >= end || text.charCodeAt(markEnd) !== SPACE) return undefined;
   const span = { start, end: markEnd + 1 };
   if (digits > SURE_DIGITS) return { span, reason: 'long-number' };
-  return text.slice(markEnd, end).trim() === '' ? { span, reason: 'empty-item' } : undefined;
+  return !hasTextOnLine(text, markEnd) ? { span, reason: 'empty-item' } : undefined;
 }

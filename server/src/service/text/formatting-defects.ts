@@ -1,6 +1,7 @@
+import { Character, characterClass } from '../syntax/characters';
 import type { Span } from '../syntax/span';
 import type { FormattedText } from './formatting';
-import { ASTERISK } from './formatting-characters';
+import { ASTERISK, isSpace } from './formatting-characters';
 import { DefectCollector } from './formatting-defect-collector';
 
 /** The sign of a run, as a character: `*`, `_`, `~` or a backtick. */
@@ -59,7 +60,7 @@ function bulletsMeantAsBold(formatted: FormattedText): MarkerPair[] {
     const { start } = block.span;
     const child = block.items[0]?.children.at(-1);
     if (formatted.text.charCodeAt(start) !== ASTERISK || child?.kind !== 'text') continue;
-    const end = start + formatted.text.slice(start, block.span.end).trimEnd().length;
+    const end = visibleEnd(formatted.text, start, block.span.end);
     // A paired asterisk would not be text; behind the bullet there must be something to be bold.
     if (end <= child.span.start || formatted.text.charCodeAt(end - 1) !== ASTERISK) continue;
     found.push({
@@ -70,4 +71,15 @@ function bulletsMeantAsBold(formatted: FormattedText): MarkerPair[] {
     });
   }
   return found;
+}
+
+/** Where what can be seen between two offsets ends. */
+function visibleEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isBlank(unit: number): boolean {
+  return isSpace(unit) || (characterClass(unit) & Character.Invisible) !== 0;
 }

@@ -1,3 +1,4 @@
+import { Character, characterClass } from '../syntax/characters';
 import { ASTERISK, SPACE, isDigit, isLineEnd, isSpace } from './formatting-characters';
 import type { PrefixToken } from './formatting-tokens';
 
@@ -21,11 +22,12 @@ export function linePrefix(text: string, start: number): PrefixToken | undefined
   return hasTextOnLine(text, end) ? { kind, start, end } : undefined;
 }
 
-function hasTextOnLine(text: string, start: number): boolean {
+/** Whether something can be seen between the offset and the end of the line. */
+export function hasTextOnLine(text: string, start: number): boolean {
   for (let offset = start; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
     if (isLineEnd(unit)) return false;
-    if (!isSpace(unit)) return true;
+    if (!isSpace(unit) && (characterClass(unit) & Character.Invisible) === 0) return true;
   }
   return false;
 }
