@@ -1,6 +1,9 @@
 // Generated texts: seeded, so that every run measures the same.
 
-/** A small deterministic generator (mulberry32): numbers in [0, 1). */
+/**
+ * A small deterministic generator (mulberry32): numbers in [0, 1).
+ * @param {number} seed
+ */
 export function random(seed) {
   let state = seed >>> 0;
   return () => {
@@ -22,12 +25,15 @@ const SENTENCES = [
   'Код заявки: ```А-{N}```.',
 ];
 
-/** Prose of a template's body, about `units` UTF-16 units long; Cyrillic, with variables, links and formatting. */
+/**
+ * Prose of a template's body, about `units` UTF-16 units long; Cyrillic, with variables, links and formatting.
+ * @param {number} units
+ */
 export function body(units, seed = 1) {
   const next = random(seed);
   let text = '';
   while (text.length < units) {
-    const sentence = SENTENCES[Math.floor(next() * SENTENCES.length)];
+    const sentence = SENTENCES[Math.floor(next() * SENTENCES.length)] ?? '';
     text += `${sentence.replace('{N}', String(Math.floor(next() * 1e6)))}${next() < 0.3 ? '\n' : ' '}`;
   }
   return text
@@ -36,20 +42,29 @@ export function body(units, seed = 1) {
     .replace(/[\ud800-\udbff]$/, '');
 }
 
-/** A whole template of about `bytes` bytes of UTF-8. */
+/**
+ * A whole template of about `bytes` bytes of UTF-8.
+ * @param {number} bytes
+ */
 export function template(bytes, seed = 1) {
   const frame = '[#HSM#]%[*HEAD*]Ваша запись подтверждена[*FOOT*]Команда «Пример»';
   return frame.replace('%', () => `${body(Math.max(40, Math.round((bytes - 110) * 0.575)), seed)}.`);
 }
 
-/** The same amount of text in HTML, for vscode-html-languageservice. */
+/**
+ * The same amount of text in HTML, for vscode-html-languageservice.
+ * @param {number} bytes
+ */
 export function html(bytes, seed = 1) {
   const words = body(Math.max(40, Math.round((bytes - 110) * 0.5)), seed).replace(/[<>&]/g, '');
   const paragraphs = words.split('\n').map((line) => `<p>${line.replace(/\*([^*]*)\*/g, '<b>$1</b>')}</p>`);
   return `<!DOCTYPE html><html><head><title>Письмо</title></head><body>${paragraphs.join('')}</body></html>`;
 }
 
-/** The same amount of text in JSON, for vscode-json-languageservice. */
+/**
+ * The same amount of text in JSON, for vscode-json-languageservice.
+ * @param {number} bytes
+ */
 export function json(bytes, seed = 1) {
   const lines = body(Math.max(40, Math.round((bytes - 110) * 0.5)), seed).split('\n');
   return JSON.stringify({
@@ -90,6 +105,7 @@ export const ADVERSARIAL = Object.fromEntries(
     NUL: '\0',
   }).map(([name, piece]) => [
     name,
-    (units) => `[#HSM#]Текст ${piece.repeat(Math.ceil(units / piece.length))}`.slice(0, units + 13),
+    (/** @type {number} */ units) =>
+      `[#HSM#]Текст ${piece.repeat(Math.ceil(units / piece.length))}`.slice(0, units + 13),
   ]),
 );

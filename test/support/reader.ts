@@ -21,7 +21,7 @@ import type { Section } from '../../server/src/service/syntax/tree';
 export function readerView(text: string, repaired: string): readonly string[] {
   if (repaired === 'image-trailing-text') return [readerView(text, '').join('\n').replace(NO_WORD, '')];
   if (SHOWS_SIGNS.has(repaired))
-    return readerView(text, '').map((part) => part.replace(/<\/?[bis]>|[*_~\s]/g, ''));
+    return readerView(text, '').map((part) => part.replace(/<[^>]*>|[*_~\s]/g, ''));
   const document = parseTemplate(text);
   const { preamble } = document;
   const before = preamble ? seen(meantText(document, preamble)).replace(/\s*(\[[a-z]+\])\s*/g, '$1') : '';
@@ -71,7 +71,7 @@ function meantText(document: HsmDocument, span: Span): string {
     if (kind === TokenKind.Tag) {
       const opened = preambleSections.find(({ tag }) => tag?.span.start === start);
       if (opened) result += `[${opened.kind}]`;
-      else result += visible(result) === '' ? STRAY : '[#HSM#]';
+      else result += visible(result.replaceAll(STRAY, '')) === '' ? STRAY : '[#HSM#]';
       continue;
     }
     const damaged = damagedVariables.find((node) => node.span.start === start);

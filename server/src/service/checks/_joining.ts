@@ -13,6 +13,9 @@ const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
 /** What makes a list or a quotation at the start of a line. */
 const LIST_SIGN = /^[-*>#0-9]/;
 
+/** ASCII up to white space or a quotation mark: letters of another alphabet may not belong to an address. */
+const REST_OF_ADDRESS = /^[!-~]+(?=[\s«»“”„‘’]|$)/;
+
 /**
  * Whether the text between two offsets can be taken out so that what stood on both sides of it may touch: no
  * list, format, tag, variable or address comes about that was none, no word of two alphabets, no white space
@@ -28,7 +31,7 @@ export function canJoin(document: HsmDocument, start: number, end: number, secti
   if (tokens.start(tokens.indexAt(end)) === end && tokens.kind(tokens.indexAt(end)) === TokenKind.Url)
     return false;
   const inUrl = start > 0 && tokens.kind(tokens.indexAt(start - 1)) === TokenKind.Url;
-  if (inUrl && (after === '' || after.charCodeAt(0) > 0x7f)) return false;
+  if (inUrl && !REST_OF_ADDRESS.test(text.slice(end, end + WINDOW))) return false;
   if (isLineStart(before) && beginsBlock(text, end)) return false;
   return !mixesScripts(before, after) && keepsTokens(text, { start, end }, '');
 }
