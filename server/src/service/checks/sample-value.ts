@@ -1,7 +1,8 @@
 import { englishPlural, russianPlural, type LocalizedText } from '../language';
 import { LIMITS } from '../limits';
 import { Fact } from '../syntax/facts';
-import type { Section } from '../syntax/tree';
+import type { TextSection } from '../syntax/tree';
+import { SECTION_LIMITS } from './_room';
 import { filledLength, samplePlacesIn, writtenPlace, type SamplePlace } from './_samples';
 import { VARIABLE_FACTS } from './_variables';
 import { defineCheck, type Report } from './define';
@@ -13,7 +14,7 @@ type Data =
   | { readonly defect: Defect; readonly key: string; readonly sets: readonly string[] }
   | {
       readonly defect: 'filled';
-      readonly kind: 'body' | 'head';
+      readonly kind: TextSection['kind'];
       readonly set: string;
       readonly length: number;
     };
@@ -39,7 +40,7 @@ export default defineCheck<Data>({
   needs: { facts: VARIABLE_FACTS | Fact.Macro },
   find({ document, options: { samples } }, report) {
     if (samples.length === 0) return;
-    const sections = document.allSections.filter(({ kind }) => kind === 'body' || kind === 'head');
+    const sections = document.allSections.filter((section) => section.kind !== 'image');
     const places = sections.map((section) => samplePlacesIn(document, section));
     const reports = [
       ...valueReports(firstPlaces(places.flat()), samples),
@@ -65,6 +66,17 @@ export default defineCheck<Data>({
           samples: [
             { name: 'короткий', values: { '1': 'Земфира' } },
             { name: 'длинный', values: { '1': 'Академический симфонический оркестр филармонии города' } },
+          ],
+        },
+      },
+      {
+        text: '[#HSM#]Ждём вас![*FOOT*]Ваш персональный менеджер — ⟦[#Contact.Owner.Name#]⟧',
+        options: {
+          samples: [
+            {
+              name: 'длинный',
+              values: { 'Contact.Owner.Name': 'Александра Константинопольская-Преображенская' },
+            },
           ],
         },
       },
@@ -106,14 +118,14 @@ function defectOf(value: string | undefined): Defect | undefined {
 
 /** The set that makes the section longest, when it makes it too long. */
 function lengthReports(
-  section: Section,
+  section: TextSection,
   places: readonly SamplePlace[],
   samples: readonly SampleSet[],
 ): Report<Data>[] {
   const last = places.at(-1);
-  if (!last || (section.kind !== 'body' && section.kind !== 'head')) return [];
-  const limit = limitOf(section.kind);
-  // The text alone is too long: `body-too-long` and `header-too-long` report that.
+  if (!last) return [];
+  const limit = SECTION_LIMITS[section.kind].value;
+  // The text alone is too long: `body-too-long`, `header-too-long` and `footer-too-long` report that.
   if (section.text.length > limit) return [];
   let longest: { set: string; length: number } | undefined;
   for (const set of samples) {
@@ -121,10 +133,6 @@ function lengthReports(
     if (length > (longest?.length ?? limit)) longest = { set: set.name, length };
   }
   return longest ? [{ span: last.span, data: { defect: 'filled', kind: section.kind, ...longest } }] : [];
-}
-
-function limitOf(kind: 'body' | 'head'): number {
-  return kind === 'body' ? LIMITS.body.value : LIMITS.header.value;
 }
 
 function describe(data: Data): LocalizedText {
@@ -166,11 +174,17 @@ function describe(data: Data): LocalizedText {
   }
 }
 
+const NAMES: Readonly<Record<TextSection['kind'], LocalizedText>> = {
+  body: { en: 'body', ru: 'основной текст' },
+  head: { en: 'header', ru: 'заголовок' },
+  foot: { en: 'footer', ru: 'подпись' },
+};
+
 function describeLength({ kind, set, length }: Extract<Data, { defect: 'filled' }>): LocalizedText {
-  const limit = limitOf(kind);
+  const limit = SECTION_LIMITS[kind].value;
   const characters = russianPlural(length, 'символ', 'символа', 'символов');
   return {
-    en: `Filled with the samples “${set}” the ${kind === 'body' ? 'body' : 'header'} has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed; such a message is not delivered. Shorten the text by ${length - limit}.`,
-    ru: `С примерами «${set}» ${kind === 'body' ? 'основной текст' : 'заголовок'} занимает ${length} ${characters} при допустимых ${limit}: такое сообщение не дойдёт. Сократите текст на ${length - limit}.`,
+    en: `Filled with the samples “${set}” the ${NAMES[kind].en} has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed; such a message is not delivered. Shorten the text by ${length - limit}.`,
+    ru: `С примерами «${set}» ${NAMES[kind].ru} занимает ${length} ${characters} при допустимых ${limit}: такое сообщение не дойдёт. Сократите текст на ${length - limit}.`,
   };
 }
