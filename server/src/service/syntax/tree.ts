@@ -37,27 +37,14 @@ export interface ImageSection extends SectionBase {
 
 export type Section = TextSection | ImageSection;
 
-/** The fields of a document that the parser finds; the rest is derived. */
-export interface DocumentParts {
-  readonly text: string;
-  readonly tokens: TokenList;
-  readonly markers: readonly number[];
-  readonly characters: number;
-  readonly facts: number;
-  readonly preamble: Span | undefined;
-  readonly hsm: TagNode | undefined;
-  readonly body: TextSection;
-  readonly sections: readonly Section[];
-  readonly preambleSections: readonly Section[];
-  readonly repeatedHsm: readonly TagNode[];
-  readonly damagedTags: readonly TagNode[];
-  readonly head: TextSection | undefined;
-  readonly image: ImageSection | undefined;
-  readonly foot: TextSection | undefined;
-}
+/** What the parser finds of a document; the rest is derived. */
+export type DocumentParts = Omit<
+  HsmDocument,
+  'variables' | 'damagedVariables' | 'spansOf' | 'allSections' | 'sectionAt'
+>;
 
 /** A parsed template: tokens that cover the text, and the sections that they form. Never changed once made. */
-export class HsmDocument implements DocumentParts {
+export class HsmDocument {
   readonly text: string;
   readonly tokens: TokenList;
   /** Offsets of `*`, `_`, `~` and backticks in plain text, in order: outside tags, variables, macros and links. */
