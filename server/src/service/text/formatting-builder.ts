@@ -4,6 +4,7 @@ import type { FormattingToken, Marker, PrefixToken } from './formatting-tokens';
 import type { Block, Inline, ListBlock, ListItem } from './formatting-tree';
 
 const FENCE_LENGTH = 3;
+const NOTHING: readonly never[] = [];
 
 /** Makes the tree from tokens whose markers are paired. */
 export function buildBlocks(text: string, tokens: readonly FormattingToken[]): Block[] {
@@ -37,7 +38,7 @@ class TreeBuilder {
     }
   }
 
-  private addLine(span: Span, prefix: PrefixToken | undefined, children: Inline[]): void {
+  private addLine(span: Span, prefix: PrefixToken | undefined, children: readonly Inline[]): void {
     if (prefix === undefined) {
       this.blocks.push({ kind: 'line', span, children });
       return;
@@ -62,10 +63,12 @@ class TreeBuilder {
   }
 
   /** The nodes from `start` to `limit` or the end of the line; the token there is left to be read. */
-  private readInlines(start: number, limit: number): Inline[] {
+  private readInlines(start: number, limit: number): readonly Inline[] {
+    let token = this.tokens[this.index];
+    // An empty line, of which some texts have many.
+    if (start === limit || (token?.kind === 'line-end' && token.start === start)) return NOTHING;
     const nodes: Inline[] = [];
     let textStart = start;
-    let token = this.tokens[this.index];
     for (
       ;
       token !== undefined && token.start < limit && token.kind !== 'line-end';
