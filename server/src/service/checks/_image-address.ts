@@ -1,4 +1,5 @@
 import { Character, characterClass } from '../syntax/characters';
+import { readPlace } from '../syntax/places';
 import type { Span } from '../syntax/span';
 import type { ImageSection } from '../syntax/tree';
 import { isBlankUnit } from './_blank';
@@ -134,8 +135,8 @@ function readContent(section: ImageSection): ImageContent | undefined {
 
 /** Where a variable or macro that begins at the offset ends, white space in it included; the offset when none does. */
 function placeEnd(raw: string, start: number): number {
-  const place = /^(?:\{\{[^{}\n\r]{0,64}\}\}|\[#[^[\]#\n\r]{0,512}#\])/.exec(raw.slice(start, start + 520));
-  return start + (place?.[0].length ?? 0);
+  const place = readPlace(raw, start);
+  return place?.isPlace ? place.end : start;
 }
 
 /** How many units of the text stand before the address. */

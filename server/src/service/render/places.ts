@@ -1,5 +1,5 @@
 import type { Span } from '../syntax/span';
-import { macroEnd, variableEnd } from '../text/opaque';
+import { readPlace } from '../syntax/places';
 
 /** Values for places: `{{1}}` has the key `1`, `[#Contact.Name#]` the key `Contact.Name`. */
 export type PlaceValues = Readonly<Record<string, string>>;
@@ -30,19 +30,21 @@ export function fillPlaces(text: string, values: PlaceValues): FilledText {
   const places: FilledPlace[] = [];
   let filled = '';
   let copied = 0;
-  const opening = /\{\{|\[#/g;
+  const opening = /\{|\[#/g;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const start = match.index;
-    const end = match[0] === '{{' ? variableEnd(text, start) : macroEnd(text, start);
+    const read = readPlace(text, start);
+    if (!read) continue;
+    const { end } = read;
+    opening.lastIndex = end;
+    if (!read.isPlace) continue;
     const name = text.slice(start + 2, end - 2).trim();
-    if (end === start || name === '') continue;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     filled += text.slice(copied, start);
     const place = { start: filled.length, end: filled.length + (value ?? text.slice(start, end)).length };
     filled += value ?? text.slice(start, end);
     places.push({ name, filled: value !== undefined, span: place, source: { start, end } });
     copied = end;
-    opening.lastIndex = end;
   }
   return { text: filled + text.slice(copied), places };
 }

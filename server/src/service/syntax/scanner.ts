@@ -197,7 +197,7 @@ class Scanner implements ScanResult {
   }
 
   /**
-   * Where a tag or a variable that cuts a URL begins; the end of the text or the first white space when none
+   * Where a tag, a variable or a macro that cuts a URL begins; the end of the text or the first white space when none
    * does. Collects the classes on its way.
    */
   private urlLimit(start: number): number {
@@ -268,9 +268,11 @@ class Scanner implements ScanResult {
   }
 }
 
-/** Whether a tag or a variable begins at the special unit in a URL. */
+/** Whether a tag, a variable or a macro begins at the special unit in a URL. */
 function cutsUrl(text: string, offset: number, unit: number): boolean {
   if (unit === 0x7b && text.charCodeAt(offset + 1) === 0x7b) return true;
+  if (unit === 0x5b && text.charCodeAt(offset + 1) === 0x23 && scanMacro(text, offset) !== undefined)
+    return true;
   const isMark = unit === 0x2a || unit === 0x23 || unit === 0xff0a;
   return (!isMark || mayBeginWithMark(text, offset)) && tagBeginsAt(text, offset);
 }

@@ -1,23 +1,15 @@
-import {
-  ASTERISK,
-  BACKTICK,
-  CARRIAGE_RETURN,
-  LINE_FEED,
-  TILDE,
-  UNDERSCORE,
-  isSpace,
-} from './formatting-characters';
+import { ASTERISK, BACKTICK, CARRIAGE_RETURN, LINE_FEED, TILDE, UNDERSCORE } from './formatting-characters';
+import { readPlace } from '../syntax/places';
+import { FENCE, fenceEnd } from './formatting-fence';
 import { linePrefix } from './formatting-line-prefix';
 import { createMarker } from './formatting-tokens';
 import type { FormattingToken, Marker, MarkerUnit, ScannedFormatting, Segment } from './formatting-tokens';
-import { macroEnd, variableEnd } from './opaque';
 import { urlEnd, urlStartAtColon, urlStartAtDot } from './urls';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
-const FENCE = '```';
 
 /** The ASCII units at which the scanner stops to look closer. */
 const STOPS = new Uint8Array(128);
@@ -38,6 +30,8 @@ class FormattingScanner {
   private segmentStart = 0;
   /** Where the last link, variable, macro or fence ended: no link begins before. */
   private opaqueEnd = 0;
+  /** Where the damaged variable that was seen last ends: in it there is no place. */
+  private damagedEnd = 0;
   /** False once a fence was found to have no end: then no later one has. */
   private fencesMayClose = true;
 
@@ -73,10 +67,8 @@ class FormattingScanner {
         return this.readLink(urlStartAtColon(this.text, offset, this.opaqueEnd), offset);
       case DOT:
         return this.readLink(urlStartAtDot(this.text, offset, this.opaqueEnd), offset);
-      case OPEN_BRACE:
-        return this.skipOpaque(variableEnd(this.text, offset), offset);
       default:
-        return this.skipOpaque(unit === OPEN_BRACKET ? macroEnd(this.text, offset) : offset, offset);
+        return this.skipPlace(offset);
     }
   }
 
@@ -91,16 +83,37 @@ class FormattingScanner {
 
   private readLink(start: number, offset: number): number {
     if (start < 0) return offset + 1;
-    const end = urlEnd(this.text, start, this.text.length);
+    const end = this.linkEnd(start);
     if (end === start) return offset + 1;
     this.tokens.push({ kind: 'link', start, end });
     this.opaqueEnd = end;
     return end;
   }
 
-  private skipOpaque(end: number, offset: number): number {
-    if (end === offset) return offset + 1;
-    this.opaqueEnd = end;
+  /** For the formatting a variable or macro is one thing, whatever its name holds. */
+  private skipPlace(offset: number): number {
+    const place = offset < this.damagedEnd ? undefined : readPlace(this.text, offset);
+    if (place === undefined) return offset + 1;
+    if (!place.isPlace) {
+      this.damagedEnd = place.end;
+      return offset + 1;
+    }
+    this.opaqueEnd = place.end;
+    return place.end;
+  }
+
+  /** The end of a link; a variable or macro with white space in it that begins inside belongs to it as a whole. */
+  private linkEnd(start: number): number {
+    const { text } = this;
+    let end = urlEnd(text, start, text.length);
+    for (let offset = start; offset < end; offset++) {
+      const unit = text.charCodeAt(offset);
+      if (unit !== OPEN_BRACE && unit !== OPEN_BRACKET) continue;
+      const place = readPlace(text, offset);
+      if (place === undefined) continue;
+      if (place.isPlace) end = Math.max(end, place.end);
+      offset = place.end - 1;
+    }
     return end;
   }
 
@@ -142,21 +155,6 @@ class FormattingScanner {
     this.last = undefined;
     this.hasCode = false;
   }
-}
-
-/**
- * The end of the fence that opens at the offset, or -1: content that is not only white space and
- * backticks, then the first three backticks behind it.
- */
-function fenceEnd(text: string, start: number): number {
-  let offset = start + FENCE.length;
-  while (offset < text.length && isBlankInFence(text.charCodeAt(offset))) offset++;
-  const close = text.indexOf(FENCE, offset);
-  return close < 0 ? -1 : close + FENCE.length;
-}
-
-function isBlankInFence(unit: number): boolean {
-  return unit === BACKTICK || isSpace(unit);
 }
 
 /** The emoji `*️⃣` begins with an asterisk that is no marker. */
