@@ -80,7 +80,7 @@ describe('steps grow no faster than the text', function () {
         if (!smallest || !mayRun(check, smallest)) continue;
         const exponent = await growth((size) => {
           const context = contexts.get(size) ?? smallest;
-          return () => check.run(context, 'error');
+          return () => check.run(context, 'error', []);
         });
         assert.ok(exponent <= MAXIMUM_EXPONENT, `${check.id}: ${exponent}`);
       }
