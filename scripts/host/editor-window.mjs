@@ -30,23 +30,28 @@ export async function openEditorWindow({
 }) {
   const { width = 1280, height = 800, scale = 1 } = size;
   const server = await startCodeServer({ vsix: [vsix], settings, restricted });
-  const browser = await openBrowser({ width, height, scale });
-  const window = new EditorWindow(browser.page, async () => {
-    await browser.close();
+  /** @type {Awaited<ReturnType<typeof openBrowser>> | undefined} */
+  let browser;
+  const close = async () => {
+    await browser?.close();
     await server.close();
-  });
-  // What a language pack sets: by it the editor chooses the texts of extensions.
-  await browser.page.addInitScript(
-    (name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }),
-    language,
-  );
-  await before?.(browser.page);
-  /** @type {[string, string][]} */
-  const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
-  // A machine that does much else at once takes its time.
-  await browser.page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
-  await browser.page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
-  return window;
+  };
+  try {
+    browser = await openBrowser({ width, height, scale });
+    const { page } = browser;
+    // What a language pack sets: by it the editor chooses the texts of extensions.
+    await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
+    await before?.(page);
+    /** @type {[string, string][]} */
+    const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
+    // A machine that does much else at once takes its time.
+    await page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
+    await page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
+    return new EditorWindow(page, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 export class EditorWindow {
@@ -108,9 +113,9 @@ export class EditorWindow {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  /** The items of the status bar, as one text. */
-  async statusBar() {
-    return this.page.locator('.statusbar').innerText();
+  /** The item of the status bar that has a text. @param {string | RegExp} text */
+  statusItem(text) {
+    return this.page.locator('.statusbar-item', { hasText: text });
   }
 
   /** @param {string} path of the PNG */

@@ -50,7 +50,7 @@ describe('in Restricted Mode', () => {
 
   it('findings are there, as the folder’s configuration says', async () => {
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
-    assert.match(await window.statusBar(), /Restricted Mode/);
+    await window.statusItem('Restricted Mode').waitFor({ timeout: 60_000 });
   });
 
   it('the preview shows the message, but asks nobody for the image', async () => {
