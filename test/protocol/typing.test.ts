@@ -38,6 +38,27 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
 
+  it('a sentence that goes on behind a variable is no text that ends with it', () =>
+    withServer({}, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, START);
+      await client.cursor(URI, 0, state.column);
+      const seen = new Set((await type(client, state, 'Мария {{1}}, *ваш* заказ готов')).flat());
+      seen.delete('placeholder-in-text');
+      assert.deepEqual([...seen], []);
+    }));
+
+  it('a text that does end with a variable says so when the cursor leaves', () =>
+    withServer({}, async (client) => {
+      const state = { version: 1, column: START.length };
+      await client.open(URI, START);
+      await client.cursor(URI, 0, state.column);
+      await type(client, state, 'Ваш заказ готов, Мария {{1}}. ');
+      await client.cursor(URI, 0, 2);
+      await client.until(() => client.refreshes === 1);
+      assert.ok((await client.pullIds(URI)).includes('variable-near-edge'));
+    }));
+
   it('a pasted text is judged at once', () =>
     withServer({}, async (client) => {
       const at = { line: 0, character: START.length };

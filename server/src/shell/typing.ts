@@ -85,8 +85,8 @@ export class Typing {
     if (!place.typed) return findings;
     const around = typedAround(text, place.cursor);
     const waits = (finding: Finding): boolean =>
-      !finding.check.whileTyping && spansTouch(finding.span, around);
-    place.waiting = findings.filter(waits).map(({ span }) => span);
+      !finding.check.whileTyping && spansTouch(finding.typingSpan, around);
+    place.waiting = findings.filter(waits).map(({ typingSpan }) => typingSpan);
     return place.waiting.length === 0 ? findings : findings.filter((finding) => !waits(finding));
   }
 

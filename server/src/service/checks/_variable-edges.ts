@@ -1,14 +1,18 @@
 import { contentSpan } from '../syntax/section-offsets';
+import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
 import { isBlank, withoutStrayTags } from './_blank';
 import { remembered } from './_remembered';
 import { placesIn, type Place } from './_variables';
+import type { Report } from './define';
 
 export type EdgeSide = 'start' | 'end';
 
 /** A variable with no word between it and an edge of the body. */
 export interface Edge {
   readonly place: Place;
+  /** The variable with all between it and the edge: also where the next word will be typed. */
+  readonly typingSpan: Span;
   /** What stands between: nothing but white space, or signs that are no word. */
   readonly distance: 'none' | 'punctuation';
 }
@@ -31,12 +35,26 @@ export const edgesOf = remembered((document: HsmDocument): Edges => {
   if (!first || !last) return NO_EDGES;
   const body = contentSpan(document.body);
   return {
-    start: edge(first, withoutStrayTags(document, body.start, first.span.start)),
-    end: edge(last, withoutStrayTags(document, last.span.end, body.end)),
+    start: edge(first, withoutStrayTags(document, body.start, first.span.start), {
+      start: body.start,
+      end: first.span.end,
+    }),
+    end: edge(last, withoutStrayTags(document, last.span.end, body.end), {
+      start: last.span.start,
+      end: body.end,
+    }),
   };
 });
 
-function edge(place: Place, between: string): Edge | undefined {
+function edge(place: Place, between: string, typingSpan: Span): Edge | undefined {
   if (CONTENT.test(between)) return undefined;
-  return { place, distance: isBlank(between) ? 'none' : 'punctuation' };
+  return { place, typingSpan, distance: isBlank(between) ? 'none' : 'punctuation' };
+}
+
+/** What a check reports of a variable at an edge. */
+export function atEdge(
+  { place, typingSpan }: Edge,
+  side: EdgeSide,
+): Report<{ readonly name: string; readonly side: EdgeSide }> {
+  return { span: place.span, typingSpan, data: { name: place.name, side } };
 }

@@ -5,6 +5,8 @@ import type { Check, CheckContext, Finding, RelatedPlace, Repair, Severity, Text
 /** A finding as a check reports it. `Data` is what its message and its repair need. */
 export interface Report<Data> {
   readonly span: Span;
+  /** Where the finding waits for the author to write on; the span itself where that is all that decides. */
+  readonly typingSpan?: Span;
   readonly data: Data;
   readonly related?: readonly RelatedPlace[];
   /** Only where one check finds things of different weight; ignored when the user configured a severity. */
@@ -62,6 +64,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
 /** A finding that makes its words and repairs when they are asked for: of a thousand, most are never read. */
 class DefinedFinding<Data> implements Finding {
   readonly span: Span;
+  readonly typingSpan: Span;
   readonly related: readonly RelatedPlace[];
   private readonly data: Data;
   private words: LocalizedText | undefined;
@@ -74,6 +77,7 @@ class DefinedFinding<Data> implements Finding {
     readonly severity: Severity,
   ) {
     this.span = report.span;
+    this.typingSpan = report.typingSpan ?? report.span;
     this.related = report.related ?? NONE;
     this.data = report.data;
   }

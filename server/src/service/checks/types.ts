@@ -34,6 +34,8 @@ export type RelatedPlace =
 export interface Finding {
   readonly check: Check;
   readonly span: Span;
+  /** Where the author may still be writing what decides about it: with `whileTyping: false`, the finding waits there. */
+  readonly typingSpan: Span;
   readonly severity: Severity;
   readonly message: LocalizedText;
   readonly related: readonly RelatedPlace[];

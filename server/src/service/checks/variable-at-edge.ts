@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language';
-import { edgesOf, type EdgeSide } from './_variable-edges';
+import { atEdge, edgesOf, type EdgeSide } from './_variable-edges';
 import { VARIABLE_FACTS } from './_variables';
 import { defineCheck } from './define';
 
@@ -30,11 +30,12 @@ export default defineCheck<Data>({
     const starts = start?.distance === 'none';
     const ends = end?.distance === 'none';
     if (starts && ends && start.place === end.place) {
-      report({ span: start.place.span, data: { name: start.place.name, side: 'both' } });
+      const typingSpan = { start: start.typingSpan.start, end: end.typingSpan.end };
+      report({ span: start.place.span, typingSpan, data: { name: start.place.name, side: 'both' } });
       return;
     }
-    if (starts) report({ span: start.place.span, data: { name: start.place.name, side: 'start' } });
-    if (ends) report({ span: end.place.span, data: { name: end.place.name, side: 'end' } });
+    if (starts) report(atEdge(start, 'start'));
+    if (ends) report(atEdge(end, 'end'));
   },
   examples: {
     bad: [

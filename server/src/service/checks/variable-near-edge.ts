@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../language';
-import { edgesOf, type EdgeSide } from './_variable-edges';
+import { atEdge, edgesOf, type EdgeSide } from './_variable-edges';
 import { VARIABLE_FACTS } from './_variables';
 import { defineCheck } from './define';
 
@@ -27,12 +27,8 @@ export default defineCheck<Data>({
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
     const { start, end } = edgesOf(document);
-    if (start?.distance === 'punctuation') {
-      report({ span: start.place.span, data: { name: start.place.name, side: 'start' } });
-    }
-    if (end?.distance === 'punctuation') {
-      report({ span: end.place.span, data: { name: end.place.name, side: 'end' } });
-    }
+    if (start?.distance === 'punctuation') report(atEdge(start, 'start'));
+    if (end?.distance === 'punctuation') report(atEdge(end, 'end'));
   },
   examples: {
     bad: [

@@ -38,7 +38,10 @@ export default defineCheck<Data>({
     if (places.length === 0 || words === 0 || words >= needed) return;
     const allowed = Math.floor((words - 1) / LIMITS.wordsPerVariable.value);
     const place = places[allowed];
-    if (place) report({ span: place.span, data: { variables: places.length, words, needed } });
+    if (!place) return;
+    // The next word will be typed anywhere up to the end of the body.
+    const typingSpan = { start: place.span.start, end: contentSpan(document.body).end };
+    report({ span: place.span, typingSpan, data: { variables: places.length, words, needed } });
   },
   examples: {
     bad: [
