@@ -294,6 +294,14 @@ describe('hsm check with a baseline', () => {
     assert.match(errors, /hsm\.baseline\.json: cannot be read: this is a folder, not a file/);
   });
 
+  it('says so when there is no file of the given name: nothing is accepted then', () => {
+    folder = new TestFolder({ 'long.hsm': LONG_HEADER });
+    const { code, output, errors } = hsm('check', folder.path, '--baseline', folder.file('bseline.json'));
+    assert.equal(code, 2);
+    assert.match(errors, /bseline\.json: there is no such file, so nothing is accepted/);
+    assert.match(output, /header-too-long/);
+  });
+
   it('says so when the baseline cannot be written', () => {
     folder = new TestFolder({ 'long.hsm': LONG_HEADER });
     const { code, errors } = hsm(

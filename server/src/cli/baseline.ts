@@ -33,8 +33,12 @@ export class BaselineFile {
   private readonly updated = new Map<string, AcceptedFinding[]>();
   private readonly today = new Date().toISOString().slice(0, 10);
 
-  constructor(private readonly path: string) {
-    const read = readFile(path);
+  /** @param mustExist whether somebody named the file, who would not notice that nothing was accepted */
+  constructor(
+    private readonly path: string,
+    mustExist: boolean,
+  ) {
+    const read = readFile(path, mustExist);
     if ('en' in read) this.problem = read;
     else for (const entry of read.accepted) append(this.accepted, entry.file, entry);
   }
@@ -104,8 +108,14 @@ export class BaselineFiles {
   private readonly byPath = new Map<string, BaselineFile>();
   private readonly byConfiguration = new Map<FolderConfiguration, BaselineFile>();
 
-  /** @param named the file that was named on the command line, for all templates */
-  constructor(private readonly named: string | undefined) {}
+  /**
+   * @param named the file that was named on the command line, for all templates
+   * @param update whether the files are made where there are none
+   */
+  constructor(
+    private readonly named: string | undefined,
+    private readonly update: boolean,
+  ) {}
 
   get all(): readonly BaselineFile[] {
     return [...this.byPath.values()];
@@ -115,19 +125,19 @@ export class BaselineFiles {
     const known = this.byConfiguration.get(configuration);
     if (known) return known;
     const path = BaselineFile.pathFor(this.named, configuration);
-    const baseline = this.byPath.get(path) ?? new BaselineFile(path);
+    const baseline =
+      this.byPath.get(path) ?? new BaselineFile(path, this.named !== undefined && !this.update);
     this.byPath.set(path, baseline);
     this.byConfiguration.set(configuration, baseline);
     return baseline;
   }
 }
 
-function readFile(path: string): Baseline | LocalizedText {
+function readFile(path: string, mustExist: boolean): Baseline | LocalizedText {
   try {
     const text = readIfPresent(path);
-    return text === undefined
-      ? EMPTY_BASELINE
-      : (readBaseline(text) ?? cliTexts.badBaseline(shownPath(path)));
+    if (text !== undefined) return readBaseline(text) ?? cliTexts.badBaseline(shownPath(path));
+    return mustExist ? cliTexts.noBaseline(shownPath(path)) : EMPTY_BASELINE;
   } catch (error) {
     return cliTexts.unreadable(shownPath(path), causeOf(error));
   }

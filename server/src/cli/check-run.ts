@@ -45,7 +45,7 @@ export class CheckRun {
     private readonly args: CheckArguments,
     private readonly output: Output,
   ) {
-    this.baselines = new BaselineFiles(args.baseline);
+    this.baselines = new BaselineFiles(args.baseline, args.updateBaseline);
   }
 
   /** Reads a file, repairs it when that was asked for, and keeps it for the checks. */

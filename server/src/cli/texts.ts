@@ -132,6 +132,10 @@ export const cliTexts = {
     en: `${path}: this is not a baseline file; nothing was read from it or written to it.`,
     ru: `${path}: это не файл принятых замечаний; он не прочитан и не изменён.`,
   }),
+  noBaseline: (path: string): LocalizedText => ({
+    en: `${path}: there is no such file, so nothing is accepted. Correct the path, or make the file with --update-baseline.`,
+    ru: `${path}: такого файла нет, поэтому ни одно замечание не принято. Исправьте путь или создайте файл с --update-baseline.`,
+  }),
   checkFailed: (path: string, check: string, cause: LocalizedText): LocalizedText => ({
     en: `${path}: the check ${check} failed: ${cause.en}. The other checks are complete.`,
     ru: `${path}: сбой проверки ${check}: ${cause.ru}. Остальные проверки выполнены.`,
