@@ -36,6 +36,8 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['[HEAD]', 'bracket'],
   ['{*HEAD*}', 'bracket'],
   ['(*HEAD*)', 'bracket'],
+  ['<*HEAD*>', 'bracket'],
+  ['[*HEAD*>', 'bracket'],
   ['[[*HEAD*]]', 'bracket'],
   ['[**HEAD**]', 'bracket'],
   ['[[*HEAD*]', 'bracket'],
@@ -116,6 +118,9 @@ const PLAIN: readonly string[] = [
   '[head]',
   '[Foot]',
   '(HEAD)',
+  '<foot>',
+  '</FOOT>',
+  '<FOOT ',
   '{HEAD}',
   '(*head*)',
   '[HEADER]',
@@ -220,6 +225,15 @@ describe('recovery of damaged tags', () => {
       assert.deepEqual(checkIds(`[#HSM#]А[*${name}*]Б`), ['unknown-tag']);
     });
   }
+  it('reads <FOOT> as a tag, and <HEAD> as HTML', () => {
+    assert.deepEqual(damageOf('[#HSM#]А<FOOT>Б'), ['<FOOT> FOOT bracket']);
+    assert.deepEqual(damageOf('<HSM>А<IMAGE>https://a.ru/1.png'), [
+      '<HSM> HSM bracket',
+      '<IMAGE> IMAGE bracket',
+    ]);
+    assert.deepEqual(damageOf('[#HSM#]А<HEAD>Б'), []);
+    assert.deepEqual(checkIds('[#HSM#]А<HEAD>Б'), ['html-tag']);
+  });
   for (const written of PLAIN) {
     it(`leaves ${JSON.stringify(written)} alone`, () => {
       for (const text of [`[#HSM#]${written}`, `[#HSM#]Слово ${written} и слово.`]) {

@@ -139,6 +139,7 @@ export const TAG_MUTATIONS: readonly Mutation[] = [
       `{${mark}${name}${mark}}`,
       `[${mark}${name}${mark})`,
       `［${mark}${name}${mark}］`,
+      `<${mark}${name}${mark}>`,
     ]),
   },
   {

@@ -1,3 +1,4 @@
+import { cyrillicBytes, misread } from '../misread';
 import { eachInBody, part, type Mutation } from './types';
 
 const VARIABLE = /\{\{([a-z0-9_]+)\}\}/g;
@@ -248,6 +249,50 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
       `${body} Please send us your password.`,
     ]),
   },
+  {
+    id: 'wrong-encoding',
+    title: 'A body read in another encoding than it was saved in',
+    caughtBy: ['wrong-encoding'],
+    breaksSending: false,
+    apply: part('HSM', (body) => [
+      ...(RUSSIAN_WORD.test(body) || EMOJI.test(body)
+        ? [misread(body, 'utf-8', 'windows-1251'), misread(body, 'utf-8', 'windows-1252')]
+        : []),
+      ...(RUSSIAN_WORD.test(body) ? [misread(body, 'windows-1251', 'windows-1252')] : []),
+    ]),
+  },
+  {
+    id: 'letters-lost',
+    title: 'A body saved in an encoding without Cyrillic letters, or without emoji',
+    caughtBy: ['lost-letters'],
+    breaksSending: false,
+    apply: part('HSM', (body) => [
+      ...(RUSSIAN_WORD.test(body) ? [body.replace(/[^\x00-\x7f]/g, '?')] : []),
+      ...(/(?<=[ \n])[\u{1f000}-\u{1faff}](?=[ \n])/u.test(body)
+        ? [new TextDecoder('windows-1251').decode(cyrillicBytes(body))]
+        : []),
+    ]),
+  },
+  {
+    id: 'escaped-newline',
+    title: 'A line end written as `\\n`',
+    caughtBy: ['escape-sequence'],
+    breaksSending: false,
+    apply: few(eachInBody(/[.!?…:] ?\r?\n+(?=[\p{Lu}\p{N}])/gu, (found) => [found.trim() + '\\n'])),
+  },
+  {
+    id: 'colon-behind-tag',
+    title: 'A colon between a tag and its text',
+    caughtBy: ['sign-after-tag'],
+    breaksSending: false,
+    apply: (template) => [
+      ...part('HSM', (text) => [`: ${text}`, `:${text}`])(template),
+      ...part('HEAD', (text) => [`: ${text}`])(template),
+      ...part('FOOT', (text) => [`: ${text}`])(template),
+    ],
+  },
 ];
 
+const RUSSIAN_WORD = /[А-яЁё]{4}/;
+const EMOJI = /\p{Emoji_Presentation}/u;
 const LATIN: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o', с: 'c' };

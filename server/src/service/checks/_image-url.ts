@@ -62,7 +62,9 @@ function repairedScheme(href: string): string | undefined {
   const isTypo =
     scheme.startsWith('h') && editDistance(scheme, 'https') <= MAXIMUM_SCHEME_TYPOS && scheme.includes('t');
   if (!isTypo) return undefined;
-  const repaired = `https://${href.slice(whole.length)}`;
+  const behind = href.slice(whole.length);
+  // Whoever writes `https:\\\\` writes the path with backslashes, too.
+  const repaired = `https://${slashes.includes('\\') ? behind.replaceAll('\\', '/') : behind}`;
   const url = parse(repaired);
   return url && HOST.test(url.hostname) ? repaired : undefined;
 }

@@ -73,6 +73,10 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.jpg',
       },
       {
+        text: '[#HSM#]Каталог готов.[*IMAGE*]⟦https:\\\\www.example.com\\catalog.jpg⟧',
+        fixed: '[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.jpg',
+      },
+      {
         text: '[#HSM#]Каталог готов.[*IMAGE*]⟦Картинка: ⟧https://www.example.com/catalog.jpg',
         fixed: '[#HSM#]Каталог готов.[*IMAGE*]https://www.example.com/catalog.jpg',
       },

@@ -9,7 +9,7 @@ import type { TextEdit } from './types';
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
 
-/** The tag's name with other signs round it or none, where no tag could be recognised: `<HSM>`, `HSM:`, `[#H S M#]`. */
+/** The tag's name with other signs round it or none, where no tag could be recognised: `«HSM»`, `HSM:`, `[#H S M#]`. */
 const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu;
 
 interface Data {
@@ -89,7 +89,7 @@ export default defineCheck<Data>({
         text: '⟦Здравствуйте!⟧ Ваш заказ готов к выдаче.',
         fixed: '[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.',
       },
-      { text: '⟦<HSM>⟧Ваш заказ готов к выдаче.', fixed: '[#HSM#]Ваш заказ готов к выдаче.' },
+      { text: '⟦«HSM»⟧Ваш заказ готов к выдаче.', fixed: '[#HSM#]Ваш заказ готов к выдаче.' },
       { text: '⟦⟧', fixed: '[#HSM#]', severity: 'hint' },
     ],
     good: ['[#HSM#]Здравствуйте! Ваш заказ готов к выдаче.'],

@@ -16,6 +16,7 @@ import duplicateTemplate from './duplicate-template';
 import ednaOperand from './edna-operand';
 import emptyBody from './empty-body';
 import emptySection from './empty-section';
+import escapeSequence from './escape-sequence';
 import finalNewline from './final-newline';
 import footerEmoji from './footer-emoji';
 import footerFormatting from './footer-formatting';
@@ -48,6 +49,7 @@ import imageUrlTooLong from './image-url-too-long';
 import invisibleCharacter from './invisible-character';
 import leadingTrailingSpace from './leading-trailing-space';
 import loneSurrogate from './lone-surrogate';
+import lostLetters from './lost-letters';
 import macroInText from './macro-in-text';
 import malformedTag from './malformed-tag';
 import markdownBold from './markdown-bold';
@@ -62,6 +64,7 @@ import oneTimeCode from './one-time-code';
 import placeholderForeign from './placeholder-foreign';
 import placeholderInText from './placeholder-in-text';
 import sampleValue from './sample-value';
+import signAfterTag from './sign-after-tag';
 import spaceAroundTag from './space-around-tag';
 import tabCharacter from './tab-character';
 import tagCase from './tag-case';
@@ -84,6 +87,7 @@ import variableNearEdge from './variable-near-edge';
 import variableOrder from './variable-order';
 import variableRatio from './variable-ratio';
 import variableSequence from './variable-sequence';
+import wrongEncoding from './wrong-encoding';
 
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
@@ -103,6 +107,7 @@ export const CHECKS: readonly Check[] = [
   ednaOperand,
   emptyBody,
   emptySection,
+  escapeSequence,
   finalNewline,
   footerEmoji,
   footerFormatting,
@@ -135,6 +140,7 @@ export const CHECKS: readonly Check[] = [
   invisibleCharacter,
   leadingTrailingSpace,
   loneSurrogate,
+  lostLetters,
   macroInText,
   malformedTag,
   markdownBold,
@@ -149,6 +155,7 @@ export const CHECKS: readonly Check[] = [
   placeholderForeign,
   placeholderInText,
   sampleValue,
+  signAfterTag,
   spaceAroundTag,
   tabCharacter,
   tagCase,
@@ -171,4 +178,5 @@ export const CHECKS: readonly Check[] = [
   variableOrder,
   variableRatio,
   variableSequence,
+  wrongEncoding,
 ];

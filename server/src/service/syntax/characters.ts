@@ -43,6 +43,8 @@ export const enum Character {
   Dot = 1 << 29,
   /** The scanner has to look closer. */
   Stop = 1 << 30,
+  /** Letters with accents and signs from U+00A1 to U+00FF: what a text read in a wrong encoding is full of. */
+  LatinSupplement = 1 << 31,
 }
 
 /** How many units `CHARACTER_TABLE` knows: all below Cyrillic's supplement. */
@@ -77,7 +79,7 @@ function buildTable(): Int32Array {
   one('_', Character.Underscore | Character.Stop);
   one('~', Character.Tilde | Character.Stop);
   one('`', Character.Backtick | Character.Stop);
-  one('<', Character.LessThan);
+  one('<', Character.LessThan | Character.Stop);
   one('&', Character.Ampersand);
   one('#', Character.Hash | Character.Stop);
   one('[', Character.SquareBracket | Character.Stop);
@@ -89,7 +91,7 @@ function buildTable(): Int32Array {
   one(':', Character.Colon | Character.Stop);
   one('-', Character.Hyphen);
   one('.', Character.Dot);
-  set(0xa1, 0xff, Character.Other);
+  set(0xa1, 0xff, Character.Other | Character.LatinSupplement);
   set(0x100, 0x2ff, Character.Other);
   set(0x300, 0x36f, Character.Combining | Character.Composable);
   set(0x370, 0x3ff, Character.Other);

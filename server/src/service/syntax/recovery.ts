@@ -121,12 +121,18 @@ function isWordInText(
 function isAcceptedShape({ open, openMark, closeMark, close, name }: TagShape): boolean {
   const exactName = exactTagKind(name) !== undefined;
   const marks = (openMark === '' ? 0 : 1) + (closeMark === '' ? 0 : 1);
+  if (open.startsWith('<')) return close === '>' && exactName && (marks === 2 || isAngleName(name, marks));
   if (open === '') return marks === 2 && (close === ']' || close === '］');
   if (marks === 0) return open === '[' && close === ']' && exactName;
   if (close === '') return marks === 2;
   if (open.startsWith('(')) return marks === 2 && exactName;
   if (open.startsWith('{')) return marks === 2;
   return true;
+}
+
+/** `<FOOT>` is what somebody wrote who knows HTML; `<HEAD>` may be HTML indeed. */
+function isAngleName(name: string, marks: number): boolean {
+  return marks === 0 && name !== 'HEAD';
 }
 
 /** A tag that lost its opening bracket, `*HEAD*]`, has at most this many units behind its name. */

@@ -108,6 +108,7 @@ class Scanner implements ScanResult {
       case 0x28:
         if (this.text.charCodeAt(offset + 1) === 0x28) this.facts |= Fact.PlainBracket;
         return this.recovered(offset);
+      case 0x3c:
       case 0x3010:
       case 0xff3b:
         return this.recovered(offset);

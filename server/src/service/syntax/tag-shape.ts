@@ -19,9 +19,9 @@ export interface TagShape {
   readonly end: number;
 }
 
-const OPENERS = '[({［【';
-const BARE_OPENERS = '[［【';
-const CLOSERS = '])}］】';
+const OPENERS = '[({<［【';
+const BARE_OPENERS = '[<［【';
+const CLOSERS = '])}>］】';
 const MARKS = '*#＊∗＃№';
 const STRAY = '\\:';
 const MAXIMUM_NAME = 16;
@@ -88,7 +88,7 @@ function skipOpening(text: string, offset: number): Opening | undefined {
   const slashBefore = text[markStart] === '/';
   const marksFrom = slashBefore ? markStart + 1 : skipStray(text, markStart, MARKS);
   const marksTo = skipAny(text, marksFrom, MARKS, 2);
-  // Only square brackets can do without a mark, so most round ones need no closer look.
+  // Only square and angle brackets can do without a mark, so most round ones need no closer look.
   if (marksTo === marksFrom && !BARE_OPENERS.includes(text.charAt(offset))) return undefined;
   const spacesEnd = skipSpaces(text, marksTo);
   const slashBehind = text[spacesEnd] === '/';
