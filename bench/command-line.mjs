@@ -11,6 +11,17 @@ const cli = fileURLToPath(new URL('../dist/cli/hsm.js', import.meta.url));
 const corpus = fileURLToPath(new URL('../test/corpus/correct/', import.meta.url));
 const correct = readdirSync(corpus).map((name) => readFileSync(join(corpus, name), 'utf8'));
 
+/** The least that a program does which reads every file of a folder. */
+const READ_ALL = `
+const { readdirSync, readFileSync } = require('node:fs');
+let files = 0;
+for (const entry of readdirSync(process.argv[1], { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  readFileSync(entry.path + '/' + entry.name, 'utf8');
+  files++;
+}
+console.log(files);`;
+
 /** A template as a folder holds them: a correct one with a number of its own, every tenth with a damaged tag. */
 export function folderTemplate(index) {
   const text = correct[index % correct.length].replace('[#HSM#]', `[#HSM#]№ ${index}. `);
@@ -28,28 +39,45 @@ export async function commandLine({ quick }) {
     }
     mkdirSync(join(folder, 'one'));
     writeFileSync(join(folder, 'one', 'one.hsm'), folderTemplate(0));
-    const run = (path, expected) => {
+    const time = (...args) => {
       const start = performance.now();
-      const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '--language', 'en', path], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 30,
-      });
+      const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+      return { time: performance.now() - start, status, stdout };
+    };
+    const run = (path, expected) => {
+      const { time: taken, status, stdout } = time(cli, 'check', '--language', 'en', path);
       const checked = Number(/^(\d+) checked:/m.exec(stdout)?.[1]);
       if (checked !== expected) throw new Error(`hsm check ended with ${status} after ${checked} files`);
-      return performance.now() - start;
+      return taken;
+    };
+    const read = (path, expected) => {
+      const { time: taken, stdout } = time('-e', READ_ALL, path);
+      if (Number(stdout) !== expected) throw new Error(`${stdout} files were read, not ${expected}`);
+      return taken;
     };
     const rounds = quick ? 3 : 5;
-    const startUp = median(Array.from({ length: rounds }, () => run(join(folder, 'one'), 1)));
-    const whole = median(Array.from({ length: rounds }, () => run(folder, count + 1)));
-    const perSecond = (count / (whole - startUp)) * 1000;
+    const one = join(folder, 'one');
+    // In turns, so that a busy moment of the machine meets all of them.
+    const times = Array.from({ length: rounds }, () => ({
+      startUp: run(one, 1),
+      whole: run(folder, count + 1),
+      readOne: read(one, 1),
+      readAll: read(folder, count + 1),
+    }));
+    const of = (key) => median(times.map((round) => round[key]));
+    const perSecond = (all, start) => (count / (all - start)) * 1000;
+    const checking = perSecond(of('whole'), of('startUp'));
+    const reading = perSecond(of('readAll'), of('readOne'));
     printTable(
       'Command line',
       ['', ''],
       [
         ['files', count],
-        ['start-up with one file, ms', startUp],
-        ['all files, ms', whole],
-        ['files a second, start-up not counted', perSecond],
+        ['start-up with one file, ms', of('startUp')],
+        ['all files, ms', of('whole')],
+        ['files a second, start-up not counted', checking],
+        ['files a second, only read', reading],
+        ['time, × only read', reading / checking],
       ],
     );
   } finally {
