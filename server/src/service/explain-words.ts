@@ -35,7 +35,10 @@ export const WORDS = {
   },
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
-  own: { en: 'from our own experience with templates', ru: 'из нашего опыта работы с шаблонами' },
+  own: {
+    en: 'Nobody states it as a rule; it follows from experience with templates. Noted on',
+    ru: 'Как правило это нигде не записано: так показывает опыт работы с шаблонами. Отмечено',
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 export const SEVERITY_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
@@ -59,8 +62,8 @@ export const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
   BPMSoft: { en: 'BPMSoft', ru: 'BPMSoft' },
   Edna: { en: 'Edna', ru: 'Edna' },
   Meta: { en: 'Meta', ru: 'Meta' },
-  'WhatsApp clients': { en: 'WhatsApp on phones', ru: 'приложение WhatsApp' },
-  practice: { en: 'practice', ru: 'практика' },
+  'WhatsApp clients': { en: 'WhatsApp on phones', ru: 'Приложение WhatsApp' },
+  practice: { en: 'Practice', ru: 'Практика' },
 };
 
 /** How sure a rule is, in words. */

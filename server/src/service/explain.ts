@@ -54,9 +54,9 @@ export function repairWords(check: Check): LocalizedText {
 /** `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
 function sourceLine({ source }: Check, language: Language): string {
   const reference = REFERENCES[source.reference];
-  const page = reference.startsWith('http') ? `<${reference}>` : WORDS.own[language];
+  if (!reference.startsWith('http')) return `${WORDS.own[language]} ${source.date}.`;
   const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
-  return `${who}: ${page}. ${WORDS.read[language]} ${source.date}.`;
+  return `${who}: <${reference}>. ${WORDS.read[language]} ${source.date}.`;
 }
 
 function badExample(check: Check, example: BadExample, language: Language): string[] {

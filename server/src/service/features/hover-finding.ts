@@ -1,6 +1,7 @@
-import { AUTHORITIES, CERTAINTIES } from '../explain-words';
+import { AUTHORITIES, CERTAINTIES, WORDS } from '../explain-words';
 import type { Finding } from '../checks/types';
-import { REFERENCES } from '../checks/sources';
+import { REFERENCES, type CheckSource } from '../checks/sources';
+import type { Language } from '../language';
 import { explanationUri } from './diagnostics';
 import { proseMarkdown } from './markdown';
 import type { HoverPart, HoverRequest } from './hover';
@@ -16,16 +17,20 @@ export function findingHover(
       ? explanationUri(check.id, language)
       : `command:${explainCommand}?${encodeURIComponent(JSON.stringify([check.id]))}`;
   const more = language === 'ru' ? 'Примеры и подробности' : 'Examples and details';
-  const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
-  const reference = REFERENCES[source.reference];
-  const linked = reference.startsWith('http') ? `[${who}](${reference})` : who;
-  const read = language === 'ru' ? 'проверено' : 'read on';
   return {
     span,
     markdown: [
       `**${proseMarkdown(check.title[language])}**`,
       proseMarkdown(check.why[language]),
-      `${linked}, ${read} ${source.date} · [${more}](${page})`,
+      `${sourceLine(source, language)} · [${more}](${page})`,
     ].join('\n\n'),
   };
+}
+
+/** Who demands it, with a link to where that is written. */
+function sourceLine({ by, reference, certainty, date }: CheckSource, language: Language): string {
+  const page = REFERENCES[reference];
+  if (!page.startsWith('http')) return `${WORDS.own[language]} ${date}`;
+  const who = `${AUTHORITIES[by][language]} — ${CERTAINTIES[certainty][language]}`;
+  return `[${who}](${page}), ${language === 'ru' ? 'проверено' : 'read on'} ${date}`;
 }
