@@ -26,8 +26,8 @@ export default defineCheck<Data>({
     ru: 'Программы записывают перенос строки как \\n, кавычку как \\", а букву как \\u0416. В скопированном из них тексте эти знаки остаются, и WhatsApp покажет их клиенту как есть.',
   },
   message: ({ written, meant }) => ({
-    en: `${written} is a program’s way to write ${nameOf(meant).en}; the customer will see these signs. Replace them.`,
-    ru: `${written} — это ${nameOf(meant).ru} в записи программ: клиент увидит эти знаки. Замените их.`,
+    en: `${written} is a program’s way to write ${subjectOf(written, meant).en}; the customer will see these signs. Replace them.`,
+    ru: `${written} — это ${subjectOf(written, meant).ru} в записи программ: клиент увидит эти знаки. Замените их.`,
   }),
   find({ document }, report) {
     if (!document.text.includes('\\')) return;
@@ -75,6 +75,12 @@ function meaningOf(written: string, lineBreak: string): string | undefined {
     default:
       return lineBreak;
   }
+}
+
+/** What the program meant; in a header or footer, a space has to do for a line break. */
+function subjectOf(written: string, meant: string): LocalizedText {
+  if (written === '\\t') return { en: 'a tab', ru: 'табуляция' };
+  return nameOf(/^\\[nr]/.test(written) ? '\n' : meant);
 }
 
 function nameOf(meant: string): LocalizedText {
