@@ -37,7 +37,7 @@ export function hasOnlyPlainRuns({ text, markers, facts, body: section }: HsmDoc
     if (offset < end) continue;
     if (offset >= body.end) break;
     if (open.length > 0 && hasLineEnd(text, end, offset)) return false;
-    if (text.startsWith(FENCE, offset)) {
+    if (text.charCodeAt(offset) === BACKTICK && text.startsWith(FENCE, offset)) {
       end = open.length > 0 ? -1 : plainFenceEnd(text, body, offset);
       if (end < 0) return false;
     } else {

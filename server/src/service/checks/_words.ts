@@ -1,13 +1,21 @@
 import type { Span } from '../syntax/span';
 
-/** Latin and Cyrillic. Units above are folded into the table: a word that is found by mistake is compared letter by letter anyway. */
-const TABLE_SIZE = 0x800;
+/**
+ * A power of two; units above are folded into the table, which is quicker than to ask. Punctuation and signs lie within,
+ * and what falls on Latin or Cyrillic are letters of East Asia. Whatever is found is compared letter by letter.
+ */
+const TABLE_SIZE = 0x4000;
 const TABLE_MASK = TABLE_SIZE - 1;
+/** Latin and Cyrillic end before. */
 const LAST_KNOWN = 0x500;
+/** What `letters` says of a unit that is no letter. */
 const NO_LETTER = 0;
-const LETTER = 1;
-/** The first letter of a listed word. Its distance to `NO_LETTER` is unlike any other distance. */
-const FIRST_LETTER = 2;
+/** What it says of letters that no beginning has; smaller numbers stand for one letter, small and capital. */
+const OTHER_LETTER = 63;
+const LETTER_BITS = 6;
+/** The last four letters in one number; less than `WORD_BEGINNING` when no letter comes before the last three. */
+const LAST_FOUR = (1 << (4 * LETTER_BITS)) - 1;
+const WORD_BEGINNING = 1 << (3 * LETTER_BITS);
 /** Size of the hash of the first three letters: a power of two. */
 const BEGINNINGS = 0x2000;
 
@@ -19,13 +27,13 @@ export interface FoundWord<List extends string> {
 }
 
 interface Tables<List extends string> {
-  /** What a unit is: `NO_LETTER`, `LETTER` or `FIRST_LETTER`. */
+  /** What a unit is: `NO_LETTER`, `OTHER_LETTER` or the number of the letter. */
   readonly letters: Uint8Array;
   /** Units in lower case. */
   readonly small: Uint16Array;
   /** Which hashes of three letters occur at the beginning of an entry. */
   readonly beginnings: Uint8Array;
-  /** The entries by the hash of their first three letters. */
+  /** The entries by the numbers of their first three letters. */
   readonly entries: ReadonlyMap<number, readonly Entry<List>[]>;
 }
 
@@ -52,59 +60,89 @@ export class WordFinder<List extends string> {
     const found: FoundWord<List>[] = [];
     const tables = (this.tables ??= tablesOf(this.lists));
     const { letters, beginnings } = tables;
-    let previous = NO_LETTER;
+    let lastFour = 0;
     for (let offset = start; offset < end; offset++) {
-      const unit = text.charCodeAt(offset);
-      const kind = letters[unit & TABLE_MASK] ?? NO_LETTER;
-      if (kind - previous === FIRST_LETTER) {
-        const beginning = beginningAt(tables.small, text, offset);
-        if (beginnings[beginning] === 1) {
-          const word = { start: offset, end: endOfWord(letters, text, offset, end) };
-          const lists = listsOf(tables, text, word, beginning);
-          if (lists.length > 0) found.push({ span: word, lists });
-          offset = word.end - 1;
-        }
+      const letter = letters[text.charCodeAt(offset) & TABLE_MASK] ?? NO_LETTER;
+      lastFour = ((lastFour << LETTER_BITS) | letter) & LAST_FOUR;
+      if (lastFour < WORD_BEGINNING && beginnings[hashOf(lastFour)] === 1) {
+        const entries = tables.entries.get(lastFour);
+        // Another word, or less than three letters, with the same hash.
+        if (!entries) continue;
+        const word = { start: offset - 2, end: endOfWord(letters, text, offset, end) };
+        const lists = listsOf(entries, tables.small, text, word);
+        if (lists.length > 0) found.push({ span: word, lists });
+        offset = word.end - 1;
       }
-      previous = kind;
     }
     return found;
   }
 }
 
+function hashOf(beginning: number): number {
+  return (beginning ^ (beginning >>> 7)) & (BEGINNINGS - 1);
+}
+
 function tablesOf<List extends string>(lists: Readonly<Record<List, string>>): Tables<List> {
   const letters = new Uint8Array(TABLE_SIZE);
-  const small = new Uint16Array(TABLE_SIZE);
+  const small = new Uint16Array(LAST_KNOWN);
   const isLetter = /\p{L}/u;
   for (let unit = 0; unit < LAST_KNOWN; unit++) {
     const letter = String.fromCharCode(unit);
-    if (isLetter.test(letter)) letters[unit] = LETTER;
+    if (isLetter.test(letter)) letters[unit] = OTHER_LETTER;
     small[unit] = letter.toLowerCase().charCodeAt(0);
   }
+  const written = entriesOf(lists);
+  numberLetters(written, letters, small);
   const beginnings = new Uint8Array(BEGINNINGS);
   const entries = new Map<number, Entry<List>[]>();
-  for (const list in lists) {
-    for (const written of lists[list].trim().split(/\s+/)) {
-      const isStem = written.endsWith('*');
-      const text = isStem ? written.slice(0, -1) : written;
-      for (const first of [text.charAt(0), text.charAt(0).toUpperCase()]) {
-        letters[first.charCodeAt(0)] = FIRST_LETTER;
-      }
-      const beginning = beginningAt(small, text, 0);
-      beginnings[beginning] = 1;
-      entries.set(beginning, [...(entries.get(beginning) ?? []), { text, isStem, lists: [list] }]);
-    }
+  for (const entry of written) {
+    const beginning = beginningOf(letters, entry.text);
+    beginnings[hashOf(beginning)] = 1;
+    entries.set(beginning, [...(entries.get(beginning) ?? []), entry]);
   }
   return { letters, small, beginnings, entries };
 }
 
+function entriesOf<List extends string>(lists: Readonly<Record<List, string>>): Entry<List>[] {
+  const entries: Entry<List>[] = [];
+  for (const list in lists) {
+    for (const written of lists[list].trim().split(/\s+/)) {
+      const isStem = written.endsWith('*');
+      entries.push({ text: isStem ? written.slice(0, -1) : written, isStem, lists: [list] });
+    }
+  }
+  return entries;
+}
+
+/** Gives each letter of the beginnings a number, the same for its capital. Should they be too many, some share one. */
+function numberLetters(entries: readonly Entry<string>[], letters: Uint8Array, small: Uint16Array): void {
+  const used = new Set(
+    entries.flatMap(({ text }) => [...text.slice(0, 3)].map((letter) => letter.charCodeAt(0))),
+  );
+  const numbers = new Map([...used].map((unit, index) => [unit, (index % (OTHER_LETTER - 1)) + 1]));
+  for (let unit = 0; unit < LAST_KNOWN; unit++) {
+    const number = numbers.get(small[unit] ?? 0);
+    if (number !== undefined && letters[unit] !== NO_LETTER) letters[unit] = number;
+  }
+}
+
+/** The numbers of the first three letters, as `find` puts them together. */
+function beginningOf(letters: Uint8Array, text: string): number {
+  let beginning = 0;
+  for (let offset = 0; offset < 3; offset++) {
+    beginning = (beginning << LETTER_BITS) | (letters[text.charCodeAt(offset) & TABLE_MASK] ?? NO_LETTER);
+  }
+  return beginning;
+}
+
 function listsOf<List extends string>(
-  { entries, small }: Tables<List>,
+  entries: readonly Entry<List>[],
+  small: Uint16Array,
   text: string,
   word: Span,
-  beginning: number,
 ): readonly List[] {
   let lists: readonly List[] = NO_LISTS;
-  for (const entry of entries.get(beginning) ?? NO_LISTS) {
+  for (const entry of entries) {
     if (!matches(entry, small, text, word)) continue;
     lists = lists.length === 0 ? entry.lists : [...new Set([...lists, ...entry.lists])];
   }
@@ -128,14 +166,6 @@ function endOfWord(letters: Uint8Array, text: string, start: number, limit: numb
   let offset = start + 1;
   while (offset < limit && (letters[text.charCodeAt(offset) & TABLE_MASK] ?? 0) !== NO_LETTER) offset++;
   return offset;
-}
-
-/** A hash of three letters, whatever their case. */
-function beginningAt(small: Uint16Array, text: string, offset: number): number {
-  const first = small[text.charCodeAt(offset) & TABLE_MASK] ?? 0;
-  const second = small[text.charCodeAt(offset + 1) & TABLE_MASK] ?? 0;
-  const third = small[text.charCodeAt(offset + 2) & TABLE_MASK] ?? 0;
-  return ((first * 31 + second) * 31 + third) & (BEGINNINGS - 1);
 }
 
 /** How far from a word its sentence is looked at, in UTF-16 units to each side. */

@@ -31,10 +31,15 @@ export function runChecks(
   const failures: { check: Check; cause: unknown }[] = [];
   const { characters, facts } = context.document;
   const veryLong = isVeryLong(context.document.text);
-  for (const { check, severity, needsCharacters, needsFacts } of activeChecks(settings, checks)) {
+  const { checks: active, severities, needs } = activeChecks(settings, checks);
+  for (let index = 0; index < active.length; index++) {
+    const needsCharacters = needs[2 * index] ?? 0;
     if (needsCharacters !== 0 && (needsCharacters & characters) === 0) continue;
+    const needsFacts = needs[2 * index + 1] ?? 0;
     if (needsFacts !== 0 && (needsFacts & facts) === 0) continue;
-    if (veryLong && !runsOnVeryLongTexts(check)) continue;
+    const check = active[index];
+    const severity = severities[index];
+    if (!check || !severity || (veryLong && !runsOnVeryLongTexts(check))) continue;
     const before = findings.length;
     try {
       check.run(context, severity, findings);
@@ -47,28 +52,35 @@ export function runChecks(
   return { findings, failures };
 }
 
-/** A check that is on. */
-interface ActiveCheck extends Pick<Check, 'needsCharacters' | 'needsFacts'> {
-  readonly check: Check;
-  readonly severity: Severity;
+/** The checks that are on. */
+interface ActiveChecks {
+  readonly checks: readonly Check[];
+  /** For each check. */
+  readonly severities: readonly Severity[];
+  /** `needsCharacters` and `needsFacts` of each check, side by side: most checks are skipped, and a look at each would cost more than the others' work. */
+  readonly needs: Int32Array;
 }
 
 /** What was asked last: one text after another is checked with the same settings, and eighty look-ups cost as much as a scan. */
 let last: {
   readonly settings: SeveritySettings;
   readonly checks: readonly Check[];
-  readonly active: readonly ActiveCheck[];
-} = { settings: {}, checks: [], active: [] };
+  readonly active: ActiveChecks;
+} = { settings: {}, checks: [], active: { checks: [], severities: [], needs: new Int32Array() } };
 
-function activeChecks(settings: SeveritySettings, checks: readonly Check[]): readonly ActiveCheck[] {
+function activeChecks(settings: SeveritySettings, checks: readonly Check[]): ActiveChecks {
   if (last.settings === settings && last.checks === checks) return last.active;
-  const active = checks.flatMap((check): ActiveCheck[] => {
+  const severities: Severity[] = [];
+  const on = checks.filter((check) => {
     const severity = severityOf(check, settings);
-    const { needsCharacters, needsFacts } = check;
-    return severity === 'off' ? [] : [{ check, severity, needsCharacters, needsFacts }];
+    if (severity !== 'off') severities.push(severity);
+    return severity !== 'off';
   });
-  last = { settings, checks, active };
-  return active;
+  const needs = Int32Array.from(
+    on.flatMap(({ needsCharacters, needsFacts }) => [needsCharacters, needsFacts]),
+  );
+  last = { settings, checks, active: { checks: on, severities, needs } };
+  return last.active;
 }
 
 /** Whether the text is longer than any template can be, so that only markup and lengths are worth a word. */
