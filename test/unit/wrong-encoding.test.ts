@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_CHECK_OPTIONS, fixAll } from '../../server/src/service';
 import { findMisreadText } from '../../server/src/service/text/wrong-encoding';
 import { misread } from '../support/misread';
 
@@ -49,4 +50,13 @@ describe('text in a wrong encoding', () => {
       assert.equal(findMisreadText(text), undefined);
     });
   }
+});
+
+describe('fixing everything', () => {
+  it('leaves a text in a wrong encoding as it is, so that it can still be restored', () => {
+    const body = misread('Ура, РАМА готова', 'utf-8', 'windows-1251');
+    assert.match(body, /\u00a0/);
+    const { text } = fixAll(`[#HSM#]${body}.`, DEFAULT_CHECK_OPTIONS, {});
+    assert.equal(repair(text), '[#HSM#]Ура, РАМА готова.');
+  });
 });

@@ -2,6 +2,7 @@ import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
 import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
 import { gapsOf, type Gap } from './_gaps';
+import { misreadsOf } from './_misread';
 import type { Repair, TextEdit } from './types';
 
 /** A run of unusual characters of one class, in the gap that it stands in. */
@@ -11,7 +12,8 @@ export interface UnusualRun {
 }
 
 /**
- * Calls back for every run of characters of one class inside the gaps, in file order.
+ * Calls back for every run of characters of one class inside the gaps, in file order. In a text that was read in a wrong
+ * encoding they are halves of letters: cleaned up, nobody could restore it.
  *
  * @param lengthAt how many units a character of the class has at an offset; 0 when it is of another class
  */
@@ -21,8 +23,10 @@ export function forEachUnusualRun(
   visit: (run: UnusualRun) => void,
 ): void {
   const { text } = document;
+  const misreads = misreadsOf(document);
   for (const gap of gapsOf(document)) {
     if (!gap.unusual) continue;
+    if (misreads.some(({ span }) => gap.start < span.end && span.start < gap.end)) continue;
     // Joining the lines of a header or footer takes everything between them.
     if (gap.newlines > 0 && (gap.section.kind === 'head' || gap.section.kind === 'foot')) continue;
     for (let offset = gap.start; offset < gap.end;) {

@@ -1,7 +1,5 @@
-import { Character } from '../syntax/characters';
-import { findMisreadText } from '../text/wrong-encoding';
+import { MISREAD_CHARACTERS, misreadsOf } from './_misread';
 import { shortened } from './_shortened';
-import { textRegions } from './_text-regions';
 import { defineCheck } from './define';
 
 interface Data {
@@ -25,17 +23,10 @@ export default defineCheck<Data>({
     en: `Read in a wrong encoding: the customer sees “${shortened(written)}” instead of “${shortened(repaired)}”. Restore the text or insert it anew.`,
     ru: `Неверная кодировка: вместо «${shortened(repaired)}» клиент увидит «${shortened(written)}». Восстановите текст или вставьте его заново.`,
   }),
-  needs: { characters: Character.LatinSupplement },
+  needs: { characters: MISREAD_CHARACTERS },
   find({ document }, report) {
-    for (const region of textRegions(document)) {
-      const text = document.text.slice(region.start, region.end);
-      const misread = findMisreadText(text);
-      if (!misread) continue;
-      const { start, end, repaired } = misread;
-      report({
-        span: { start: region.start + start, end: region.start + end },
-        data: { written: text.slice(start, end), repaired },
-      });
+    for (const { span, repaired } of misreadsOf(document)) {
+      report({ span, data: { written: document.text.slice(span.start, span.end), repaired } });
     }
   },
   suggest: ({ repaired }, span) => [
