@@ -10,6 +10,7 @@ import { runLayer } from './test/run-layer.mjs';
 const ci = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false';
 
 async function main() {
+  const began = Date.now();
   const { values, positionals } = parseArgs({
     options: { grep: { type: 'string' } },
     allowPositionals: true,
@@ -18,16 +19,37 @@ async function main() {
   const extra = values.grep === undefined ? [] : ['--grep', values.grep];
   const browser = chosen.some((layer) => layer.browser) ? await browserOrCause() : {};
 
+  // What reads the code only does not disturb what runs it, and most of that waits for windows to open.
+  const beside = runBeside(chosen.filter((layer) => layer.beside));
   /** @type {Outcome[]} */
   const outcomes = [];
-  for (const layer of chosen) {
-    console.log(`\n── ${layer.name} ${'─'.repeat(Math.max(0, 76 - layer.name.length))}`);
+  for (const layer of chosen.filter((one) => one.beside !== true)) {
+    console.log(heading(layer.name));
     const outcome =
       notPossible(layer, outcomes, browser.cause) ?? (await runLayer(layer, extra, browser.env ?? {}));
     if (outcome.note !== '') console.log(`${layer.name}: ${outcome.note}`);
     outcomes.push(outcome);
   }
-  summarize(outcomes);
+  for (const outcome of await beside) {
+    console.log(heading(outcome.name));
+    if (outcome.output) console.log(outcome.output.trimEnd());
+    if (outcome.note !== '') console.log(`${outcome.name}: ${outcome.note}`);
+    outcomes.push(outcome);
+  }
+  summarize(outcomes, (Date.now() - began) / 1000);
+}
+
+/** @param {string} name */
+function heading(name) {
+  return `\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`;
+}
+
+/** @param {import('./test/layers.mjs').Layer[]} layers */
+async function runBeside(layers) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const layer of layers) outcomes.push(await runLayer(layer, [], {}));
+  return outcomes;
 }
 
 /** @returns {Promise<{ env?: Record<string, string>, cause?: string }>} */
@@ -57,8 +79,8 @@ function notPossible(layer, outcomes, noBrowser) {
     : { ...blank, failed: 0, note: `skipped: ${noBrowser}` };
 }
 
-/** @param {Outcome[]} outcomes */
-function summarize(outcomes) {
+/** @param {Outcome[]} outcomes @param {number} elapsed seconds, less than the sum of what ran side by side */
+function summarize(outcomes, elapsed) {
   const line = (
     /** @type {(string | number)[]} */ ...[name = '', passed = '', failed = '', seconds = '', note = '']
   ) =>
@@ -73,8 +95,7 @@ function summarize(outcomes) {
   }
   const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
   const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
-  const seconds = outcomes.reduce((sum, one) => sum + one.seconds, 0);
-  console.log(line('all', passed, failed, seconds.toFixed(1)));
+  console.log(line('all', passed, failed, elapsed.toFixed(1)));
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
   console.log(`\n${passed} passed, ${failed} failed`);
 }

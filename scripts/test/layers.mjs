@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url);
  * @property {number} limit minutes after which it is ended and has failed
  * @property {string[]} [needs] layers that must have passed before
  * @property {string[]} [after] layers that must have run before, whatever came of them
+ * @property {boolean} [beside] runs beside the other layers, and shows its output when they are done
  * @property {boolean} [browser] needs a Chromium
  * @property {boolean} [skippable] may say that it cannot run here, on CI too (exit code 77, the cause on its last line)
  * @property {Record<string, string>} [env]
@@ -34,7 +35,7 @@ function unit(name, patterns) {
 
 /** @param {string} name @param {string[]} command @param {number} limit @returns {Layer} */
 function check(name, command, limit) {
-  return { name, command, counts: 'exit', limit };
+  return { name, command, counts: 'exit', limit, beside: true };
 }
 
 const spec = { TEST_SHOW: 'spec' };
@@ -44,7 +45,7 @@ export const layers = [
   check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 5),
   check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 10),
   check('types', ['scripts/typecheck.mjs'], 10),
-  check('build', ['esbuild.js'], 5),
+  { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5 },
   unit('unit', [...unitFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/*.test.ts']),
   {
     ...{ name: 'webview', counts: 'events', limit: 10, needs: ['build'], browser: true, env: spec },

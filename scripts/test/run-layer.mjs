@@ -1,4 +1,5 @@
 // Runs one layer in a process of its own and counts what it did.
+import { openSync, closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
 import { root } from './layers.mjs';
@@ -8,8 +9,8 @@ import { eventsVariable, readEvents } from './results.mjs';
 export const cannotRun = 77;
 
 /**
- * @typedef {{ name: string, passed: number, failed: number, skipped: string[], seconds: number, note: string }} Outcome
- *   `note` is empty, or says why the layer failed as a whole or did not run
+ * @typedef {{ name: string, passed: number, failed: number, skipped: string[], seconds: number, note: string, output?: string }} Outcome
+ *   `note` is empty, or says why the layer failed as a whole or did not run; `output` is what a layer beside others printed
  */
 
 /**
@@ -23,6 +24,8 @@ export async function runLayer(layer, extra, env) {
   const before = Date.now();
   const folder = await temporaryFolder('hsm-test-');
   const events = join(folder, 'events.jsonl');
+  const printed = join(folder, 'output.txt');
+  const descriptor = layer.beside === true ? openSync(printed, 'w') : undefined;
   const ended = await runProcess(
     [...layer.command, ...(layer.counts === 'events' ? extra : [])],
     layer.limit,
@@ -32,11 +35,14 @@ export async function runLayer(layer, extra, env) {
       ...layer.env,
       [eventsVariable]: events,
     },
+    descriptor ?? 'inherit',
   );
+  if (descriptor !== undefined) closeSync(descriptor);
+  const output = descriptor === undefined ? '' : readFileSync(printed, 'utf8');
   const counts = readEvents(events);
   await removeFolder(folder);
-  const outcome = { name: layer.name, ...judge(layer, ended, counts), seconds: (Date.now() - before) / 1000 };
-  return outcome;
+  const seconds = (Date.now() - before) / 1000;
+  return { name: layer.name, ...judge(layer, ended, counts), seconds, output };
 }
 
 /**
@@ -66,14 +72,15 @@ export function judge(layer, { code, cause }, { passed, failed, skipped, ended }
  * @param {string[]} args of Node
  * @param {number} limit minutes
  * @param {NodeJS.ProcessEnv} env
+ * @param {number | 'inherit'} output a file's descriptor, or where this process writes
  * @returns {Promise<{ code: number, cause: string }>} `cause` says in words why the code is not 0
  */
-function runProcess(args, limit, env) {
+function runProcess(args, limit, env, output) {
   return new Promise((resolve) => {
     const child = start(process.execPath, args, {
       cwd: root,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       atExit: 'SIGTERM',
     });
     let late = false;
