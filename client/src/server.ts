@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type TextEdit,
   type Uri,
+  type WorkspaceEdit,
 } from 'vscode';
 import {
   State,
@@ -16,10 +17,13 @@ import {
   type Diagnostic as ProtocolDiagnostic,
   type Range as ProtocolRange,
   type TextEdit as ProtocolEdit,
+  type WorkspaceEdit as ProtocolWorkspaceEdit,
 } from 'vscode-languageclient';
 import {
   CustomRequest,
   type AcceptFindingParams,
+  type AddSampleAnswer,
+  type AddSampleParams,
   type BaselineFile,
   type CursorParams,
   type ExplainParams,
@@ -123,6 +127,11 @@ export class Server implements Disposable {
     return this.ask<BaselineFile>(CustomRequest.saveSamples, parameters);
   }
 
+  /** The changes that put one sample into its set, or why not; undefined when there is no folder for the file. */
+  async addSample(parameters: AddSampleParams): Promise<AddSampleAnswer | undefined> {
+    return this.ask<AddSampleAnswer>(CustomRequest.addSample, parameters);
+  }
+
   /** One self-contained page of the message, HTML; undefined like `summary`. */
   async exportPage(uri: Uri, options: Omit<ExportParams, 'textDocument'>): Promise<string | undefined> {
     const parameters: ExportParams = { ...options, textDocument: { uri: this.uriText(uri) } };
@@ -184,6 +193,11 @@ export class Server implements Disposable {
   /** A range as the editor has it. */
   rangeOf(range: ProtocolRange): Range {
     return this.client.protocol2CodeConverter.asRange(range);
+  }
+
+  /** Changes of several files as the editor makes them. */
+  async editOf(edit: ProtocolWorkspaceEdit): Promise<WorkspaceEdit> {
+    return this.client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   /** Edits as the editor makes them. */

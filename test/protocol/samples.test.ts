@@ -142,6 +142,84 @@ describe('protocol: a text becomes a variable, and its sample', () => {
     }));
 });
 
+describe('protocol: a sample that is missing', () => {
+  const text = '[#HSM#]Здравствуйте, {{1}} 🎉! Ваш [#Contact.Owner.Name#] ждёт вас.';
+  const macro = { start: { line: 0, character: 35 }, end: { line: 0, character: 35 } };
+  const add = (client: TestClient, value: string, name = 'Contact.Owner.Name'): Promise<unknown> =>
+    client.connection.sendRequest('hsm/addSample', {
+      textDocument: { uri: URI },
+      sampleSet: 'Типичный',
+      name,
+      value,
+    });
+  /** What the answer does to the configuration file. */
+  const written = (answer: unknown, config: string): string =>
+    done({ title: '', ...(answer as Pick<CodeAction, 'edit'>) }, { [CONFIG]: config }).join('\n');
+
+  it('is asked for by a command, on the finding', () =>
+    withFiles(new Map([[CONFIG, '{ "samples": { "Типичный": { "1": "Елена" } } }']]), async (client) => {
+      await client.open(URI, text);
+      const diagnostics = await client.pull(URI);
+      const actions = await client.actions(URI, macro, diagnostics, ['quickfix']);
+      const action = actions.find(({ command }) => command?.command === 'hsm.addSample');
+      assert.equal(action?.title, 'Добавить пример для [#Contact.Owner.Name#] (набор «Типичный»)…');
+      assert.deepEqual(
+        action.diagnostics?.map(({ code }) => code),
+        ['sample-value'],
+      );
+      assert.deepEqual(action.command?.arguments, [
+        {
+          textDocument: { uri: URI },
+          sampleSet: 'Типичный',
+          name: 'Contact.Owner.Name',
+          place: '[#Contact.Owner.Name#]',
+        },
+      ]);
+    }));
+
+  it('is written beside what is there, comments included, and the finding is gone', async () => {
+    const config = '{ "samples": { "Типичный": { "1": "Елена" /* имя */ } } }';
+    const files = new Map([[CONFIG, config]]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, text);
+      assert.ok((await client.pullIds(URI)).includes('sample-value'));
+      const after = config.replace('"Елена"', '"Елена", "Contact.Owner.Name": "Анна 🎉"');
+      assert.equal(written(await add(client, 'Анна 🎉'), config), `${CONFIG} null: ${after}`);
+      files.set(CONFIG, after);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      assert.ok(!(await client.pullIds(URI)).includes('sample-value'));
+    });
+  });
+
+  it('makes the file where there is none', () =>
+    withFiles(new Map(), async (client) => {
+      await client.open(URI, text);
+      const [action] = await client.actions(URI, macro, [], ['refactor.rewrite.sample']);
+      assert.match(action?.title ?? '', /\(новый файл hsm\.config\.json\)…$/);
+      assert.match(
+        written(await add(client, 'Анна'), ''),
+        /^create .*hsm\.config\.json\n.*"Contact\.Owner\.Name": "Анна"/s,
+      );
+    }));
+
+  it('never changes another value, and says so; an empty one is none', async () => {
+    const config = '{ "samples": { "Типичный": { "1": "Елена", "2": "" } } }';
+    await withFiles(new Map([[CONFIG, config]]), async (client) => {
+      await client.open(URI, text);
+      const answer = (await add(client, 'Анна', '1')) as { refusal?: string };
+      assert.match(answer.refusal ?? '', /«Типичный».*\{\{1\}\}.*«Елена».*не изменено/);
+      assert.match(written(await add(client, 'А-1', '2'), config), /"1": "Елена", "2": "А-1"/);
+    });
+  });
+
+  it('is not offered to an editor without files', () =>
+    withServer({ ...OPTIONS, initializationOptions: {} }, async (client) => {
+      await client.open(URI, text);
+      const actions = await client.actions(URI, macro, await client.pull(URI));
+      assert.ok(!actions.some(({ command }) => command?.command === 'hsm.addSample'));
+    }));
+});
+
 describe('protocol: the active sample set', () => {
   const config = '{ "samples": { "Короткий": { "1": "Ян" }, "Длинный": { "1": "Константин" } } }';
   const text = '[#HSM#]Здравствуйте, {{1}} 🎉!';

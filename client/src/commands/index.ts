@@ -3,6 +3,7 @@ import { guarded } from '../log';
 import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
 import { acceptFinding, removeStaleAccepted } from './accept-finding';
+import { addSample } from './add-sample';
 import { copyForBpmsoft, copyPlainText } from './copy';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
@@ -44,6 +45,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),
     'hsm.acceptFinding': (finding) => acceptFinding(server, finding),
+    'hsm.addSample': (sample) => addSample(server, sample),
     'hsm.removeStaleAccepted': (uri) => removeStaleAccepted(server, uri),
     'hsm.toggleBold': () => editTemplate(server, { kind: 'formatting', formatting: 'bold' }),
     'hsm.toggleItalic': () => editTemplate(server, { kind: 'formatting', formatting: 'italic' }),

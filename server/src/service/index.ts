@@ -4,6 +4,7 @@ export { CHECKS } from './checks/registry.gen';
 export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
 export { REFERENCES } from './checks/sources';
+export { getAddSampleOffers } from './features/add-sample';
 export { FIX_ALL_KIND, getCodeActions, type CodeActionRequest } from './features/code-actions';
 export {
   getCompletions,
@@ -30,6 +31,7 @@ export { takenSample } from './features/refactor-extract';
 export type { SampleTarget } from './features/refactoring';
 export { getRename, prepareRename, type Rename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
+export { shortValue } from './features/short-value';
 export { getSelectionRanges } from './features/selection-ranges';
 export { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from './announced';
 export { getSemanticTokens } from './features/semantic-tokens';

@@ -1,4 +1,5 @@
 /** What client and server say about sets of sample values. Part of `custom.ts`. */
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
 export interface SaveSamplesParams {
@@ -6,6 +7,31 @@ export interface SaveSamplesParams {
   readonly sampleSet: string;
   /** By the names of the places; an empty value takes its entry away. */
   readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * `hsm/addSample`: one value is put into a sample set, unless another one is there. The client makes the changes; null
+ * when there is no folder for the file.
+ */
+export interface AddSampleParams {
+  readonly textDocument: { readonly uri: string };
+  readonly sampleSet: string;
+  /** The name of the place: `1` for `{{1}}`, `Contact.Name` for a macro. */
+  readonly name: string;
+  readonly value: string;
+}
+export type AddSampleAnswer =
+  | {
+      /** The configuration file. */
+      readonly uri: string;
+      readonly edit: WorkspaceEdit;
+    }
+  | { readonly refusal: string };
+
+/** The argument of the command `hsm.addSample`, which the lightbulb runs. */
+export interface AddSampleArguments extends Omit<AddSampleParams, 'value'> {
+  /** How the place is written in the template. */
+  readonly place: string;
 }
 
 /**

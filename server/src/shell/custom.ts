@@ -160,6 +160,7 @@ export const CustomRequest = {
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
   saveSamples: 'hsm/saveSamples',
+  addSample: 'hsm/addSample',
   sampleSet: 'hsm/sampleSet',
   export: 'hsm/export',
 } as const;
@@ -174,7 +175,7 @@ export interface InitializationOptions {
    * address of their own from a tooltip.
    */
   readonly explainCommand?: string;
-  /** Whether the client answers `hsm/findFile` and `hsm/readFile`, and has the command `hsm.acceptFinding`. */
+  /** Whether the client answers `hsm/findFile` and `hsm/readFile`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
   readonly configFiles?: boolean;
   /** Whether the client answers `hsm/ensureIndex`. */
   readonly folderIndex?: boolean;

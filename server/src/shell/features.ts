@@ -16,6 +16,7 @@ import {
   type ElsewhereImage,
 } from '../service';
 import { acceptActions } from './accept-actions';
+import { addSampleActions } from './add-sample-actions';
 import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
 import { refactorActions } from './refactor-actions';
@@ -101,6 +102,7 @@ export function listenToFeatures(context: ServerContext): void {
             language,
             versionedEdits,
           }),
+          ...addSampleActions(context, checked, params),
           ...acceptActions(context, checked, params),
           ...refactorActions(context, checked, params),
         ]);

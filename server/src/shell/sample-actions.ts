@@ -32,6 +32,12 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
+/** The changes that put a sample into a configuration file; else the value that is there, or why they cannot be. */
+export type KeptSample =
+  | { readonly uri: string; readonly changes: (CreateFile | TextDocumentEdit)[] }
+  | { readonly taken: string }
+  | { readonly refusal: LocalizedText };
+
 /** Where the sample of a new variable in a template would be kept: the active set, else the first one, else a new one. */
 export function sampleTargetOf(
   context: ServerContext,
@@ -77,40 +83,51 @@ export function listenToActionChoices(context: ServerContext): void {
 }
 
 async function editsOf(context: ServerContext, data: SampleActionData): Promise<CodeAction['edit']> {
-  const { uri, version, span, name, set, value } = data;
-  const { documents, settings, connection, features } = context;
+  const { uri, version, span, name } = data;
+  const kept = await keepSample(context, data);
+  const template = context.documents.open.get(uri);
+  if (template?.version !== version || kept === undefined) return undefined;
+  if (!('changes' in kept)) {
+    const why = 'taken' in kept ? takenSample(data.set, name, kept.taken) : kept.refusal;
+    context.connection.window.showWarningMessage(why[context.features().language]);
+    return undefined;
+  }
+  const variable: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: [{ range: rangeOf(template, span), newText: `{{${name}}}` }],
+  };
+  return { documentChanges: [...kept.changes, variable] };
+}
+
+/**
+ * The changes that put a sample into the configuration file as it is at this moment, unsaved changes included, or why
+ * that cannot be: a value that is there already is never changed.
+ *
+ * @returns undefined when there is no place for the file
+ */
+export async function keepSample(
+  context: ServerContext,
+  { uri, name, set, value }: Pick<SampleActionData, 'uri' | 'name' | 'set' | 'value'>,
+): Promise<KeptSample | undefined> {
+  const { documents, settings } = context;
   const found = await findConfigFile(context, uri);
   const folder = settings.workspaceFolderOf(uri);
   const target = found?.uri ?? (folder === undefined ? undefined : `${folder}${CONFIG_FILE_NAME}`);
-  const template = documents.open.get(uri);
-  if (template?.version !== version || target === undefined) return undefined;
+  if (target === undefined) return undefined;
   const open = documents.open.get(target);
   const text = open ?? TextDocument.create(target, 'jsonc', 0, found?.text ?? '');
-  const refuse = (why: LocalizedText): void => {
-    connection.window.showWarningMessage(why[features().language]);
-  };
   const written = text.getText();
   const known = readConfig(written).config.samples.find((one) => one.name === set)?.values ?? {};
   const before = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (before !== undefined && before !== '' && before !== value) {
-    refuse(takenSample(set, name, before));
-    return undefined;
-  }
+  if (before !== undefined && before !== '' && before !== value) return { taken: before };
   const edits = isWritable(written) ? putEntry(written, ['samples', set, name], value) : undefined;
-  if (!edits) {
-    refuse(REFUSALS.damaged);
-    return undefined;
-  }
+  if (!edits) return { refusal: REFUSALS.damaged };
   const create: CreateFile = { kind: 'create', uri: target };
   const sample: TextDocumentEdit = {
     textDocument: { uri: target, version: open?.version ?? null },
     edits: edits.map((edit) => ({ range: rangeOf(text, edit.span), newText: edit.newText })),
   };
-  const variable: TextDocumentEdit = {
-    textDocument: { uri, version },
-    edits: [{ range: rangeOf(template, span), newText: `{{${name}}}` }],
-  };
-  return { documentChanges: [...(found || open ? [] : [create]), sample, variable] };
+  return { uri: target, changes: [...(found || open ? [] : [create]), sample] };
 }
 
 /** What an action of ours carries; undefined for every other action. */

@@ -1,13 +1,21 @@
 import { RequestType } from 'vscode-languageserver';
-import { CONFIG_FILE_NAME, writeSamples } from '../service';
+import { CONFIG_FILE_NAME, shortValue, writeSamples, writtenPlace, type LocalizedText } from '../service';
 import type { ServerContext } from './context';
 import { findConfigFile } from './find-config-file';
 import { refreshReading } from './reading';
-import { CustomRequest, type BaselineFile, type SampleSetParams, type SaveSamplesParams } from './custom';
+import {
+  CustomRequest,
+  type AddSampleAnswer,
+  type AddSampleParams,
+  type BaselineFile,
+  type SampleSetParams,
+  type SaveSamplesParams,
+} from './custom';
+import { keepSample } from './sample-actions';
 
 /**
- * The request that puts typed sample values into the configuration file (it answers the file, the client writes it), and
- * the notification of the active set.
+ * The requests that put sample values into the configuration file: what was typed in a preview (it answers the file, the
+ * client writes it), and one that was missing. And the notification of the active set.
  */
 export function listenToSampleRequests(context: ServerContext): void {
   context.connection.onNotification(CustomRequest.sampleSet, ({ name }: SampleSetParams) => {
@@ -31,4 +39,27 @@ export function listenToSampleRequests(context: ServerContext): void {
       },
     }),
   );
+  context.connection.onRequest(
+    new RequestType<AddSampleParams, AddSampleAnswer | null, void>(CustomRequest.addSample),
+    context.guarded<AddSampleParams, AddSampleAnswer | null>({
+      name: CustomRequest.addSample,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: async ({ textDocument: { uri }, sampleSet: set, name, value }) => {
+        const { language } = context.features();
+        const kept = await keepSample(context, { uri, name, set, value });
+        if (kept === undefined) return null;
+        if ('changes' in kept) return { uri: kept.uri, edit: { documentChanges: kept.changes } };
+        return { refusal: ('taken' in kept ? takenBy(set, name, kept.taken) : kept.refusal)[language] };
+      },
+    }),
+  );
+}
+
+function takenBy(set: string, name: string, value: string): LocalizedText {
+  const shown = shortValue(value);
+  return {
+    en: `The set “${set}” has the value “${shown}” for ${writtenPlace(name)} by now, so nothing was changed.`,
+    ru: `В наборе «${set}» для ${writtenPlace(name)} тем временем появилось значение «${shown}», поэтому ничего не изменено.`,
+  };
 }

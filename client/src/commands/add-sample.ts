@@ -1,0 +1,41 @@
+import { l10n, window, workspace } from 'vscode';
+import * as v from 'valibot';
+import type { Server } from '../server';
+
+const addSampleArguments = v.object({
+  textDocument: v.object({ uri: v.string() }),
+  sampleSet: v.string(),
+  name: v.string(),
+  place: v.string(),
+});
+
+/** `hsm.addSample`, which the lightbulb runs: asks for a sample that is missing and puts it into its set. */
+export async function addSample(server: Server, given: unknown): Promise<void> {
+  const { place, ...sample } = v.parse(addSampleArguments, given);
+  const value = await window.showInputBox({
+    title: l10n.t('Sample for {0}', place),
+    prompt: l10n.t(
+      'A value as customers will really get it. It is kept in hsm.config.json, in the set “{0}”.',
+      sample.sampleSet,
+    ),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Please type a value.') : undefined),
+  });
+  if (value === undefined) return;
+  const answer = await server.addSample({ ...sample, value: value.trim() });
+  if (!answer || 'refusal' in answer) {
+    const why = answer?.refusal ?? l10n.t('There is no folder for hsm.config.json. Open one first.');
+    void window.showWarningMessage(why);
+    return;
+  }
+  const file = server.uriOf(answer.uri);
+  const isDirty = workspace.textDocuments.some(
+    (document) => document.isDirty && document.uri.toString() === file.toString(),
+  );
+  if (!(await workspace.applyEdit(await server.editOf(answer.edit)))) {
+    void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
+    return;
+  }
+  // What somebody else has not saved yet stays unsaved; else the templates show the sample at once.
+  if (!isDirty) await (await workspace.openTextDocument(file)).save();
+}

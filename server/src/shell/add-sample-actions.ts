@@ -1,0 +1,31 @@
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { getAddSampleOffers, writtenPlace } from '../service';
+import type { ServerContext } from './context';
+import type { AddSampleArguments } from './custom';
+import type { CheckedDocument } from './documents';
+import { sampleTargetOf } from './sample-actions';
+
+/** “Add a sample for {{2}}…” for the list of code actions: the command asks the author for the value. */
+export function addSampleActions(
+  context: ServerContext,
+  { text, document, run, configuration }: CheckedDocument,
+  { range, context: asked }: CodeActionParams,
+): CodeAction[] {
+  const target = sampleTargetOf(context, text.uri, configuration);
+  if (!target) return [];
+  const samples = context.activeFirst(configuration.options.samples);
+  const { findings } = run;
+  return getAddSampleOffers({ text, document, findings, range, context: asked, samples, target }).map(
+    ({ kind, title, diagnostics, name, set }) => {
+      const shown = title[context.features().language];
+      const given: AddSampleArguments = {
+        textDocument: { uri: text.uri },
+        sampleSet: set,
+        name,
+        place: writtenPlace(name),
+      };
+      const command = { title: shown, command: 'hsm.addSample', arguments: [given] };
+      return { title: shown, kind, diagnostics: [...diagnostics], command };
+    },
+  );
+}
