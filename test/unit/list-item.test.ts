@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { emptyItem } from '../../client/src/writing/list-item';
+import { leftItem } from '../../client/src/writing/list-item';
 
-/** The line with the marker that Enter takes away between `⟦` and `⟧`; without them when Enter is the editor's. */
+/** The line with the marker that goes between `⟦` and `⟧`, where Enter was pressed at `█`; without them when it stays. */
 function marked(withCursor: string): string {
-  const character = withCursor.indexOf('█');
-  const line = withCursor.replace('█', '');
-  const found = emptyItem(line, character);
-  if (!found) return line;
-  return `${line.slice(0, found.start)}⟦${line.slice(found.start, found.end)}⟧${line.slice(found.end)}`;
+  const [line = '', next = ''] = withCursor.split('█');
+  const found = leftItem(7, line, next);
+  if (!found) return line + next;
+  assert.deepEqual([found.line, found.text], [7, line]);
+  return `${line.slice(0, found.start)}⟦${line.slice(found.start)}⟧${next}`;
 }
 
 describe('Enter in an empty item', () => {
@@ -19,7 +19,7 @@ describe('Enter in an empty item', () => {
     ['12. █', '⟦12. ⟧'],
     ['[#HSM#]- █', '[#HSM#]⟦- ⟧'],
     ['- █[*FOOT*]Магазин', '⟦- ⟧[*FOOT*]Магазин'],
-    ['- паспорт█', '- паспорт'],
+    ['- паспорт 🛂█', '- паспорт 🛂'],
     ['- █паспорт', '- паспорт'],
     ['-█ ', '- '],
     ['█- ', '- '],

@@ -3,21 +3,18 @@ import { guarded } from '../log';
 import type { Server } from '../server';
 import { cleanUpText } from './clean-up';
 import { InvisibleCharacters } from './invisible';
-import { leaveList, ListLeaver } from './leave-list';
+import { ListLeaver } from './leave-list';
 import { offerCleanPaste } from './paste';
 
 /** What helps while a template is written, beside what the server does. */
 export function registerWriting(server: Server, log: LogOutputChannel): Disposable {
-  const all: Record<string, () => unknown> = {
-    'hsm.cleanUpText': () => cleanUpText(server),
-    'hsm.leaveList': () => leaveList(),
-  };
   return Disposable.from(
     new InvisibleCharacters(server, log),
     new ListLeaver(),
     offerCleanPaste(server),
-    ...Object.entries(all).map(([name, run]) =>
-      commands.registerCommand(name, guarded(log, name, run, true)),
+    commands.registerCommand(
+      'hsm.cleanUpText',
+      guarded(log, 'hsm.cleanUpText', () => cleanUpText(server), true),
     ),
   );
 }

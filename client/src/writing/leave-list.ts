@@ -1,54 +1,67 @@
-import { commands, Disposable, Range, window, type TextEditor } from 'vscode';
-import { emptyItem } from './list-item';
+import {
+  Range,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
+import { leftItem, type LeftItem } from './list-item';
 
-/** The key Enter is ours only while this is set: in an item that has no text yet. */
-const CONTEXT = 'hsm.inEmptyListItem';
+/** How often it is tried to take a marker away while the author types on. */
+const MOST_TRIES = 50;
 
 /**
  * Enter in an empty item of a list ends the list. The language configuration continues lists, but has no rule that
- * takes a marker away, so a context key tells the editor when Enter is ours. One line is looked at when the
- * cursor moves; Enter elsewhere never reaches the extension.
+ * takes a marker away. Enter stays the editor's own, so that no key waits for the extension or overtakes it: once the
+ * editor has broken the line of an empty item, its marker and the line end are taken away.
  */
 export class ListLeaver implements Disposable {
-  private isSet = false;
-  private readonly subscription = Disposable.from(
-    window.onDidChangeTextEditorSelection(({ textEditor }) => this.look(textEditor)),
-    window.onDidChangeActiveTextEditor((editor) => this.look(editor)),
-  );
+  private readonly subscription = workspace.onDidChangeTextDocument((event) => this.changed(event));
+  /** Where something is to be taken away; no longer when the author took Enter back. */
+  private readonly leaving = new Set<TextDocument>();
 
   dispose(): void {
     this.subscription.dispose();
   }
 
-  private look(editor: TextEditor | undefined): void {
-    if (editor !== window.activeTextEditor) return;
-    const inItem = editor?.document.languageId === 'hsm' && markersAt(editor) !== undefined;
-    if (inItem === this.isSet) return;
-    this.isSet = inItem;
-    void commands.executeCommand('setContext', CONTEXT, inItem);
+  private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    if (document.languageId !== 'hsm' || contentChanges.length === 0) return;
+    if (reason !== undefined) {
+      this.leaving.delete(document);
+      return;
+    }
+    // Several cursors make several changes; each moves the lines behind it on by one.
+    const items = [...contentChanges]
+      .sort((a, b) => a.range.start.compareTo(b.range.start))
+      .map(({ text, range: { start, isEmpty } }, index): LeftItem | undefined => {
+        if (!isEmpty || (text !== '\n' && text !== '\r\n')) return undefined;
+        const line = start.line + index;
+        return leftItem(line, document.lineAt(line).text, document.lineAt(line + 1).text);
+      });
+    if (items.every((item) => item !== undefined)) void this.leave(document, items);
   }
-}
 
-/** `hsm.leaveList`: takes the marker away. A plain Enter when the text is another one by now. */
-export async function leaveList(): Promise<void> {
-  const editor = window.activeTextEditor;
-  const markers = editor && markersAt(editor);
-  if (!markers) {
-    await commands.executeCommand('type', { text: '\n' });
-    return;
+  private async leave(document: TextDocument, items: readonly LeftItem[]): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document) return;
+    this.leaving.add(document);
+    // An edit is refused when another key came before it; nothing that is typed behind Enter changes these lines.
+    for (let tries = 0; tries < MOST_TRIES && this.leaving.has(document); tries++) {
+      const isThere = items.every(
+        ({ line, text }) => line + 1 < document.lineCount && document.lineAt(line).text === text,
+      );
+      if (!isThere) break;
+      const edited = editor.edit(
+        (edit) => {
+          for (const { line, start } of items) edit.delete(new Range(line, start, line + 1, 0));
+        },
+        // One undo takes this back together with Enter.
+        { undoStopBefore: false, undoStopAfter: true },
+      );
+      // Rejected when the editor has been closed.
+      if (await edited.then(undefined, () => true)) break;
+    }
+    this.leaving.delete(document);
   }
-  await editor.edit((edit) => {
-    for (const marker of markers) edit.delete(marker);
-  });
-}
-
-/** The markers of the empty items in which all cursors stand; undefined when one stands elsewhere. */
-function markersAt({ document, selections }: TextEditor): Range[] | undefined {
-  const markers: Range[] = [];
-  for (const { isEmpty, active } of selections) {
-    const found = isEmpty ? emptyItem(document.lineAt(active).text, active.character) : undefined;
-    if (!found) return undefined;
-    markers.push(new Range(active.line, found.start, active.line, found.end));
-  }
-  return markers;
 }

@@ -1,18 +1,23 @@
-/** A marker with nothing behind it: `- `, `* `, `• `, `> `, `1. `, also behind `[#HSM#]`, also before the next tag. */
-const EMPTY_ITEM = /^((?:\[#HSM#\])?)((?:[-*•>]|\d{1,3}\.) )(?=$|\[\*)/;
+/** A marker with nothing behind it: `- `, `* `, `• `, `> `, `1. `, also behind `[#HSM#]`. */
+const EMPTY_ITEM = /^((?:\[#HSM#\])?)(?:[-*•>]|\d{1,3}\.) $/;
+
+/** An empty item of a list, or quote, behind which the author pressed Enter. */
+export interface LeftItem {
+  readonly line: number;
+  readonly text: string;
+  /** Where its marker begins, in UTF-16 units. */
+  readonly start: number;
+}
 
 /**
- * The marker of a list item or quote that has no text, when the cursor stands right behind it.
+ * The item that Enter has left.
  *
- * @param line a line of the document
- * @param character the cursor in it, in UTF-16 units
- * @returns where the marker begins and ends in the line
+ * @param line the number of the line that Enter has broken
+ * @param text what stands in it now
+ * @param next what stands in the line behind it: nothing, or the next section
+ * @returns undefined when Enter has broken another line than one with only a marker
  */
-export function emptyItem(
-  line: string,
-  character: number,
-): { readonly start: number; readonly end: number } | undefined {
-  const [, tag = '', marker = ''] = EMPTY_ITEM.exec(line) ?? [];
-  const end = tag.length + marker.length;
-  return marker !== '' && character === end ? { start: tag.length, end } : undefined;
+export function leftItem(line: number, text: string, next: string): LeftItem | undefined {
+  const found = next === '' || next.startsWith('[*') ? EMPTY_ITEM.exec(text) : null;
+  return found ? { line, text, start: found[1]?.length ?? 0 } : undefined;
 }

@@ -6,21 +6,45 @@ import { waitFor } from '../support/wait';
 describe('while a template is written', () => {
   afterEach(closeAll);
 
+  /** Types as a key does. */
+  const type = (text: string): Thenable<unknown> => vscode.commands.executeCommand('type', { text });
+  const waitForText = (document: vscode.TextDocument, text: string): Promise<string> =>
+    waitFor(
+      JSON.stringify(text),
+      () => document.getText(),
+      (now) => now === text,
+    );
+
   it('Enter in an empty item ends the list, and elsewhere it is a line end', async () => {
-    const { document, editor } = await openText('[#HSM#]Возьмите:\n- паспорт\n- █');
-    await vscode.commands.executeCommand('hsm.leaveList');
-    equal(document.getText(), '[#HSM#]Возьмите:\n- паспорт\n');
+    const { document, editor } = await openText('[#HSM#]Возьмите 🛂:\n- паспорт\n- █');
+    await type('\n');
+    await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\n');
     equal(editor.selection.active, { line: 2, character: 0 });
-    await vscode.commands.executeCommand('hsm.leaveList');
-    equal(document.getText(), '[#HSM#]Возьмите:\n- паспорт\n\n');
+    await type('\n');
+    await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\n\n');
+  });
+
+  it('keys that come before the extension are not lost when a list ends', async () => {
+    const { document } = await openText('[#HSM#]Возьмите 🛂:\n- паспорт\n- █');
+    // Nothing is waited for: the editor has them all before the extension hears of the first.
+    const typed = ['\n', 'Ж', 'д', 'ё', 'м', ' ', '🎉', '!'].map((key) => type(key));
+    await Promise.all(typed);
+    await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\nЖдём 🎉!');
+  });
+
+  it('Enter with several cursors ends the lists at all of them, before the next section, too', async () => {
+    const { document, editor } = await openText('[#HSM#]- \nи\n> [*FOOT*]Магазин');
+    editor.selections = [new vscode.Selection(0, 9, 0, 9), new vscode.Selection(2, 2, 2, 2)];
+    await type('\n');
+    await waitForText(document, '[#HSM#]\nи\n[*FOOT*]Магазин');
   });
 
   it('one undo brings the marker back', async () => {
     const { document } = await openText('[#HSM#]Возьмите:\n1. █');
-    await vscode.commands.executeCommand('hsm.leaveList');
-    equal(document.getText(), '[#HSM#]Возьмите:\n');
+    await type('\n');
+    await waitForText(document, '[#HSM#]Возьмите:\n');
     await vscode.commands.executeCommand('undo');
-    equal(document.getText(), '[#HSM#]Возьмите:\n1. ');
+    await waitForText(document, '[#HSM#]Возьмите:\n1. ');
   });
 
   it('invisible characters are cleaned up, in the selection only when there is one', async () => {
