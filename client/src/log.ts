@@ -1,4 +1,5 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
+import { isOutdated } from './outdated';
 
 /** The output channel «HSM Templates»: everything that went wrong, with its cause. */
 export function createLog(): LogOutputChannel {
@@ -7,6 +8,7 @@ export function createLog(): LogOutputChannel {
 
 /**
  * Wraps what VS Code calls (commands, events): a failure is logged under the name, and never thrown at the editor.
+ * That the text was changed before the server's answer came is no failure, only something to tell who asked for it.
  *
  * @param tell also say it to the user: for what they asked for themselves
  */
@@ -20,6 +22,10 @@ export function guarded<Arguments extends unknown[]>(
     try {
       await run(...parameters);
     } catch (error) {
+      if (isOutdated(error)) {
+        if (tell) void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
+        return;
+      }
       log.error(`${name}: ${describeError(error)}`);
       if (!tell) return;
       const show = l10n.t('Show Log');

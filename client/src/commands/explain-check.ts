@@ -1,14 +1,4 @@
-import {
-  commands,
-  env,
-  l10n,
-  languages,
-  Uri,
-  window,
-  workspace,
-  type Diagnostic,
-  type Disposable,
-} from 'vscode';
+import { commands, env, l10n, languages, Uri, window, workspace, type Disposable } from 'vscode';
 import { EXPLANATION_SCHEME } from '../../../server/src/shell/custom';
 import type { Server } from '../server';
 
@@ -42,11 +32,16 @@ export async function explainCheck(check: unknown): Promise<void> {
 async function chooseCheck(): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return undefined;
-  const all = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'hsm');
+  // Notices about the files beside a template have no page; what has one, links to it.
+  const all = languages
+    .getDiagnostics(editor.document.uri)
+    .flatMap(({ source, code, range, message }) =>
+      source === 'hsm' && typeof code === 'object' ? [{ id: String(code.value), range, message }] : [],
+    );
   const here = all.filter(({ range }) => range.intersection(editor.selection) !== undefined);
-  const items = (here.length > 0 ? here : all).map((diagnostic) => ({
-    label: codeOf(diagnostic),
-    detail: diagnostic.message.replaceAll('\n', ' '),
+  const items = (here.length > 0 ? here : all).map(({ id, message }) => ({
+    label: id,
+    detail: message.replaceAll('\n', ' '),
   }));
   if (items.length === 0) {
     void window.showInformationMessage(l10n.t('There are no problems in this file to explain.'));
@@ -54,8 +49,4 @@ async function chooseCheck(): Promise<string | undefined> {
   }
   if (items.length === 1) return items[0]?.label;
   return (await window.showQuickPick(items, { title: l10n.t('Explain which problem?') }))?.label;
-}
-
-function codeOf({ code }: Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
 }

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../../client/src/activate';
 import { equal, ok, present } from '../support/assert';
-import { closeAll, openFile, openText, replaceText, waitForFindings } from '../support/documents';
+import {
+  closeAll,
+  fileUri,
+  findings,
+  idOf,
+  openFile,
+  openText,
+  replaceText,
+  waitForFindings,
+} from '../support/documents';
 import { waitFor } from '../support/wait';
 
 /** The tabs of our preview. What it shows the window tests read: a suite cannot look into a webview. */
@@ -79,6 +88,36 @@ describe('the commands', () => {
     await waitForFindings(opened.document, []);
     await replaceText(opened, 'Привет');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
+  });
+
+  it('explain what has a page, not a notice about accepted findings', async () => {
+    const write = (name: string, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
+    const gone = {
+      file: 'explained.hsm',
+      check: 'double-space',
+      text: '  ',
+      occurrence: 1,
+      reason: 'так надо',
+    };
+    await write('hsm.baseline.json', JSON.stringify({ accepted: [gone] }));
+    await write('explained.hsm', '[#НSM#]Привет 🎉');
+    try {
+      const { document } = await openFile('explained.hsm');
+      await waitFor(
+        'both notices',
+        () => findings(document).map(idOf),
+        (ids) => ids.includes('baseline-stale') && ids.includes('tag-homoglyph'),
+      );
+      // With two to choose from, a list would open.
+      await vscode.commands.executeCommand('hsm.explainCheck');
+      const labels = (): string[] =>
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await waitFor('the page', labels, (all) => all.some((label) => label.includes('tag-homoglyph')));
+    } finally {
+      await vscode.workspace.fs.delete(fileUri('hsm.baseline.json'));
+      await vscode.workspace.fs.delete(fileUri('explained.hsm'));
+    }
   });
 
   it('format without changing the message', async () => {
