@@ -11,7 +11,7 @@ describe('protocol: life of a document', () => {
       const client = startInProcess({ pulls });
       const { capabilities, serverInfo } = await client.initialize();
       assert.equal(serverInfo?.name, 'hsm');
-      assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['[', '*', '#', '{']);
+      assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['[', '*', '#', '{', '"']);
       assert.equal(capabilities.hoverProvider, true);
       assert.deepEqual(
         capabilities.diagnosticProvider,

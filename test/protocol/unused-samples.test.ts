@@ -61,6 +61,33 @@ describe('protocol: sample values that no template uses', () => {
       assert.equal(asked(), 1);
     }));
 
+  it('are not offered as keys: what templates use is, after a look through the folder', () =>
+    withConfig(async (client, _, asked) => {
+      const other = { uri: 'file:///work/б.hsm', text: '[#HSM#]Заказ {{4}} ждёт, {{1}} 🎉!' };
+      client.connection.onRequest('hsm/ensureIndex', async () => {
+        await index(client, { files: [A, other], complete: true });
+        return null;
+      });
+      const labels = async (line: number, character: number): Promise<string[]> =>
+        (await client.complete(CONFIG, line, character)).items.map(({ label }) => label);
+      assert.equal(asked(), 0);
+      assert.deepEqual(await labels(3, 14), [], 'a value is being written');
+      assert.deepEqual(await labels(3, 6), ['4']);
+    }));
+
+  it('are no reason to offer something behind a quote in a template', () =>
+    withConfig(async (client) => {
+      await client.open(A.uri, '[#HSM#]Кафе "');
+      const ask = (triggerCharacter?: string): Promise<{ items: unknown[] }> =>
+        client.connection.sendRequest('textDocument/completion', {
+          textDocument: { uri: A.uri },
+          position: { line: 0, character: 13 },
+          context: { triggerKind: triggerCharacter === undefined ? 1 : 2, triggerCharacter },
+        });
+      assert.ok((await ask()).items.length > 0);
+      assert.deepEqual((await ask('"')).items, []);
+    }));
+
   it('do not make anybody look through the folder where there are no samples', () =>
     withServer(OPTIONS, async (client) => {
       connectFiles(client, new Map());

@@ -12,6 +12,7 @@ export {
   type CompletionRequest,
   type ElsewhereImage,
 } from './features/completion';
+export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion-samples';
 export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
 export { messageLines } from './features/message-lines';
 export { getInvisibleCharacters } from './features/invisible-characters';

@@ -7,7 +7,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
     change: TextDocumentSyncKind.Incremental,
     save: { includeText: false },
   },
-  completionProvider: { triggerCharacters: ['[', '*', '#', '{'] },
+  completionProvider: { triggerCharacters: ['[', '*', '#', '{', '"'] },
   hoverProvider: true,
   workspaceSymbolProvider: true,
   codeActionProvider: {

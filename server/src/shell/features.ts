@@ -5,14 +5,18 @@ import type {
   CompletionParams,
   Hover,
   HoverParams,
+  Position,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   getCodeActions,
   getCompletions,
   getConfigActions,
   getHover,
+  getSampleKeyCompletions,
   getUnusedSampleActions,
   imageUrlsOf,
+  sampleKeyPlaceAt,
   type ElsewhereImage,
 } from '../service';
 import { acceptActions } from './accept-actions';
@@ -21,11 +25,12 @@ import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
 import { refactorActions } from './refactor-actions';
 import { isAuthored } from './schemes';
+import type { UnusedSamples } from './unused-samples';
 
 const NO_COMPLETIONS: CompletionList = { isIncomplete: false, items: [] };
 
 /** The requests of the protocol that are about a place in a document. */
-export function listenToFeatures(context: ServerContext): void {
+export function listenToFeatures(context: ServerContext, samples: UnusedSamples): void {
   const { connection, documents } = context;
 
   connection.onCompletion(
@@ -34,8 +39,11 @@ export function listenToFeatures(context: ServerContext): void {
       fallback: NO_COMPLETIONS,
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument, position, context: trigger }) => {
+        const configuration = configurationAt(context, textDocument.uri);
+        if (configuration) return sampleKeys(context, samples, configuration, position);
         const parsed = documents.parsed(textDocument.uri);
-        if (!parsed) return NO_COMPLETIONS;
+        // A quote begins a key of the configuration file; in a template it is a letter like others.
+        if (!parsed || trigger?.triggerCharacter === '"') return NO_COMPLETIONS;
         const { language, snippets } = context.features();
         return getCompletions({
           ...parsed,
@@ -82,9 +90,7 @@ export function listenToFeatures(context: ServerContext): void {
       answer: (params) => {
         const { textDocument, range, context: asked } = params;
         const { language, versionedEdits } = context.features();
-        const configuration = isConfigFile(textDocument.uri)
-          ? documents.open.get(textDocument.uri)
-          : undefined;
+        const configuration = configurationAt(context, textDocument.uri);
         if (configuration) {
           return [
             ...getConfigActions(configuration, range, language),
@@ -109,6 +115,25 @@ export function listenToFeatures(context: ServerContext): void {
       },
     }),
   );
+}
+
+/** An open configuration file. */
+function configurationAt({ documents }: ServerContext, uri: string): TextDocument | undefined {
+  return isConfigFile(uri) ? documents.open.get(uri) : undefined;
+}
+
+/** What templates use and the set at the place lacks; the folder is only looked through where such a key is written. */
+async function sampleKeys(
+  context: ServerContext,
+  samples: UnusedSamples,
+  text: TextDocument,
+  position: Position,
+): Promise<CompletionList> {
+  const place = sampleKeyPlaceAt(text.getText(), text.offsetAt(position));
+  if (!place) return NO_COMPLETIONS;
+  const used = await samples.usedBy(text.uri);
+  const items = getSampleKeyCompletions(text, place, used, context.features().snippets);
+  return { isIncomplete: false, items };
 }
 
 /** The images of the other open templates, and of those in the folder once the editor told about them. */

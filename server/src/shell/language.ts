@@ -53,7 +53,7 @@ export function startLanguage(connection: Connection, params: InitializeParams):
     refreshReading(context);
   });
   diagnostics.listen();
-  listenToFeatures(context);
+  listenToFeatures(context, diagnostics.unusedSamples);
   listenToActionChoices(context);
   listenToReading(context);
   listenToEditing(context);

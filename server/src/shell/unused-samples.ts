@@ -34,6 +34,14 @@ export class UnusedSamples {
     return unused;
   }
 
+  /** The keys that templates use to which a configuration file applies, after a look through the folder. */
+  async usedBy(uri: string): Promise<Iterable<string>> {
+    const { folder, settings, features } = this.context;
+    if (settings.workspaceFolderOf(uri) === undefined) return [];
+    if (!folder.sampleKeys && features().folderIndex) await ensureIndex(this.context);
+    return (await this.usedUnder(uri, folder.sampleKeys ?? new Map(), false)) ?? [];
+  }
+
   /** What templates use may have changed. */
   changed(): void {
     this.compare().catch((cause: unknown) => {
@@ -74,21 +82,25 @@ export class UnusedSamples {
       this.asked.add(text.uri);
       return [];
     }
-    const used = await this.usedUnder(text.uri, known);
+    const used = await this.usedUnder(text.uri, known, true);
     return used ? sampleEntries.filter(({ key }) => !used.has(key)) : [];
   }
 
-  /** The keys that templates use to which a configuration file applies; undefined when not all are known, or none is there. */
+  /**
+   * The keys that templates use to which a configuration file applies; undefined when there is none, or when all are
+   * wanted and not all are known.
+   */
   private async usedUnder(
     config: string,
     known: ReadonlyMap<string, readonly string[]>,
+    all: boolean,
   ): Promise<ReadonlySet<string> | undefined> {
     const { documents, folder } = this.context;
     const open = documents.open.keys().filter((uri) => !isConfigFile(uri) && isAuthored(uri));
     const closed = [...known.keys()].filter((uri) => documents.versionOf(uri) === undefined);
     const unread = [...folder.unread].filter((uri) => documents.versionOf(uri) === undefined);
     const applies = await this.whereApplies(config, [...open, ...closed, ...unread]);
-    if (unread.some(applies)) return undefined;
+    if (all && unread.some(applies)) return undefined;
     const keys = [
       ...open.filter(applies).map((uri) => this.keysOf(uri)),
       ...closed.filter(applies).map((uri) => known.get(uri) ?? []),
