@@ -1,5 +1,6 @@
 import { languages, workspace, type Disposable, type TextDocument } from 'vscode';
 import { isTemplate } from './preview/manager';
+import { isCopy } from './schemes';
 
 /**
  * Makes a plain text that starts with `[#HSM#]` a template. The manifest's `firstLine` does so only for files whose
@@ -21,18 +22,24 @@ export function recognizeTemplates(): Disposable {
 }
 
 /**
- * Calls back when there is a template to look at: at once, or when the first is opened. Until then the extension,
- * which every plain text starts, costs no process.
+ * Calls back when there is a template, or a configuration of templates, to look at: at once, or when the first is
+ * opened. Until then the extension, which every plain text starts, costs no process.
  */
 export async function onFirstTemplate(
   run: () => Promise<void>,
   subscriptions: { dispose(): void }[],
 ): Promise<void> {
-  if (workspace.textDocuments.some(isTemplate)) return run();
+  if (workspace.textDocuments.some(isOurs)) return run();
   const subscription = workspace.onDidOpenTextDocument((document) => {
-    if (!isTemplate(document)) return;
+    if (!isOurs(document)) return;
     subscription.dispose();
     void run();
   });
   subscriptions.push(subscription);
+}
+
+/** Whether the server has something to say about a document. */
+function isOurs(document: TextDocument): boolean {
+  const { path, scheme } = document.uri;
+  return isTemplate(document) || (path.endsWith('/hsm.config.json') && !isCopy(scheme));
 }
