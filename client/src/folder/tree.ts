@@ -85,7 +85,8 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     const uri = Uri.parse(entry.uri);
     const allowed = this.templates.allowed?.body;
     const length = allowed === undefined ? `${entry.lengths.body}` : `${entry.lengths.body}/${allowed}`;
-    const variables = entry.variables > 0 ? `{{${entry.variables}}}` : '';
+    // Their number; `{{3}}` would be the third one.
+    const variables = entry.variables > 0 ? `${entry.variables} × {{…}}` : '';
     item.id = entry.uri;
     item.description = [length, variables, entry.header || entry.beginning]
       .filter((part) => part !== '')
