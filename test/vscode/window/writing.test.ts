@@ -1,0 +1,71 @@
+// Writing, as a person with fast fingers does it, in the window.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { vsixPath } from '../../../scripts/package.mjs';
+
+const CONFIG = '{\n  // общие\n  "samples": { "Типичный": { "1": "Елена" } }\n}\n';
+
+describe('writing in the window', () => {
+  let window: EditorWindow;
+  let folder: string;
+
+  before(async () => {
+    await mkdir(join('out', 'screenshots'), { recursive: true });
+    folder = await mkdtemp(join(tmpdir(), 'hsm-writing-'));
+    await writeFile(join(folder, 'hsm.config.json'), CONFIG);
+    await writeFile(join(folder, 'order.hsm'), '[#HSM#]{{1}} 🎉, ваш заказ {{2}} готов.');
+    await writeFile(join(folder, 'list.hsm'), '[#HSM#]Возьмите 🛂:');
+    window = await openEditorWindow({ vsix: vsixPath, folder, file: 'order.hsm', language: 'ru' });
+    await window.squiggles('info').first().waitFor({ timeout: 110_000 });
+  });
+
+  afterEach(async function () {
+    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    await window.screenshot(join('out', 'screenshots', `writing-${name}.png`));
+  });
+
+  after(async () => {
+    await window.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** The text of a file, once it is this one; else what it is in the end. */
+  async function textOf(file: string, expected: string): Promise<string> {
+    for (let tries = 0; ; tries++) {
+      const text = await readFile(join(folder, file), 'utf8');
+      if (text === expected || tries === 100) return text;
+      await window.page.waitForTimeout(100);
+    }
+  }
+
+  it('a sample that is missing is asked for and kept', async () => {
+    const { keyboard } = window.page;
+    await window.goTo(1, '[#HSM#]{{1}} 🎉, ваш заказ {{'.length + 1);
+    await keyboard.press('Control+.');
+    await window.page.getByText('Добавить пример для {{2}} (набор «Типичный»)…').waitFor();
+    await keyboard.press('Enter');
+    await window.page.getByText('Пример для {{2}}', { exact: true }).waitFor();
+    await keyboard.insertText('А-77 🎉');
+    await keyboard.press('Enter');
+    const kept = CONFIG.replace('"Елена"', '"Елена", "2": "А-77 🎉"');
+    assert.equal(await textOf('hsm.config.json', kept), kept);
+    await window.squiggles('info').first().waitFor({ state: 'detached' });
+  });
+
+  it('a list ends with Enter, however fast the next keys come', async () => {
+    const { keyboard } = window.page;
+    await window.openFile('list.hsm');
+    await keyboard.press('Control+End');
+    await keyboard.type('\n- паспорт');
+    // Until the editor has read the line: it continues no list before.
+    await window.page.waitForTimeout(1000);
+    await keyboard.type('\n\nЖдём вас!');
+    await window.page.waitForTimeout(1000);
+    await keyboard.press('Control+S');
+    const written = '[#HSM#]Возьмите 🛂:\n- паспорт\nЖдём вас!';
+    assert.equal(await textOf('list.hsm', written), written);
+  });
+});
