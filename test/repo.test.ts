@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHECKS } from '../server/src/service';
 import {
   filesBelow,
@@ -251,6 +253,29 @@ describe('repository', () => {
     });
   });
 
+  it('docs/features.md names tests that are there', () => {
+    const rows = readText('docs/features.md')
+      .split('\n')
+      .filter((line) => /^\| [^-]/.test(line) && !line.includes('tested by'));
+    const untested = rows.filter((row) => /\|\s*\|$/.test(row));
+    assert.ok(rows.length > 60, `only ${rows.length} rows`);
+    assert.deepEqual(
+      untested.filter((row) => !/\| (left out|none)/.test(row)),
+      [],
+      'neither tested nor left out',
+    );
+    const named = rows.flatMap(
+      (row) =>
+        row
+          .split('|')
+          .at(-2)
+          ?.match(/(?<=`)[^`,\s]+(?=`)/g) ?? [],
+    );
+    assert.deepEqual(
+      named.filter((name) => !existsSync(join(ROOT, 'test', `${name}.test.ts`))),
+      [],
+    );
+  });
   it('the lock file names no registry', () => {
     assert.ok(!readText('package-lock.json').includes('"resolved"'));
   });
