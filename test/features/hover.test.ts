@@ -12,8 +12,8 @@ const SAYS: [string, RegExp[], RegExp[]][] = [
   ],
   [
     `[#HSM#]Ждём вас[*FO█OT*]Клиника ${FAMILY}`,
-    [/Footer: 16 of 60 characters \(9 visible: an emoji takes several\)/],
-    [/Подпись: 16 из 60 символов \(видимых — 9: эмодзи занимает несколько\)/],
+    [/Footer: 16 of 60 characters \(9 visible: an emoji is several\)/],
+    [/Подпись: 16 из 60 символов \(видимых — 9: эмодзи идёт за несколько\)/],
   ],
   [
     '[#HS█M#]*Ждём* вас[*HEAD*]Запись[*FOOT*]Клиника',

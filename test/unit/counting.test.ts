@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cutOffset, describeLength, differingGraphemes, textLength } from '../../server/src/service';
+import {
+  budgetsOf,
+  cutOffset,
+  describeLength,
+  differingGraphemes,
+  LIMITS,
+  parseTemplate,
+  textLength,
+} from '../../server/src/service';
 
 describe('counting', () => {
   const cases: readonly (readonly [text: string, units: number, points: number, graphemes: number])[] = [
@@ -40,6 +48,51 @@ describe('counting', () => {
     assert.equal(describeLength('а').ru, '1 символ');
     assert.match(describeLength('👨\u200d👩\u200d👧').en, /^8 characters \(1 visible/);
     assert.match(describeLength('👨\u200d👩\u200d👧').ru, /^8 символов \(видимых 1:/);
+  });
+
+  const reasons: readonly (readonly [text: string, en: string, ru: string])[] = [
+    [
+      'Ура 🎉',
+      '6 characters (5 visible: an emoji is several)',
+      '6 символов (видимых 5: эмодзи идёт за несколько)',
+    ],
+    [
+      'Мой',
+      '4 characters (3 visible: a letter with a separate mark is several)',
+      '4 символа (видимых 3: буква с отдельным знаком идёт за несколько)',
+    ],
+    [
+      'Мой 🎉',
+      '7 characters (5 visible: some of them are several)',
+      '7 символов (видимых 5: некоторые идут за несколько)',
+    ],
+    [
+      '𝐀',
+      '2 characters (1 visible: some of them are several)',
+      '2 символа (видимых 1: некоторые идут за несколько)',
+    ],
+    [
+      'नमस्ते',
+      '6 characters (3 visible: some of them are several)',
+      '6 символов (видимых 3: некоторые идут за несколько)',
+    ],
+  ];
+  for (const [text, en, ru] of reasons) {
+    it(`says what makes ${JSON.stringify(text)} longer than it looks`, () => {
+      assert.deepEqual(describeLength(text), { en, ru });
+    });
+  }
+
+  it('a counter is near its limit from where the check of it speaks', () => {
+    const stateAt = (length: number): string | undefined =>
+      budgetsOf(parseTemplate(`[#HSM#]т[*HEAD*]${'я'.repeat(length)}`))[1]?.state;
+    const near = Math.ceil((LIMITS.header.value * LIMITS.nearLimit.value) / 100);
+    assert.deepEqual([near - 1, near, LIMITS.header.value, LIMITS.header.value + 1].map(stateAt), [
+      'fits',
+      'near',
+      'near',
+      'over',
+    ]);
   });
 
   it('cuts between visible characters', () => {

@@ -5,22 +5,35 @@ import type { PageBudget, PageProblem } from './messages';
 
 /** More than this nobody reads under a bubble; the Problems panel has them all. */
 const MOST_PROBLEMS = 50;
-/** From this share of a limit on a counter warns, in percent. */
-const NEAR = 90;
 
 /** The counters, ready to read. */
 export function pageBudgets(budgets: readonly SectionBudget[]): PageBudget[] {
-  return budgets.map(({ section, used, allowed, graphemes }) => {
+  return budgets.map(({ section, used, allowed, state, graphemes, longCharacters }) => {
     const number = new Intl.NumberFormat(env.language);
-    const percent = (used / allowed) * 100;
     const count = l10n.t('{0} of {1} characters', number.format(used), number.format(allowed));
-    const seen =
-      graphemes === undefined ? '' : l10n.t('The reader sees {0}: emoji count as several.', graphemes);
-    const state = percent > 100 ? 'over' : percent >= NEAR ? 'near' : 'fits';
+    const seen = graphemes === undefined ? '' : seenText(number.format(graphemes), longCharacters);
     const excess = used > allowed ? l10n.t('Too long by {0}.', number.format(used - allowed)) : '';
     const detail = [excess, seen].filter((text) => text !== '').join(' ');
-    return { label: sectionName(section), count, detail, percent: Math.min(100, percent), state };
+    return {
+      label: sectionName(section),
+      count,
+      detail,
+      percent: Math.min(100, (used / allowed) * 100),
+      state,
+    };
   });
+}
+
+/** How many characters the reader sees, and why these are fewer. */
+function seenText(count: string, why: SectionBudget['longCharacters']): string {
+  switch (why) {
+    case 'emoji':
+      return l10n.t('The reader sees {0}: emoji count as several.', count);
+    case 'marks':
+      return l10n.t('The reader sees {0}: a letter with a separate mark counts as several.', count);
+    default:
+      return l10n.t('The reader sees {0}: some characters count as several.', count);
+  }
 }
 
 /** The name of a section as the user calls it. */

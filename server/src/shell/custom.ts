@@ -22,8 +22,12 @@ export interface SectionBudget {
   readonly section: 'body' | 'head' | 'foot';
   readonly used: number;
   readonly allowed: number;
+  /** Whether it fits, with room to spare or not. */
+  readonly state: 'fits' | 'near' | 'over';
   /** User-perceived characters (graphemes), when their number differs from `used`. */
   readonly graphemes?: number;
+  /** What makes that difference: emoji only, letters with separate marks only, or others too. */
+  readonly longCharacters?: 'emoji' | 'marks' | 'mixed';
 }
 
 /** `hsm/summary`: what the status bar shows. */

@@ -157,12 +157,12 @@ export class PreviewPage {
       version: ++this.version,
       title: 'template.hsm',
       html: variants ?? html,
-      budgets: budgetsOf(document).map(({ section, used, allowed }) => ({
+      budgets: budgetsOf(document).map(({ section, used, allowed, state }) => ({
         label: TEXTS[language].sections[section],
         count: TEXTS[language].count(used, allowed),
         detail: used > allowed ? TEXTS[language].over(used - allowed) : '',
         percent: Math.min(100, (used / allowed) * 100),
-        state: used > allowed ? 'over' : used > allowed * 0.9 ? 'near' : 'fits',
+        state,
       })),
       problems: shown.map(({ severity, message, span }) => ({
         severity,

@@ -1,6 +1,7 @@
 import { englishPlural, russianPlural, type Language } from '../language';
 import type { TagNode } from '../syntax/tags';
 import type { HsmDocument, Section, TextSection } from '../syntax/tree';
+import { LONG_CHARACTERS } from '../text/counting';
 import { TAG_TEXTS } from './completion-texts';
 import type { HoverPart, HoverRequest } from './hover';
 import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from './markdown';
@@ -60,12 +61,14 @@ function quoteSection({ kind, text }: TextSection): string {
 }
 
 /** `Body: 512 of 1024 characters (508 as people count them)`. */
-function budgetText({ section, used, allowed, graphemes }: Budget, language: Language): string {
+function budgetText(budget: Budget, language: Language): string {
+  const { section, used, allowed, graphemes } = budget;
   const name = SECTION_NAMES[section][language];
+  const why = budget.longCharacters && LONG_CHARACTERS[budget.longCharacters][language];
   if (language === 'ru') {
-    const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: эмодзи занимает несколько)`;
+    const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: ${why})`;
     return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
   }
-  const counted = graphemes === undefined ? '' : ` (${graphemes} visible: an emoji takes several)`;
+  const counted = graphemes === undefined ? '' : ` (${graphemes} visible: ${why})`;
   return `${name}: ${used} of ${allowed} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
 }

@@ -1,28 +1,32 @@
-import { LIMITS } from '../limits';
+import { nearLimitOf, SECTION_LIMITS } from '../checks/_room';
 import type { HsmDocument, TextSection } from '../syntax/tree';
-import { differingGraphemes } from '../text/counting';
+import { differingGraphemes, longCharacters, type LongCharacters } from '../text/counting';
 
 /** Used and allowed length of a section, in UTF-16 units. */
 export interface Budget {
   readonly section: TextSection['kind'];
   readonly used: number;
   readonly allowed: number;
+  /** `near`: from the length on at which the check `near-limit` speaks. */
+  readonly state: 'fits' | 'near' | 'over';
   /** User-perceived characters (graphemes), when their number differs from `used`. */
   readonly graphemes?: number;
+  /** What makes that difference. */
+  readonly longCharacters?: LongCharacters;
 }
-
-const ALLOWED: Readonly<Record<TextSection['kind'], number>> = {
-  body: LIMITS.body.value,
-  head: LIMITS.header.value,
-  foot: LIMITS.footer.value,
-};
 
 /** The budget of a section with a limited length. */
 export function budgetOf(section: TextSection): Budget {
   const { kind, text } = section;
-  const budget = { section: kind, used: text.length, allowed: ALLOWED[kind] };
+  const allowed = SECTION_LIMITS[kind].value;
+  const budget = { section: kind, used: text.length, allowed, state: stateOf(kind, text.length) };
   const graphemes = differingGraphemes(text);
-  return graphemes === undefined ? budget : { ...budget, graphemes };
+  return graphemes === undefined ? budget : { ...budget, graphemes, longCharacters: longCharacters(text) };
+}
+
+function stateOf(kind: TextSection['kind'], used: number): Budget['state'] {
+  if (used > SECTION_LIMITS[kind].value) return 'over';
+  return used >= nearLimitOf(kind) ? 'near' : 'fits';
 }
 
 /** The budgets of the message: the body always, header and footer when they exist. */

@@ -128,8 +128,7 @@ function renderMessage(message: ExportedMessage, index: number, language: Langua
 }
 
 function renderLengths(document: HsmDocument, language: Language): string {
-  const rows = budgetsOf(document).map(({ section, used, allowed }) => {
-    const state = used > allowed ? 'over' : 'fits';
+  const rows = budgetsOf(document).map(({ section, used, allowed, state }) => {
     const count = `${used} ${TEXTS.of[language]} ${allowed}`;
     return `<div class="length" data-state="${state}"><dt>${TEXTS[section][language]}</dt><dd><span class="count">${count}</span></dd></div>`;
   });

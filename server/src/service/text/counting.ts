@@ -1,6 +1,7 @@
 import { countGraphemes, graphemeSegments } from 'unicode-segmenter/grapheme';
 import { englishPlural, russianPlural, type LocalizedText } from '../language';
 import { LIMITS } from '../limits';
+import { emojiEndAt } from './emoji';
 
 /** How long a text is, in the three ways in which it can be counted. */
 export interface TextLength {
@@ -39,6 +40,31 @@ export function differingGraphemes(text: string): number | undefined {
   return graphemes === utf16Units ? undefined : graphemes;
 }
 
+/** What the visible characters of more than one unit are: all of them emoji, all letters with marks of their own, or others too. */
+export type LongCharacters = 'emoji' | 'marks' | 'mixed';
+
+/** What makes a text longer than a reader thinks; for texts whose visible characters are fewer than their units. */
+export function longCharacters(text: string): LongCharacters {
+  const kinds = new Set<LongCharacters>();
+  for (const { segment } of graphemeSegments(text)) {
+    if (segment.length > 1) kinds.add(kindOf(segment));
+  }
+  const [only, another] = kinds;
+  return only === undefined || another !== undefined ? 'mixed' : only;
+}
+
+function kindOf(character: string): LongCharacters {
+  if (emojiEndAt(character, 0) === character.length) return 'emoji';
+  return /^\p{L}\p{M}+$/u.test(character) ? 'marks' : 'mixed';
+}
+
+/** Why a reader sees fewer characters than are counted, in words. */
+export const LONG_CHARACTERS: Readonly<Record<LongCharacters, LocalizedText>> = {
+  emoji: { en: 'an emoji is several', ru: 'эмодзи идёт за несколько' },
+  marks: { en: 'a letter with a separate mark is several', ru: 'буква с отдельным знаком идёт за несколько' },
+  mixed: { en: 'some of them are several', ru: 'некоторые идут за несколько' },
+};
+
 /**
  * How long a text is, in words. Where a reader sees another number of characters than is counted (emoji,
  * flags, letters with combining marks), both are told: `1030 characters (as Meta counts; 1021 visible)`.
@@ -49,10 +75,8 @@ export function describeLength(text: string): LocalizedText {
   const en = `${used} ${englishPlural(used, 'character', 'characters')}`;
   const ru = `${used} ${russianPlural(used, 'символ', 'символа', 'символов')}`;
   if (visible === undefined) return { en, ru };
-  return {
-    en: `${en} (${visible} visible: an emoji is several)`,
-    ru: `${ru} (видимых ${visible}: эмодзи идёт за несколько)`,
-  };
+  const why = LONG_CHARACTERS[longCharacters(text)];
+  return { en: `${en} (${visible} visible: ${why.en})`, ru: `${ru} (видимых ${visible}: ${why.ru})` };
 }
 
 /** How far back a character that began before a limit is looked for. */
