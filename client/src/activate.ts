@@ -86,9 +86,12 @@ function pageServices(
       get: () => readView(context.globalState.get(VIEW_KEY)),
       set: async (view) => context.globalState.update(VIEW_KEY, view),
     },
-    // In Restricted Mode nothing of a strange folder may reach the network by itself.
-    imagesAllowed: () =>
-      workspace.isTrusted && workspace.getConfiguration('hsm').get('preview.loadImages', true),
+    images: () => {
+      const wanted = workspace.getConfiguration('hsm').get<boolean>('preview.loadImages', true);
+      if (!wanted) return 'off';
+      // In Restricted Mode nothing of a strange folder may reach the network by itself.
+      return workspace.isTrusted ? 'load' : 'untrusted';
+    },
     whyNotShown: () =>
       server.state === 'running'
         ? l10n.t('The preview cannot show this document.')

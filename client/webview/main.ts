@@ -38,6 +38,7 @@ watchFold(chat);
 watchSelection(chat, host, version);
 chat.addEventListener('click', (event) => {
   if (closest(event, '.load-image') !== undefined) host.send({ type: 'load-images', load: true });
+  if (closest(event, '.manage-trust') !== undefined) host.send({ type: 'manage-trust' });
 });
 problems.addEventListener('click', (event) => {
   const problem = closest(event, '.problem');

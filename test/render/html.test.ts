@@ -39,6 +39,16 @@ describe('bubble HTML', () => {
     assert.match(renderPreview(document, { language: 'en' }).html, /<img src="https:\/\/a\.ru\/x\.jpg"/);
     assert.doesNotMatch(renderPreview(document, { language: 'en', loadImages: false }).html, /<img/);
   });
+  it('tells images that are switched off from a folder that is not trusted, and what to do then', () => {
+    const document = parseTemplate('[#HSM#]т[*IMAGE*]https://a.ru/x.jpg');
+    const held = (language: 'en' | 'ru', untrusted: boolean): string =>
+      renderPreview(document, { language, loadImages: false, untrusted }).html;
+    assert.match(held('en', false), /images from the internet are switched off/);
+    assert.doesNotMatch(held('en', false), /trust/);
+    assert.match(held('en', true), /not said yet that you trust this folder.*>Trust the folder…<\/button>/);
+    assert.match(held('ru', true), /не подтвердили, что доверяете этой папке.*>Доверять папке…<\/button>/);
+    assert.doesNotMatch(held('en', true), /switched off|<img/);
+  });
   it('hands no address of a megabyte to the page, and says why', () => {
     const html = render(`[#HSM#]т[*IMAGE*]https://a.ru/${'x'.repeat(1_000_000)}`);
     assert.match(html, /its address is far too long\. Meta allows 2000 characters\./);

@@ -8,6 +8,7 @@ describe('messages between page and host', () => {
     { type: 'select', start: 0, end: 5, version: 3 },
     { type: 'open-link', href: 'https://a.ru' },
     { type: 'load-images', load: false },
+    { type: 'manage-trust' },
     { type: 'sample-set', name: null },
     { type: 'sample-values', values: { '1': 'Ева' } },
     { type: 'save-samples' },

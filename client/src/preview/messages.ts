@@ -100,6 +100,8 @@ export const fromPageSchema = v.variant('type', [
   /** An image came; whether the customer gets it, too, its server may tell. */
   v.object({ type: v.literal('image-loaded'), url: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('load-images'), load: v.boolean() }),
+  /** Ask the author whether the folder can be trusted. */
+  v.object({ type: v.literal('manage-trust') }),
   v.object({ type: v.literal('sample-set'), name: v.nullable(v.string()) }),
   v.object({ type: v.literal('side-by-side'), on: v.boolean() }),
   v.object({ type: v.literal('sample-values'), values }),

@@ -152,9 +152,12 @@ export class PreviewPanel implements Disposable {
 
   private async update(document: TextDocument): Promise<void> {
     const { version } = document;
-    const loadImages = this.state.loadImages ?? this.services.imagesAllowed();
+    const images = this.services.images();
+    const loadImages = this.state.loadImages ?? images === 'load';
+    // Who has chosen in the page is not told about trust.
+    const untrusted = this.state.loadImages === undefined && images === 'untrusted';
     const { sideBySide = false } = this.state;
-    const asked = { ...this.samples, loadImages, sideBySide };
+    const asked = { ...this.samples, loadImages, untrusted, sideBySide };
     const preview = await this.services.server.preview(document.uri, asked);
     if (this.isGone || document.uri.toString() !== this.state.uri) return;
     if (preview === undefined) {
@@ -215,6 +218,9 @@ export class PreviewPanel implements Disposable {
       case 'load-images':
         this.state = { ...this.state, loadImages: message.load };
         this.refresh();
+        return;
+      case 'manage-trust':
+        await commands.executeCommand('workbench.trust.manage');
         return;
       case 'sample-set': {
         this.state = withSampleSet(this.state, message.name);

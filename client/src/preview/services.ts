@@ -17,7 +17,7 @@ export interface PageServices {
   /** How the author last wanted to see messages. */
   readonly view: { readonly get: () => View; readonly set: (view: View) => Promise<void> };
   /** Whether images from the internet are loaded unless the author says otherwise in the page. */
-  readonly imagesAllowed: () => boolean;
+  readonly images: () => 'load' | 'off' | 'untrusted';
   /** What to say when the server gave no message. */
   readonly whyNotShown: () => string;
 }

@@ -5,11 +5,8 @@
 import type { Range } from 'vscode-languageserver-types';
 
 export type * from './custom-edit';
-
 export type * from './custom-samples';
-
 export * from './custom-catalogue';
-
 export * from './custom-folder';
 
 /** A document and the version that is asked about; an answer about another version is dropped. */
@@ -56,6 +53,8 @@ export interface PreviewParams {
   readonly sampleValues?: Readonly<Record<string, string>>;
   /** Whether the image is asked for from its server. Default: true. */
   readonly loadImages?: boolean;
+  /** Whether it is not asked for only because the author does not trust the folder yet. Default: false. */
+  readonly untrusted?: boolean;
   /** Whether the message is shown once for each sample set, where there are two or more. Default: false. */
   readonly sideBySide?: boolean;
 }

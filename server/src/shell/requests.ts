@@ -121,7 +121,8 @@ function previewOf(context: ServerContext, checked: CheckedDocument, params: Pre
   const fold = category !== 'utility' && category !== 'authentication';
   const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
   const values = { ...chosen, ...params.sampleValues };
-  const options = { language, loadImages: params.loadImages ?? true, fold };
+  const { loadImages = true, untrusted = false } = params;
+  const options = { language, loadImages, untrusted, fold };
   const { html, places } = renderPreview(document, options, values);
   const variants = params.sideBySide === true ? renderVariants(document, samples, options) : undefined;
   return {

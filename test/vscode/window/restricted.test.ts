@@ -56,7 +56,9 @@ describe('in Restricted Mode', () => {
   it('the preview shows the message, but asks nobody for the image', async () => {
     await window.runCommand('HSM: Open Preview to the Side');
     await window.webview.locator('body').getByText('Ваш заказ собран.').waitFor({ timeout: 60_000 });
-    await window.webview.locator('.bubble .image').waitFor();
+    const image = window.webview.locator('.bubble .image');
+    await image.getByText('you have not said yet that you trust this folder').waitFor();
+    assert.doesNotMatch(await image.innerText(), /switched off/);
     await window.page.keyboard.press('ControlOrMeta+1');
     await window.page.keyboard.press('ControlOrMeta+Home');
     await window.goTo(1, 8);
@@ -66,8 +68,8 @@ describe('in Restricted Mode', () => {
     assert.equal(asked, 0);
   });
 
-  it('the image comes when the folder is trusted', async () => {
-    await window.runCommand('Workspaces: Manage Workspace Trust');
+  it('the image comes when the folder is trusted, to which the picture leads', async () => {
+    await window.webview.getByRole('button', { name: 'Trust the folder…' }).click();
     await window.page
       .locator('.workspace-trust-editor')
       .getByRole('button', { name: /^Trust$/ })
@@ -75,5 +77,6 @@ describe('in Restricted Mode', () => {
       .click();
     await window.webview.locator('img').waitFor({ timeout: 60_000 });
     assert.ok(asked > 0);
+    assert.equal(await window.webview.getByText('trust this folder').count(), 0);
   });
 });

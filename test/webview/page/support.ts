@@ -50,6 +50,7 @@ export interface ShowOptions {
   readonly uri?: string;
   readonly values?: PlaceValues;
   readonly loadImages?: boolean;
+  readonly untrusted?: boolean;
   /** Where the author is: an offset of the document. */
   readonly cursor?: number;
   readonly sampleSets?: readonly string[];
@@ -139,9 +140,9 @@ export class PreviewPage {
   async show(template: string, options: ShowOptions = {}): Promise<PageUpdate> {
     const language = this.options.language ?? 'en';
     const document = parseTemplate(template);
-    const loadImages = options.loadImages ?? true;
+    const { loadImages = true, untrusted = false } = options;
     const values = options.values ?? {};
-    const { html, places } = renderPreview(document, { language, loadImages }, values);
+    const { html, places } = renderPreview(document, { language, loadImages, untrusted }, values);
     const sets = options.variants ?? [];
     const variants = renderVariants(document, sets, { language, loadImages });
     const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});

@@ -94,6 +94,14 @@ describe('updates of the page', () => {
     );
   });
 
+  it('asks for the trust of the author where only that is missing', async () => {
+    await preview.show(`[#HSM#]т${IMAGE}`, { loadImages: false, untrusted: true });
+    await preview.page.getByRole('button', { name: 'Trust the folder…' }).click();
+    assert.deepEqual(await preview.sent('manage-trust'), [{ type: 'manage-trust' }]);
+    assert.deepEqual(await preview.sent('load-images'), []);
+    assert.deepEqual(preview.imageRequests, []);
+  });
+
   it('never scrolls by itself while the author types in view', async () => {
     const { page } = preview;
     const long = Array.from({ length: 60 }, (_, index) => `строка ${index}`).join('\n');

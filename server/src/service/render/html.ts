@@ -10,6 +10,8 @@ export interface BubbleOptions {
   readonly language: Language;
   /** Whether the image is asked for from its server; else a button stands in its place. Default: true. */
   readonly loadImages?: boolean;
+  /** Whether it is not asked for only because the author has not said yet that the folder can be trusted. Default: false. */
+  readonly untrusted?: boolean;
   /** Whether a body of more than a few lines may be folded. Default: true. */
   readonly fold?: boolean;
   /** Whether elements carry the spans of their source (`data-start`, `data-end`, document offsets). Default: true. */
@@ -62,8 +64,11 @@ class BubbleWriter {
       return frame('problem', `<p class="image-note" role="status">${reason}</p>`);
     }
     if (this.options.loadImages === false) {
-      const button = `<button type="button" class="load-image">${this.label('loadImage')}</button>`;
-      return frame('held', `<p class="image-note">${this.label('imageHeld')}</p>${button}`);
+      const untrusted = this.options.untrusted === true;
+      const note = this.label(untrusted ? 'imageUntrusted' : 'imageHeld');
+      const trust = untrusted ? this.button('manage-trust', 'manageTrust') : '';
+      const buttons = `<div class="image-buttons">${trust}${this.button('load-image', 'loadImage')}</div>`;
+      return frame('held', `<p class="image-note">${note}</p>${buttons}`);
     }
     const alternative = escapeHtml(LABELS.image[this.language]);
     const picture = `<img src="${escapeHtml(image.url)}" alt="${alternative}" referrerpolicy="no-referrer" decoding="async">`;
@@ -71,6 +76,10 @@ class BubbleWriter {
       `<p class="image-note when-loading" role="status">${this.label('imageLoading')}</p>` +
       `<p class="image-note when-failed">${this.label('imageFailed')}</p>`;
     return this.options.loadedImages === true ? frame('loaded', picture) : frame('loading', picture + notes);
+  }
+
+  private button(name: string, label: keyof typeof LABELS): string {
+    return `<button type="button" class="${name}">${this.label(label)}</button>`;
   }
 
   private section(name: 'header' | 'footer', section: MessageSection): string {

@@ -15,6 +15,11 @@ export const LABELS = {
     en: 'The image is not loaded: images from the internet are switched off.',
     ru: 'Изображение не загружено: загрузка изображений из интернета отключена.',
   },
+  imageUntrusted: {
+    en: 'The image is not loaded: you have not said yet that you trust this folder. Trust it, or load the image all the same.',
+    ru: 'Изображение не загружено: вы ещё не подтвердили, что доверяете этой папке. Подтвердите это или загрузите изображение без доверия к папке.',
+  },
+  manageTrust: { en: 'Trust the folder…', ru: 'Доверять папке…' },
   imageLoading: { en: 'Loading the image…', ru: 'Изображение загружается…' },
   imageFailed: {
     en: 'The image cannot be shown. Check that the address opens in a browser without signing in and that it is a JPEG or PNG file.',
