@@ -118,6 +118,17 @@ describe('layout of the page', () => {
     await preview.close();
   });
 
+  it('lets the items of both kinds of lists begin in one column', async () => {
+    const preview = await previews.open();
+    await preview.show('[#HSM#]- один\n- два\nи\n1. раз\n10. десять');
+    const starts = await preview.page
+      .locator('.body li .text')
+      .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().left)));
+    assert.equal(starts.length, 4);
+    assert.equal(new Set(starts).size, 1, String(starts));
+    await preview.close();
+  });
+
   it('draws a message of emoji large', async () => {
     const preview = await previews.open();
     const size = (): Promise<number> =>
