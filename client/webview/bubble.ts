@@ -49,7 +49,8 @@ export function watchImages(
     if (!(image instanceof HTMLImageElement)) return;
     const frame = image.closest('.image');
     if (!(frame instanceof HTMLElement)) return;
-    frame.dataset['state'] = state;
+    const isRefused = state === 'loaded' && frame.querySelector('[data-refused]') !== null;
+    frame.dataset['state'] = isRefused ? 'unfit' : state;
     const { url } = frame.dataset;
     if (url !== undefined) settled(url, state);
   };

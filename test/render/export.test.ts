@@ -57,6 +57,31 @@ describe('exported page', () => {
     assert.match(html, /default-src 'none'; style-src 'unsafe-inline'; img-src https:/);
     assert.match(html, /data-state="loaded"/);
   });
+  for (const [address, en, ru] of [
+    ['http://a.ru/x.jpg', /its address must begin with https:/, /адрес должен начинаться с https:/],
+    ['картинка.jpg', /not a complete web address/, /не полный веб-адрес/],
+    ['https://a.ru/x.gif', /a file of type \.gif\. WhatsApp shows/, /файл типа \.gif\. WhatsApp показывает/],
+    ['', /The image has no address/, /У изображения нет адреса/],
+  ] as const) {
+    it(`says in the bubble why the image will not come: ${address || 'no address'}`, () => {
+      const bubble = (language: Language): string =>
+        /<article.*<\/article>/s.exec(
+          page([message('a.hsm', `[#HSM#]т[*IMAGE*]${address}`)], language),
+        )?.[0] ?? '';
+      assert.match(bubble('en'), en);
+      assert.match(bubble('ru'), ru);
+    });
+  }
+
+  it('has a text for an image that does not come, with its address', () => {
+    const html = page([message('a.hsm', '[#HSM#]т[*IMAGE*]https://a.ru/b/лиса.jpg?x=1&y="2"')]);
+    assert.match(html, / alt="Header image: %D0%BB%D0%B8%D1%81%D0%B0\.jpg"/);
+    assert.match(
+      html,
+      / data-missing="The image could not be loaded\. [^"]*:\nhttps:\/\/a\.ru\/b\/лиса\.jpg\?x=1&amp;y=/,
+    );
+  });
+
   it('takes names, titles and texts as text', () => {
     for (const hostile of HOSTILE_TEMPLATES) {
       const html = page([message(hostile, hostile, { sampleSet: hostile })]).replace(/="[^"<>]*"/g, '=""');

@@ -160,6 +160,22 @@ describe('message image', () => {
   }
 });
 
+describe('type of the message image', () => {
+  const cases: readonly (readonly [address: string, refused: string | undefined])[] = [
+    ['https://a.ru/x.jpg', undefined],
+    ['https://a.ru/x', undefined],
+    ['https://a.ru/x.GIF?width=800', 'gif'],
+    ['https://a.ru/каталог.pdf', 'pdf'],
+    ['https://a.ru/{{1}}.gif', undefined],
+    ['http://a.ru/x.gif', undefined],
+  ];
+  for (const [address, refused] of cases) {
+    it(`${address}: ${refused ?? 'nothing to say'}`, () => {
+      assert.equal(buildMessage(parseTemplate(`[#HSM#]т[*IMAGE*]${address}`)).image?.refusedType, refused);
+    });
+  }
+});
+
 describe('emoji that are drawn large', () => {
   const cases: readonly (readonly [template: string, count: number | undefined])[] = [
     ['[#HSM#]🎉', 1],

@@ -15,6 +15,15 @@ const TEMPLATES = [
   '',
 ];
 
+function exported(templates: readonly string[]): string {
+  const messages = templates.map((template, index) => {
+    const document = parseTemplate(template);
+    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+    return { name: `${index}.hsm`, document, findings };
+  });
+  return renderExport(messages, { language: 'ru', title: 'Шаблоны', style });
+}
+
 describe('exported page in a browser', () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   before(async () => {
@@ -32,13 +41,7 @@ describe('exported page in a browser', () => {
       await page.route('**/*', async (route) => {
         const url = route.request().url();
         if (url === 'https://export.test/') {
-          const messages = TEMPLATES.map((template, index) => {
-            const document = parseTemplate(template);
-            const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
-            return { name: `${index}.hsm`, document, findings };
-          });
-          const body = renderExport(messages, { language: 'ru', title: 'Шаблоны', style });
-          return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+          return route.fulfill({ contentType: 'text/html; charset=utf-8', body: exported(TEMPLATES) });
         }
         asked.push(url);
         const picture = pictures(url);
@@ -61,4 +64,35 @@ describe('exported page in a browser', () => {
       await page.close();
     });
   }
+
+  it('says in place of an image that does not come what to look at, without a script', async () => {
+    const page = await browser.context.newPage();
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      const picture = pictures(url);
+      if (picture) return route.fulfill(picture);
+      const addresses = [
+        'https://example.com/a.jpg',
+        'https://example.com/404.jpg',
+        'https://nobody.test/a.jpg',
+      ];
+      const body = exported(addresses.map((address) => `[#HSM#]Каталог[*IMAGE*]${address}`));
+      return url === 'https://export.test/'
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.abort();
+    });
+    await page.goto('https://export.test/', { waitUntil: 'load' });
+    const images = page.locator('.image');
+    const draw = (): Promise<Buffer[]> =>
+      Promise.all([0, 1, 2].map((index) => images.nth(index).screenshot()));
+    const before = await draw();
+    // The browser draws the text only where there is no image: without the text nothing else changes.
+    await page.addStyleTag({ content: '.image img::after { color: transparent !important }' });
+    const after = await draw();
+    assert.deepEqual(
+      before.map((picture, index) => after[index]?.equals(picture)),
+      [true, false, false],
+    );
+    await page.close();
+  });
 });

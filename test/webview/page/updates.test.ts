@@ -78,6 +78,16 @@ describe('updates of the page', () => {
     await preview.close();
   });
 
+  it('says of a type that WhatsApp refuses what the address alone tells, and goes on saying it', async () => {
+    const gif = '[*IMAGE*]https://example.com/a.gif';
+    await preview.show(`[#HSM#]т${gif}`);
+    const image = preview.page.locator('.image[data-state="unfit"]');
+    await image.getByText('The address leads to a file of type .gif.').waitFor();
+    await preview.show(`[#HSM#]текст${gif}`);
+    assert.ok(await image.getByText('a file of type .gif.').isVisible());
+    assert.deepEqual(preview.imageRequests, ['https://example.com/a.gif']);
+  });
+
   it('says that an answer which is no image failed', async () => {
     await preview.show('[#HSM#]т[*IMAGE*]https://example.com/page.jpg');
     await preview.page.waitForSelector('.image[data-state=failed]');

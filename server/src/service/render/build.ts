@@ -1,3 +1,5 @@
+import { imagePath } from '../checks/_image-path';
+import { refusedKind } from '../checks/_image-types';
 import { LIMITS } from '../limits';
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
@@ -50,17 +52,22 @@ function buildImage(section: ImageSection): MessageImage {
     return { span: { start: section.span.start, end: section.span.start }, url: '', state: 'missing' };
   }
   // Nobody asks for an address that is longer than any message, and no page gets it.
-  const state = url.value.length > LIMITS.previewLength.value ? 'too-long' : imageState(url.value);
-  return { span: url.span, url: beginning(url.value), state };
+  const isTooLong = url.value.length > LIMITS.previewLength.value;
+  const shown = isTooLong ? ({ state: 'too-long' } as const) : judgeAddress(url.value);
+  return { span: url.span, url: beginning(url.value), ...shown };
 }
 
-function imageState(address: string): MessageImage['state'] {
+/** What an address tells without asking for it. */
+function judgeAddress(address: string): Pick<MessageImage, 'state' | 'refusedType'> {
   try {
-    const { protocol, host } = new URL(address);
-    if (host === '') return 'invalid';
-    return protocol === 'https:' ? 'show' : 'not-https';
+    const url = new URL(address);
+    if (url.host === '') return { state: 'invalid' };
+    if (url.protocol !== 'https:') return { state: 'not-https' };
+    const type = imagePath(address, url)?.extension;
+    const isRefused = type !== undefined && refusedKind(type) !== undefined;
+    return isRefused ? { state: 'show', refusedType: type } : { state: 'show' };
   } catch {
-    return 'invalid';
+    return { state: 'invalid' };
   }
 }
 

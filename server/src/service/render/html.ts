@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { LIMITS } from '../limits';
 import type { Span } from '../syntax/span';
 import { escapeHtml } from './escape';
-import { IMAGE_PROBLEMS, LABELS } from './labels';
+import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
 
 /** How the bubble is drawn. */
@@ -29,6 +29,9 @@ export interface BubbleOptions {
 export function renderBubble(message: Message, options: BubbleOptions): string {
   return new BubbleWriter(options).bubble(message);
 }
+
+/** So much of an address is shown where its image is missing. */
+const MOST_SHOWN = 60;
 
 const RUN_TAGS = { bold: 'strong', italic: 'em', strike: 's' } as const;
 
@@ -70,12 +73,28 @@ class BubbleWriter {
       const buttons = `<div class="image-buttons">${trust}${this.button('load-image', 'loadImage')}</div>`;
       return frame('held', `<p class="image-note">${note}</p>${buttons}`);
     }
-    const alternative = escapeHtml(LABELS.image[this.language]);
-    const picture = `<img src="${escapeHtml(image.url)}" alt="${alternative}" referrerpolicy="no-referrer" decoding="async">`;
-    const notes =
-      `<p class="image-note when-loading" role="status">${this.label('imageLoading')}</p>` +
-      `<p class="image-note when-failed">${this.label('imageFailed')}</p>`;
-    return this.options.loadedImages === true ? frame('loaded', picture) : frame('loading', picture + notes);
+    const refused = image.refusedType && escapeHtml(refusedTypeText(image.refusedType)[this.language]);
+    const note = (text: string, more = ''): string => `<p class="image-note when-failed"${more}>${text}</p>`;
+    if (this.options.loadedImages === true) {
+      const picture = this.lonePicture(image.url);
+      return refused === undefined ? frame('loaded', picture) : frame('unfit', picture + note(refused));
+    }
+    const picture = this.picture(image.url, this.label('image'));
+    const loading = `<p class="image-note when-loading" role="status">${this.label('imageLoading')}</p>`;
+    const failed =
+      refused === undefined ? note(this.label('imageFailed')) : note(refused, ' data-refused=""');
+    return frame('loading', picture + loading + failed);
+  }
+
+  private picture(url: string, alternative: string, more = ''): string {
+    return `<img src="${escapeHtml(url)}" alt="${alternative}" referrerpolicy="no-referrer" decoding="async"${more}>`;
+  }
+
+  /** Where no script can say that it failed: the style sheet shows `data-missing`, or the browser the alternative. */
+  private lonePicture(url: string): string {
+    const name = escapeHtml(shortened(new URL(url).pathname.split('/').pop() ?? ''));
+    const missing = `${this.label('imageMissing')}\n${escapeHtml(shortened(url))}`;
+    return this.picture(url, `${this.label('image')}: ${name}`, ` data-missing="${missing}"`);
   }
 
   private button(name: string, label: keyof typeof LABELS): string {
@@ -155,4 +174,9 @@ class BubbleWriter {
   private label(name: keyof typeof LABELS): string {
     return escapeHtml(LABELS[name][this.language]);
   }
+}
+
+/** Of what is longer than anybody reads the beginning. */
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }

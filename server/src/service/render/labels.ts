@@ -17,13 +17,17 @@ export const LABELS = {
   },
   imageUntrusted: {
     en: 'The image is not loaded: you have not said yet that you trust this folder. Trust it, or load the image all the same.',
-    ru: 'Изображение не загружено: вы ещё не подтвердили, что доверяете этой папке. Подтвердите это или загрузите изображение без доверия к папке.',
+    ru: 'Изображение не загружено: вы ещё не подтвердили, что доверяете этой папке. Подтвердите это или загрузите только изображение.',
   },
   manageTrust: { en: 'Trust the folder…', ru: 'Доверять папке…' },
   imageLoading: { en: 'Loading the image…', ru: 'Изображение загружается…' },
   imageFailed: {
     en: 'The image cannot be shown. Check that the address opens in a browser without signing in and that it is a JPEG or PNG file.',
     ru: 'Изображение не удалось показать. Проверьте, что адрес открывается в браузере без входа в систему и ведёт на файл JPEG или PNG.',
+  },
+  imageMissing: {
+    en: 'The image could not be loaded. Check that this address opens in a browser without signing in and is a JPEG or PNG file:',
+    ru: 'Изображение не удалось загрузить. Проверьте, что этот адрес открывается в браузере без входа в систему и ведёт на файл JPEG или PNG:',
   },
   empty: {
     en: 'Nothing to show yet. Write the text of the message right after [#HSM#].',
@@ -58,3 +62,11 @@ export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'sho
     ru: `Изображение не загружается: его адрес намного длиннее ${LIMITS.imageUrl.value} символов, которые допускает Meta.`,
   },
 };
+
+/** Why the customer will not get an image that may be shown here: the type of its file, known by its address. */
+export function refusedTypeText(type: string): LocalizedText {
+  return {
+    en: `The address leads to a file of type .${type}. WhatsApp shows JPEG and PNG only.`,
+    ru: `Адрес ведёт на файл типа .${type}. WhatsApp показывает только JPEG и PNG.`,
+  };
+}

@@ -34,6 +34,8 @@ export interface MessageImage {
   readonly url: string;
   /** `show`: can be asked for; else why not. */
   readonly state: 'show' | 'missing' | 'not-https' | 'invalid' | 'too-long';
+  /** What its address ends in, without the dot, when WhatsApp refuses such files: `gif`. */
+  readonly refusedType?: string;
 }
 
 export type MessageBlock = MessageLine | MessageList | MessageQuote;
