@@ -24,6 +24,7 @@ export interface ExtensionApi {
     readonly uri: string;
     readonly locked: boolean;
     readonly shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
+    readonly noticed: string;
   }[];
 }
 
@@ -54,7 +55,13 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
   context.subscriptions.push(recognizeTemplates());
   await onFirstTemplate(() => startServer(server, log), context.subscriptions);
   return {
-    previews: () => previews.all.map(({ uri, locked, shown }) => ({ uri: uri.toString(), locked, shown })),
+    previews: () =>
+      previews.all.map(({ uri, locked, shown, noticed }) => ({
+        uri: uri.toString(),
+        locked,
+        shown,
+        noticed,
+      })),
   };
 }
 

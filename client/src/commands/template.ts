@@ -1,9 +1,11 @@
-import { l10n, Uri, window, workspace, type TextDocument } from 'vscode';
+import { l10n, Uri, window, type TextDocument } from 'vscode';
+import { openDocument } from '../preview/document';
 import { isTemplate, type PreviewManager } from '../preview/manager';
+import { isCopy } from '../schemes';
 
 /**
  * The template that a command is about: the one that was clicked in a menu, else the one in the active editor or
- * preview. Tells the user when there is none.
+ * preview. Tells the user when there is none, or when it is only a copy, such as the old side of a comparison.
  *
  * @param resource what the editor hands to a command: a URI when it came from a menu, a line of the list of all
  *   templates
@@ -14,13 +16,19 @@ export async function chooseTemplate(
 ): Promise<TextDocument | undefined> {
   const preview = previews.active;
   const listed = uriOfLine(resource);
-  if (listed) return workspace.openTextDocument(listed);
+  if (listed) return openDocument(listed);
   // The menu of a preview hands over the panel's own address.
-  if (resource instanceof Uri && resource.scheme !== 'webview-panel')
-    return workspace.openTextDocument(resource);
-  if (preview !== undefined) return workspace.openTextDocument(preview.uri);
-  const document = window.activeTextEditor?.document;
-  if (document !== undefined && isTemplate(document)) return document;
+  const clicked = resource instanceof Uri && resource.scheme !== 'webview-panel' ? resource : undefined;
+  const active = window.activeTextEditor?.document;
+  if (isCopy((clicked ?? preview?.uri ?? active?.uri)?.scheme ?? '')) {
+    void window.showInformationMessage(
+      l10n.t('This is only a copy of a template, such as an older version. Open the template itself.'),
+    );
+    return undefined;
+  }
+  if (clicked !== undefined) return openDocument(clicked);
+  if (preview !== undefined) return openDocument(preview.uri);
+  if (active !== undefined && isTemplate(active)) return active;
   void window.showInformationMessage(
     l10n.t('Open a template first: a file that ends in .hsm or begins with [#HSM#].'),
   );

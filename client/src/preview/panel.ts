@@ -5,7 +5,6 @@ import {
   l10n,
   Uri,
   window,
-  workspace,
   type TextDocument,
   type ViewColumn,
   type WebviewPanel,
@@ -13,9 +12,9 @@ import {
 import type { PreviewParams } from '../../../server/src/shell/custom';
 import type { PageServices } from './services';
 import { explainImage } from './image-problem';
-import { revealSource } from './locate';
+import { cursorOf, revealSource } from './locate';
+import { openDocument } from './document';
 import { openLink } from './links';
-import { cursorOf } from './locate';
 import { readFromPage, type FromPage, type PageCursor, type PageState, type ToPage } from './messages';
 import { makePage } from './make-page';
 import { pageBudgets, pageProblems, problemsLabel } from './update';
@@ -35,6 +34,8 @@ export class PreviewPanel implements Disposable {
   private readonly imagesAsked = new Set<string>();
   /** Told by the server with every message. */
   private mostImageBytes = Infinity;
+  /** What stands above the message instead of an update; like `shown`, for the tests. */
+  noticed = '';
   /** The update that the page shows; for the tests in a real editor, which cannot look into a page. */
   shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
 
@@ -104,6 +105,8 @@ export class PreviewPanel implements Disposable {
       .guard('preview', () => this.askUntilFresh())()
       .finally(() => {
         this.isAsking = false;
+        // The question failed, such as with a server that died, and another one has come meanwhile.
+        if (this.askAgain) this.refresh();
       });
   }
 
@@ -116,6 +119,7 @@ export class PreviewPanel implements Disposable {
   /** Says above the message that it cannot be shown now; an empty text takes it back. */
   notice(text: string): void {
     this.lastUpdate = '';
+    this.noticed = text;
     if (this.isReady) this.post({ type: 'notice', text });
   }
 
@@ -141,7 +145,7 @@ export class PreviewPanel implements Disposable {
   private async askUntilFresh(): Promise<void> {
     while (this.askAgain && !this.isGone) {
       this.askAgain = false;
-      const document = await openDocument(this.uri);
+      const document = await openIfThere(this.uri);
       if (document === undefined) {
         this.notice(l10n.t('This template is closed or was deleted; its last picture is shown.'));
         return;
@@ -170,6 +174,7 @@ export class PreviewPanel implements Disposable {
       return;
     }
     this.mostImageBytes = preview.mostImageBytes;
+    this.noticed = '';
     this.shown = { uri: this.state.uri, version, html: preview.html };
     this.postUpdate({
       type: 'update',
@@ -280,12 +285,10 @@ export class PreviewPanel implements Disposable {
   }
 }
 
-/** The open document; undefined when it cannot be had any more (an untitled one that was closed, a deleted file). */
-async function openDocument(uri: Uri): Promise<TextDocument | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open !== undefined || uri.scheme === 'untitled') return open;
+/** The document; undefined when it cannot be had any more (an untitled one that was closed, a deleted file). */
+async function openIfThere(uri: Uri): Promise<TextDocument | undefined> {
   try {
-    return await workspace.openTextDocument(uri);
+    return await openDocument(uri);
   } catch {
     return undefined;
   }

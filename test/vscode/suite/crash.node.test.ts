@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { ok, present } from '../support/assert';
 import { closeAll, openText, replaceText, show, waitForFindings } from '../support/documents';
+import { isShown, previews } from '../support/previews';
 import { waitFor } from '../support/wait';
 
 /** The process of our language server: a child of this extension host. */
@@ -57,6 +58,26 @@ function readProc(id: number, name: string): string {
     await waitForFindings(opened.document, []);
     await replaceText(opened, 'Привет');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
+  });
+
+  it('a preview says that the server is gone, and catches up with what was typed meanwhile', async () => {
+    const opened = await openText('[#HSM#]Раз');
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', previews, ([preview]) => isShown(preview, 'Раз'));
+    const first = present(serverProcess(), 'server process');
+    process.kill(first, 'SIGKILL');
+    let wasNoticed = false;
+    for (const word of ['два', 'три', 'четыре', 'пять']) {
+      const end = opened.document.positionAt(opened.document.getText().length);
+      await opened.editor.edit((edit) => edit.insert(end, `, ${word}`));
+      wasNoticed ||= previews()[0]?.noticed !== '';
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await waitFor('the whole text', previews, ([preview]) => {
+      wasNoticed ||= preview?.noticed !== '';
+      return isShown(preview, 'Раз, два, три, четыре, пять') && preview?.noticed === '';
+    });
+    ok(wasNoticed, 'Nobody said that the server is gone');
   });
 
   it('a line of ten megabytes: an answer, and the other templates go on', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from '../support/assert';
+import { isShown, previews } from '../support/previews';
 import { closeAll, fileUri, findings, idOf, openText, show, waitForFindings } from '../support/documents';
 import { waitFor } from '../support/wait';
 
@@ -8,7 +9,11 @@ const broken = 'Привет';
 /** A file system that holds one file and takes no changes, as a repository on the web does. */
 class ReadOnlyFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly content = new TextEncoder().encode(broken);
+  readonly content: Uint8Array;
+
+  constructor(text: string) {
+    this.content = new TextEncoder().encode(text);
+  }
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const type = uri.path.endsWith('.hsm') ? vscode.FileType.File : vscode.FileType.Directory;
@@ -49,13 +54,36 @@ describe('odd places and odd files', () => {
   afterEach(closeAll);
 
   it('a read-only folder of another file system: findings all the same', async () => {
-    const files = new ReadOnlyFiles();
+    const files = new ReadOnlyFiles(broken);
     const registered = vscode.workspace.registerFileSystemProvider('memfs', files, { isReadonly: true });
     try {
       const uri = vscode.Uri.parse('memfs:/a.hsm');
       const { document } = await show(await vscode.workspace.openTextDocument(uri), 0);
       equal(document.languageId, 'hsm');
       await waitForFindings(document, ['missing-hsm-tag']);
+    } finally {
+      await closeAll();
+      registered.dispose();
+    }
+  });
+
+  it('a read-only folder of another file system: a preview, restarted with the server', async () => {
+    const files = new ReadOnlyFiles('[#HSM#]Только для чтения[*FOOT*]Подпись');
+    const registered = vscode.workspace.registerFileSystemProvider('memfs', files, { isReadonly: true });
+    try {
+      const uri = vscode.Uri.parse('memfs:/a.hsm');
+      await show(await vscode.workspace.openTextDocument(uri), 0);
+      await vscode.commands.executeCommand('hsm.openPreviewToSide');
+      await waitFor('the message', previews, ([preview]) => isShown(preview, 'Только для чтения'));
+      const before = previews()[0]?.shown;
+      await vscode.commands.executeCommand('hsm.restartServer');
+      // Nothing changes in a document that nobody can change: it must come back by itself.
+      await waitFor(
+        'the message again',
+        previews,
+        ([preview]) => preview?.shown !== before && preview?.noticed === '',
+      );
+      equal(previews()[0]?.uri, uri.toString());
     } finally {
       await closeAll();
       registered.dispose();

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import type { ExtensionApi } from '../../../client/src/activate';
 import { equal, ok, present } from '../support/assert';
-import { closeAll, openFile, openText, replaceText } from '../support/documents';
+import {
+  closeAll,
+  fileUri,
+  findings,
+  openByHand,
+  openFile,
+  openText,
+  replaceText,
+  show,
+} from '../support/documents';
+import { isShown, previews, type Preview } from '../support/previews';
 import { waitFor } from '../support/wait';
 
-type Shown = ReturnType<ExtensionApi['previews']>[number];
-
-/** The open previews, by the extension's own word: a suite cannot look into a webview. */
-function previews(): readonly Shown[] {
-  const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
-  return present(extension, 'extension').exports.previews();
-}
-
-const shows = (text: string) => (all: readonly Shown[]) =>
-  all.some(({ shown }) => shown?.html.includes(text) === true);
+const shows = (text: string) => (all: readonly Preview[]) => all.some((preview) => isShown(preview, text));
 
 describe('previews', () => {
   afterEach(closeAll);
@@ -60,5 +60,100 @@ describe('previews', () => {
     await replaceText(opened, `[#HSM#]${'слово '.repeat(17_000)}`);
     await waitFor('the long message', previews, shows('class="note cut"'));
     ok((previews()[0]?.shown?.html.length ?? 0) < 50_000, 'The page got the whole text');
+  });
+
+  it('says that its unsaved template was closed, and follows the next one', async () => {
+    await openText('[#HSM#]Нигде не сохранено');
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', previews, shows('Нигде не сохранено'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitFor('the notice', previews, ([preview]) =>
+      /closed or was deleted/.test(preview?.noticed ?? ''),
+    );
+    await openText('[#HSM#]Следующий');
+    const [preview] = await waitFor('the next message', previews, shows('Следующий'));
+    equal(preview?.noticed, '');
+  });
+
+  it('shows what is on the disk when a file is closed without saving', async () => {
+    const uri = fileUri('correct.hsm');
+    const opened = await openByHand(uri);
+    // As from the menu of the file.
+    await vscode.commands.executeCommand('hsm.openPreviewToSide', uri);
+    await waitFor('the message', previews, shows('Заказ готов'));
+    await replaceText(opened, '[#HSM#]Так и не сохранено');
+    await waitFor('the unsaved message', previews, shows('Так и не сохранено'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const [preview] = await waitFor('the saved message', previews, shows('Заказ готов'));
+    equal(preview?.noticed, '');
+  });
+
+  it('says that its file was deleted, and keeps the last picture', async () => {
+    const uri = fileUri('deleted.hsm');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Недолгий'));
+    await openByHand(uri);
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', previews, shows('Недолгий'));
+    await vscode.workspace.fs.delete(uri);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor('the notice', previews, ([preview]) =>
+      /closed or was deleted/.test(preview?.noticed ?? ''),
+    );
+    ok(shows('Недолгий')(previews()), 'The last picture is gone');
+  });
+
+  it('shows each template its own text while the author types fast and goes to and fro', async () => {
+    const texts = ['один', 'два'];
+    const opened = [await openText('[#HSM#]один'), await openText('[#HSM#]два')];
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', previews, shows('два'));
+    const viewColumn = present(opened[0]?.editor.viewColumn, 'column');
+    const wrong: string[] = [];
+    let last = '';
+    for (let round = 0; round < 4; round++) {
+      const turn = round % 2;
+      const { document } = present(opened[turn], 'document');
+      const editor = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+      last = `${texts[turn] ?? ''} ${round}`;
+      for (const piece of [', ', last, '!']) {
+        await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), piece));
+      }
+      const { shown } = present(previews()[0], 'preview');
+      const own = texts.findIndex((_, index) => opened[index]?.document.uri.toString() === shown?.uri);
+      const other = texts[1 - own] ?? '';
+      if (shown !== undefined && shown.html.includes(other)) wrong.push(`${own}: ${shown.html}`);
+    }
+    const [preview] = await waitFor('the last text', previews, shows(last));
+    equal(preview?.uri, opened[1]?.document.uri.toString());
+    equal(wrong, []);
+  });
+
+  it('does not take the old side of a comparison for a template', async () => {
+    // As of `git:`, which belongs to the editor's own extension where there is one.
+    const old: vscode.TextDocumentContentProvider = {
+      provideTextDocumentContent: () => '[#HSM#]Старый *текст*[*FOOT*]',
+    };
+    const registered = vscode.workspace.registerTextDocumentContentProvider('svn', old);
+    try {
+      await openFile('correct.hsm');
+      await vscode.commands.executeCommand('hsm.openPreviewToSide');
+      await waitFor('the message', previews, shows('Заказ готов'));
+      const uri = vscode.Uri.parse('svn:/old.hsm');
+      const { document } = await show(await vscode.workspace.openTextDocument(uri), 0);
+      // It has its colours: they come with the language.
+      equal(document.languageId, 'hsm');
+      await vscode.commands.executeCommand('hsm.openPreviewToSide');
+      await vscode.commands.executeCommand('hsm.openPreviewToSide', uri);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      equal(
+        previews().map((preview) => preview.uri),
+        [fileUri('correct.hsm').toString()],
+      );
+      ok(!shows('Старый')(previews()), 'The preview went to the copy');
+      equal(findings(document), []);
+    } finally {
+      await closeAll();
+      registered.dispose();
+    }
   });
 });

@@ -22,6 +22,16 @@ export async function openFile(name: string): Promise<Opened> {
   return show(await vscode.workspace.openTextDocument(fileUri(name)), 0);
 }
 
+/**
+ * Opens a file as an author does, by the editor alone. What an extension opens stays open for some minutes after its
+ * editor was closed, with the text that was not saved.
+ */
+export async function openByHand(uri: vscode.Uri): Promise<Opened> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = present(vscode.window.activeTextEditor, 'editor');
+  return { document: editor.document, editor, cursor: editor.selection.active };
+}
+
 /** The address of a file of the workspace. */
 export function fileUri(name: string): vscode.Uri {
   const folder = present(vscode.workspace.workspaceFolders?.[0], 'workspace folder');
