@@ -3,7 +3,7 @@ import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
 import { shortened } from './_shortened';
-import { nextSentence, REACH, sentenceAround } from './_words';
+import { nextSentence, REACH, sentenceAround } from './_sentences';
 import { defineCheck } from './define';
 
 export default defineCheck<{ readonly asked: string }>({

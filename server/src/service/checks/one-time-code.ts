@@ -3,7 +3,7 @@ import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../syntax/span';
 import { askedWordsOf } from './_asked-words';
 import { CODE_VALUE, ONE_TIME_CODE, OTHER_CODES } from './_sensitive-words';
-import { nextSentence, sentenceAround } from './_words';
+import { nextSentence, sentenceAround } from './_sentences';
 import { defineCheck } from './define';
 
 /** How far from the words the code itself may stand, in UTF-16 units. */
