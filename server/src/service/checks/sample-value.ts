@@ -29,8 +29,8 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
   title: {
-    en: 'A sample value could not be sent',
-    ru: 'С таким примером значения сообщение не отправить',
+    en: 'A sample value is missing or could not be sent',
+    ru: 'Примера значения нет, или с ним сообщение не отправить',
   },
   why: {
     en: 'When a message is sent, the value of a variable must not be empty and must not have a line end, a tab or more than four spaces in a row; and the filled text must keep within the limit. Samples that stand for real values show it before a customer is lost.',
