@@ -3,7 +3,7 @@ import { exactTagKind, type TagKind } from './tags';
 /** A tag that lost both square brackets. */
 export interface BareTag {
   readonly kind: TagKind;
-  /** Before the mark when other brackets stand in place of the square ones: `<*FOOT*>`. */
+  /** Before the mark when quotation marks or bars stand in place of the brackets: `«#HSM#»`. */
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,6 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Before `#HSM#` at the beginning of a file nothing else stands. */
 const LONGEST_LEAD = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['<', '>'],
   ['«', '»'],
   ['|', '|'],
 ]);
@@ -23,8 +22,8 @@ const ASTERISK = 0x2a;
 
 /**
  * Reads a tag without square brackets at its mark: `#HSM#` at the beginning of the file, and a section's tag where its
- * asterisks cannot be formatting, because text touches the closing one (`*FOOT*Клиника`) or angle brackets stand
- * round it. Only in the tag's own capitals. Looks at a bounded number of units.
+ * asterisks cannot be formatting, because text touches the closing one (`*FOOT*Клиника`). Only in the tag's own capitals.
+ * Looks at a bounded number of units.
  */
 export function bareTagAt(text: string, offset: number): BareTag | undefined {
   switch (text.charCodeAt(offset)) {
@@ -40,10 +39,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
       if (!found) return undefined;
       const end = offset + found[0].length;
       const kind = exactTagKind(found[1] ?? '');
-      if (!kind) return undefined;
-      const inAngles = text[offset - 1] === '<' && text[end] === '>';
-      if (!inAngles && !WORD.test(text.charAt(end))) return undefined;
-      return inAngles ? { kind, start: offset - 1, end: end + 1 } : { kind, start: offset, end };
+      return kind && WORD.test(text.charAt(end)) ? { kind, start: offset, end } : undefined;
     }
     default:
       return undefined;
