@@ -13,7 +13,7 @@ import { BaselineFiles } from './baseline';
 import { causeOf } from './causes';
 import type { CheckArguments } from './check';
 import { Configurations, type FolderConfiguration } from './configuration';
-import { problemsOf, unusedIn } from './configuration-problems';
+import { problemsOf } from './configuration-problems';
 import { readTemplate, STANDARD_INPUT, writeTemplate, type ReadText } from './files';
 import type { Output } from './output';
 import type { ReportedFinding } from './reporters/types';
@@ -79,10 +79,7 @@ export class CheckRun {
     const { language } = this.output;
     for (const configuration of this.configurations.files) {
       const unused = this.unusedSamples.of(configuration, folders);
-      this.findings.push(
-        ...problemsOf(configuration, language),
-        ...unusedIn(configuration, unused, language),
-      );
+      this.findings.push(...problemsOf(configuration, unused, language));
     }
   }
 

@@ -36,7 +36,7 @@ export function printConfig(folder: string, output: Output): number {
     ]),
   ];
   output.write(rows.map(([key, value, from]) => `${key} = ${JSON.stringify(value)}  (${from})\n`).join(''));
-  for (const problem of problemsOf(configuration, language)) {
+  for (const problem of problemsOf(configuration, [], language)) {
     output.error(`${lineOf(problem, language)}\n`);
     if (problem.severity === 'error') code ||= 1;
   }

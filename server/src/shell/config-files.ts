@@ -7,7 +7,8 @@ import {
   type Baseline,
   type ReadConfig,
 } from '../service';
-import { CustomRequest, type FindFileParams, type FoundFile, type ReadFileParams } from './custom';
+import { CustomRequest, type ReadFileParams } from './custom';
+import { findFile } from './find-config-file';
 import { describeCause } from './safe';
 
 /** What the files beside the templates of a folder say. */
@@ -20,7 +21,6 @@ export interface FolderFiles {
 
 export const NO_FILES: FolderFiles = { config: undefined, baseline: undefined };
 
-const FIND_FILE = new RequestType<FindFileParams, FoundFile | null, void>(CustomRequest.findFile);
 const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
 
 /**
@@ -71,7 +71,7 @@ export class ConfigFiles {
   }
 
   private async read(uri: string): Promise<FolderFiles> {
-    const found = await this.connection.sendRequest(FIND_FILE, { uri, name: CONFIG_FILE_NAME });
+    const found = await findFile(this.connection, uri, CONFIG_FILE_NAME);
     const config = found
       ? { uri: found.uri, read: readConfig(found.text), readOnly: found.readOnly === true }
       : undefined;
@@ -81,7 +81,7 @@ export class ConfigFiles {
       const baseline = { uri: baselineUri, baseline: readBaseline(text ?? '') };
       return { config, baseline };
     }
-    const accepted = await this.connection.sendRequest(FIND_FILE, { uri, name: BASELINE_FILE_NAME });
+    const accepted = await findFile(this.connection, uri, BASELINE_FILE_NAME);
     const baseline = accepted ? { uri: accepted.uri, baseline: readBaseline(accepted.text) } : undefined;
     return { config: undefined, baseline };
   }

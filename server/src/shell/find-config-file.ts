@@ -1,11 +1,27 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType, type Connection } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME } from '../service';
 import type { ServerContext } from './context';
 import { CustomRequest, type FindFileParams, type FoundFile } from './custom';
 
 const FIND_FILE = new RequestType<FindFileParams, FoundFile | null, void>(CustomRequest.findFile);
 
-/** The configuration file of a template, read anew: what the server remembers has no text, and may be a moment old. */
-export async function findConfigFile({ connection }: ServerContext, uri: string): Promise<FoundFile | null> {
-  return connection.sendRequest(FIND_FILE, { uri, name: CONFIG_FILE_NAME });
+/** Asks the editor for the nearest file of a name beside or above a document; null when there is none. */
+export async function findFile(connection: Connection, uri: string, name: string): Promise<FoundFile | null> {
+  return connection.sendRequest(FIND_FILE, { uri, name });
+}
+
+/**
+ * Where the configuration of a template is written: into the file that applies, read anew (what the server remembers
+ * has no text, and may be a moment old), else into a new one in the workspace folder.
+ *
+ * @returns undefined when there is no folder for a new one
+ */
+export async function configTargetOf(
+  { connection, settings }: Pick<ServerContext, 'connection' | 'settings'>,
+  uri: string,
+): Promise<{ readonly uri: string; readonly found: FoundFile | null } | undefined> {
+  const found = await findFile(connection, uri, CONFIG_FILE_NAME);
+  if (found) return { uri: found.uri, found };
+  const folder = settings.workspaceFolderOf(uri);
+  return folder === undefined ? undefined : { uri: `${folder}${CONFIG_FILE_NAME}`, found };
 }

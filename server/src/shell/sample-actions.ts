@@ -1,7 +1,6 @@
 import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  CONFIG_FILE_NAME,
   isWritable,
   putEntry,
   rangeOf,
@@ -12,7 +11,7 @@ import {
   type SampleTarget,
 } from '../service';
 import type { ServerContext } from './context';
-import { findConfigFile } from './find-config-file';
+import { configTargetOf } from './find-config-file';
 import type { Configuration } from './settings';
 
 /** The name of the first set of a file that has none. */
@@ -109,12 +108,10 @@ export async function keepSample(
   context: ServerContext,
   { uri, name, set, value }: Pick<SampleActionData, 'uri' | 'name' | 'set' | 'value'>,
 ): Promise<KeptSample | undefined> {
-  const { documents, settings } = context;
-  const found = await findConfigFile(context, uri);
-  const folder = settings.workspaceFolderOf(uri);
-  const target = found?.uri ?? (folder === undefined ? undefined : `${folder}${CONFIG_FILE_NAME}`);
-  if (target === undefined) return undefined;
-  const open = documents.open.get(target);
+  const place = await configTargetOf(context, uri);
+  if (place === undefined) return undefined;
+  const { uri: target, found } = place;
+  const open = context.documents.open.get(target);
   const text = open ?? TextDocument.create(target, 'jsonc', 0, found?.text ?? '');
   const written = text.getText();
   const known = readConfig(written).config.samples.find((one) => one.name === set)?.values ?? {};

@@ -1,7 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
-import { CONFIG_FILE_NAME, shortValue, writeSamples, writtenPlace, type LocalizedText } from '../service';
+import { shortValue, writeSamples, writtenPlace, type LocalizedText } from '../service';
 import type { ServerContext } from './context';
-import { findConfigFile } from './find-config-file';
+import { configTargetOf } from './find-config-file';
 import { refreshReading } from './reading';
 import {
   CustomRequest,
@@ -30,12 +30,10 @@ export function listenToSampleRequests(context: ServerContext): void {
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: async ({ textDocument: { uri }, sampleSet, values }) => {
-        const found = await findConfigFile(context, uri);
-        const folder = context.settings.workspaceFolderOf(uri);
-        const target = found?.uri ?? (folder === undefined ? undefined : `${folder}${CONFIG_FILE_NAME}`);
+        const target = await configTargetOf(context, uri);
         if (target === undefined) return null;
-        const content = writeSamples(found?.text ?? '', sampleSet, values);
-        return content === undefined ? null : { uri: target, content };
+        const content = writeSamples(target.found?.text ?? '', sampleSet, values);
+        return content === undefined ? null : { uri: target.uri, content };
       },
     }),
   );
