@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import * as v from 'valibot';
+import { findOpen } from '../preview/document';
 import type { Server } from '../server';
 
 const place = v.object({ line: v.number(), character: v.number() });
@@ -43,8 +44,7 @@ export async function removeStaleAccepted(server: Server, given: unknown): Promi
 /** Unsaved changes of somebody who edits the file by hand are not written over. */
 export async function writeBaseline(uri: string, content: string): Promise<void> {
   const target = Uri.parse(uri);
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
-  if (open?.isDirty) {
+  if (findOpen(target)?.isDirty === true) {
     void window.showWarningMessage(
       l10n.t('{0} has unsaved changes. Save it and try again.', workspace.asRelativePath(target)),
     );

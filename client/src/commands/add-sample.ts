@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import * as v from 'valibot';
+import { findOpen } from '../preview/document';
 import type { Server } from '../server';
 
 const addSampleArguments = v.object({
@@ -29,9 +30,7 @@ export async function addSample(server: Server, given: unknown): Promise<void> {
     return;
   }
   const file = server.uriOf(answer.uri);
-  const isDirty = workspace.textDocuments.some(
-    (document) => document.isDirty && document.uri.toString() === file.toString(),
-  );
+  const isDirty = findOpen(file)?.isDirty === true;
   if (!(await workspace.applyEdit(await server.editOf(answer.edit)))) {
     void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
     return;

@@ -1,4 +1,5 @@
 import { languages, Uri, workspace, type Diagnostic, type Disposable } from 'vscode';
+import { findOpen } from '../preview/document';
 
 /**
  * The findings of templates that are not open, after «Check All Templates». Those of an open one come from the
@@ -12,8 +13,7 @@ export class FolderProblems implements Disposable {
 
   set(uri: string, diagnostics: readonly Diagnostic[]): void {
     const parsed = Uri.parse(uri);
-    const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === parsed.toString());
-    if (isOpen || diagnostics.length === 0) this.collection.delete(parsed);
+    if (findOpen(parsed) !== undefined || diagnostics.length === 0) this.collection.delete(parsed);
     else this.collection.set(parsed, diagnostics);
   }
 

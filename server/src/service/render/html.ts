@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { LIMITS } from '../limits';
 import type { Span } from '../syntax/span';
+import { cutOffset } from '../text/counting';
 import { escapeHtml } from './escape';
 import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
@@ -178,5 +179,5 @@ class BubbleWriter {
 
 /** Of what is longer than anybody reads the beginning. */
 function shortened(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+  return text.length > MOST_SHOWN ? `${text.slice(0, cutOffset(text, MOST_SHOWN))}…` : text;
 }
