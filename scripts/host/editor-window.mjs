@@ -39,12 +39,13 @@ export async function openEditorWindow({
   try {
     browser = await openBrowser({ width, height, scale });
     const { page } = browser;
+    // A machine that does much else at once takes its time.
+    page.setDefaultTimeout(60_000);
     // What a language pack sets: by it the editor chooses the texts of extensions.
     await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
     await before?.(page);
     /** @type {[string, string][]} */
     const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
-    // A machine that does much else at once takes its time.
     await page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
     await page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
     return new EditorWindow(page, close);
@@ -73,8 +74,8 @@ export class EditorWindow {
 
   /** Opens a file of the workspace by Quick Open. @param {string} path */
   async openFile(path) {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.pick(path, basename(path));
+    await this.#choose('ControlOrMeta+P', path, basename(path));
+    await this.#list.waitFor({ state: 'hidden' });
     await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
   }
 
@@ -83,29 +84,69 @@ export class EditorWindow {
    * @param {string} title
    */
   async runCommand(title) {
-    await this.page.keyboard.press('F1');
-    await this.pick(`>${title}`, title);
+    await this.startCommand(title);
+    await this.#list.waitFor({ state: 'hidden' });
   }
 
-  /** @param {string} text typed into the open list @param {string} row part of the first row */
-  async pick(text, row) {
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(text);
+  /** As `runCommand`, for a command that asks something: the list does not go, it shows other rows. @param {string} title */
+  async startCommand(title) {
+    await this.#choose('F1', `>${title}`, title);
+  }
+
+  /** Where the open list of commands, files or answers is typed into. */
+  get #list() {
+    return this.page.locator('.quick-input-widget input[type=text]');
+  }
+
+  /** Chooses an action of the lightbulb where the cursor is. @param {string} title a part of it */
+  async chooseAction(title) {
+    const action = this.page.locator('.action-widget').getByText(title).first();
+    await this.#openUntil('ControlOrMeta+.', () => action.waitFor({ timeout: 10_000 }));
+    await action.click();
+  }
+
+  /**
+   * Chooses a row of a list that a key opens.
+   * @param {string} key
+   * @param {string} text typed into the list
+   * @param {string} row part of the first row
+   */
+  async #choose(key, text, row) {
     // The chosen row, not any: the list still shows what it showed before the text.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    const chosen = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
+    await this.#openUntil(key, async () => {
+      await this.#list.waitFor({ timeout: 10_000 });
+      await this.#list.fill(text);
+      await chosen.waitFor({ timeout: 10_000 });
+    });
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Opens a list again until it holds what is waited for: it shows what there was when it opened, and a command or an
+   * action of a file that has just come may be in the next one only.
+   * @param {string} key
+   * @param {() => Promise<unknown>} found
+   */
+  async #openUntil(key, found) {
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        return await found();
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Puts the cursor somewhere. @param {number} line from 1 @param {number} column from 1 */
   async goTo(line, column) {
     await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
+    await this.#list.waitFor();
+    await this.#list.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.#list.waitFor({ state: 'hidden' });
   }
 
   /** The page inside the one open webview: a frame in a frame. */

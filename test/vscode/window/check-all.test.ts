@@ -1,39 +1,30 @@
 // A folder of thousands of templates in the window: its check can be ended, and then the list says what is missing.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { waitFor } from '../support/wait';
+import { useWindow } from '../support/window';
 
 /** So many that nobody is too slow to end the check. */
 const files = 10_000;
 
 describe('the check of a large folder in the window', () => {
   let window: EditorWindow;
-  let folder: string;
 
-  before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-large-'));
+  const open = useWindow('check-all', async (folder) => {
     for (let index = 0; index < files; index++) {
       if (index % 100 === 0) await mkdir(join(folder, String(index / 100)));
       const file = join(folder, String(Math.floor(index / 100)), `${index}.hsm`);
       await writeFile(file, `[#НSM#]Ваш заказ № ${index} собран и ждёт вас в магазине.`);
     }
-    window = await openEditorWindow({ vsix: vsixPath, folder, file: join('0', '1.hsm') });
+    return { file: join('0', '1.hsm') };
+  });
+
+  before(async () => {
+    ({ window } = open());
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
-  });
-
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `check-all-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** The number of errors in the status bar; of a thousand and more it shows `1k`. */
@@ -54,9 +45,7 @@ describe('the check of a large folder in the window', () => {
     await progress.getByText(new RegExp(`of ${files}`)).waitFor({ timeout: 60_000 });
     await progress.getByRole('button', { name: 'Cancel' }).click();
     await progress.waitFor({ state: 'detached', timeout: 60_000 });
-    await window.page.waitForTimeout(500);
-    const found = await errors();
-    assert.notEqual(found, '1', 'what was found until then is told');
+    const found = await waitFor('what was found until then', errors, (shown) => shown !== '1');
     assert.doesNotMatch(found, /^10k/i, 'the rest was not looked at');
     assert.equal(
       await (await notification('Templates checked')).count(),

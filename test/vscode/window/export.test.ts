@@ -1,11 +1,10 @@
 // The exports in a real window: their dialogs, what Escape and Cancel leave behind, and what the author is told.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { takePicture, useWindow } from '../support/window';
 
 const OLD = 'An older page of somebody.';
 const FILES: Readonly<Record<string, string>> = {
@@ -22,23 +21,18 @@ describe('the exports in the window', () => {
   const inFolder = (name: string): string => join(folder, name);
   const pages = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.html'));
 
+  const open = useWindow('export', async (empty) => {
+    for (const [name, text] of Object.entries(FILES)) await writeFile(join(empty, name), text);
+    return { file: 'order.hsm' };
+  });
+
   before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-export-'));
-    for (const [name, text] of Object.entries(FILES)) await writeFile(inFolder(name), text);
-    window = await openEditorWindow({ vsix: vsixPath, folder, file: 'order.hsm' });
+    ({ window, folder } = open());
     await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor({ timeout: 60_000 });
   });
 
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `export-${name}.png`));
+  afterEach(async () => {
     await window.page.keyboard.press('Escape');
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const input = (): ReturnType<EditorWindow['page']['locator']> =>
@@ -52,14 +46,6 @@ describe('the exports in the window', () => {
     const open = window.page.locator('.notifications-center.visible');
     if (!(await open.isVisible())) await bell();
     await notification(text).waitFor();
-  }
-
-  /** As `runCommand`, for a command that asks something: the list does not go, it shows other rows. */
-  async function start(title: string): Promise<void> {
-    await window.page.keyboard.press('F1');
-    await input().fill(`>${title}`);
-    await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await window.page.keyboard.press('Enter');
   }
 
   /** Chooses a row of the open list. */
@@ -91,14 +77,14 @@ describe('the exports in the window', () => {
 
   /** As far as the dialog that asks where to save. */
   async function startCatalogue(): Promise<string> {
-    await start('HSM: Export Catalogue');
+    await window.startCommand('HSM: Export Catalogue');
     await choose(basename(folder));
     await choose('Typical');
     return saveDialog('Export Catalogue');
   }
 
   it('the preview: beside the template, by its name', async () => {
-    await start('HSM: Export Preview');
+    await window.startCommand('HSM: Export Preview');
     assert.equal(await saveDialog('Export Preview'), inFolder('order.html'));
     await window.page.keyboard.press('Enter');
     await told('Exported: order.html');
@@ -107,7 +93,7 @@ describe('the exports in the window', () => {
 
   it('the preview: a file that is there is written over only by who says so', async () => {
     await writeFile(inFolder('order.html'), OLD);
-    await start('HSM: Export Preview');
+    await window.startCommand('HSM: Export Preview');
     await saveDialog('Export Preview');
     await window.page.keyboard.press('Enter');
     await window.page
@@ -122,10 +108,10 @@ describe('the exports in the window', () => {
 
   it('the catalogue: Escape at any question writes nothing', async () => {
     const before = pages();
-    await start('HSM: Export Catalogue');
+    await window.startCommand('HSM: Export Catalogue');
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Another folder' }).waitFor();
     await window.page.keyboard.press('Escape');
-    await start('HSM: Export Catalogue');
+    await window.startCommand('HSM: Export Catalogue');
     await choose(basename(folder));
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Typical' }).waitFor();
     await window.page.keyboard.press('Escape');
@@ -164,7 +150,7 @@ describe('the exports in the window', () => {
     await bell();
     const progress = notification('Exporting the catalogue');
     await notification(new RegExp(`\\d+ of ${MANY + 2}`)).waitFor();
-    await window.screenshot(join('out', 'screenshots', 'export-progress.png'));
+    await takePicture(window, 'export progress');
     await progress.getByRole('button', { name: 'Cancel' }).click();
     await progress.waitFor({ state: 'hidden' });
     await window.page.waitForTimeout(1000);
@@ -174,7 +160,7 @@ describe('the exports in the window', () => {
 
   it('the catalogue: a folder without templates says so', async () => {
     await mkdir(inFolder('empty'));
-    await start('HSM: Export Catalogue');
+    await window.startCommand('HSM: Export Catalogue');
     await choose('Another folder');
     await window.page.locator('.quick-input-widget:visible', { hasText: 'Choose Folder' }).waitFor();
     // The dialog has come to rest when it shows what is in the folder.

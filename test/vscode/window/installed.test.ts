@@ -1,32 +1,20 @@
 // The packaged extension, installed in a real VS Code as a user would, seen and used through its window.
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
-
-const screenshots = join('out', 'screenshots');
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { useWindow } from '../support/window';
 
 describe('the installed extension', () => {
   let window: EditorWindow;
-  let folder: string;
 
-  before(async () => {
-    await mkdir(screenshots, { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-window-'));
+  const open = useWindow('installed', async (folder) => {
     await cp(join('test', 'vscode', 'workspace'), folder, { recursive: true });
-    window = await openEditorWindow({ vsix: vsixPath, folder, file: 'broken.hsm' });
+    return { file: 'broken.hsm' };
   });
 
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join(screenshots, `window-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
+  before(() => {
+    ({ window } = open());
   });
 
   it('underlines a mistake', async () => {
@@ -45,10 +33,7 @@ describe('the installed extension', () => {
   it('mends it by the light bulb', async () => {
     const { page } = window;
     await window.goTo(1, 70);
-    await page.keyboard.press('ControlOrMeta+.');
-    const menu = page.locator('.action-widget');
-    await menu.getByText('[*FOOT*]').first().waitFor();
-    await page.keyboard.press('Enter');
+    await window.chooseAction('[*FOOT*]');
     await page.locator('.view-lines', { hasText: '.jpg[*FOOT*]Всегда' }).waitFor();
     await window.squiggles('error').first().waitFor({ state: 'detached' });
   });

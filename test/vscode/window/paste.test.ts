@@ -1,10 +1,9 @@
 // What is pasted from Word, Excel and a web page: the clipboard as those programs fill it, and what the author gets.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { useWindow } from '../support/window';
 
 const offer = 'Paste without invisible characters';
 const word = {
@@ -26,29 +25,19 @@ describe('a pasted text in the window', () => {
   let window: EditorWindow;
   let folder: string;
 
-  before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-paste-'));
+  const open = useWindow('paste', async (empty) => {
     for (const name of ['start.hsm', 'word.hsm', 'excel.hsm', 'page.hsm', 'clean.hsm'])
-      await writeFile(join(folder, name), '[#HSM#]');
-    window = await openEditorWindow({
-      vsix: vsixPath,
-      folder,
+      await writeFile(join(empty, name), '[#HSM#]');
+    return {
       file: 'start.hsm',
       before: (one) => one.context().grantPermissions(['clipboard-read', 'clipboard-write']),
-    });
+    };
+  });
+
+  before(async () => {
+    ({ window, folder } = open());
     // The server is there when the first finding is: an empty body.
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
-  });
-
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `paste-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** Opens a template and pastes at its end what another program copied, by types. */

@@ -1,20 +1,20 @@
 // The preview in a real window: what the author does in the bubble and in the text, and what comes of it.
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { useWindow } from '../support/window';
 
 describe('the preview in the window', () => {
   let window: EditorWindow;
-  let folder: string;
+
+  const open = useWindow('preview', async (folder) => {
+    await cp(join('test', 'vscode', 'workspace'), folder, { recursive: true });
+    return { width: 1600 };
+  });
 
   before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-preview-'));
-    await cp(join('test', 'vscode', 'workspace'), folder, { recursive: true });
-    window = await openEditorWindow({ vsix: vsixPath, folder, width: 1600 });
+    ({ window } = open());
     await window.openFile('correct.hsm');
     // Two columns with the text, a third with the message.
     await window.page.locator('.view-line').first().click();
@@ -22,16 +22,6 @@ describe('the preview in the window', () => {
     await window.page.locator('.editor-group-container').nth(1).locator('.view-line').first().waitFor();
     await window.runCommand('HSM: Open Preview to the Side');
     await window.webview.locator('.header .text').waitFor({ timeout: 60_000 });
-  });
-
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `preview-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** «Ln 1, Col 84 (11 selected)» from the status bar. */
@@ -43,11 +33,9 @@ describe('the preview in the window', () => {
     await window.webview.locator('.header .text').click();
     await window.page.locator('#status\\.editor\\.selection', { hasText: '(11 selected)' }).waitFor();
     await window.webview.locator('.header .current', { hasText: 'Заказ готов' }).waitFor();
-    const written = window.page.locator('.editor-group-container').nth(1).locator('.selected-text');
-    assert.ok(
-      (await written.count()) > 0,
-      'The column that the author wrote in last is the one that answers',
-    );
+    // The column that the author wrote in last is the one that answers.
+    const written = window.page.locator('.editor-group-container').nth(1);
+    await written.locator('.selected-text').first().waitFor();
     const selected = await place();
     // Three columns that answer each other would go on moving.
     for (let look = 0; look < 10; look++) {

@@ -1,22 +1,18 @@
 // A folder that nobody trusts yet: what the manifest promises for Restricted Mode, and what it says is absent.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { useWindow } from '../support/window';
 
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('in Restricted Mode', () => {
   let window: EditorWindow;
-  let folder: string;
   let asked = 0;
 
-  before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-restricted-'));
+  const open = useWindow('restricted', async (folder) => {
     await mkdir(join(folder, '.vscode'));
     // A strange folder may ask for images; it must not get them.
     await writeFile(join(folder, '.vscode', 'settings.json'), '{ "hsm.preview.loadImages": true }');
@@ -25,9 +21,7 @@ describe('in Restricted Mode', () => {
       join(folder, 'image.hsm'),
       `[#HSM#]Ваш заказ собран.[*IMAGE*]https://images.example/header.png[*FOOT*]${'я'.repeat(58)}`,
     );
-    window = await openEditorWindow({
-      vsix: vsixPath,
-      folder,
+    return {
       file: 'image.hsm',
       restricted: true,
       before: (page) =>
@@ -35,17 +29,11 @@ describe('in Restricted Mode', () => {
           asked++;
           return route.fulfill({ contentType: 'image/png', body: Buffer.from(pixel, 'base64') });
         }),
-    });
+    };
   });
 
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `restricted-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
+  before(() => {
+    ({ window } = open());
   });
 
   it('findings are there, as the folder’s configuration says', async () => {
@@ -75,8 +63,9 @@ describe('in Restricted Mode', () => {
       .getByRole('button', { name: /^Trust$/ })
       .first()
       .click();
-    await window.webview.locator('img').waitFor({ timeout: 60_000 });
+    // Drawn, not only there: a picture is asked for after its element has come.
+    await window.webview.locator('.image[data-state="loaded"] img').waitFor({ timeout: 60_000 });
     assert.ok(asked > 0);
-    assert.equal(await window.webview.getByText('trust this folder').count(), 0);
+    await window.webview.getByText('trust this folder').waitFor({ state: 'detached' });
   });
 });

@@ -1,10 +1,9 @@
 // Writing, as a person with fast fingers does it, in the window.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { useWindow } from '../support/window';
 
 const CONFIG = '{\n  // общие\n  "samples": { "Типичный": { "1": "Елена" } }\n}\n';
 
@@ -12,24 +11,16 @@ describe('writing in the window', () => {
   let window: EditorWindow;
   let folder: string;
 
+  const open = useWindow('writing', async (empty) => {
+    await writeFile(join(empty, 'hsm.config.json'), CONFIG);
+    await writeFile(join(empty, 'order.hsm'), '[#HSM#]{{1}} 🎉, ваш заказ {{2}} готов.');
+    await writeFile(join(empty, 'list.hsm'), '[#HSM#]Возьмите 🛂:');
+    return { file: 'order.hsm', language: 'ru' };
+  });
+
   before(async () => {
-    await mkdir(join('out', 'screenshots'), { recursive: true });
-    folder = await mkdtemp(join(tmpdir(), 'hsm-writing-'));
-    await writeFile(join(folder, 'hsm.config.json'), CONFIG);
-    await writeFile(join(folder, 'order.hsm'), '[#HSM#]{{1}} 🎉, ваш заказ {{2}} готов.');
-    await writeFile(join(folder, 'list.hsm'), '[#HSM#]Возьмите 🛂:');
-    window = await openEditorWindow({ vsix: vsixPath, folder, file: 'order.hsm', language: 'ru' });
+    ({ window, folder } = open());
     await window.squiggles('info').first().waitFor({ timeout: 110_000 });
-  });
-
-  afterEach(async function () {
-    const name = (this.currentTest?.title ?? 'hook').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-    await window.screenshot(join('out', 'screenshots', `writing-${name}.png`));
-  });
-
-  after(async () => {
-    await window.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** The text of a file, once it is this one; else what it is in the end. */
@@ -44,9 +35,7 @@ describe('writing in the window', () => {
   it('a sample that is missing is asked for and kept', async () => {
     const { keyboard } = window.page;
     await window.goTo(1, '[#HSM#]{{1}} 🎉, ваш заказ {{'.length + 1);
-    await keyboard.press('Control+.');
-    await window.page.getByText('Добавить пример для {{2}} (набор «Типичный»)…').waitFor();
-    await keyboard.press('Enter');
+    await window.chooseAction('Добавить пример для {{2}} (набор «Типичный»)…');
     await window.page.getByText('Пример для {{2}}', { exact: true }).waitFor();
     await keyboard.insertText('А-77 🎉');
     await keyboard.press('Enter');
