@@ -55,7 +55,7 @@ export async function library({ quick }) {
   // As in an editor, the settings stay the same from one text to the next.
   const settings = {};
   const check = (text) =>
-    runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, others: [] }, settings);
+    runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS }, settings);
   const { parseHtml, parseJson, validateJson } = peers();
   const whatsapp = require('@flasd/whatsapp-formatting');
   const options = quick ? { rounds: 3, minimum: 10 } : {};
@@ -185,7 +185,6 @@ function checkRows({ CHECKS, parseTemplate, DEFAULT_CHECK_OPTIONS }, quick) {
     sizes.map((size) => ({
       document: parseTemplate(make(size)),
       options: DEFAULT_CHECK_OPTIONS,
-      others: [],
     })),
   ]);
   const rows = CHECKS.map((check) => {

@@ -85,10 +85,7 @@ describe('snippets', () => {
     });
 
     it(`${name}: no errors and no warnings`, () => {
-      const { findings } = runChecks(
-        { document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, others: [] },
-        {},
-      );
+      const { findings } = runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS }, {});
       assert.deepEqual(
         findings.filter(({ severity }) => severity === 'error' || severity === 'warning'),
         [],

@@ -34,7 +34,7 @@ async function growth(make: (size: number) => () => unknown): Promise<number> {
 }
 
 function contextOf(text: string): CheckContext {
-  return { document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, others: [] };
+  return { document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS };
 }
 
 function mayRun({ needsCharacters, needsFacts }: Check, { document }: CheckContext): boolean {

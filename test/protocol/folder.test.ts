@@ -50,11 +50,15 @@ describe('protocol: the folder', () => {
 
   it('names files of earlier batches whose findings change', () =>
     withServer({}, async (client) => {
-      assert.deepEqual((await index(client, { files: [A, NEWS] })).affected, []);
-      assert.deepEqual((await index(client, { files: [COPY] })).affected, [A.uri]);
+      const affectedBy = async (params: Partial<IndexFilesParams>): Promise<readonly string[]> =>
+        (await index(client, { ...params, wantsAffected: true })).affected;
+      assert.deepEqual(await affectedBy({ files: [A, NEWS] }), []);
+      assert.deepEqual((await index(client, { files: [COPY] })).affected, [], 'nobody asks yet');
+      assert.deepEqual(await affectedBy({}), [A.uri]);
+      assert.deepEqual(await affectedBy({}), [], 'told once');
       const changed = { ...COPY, text: '[#HSM#]Совсем другое сообщение для вас.' };
-      assert.deepEqual((await index(client, { files: [changed] })).affected, [A.uri], 'no copy any more');
-      assert.deepEqual((await index(client, { removed: [A.uri] })).affected, []);
+      assert.deepEqual(await affectedBy({ files: [changed] }), [A.uri], 'no copy any more');
+      assert.deepEqual(await affectedBy({ removed: [A.uri] }), []);
     }));
 
   it('gives the open document its copies, and takes them back', () =>
@@ -169,13 +173,33 @@ describe('protocol: ten thousand templates', () => {
         uri: `file:///work/${number}.hsm`,
         text: `[#HSM#]Ваш заказ № ${number === 9_999 ? 3 : number} собран и ждёт вас в магазине.[*FOOT*]Магазин`,
       }));
-      const affected: string[] = [];
       for (let start = 0; start < files.length; start += 40) {
-        const { entries, affected: some } = await index(client, { files: files.slice(start, start + 40) });
+        const { entries } = await index(client, { files: files.slice(start, start + 40) });
         assert.equal(entries.length, 40);
-        affected.push(...some);
       }
+      const { affected } = await index(client, { wantsAffected: true });
       assert.deepEqual(affected, ['file:///work/3.hsm']);
+    })).timeout(60_000);
+
+  it('with one picture in all of them are named once, in the end', () =>
+    withServer({}, async (client) => {
+      const files = Array.from({ length: 10_000 }, (_, number) => ({
+        uri: `file:///work/${number}.hsm`,
+        text: `[#HSM#]Ваш заказ № ${number} собран.[*IMAGE*]${IMAGE}`,
+      }));
+      for (let start = 0; start < files.length; start += 1000) {
+        const { affected } = await index(client, { files: files.slice(start, start + 1000) });
+        assert.deepEqual(affected, []);
+      }
+      const { affected } = await index(client, { wantsAffected: true });
+      assert.equal(new Set(affected).size, 9_000, 'the last thousand found all others');
+      assert.equal(affected.length, 9_000);
+      const [first] = files;
+      const { diagnostics } = await index(client, { files: first ? [first] : [], diagnostics: true });
+      const [finding] = diagnostics[0]?.items ?? [];
+      assert.ok(finding?.code === 'duplicate-image' && typeof finding.message === 'string');
+      assert.match(finding.message, /stands in 1\.hsm and 9998 more/);
+      assert.deepEqual((await index(client, { wantsAffected: true })).affected, [], 'nothing has changed');
     })).timeout(60_000);
 });
 

@@ -11,7 +11,7 @@ import { HOSTILE_TEMPLATES } from '../support/hostile';
 
 function message(name: string, template: string, extra: Partial<ExportedMessage> = {}): ExportedMessage {
   const document = parseTemplate(template);
-  const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+  const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS }, {});
   return { name, document, findings, ...extra };
 }
 

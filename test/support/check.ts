@@ -4,6 +4,7 @@ import {
   parseTemplate,
   runChecks,
   sharedContentOf,
+  TemplateIndex,
   type Check,
   type CheckContext,
   type CheckOptions,
@@ -20,12 +21,17 @@ export function contextOf(
   return {
     document: parseTemplate(text),
     options: { ...DEFAULT_CHECK_OPTIONS, ...options },
-    others: others.map((other, index) => ({
-      name: `other-${index + 1}.hsm`,
-      uri: `file:///other-${index + 1}.hsm`,
-      shared: sharedContentOf(parseTemplate(other)),
-    })),
+    others: indexOf(others),
   };
+}
+
+function indexOf(texts: readonly string[]): TemplateIndex {
+  const index = new TemplateIndex();
+  for (const [place, text] of texts.entries()) {
+    const name = `other-${place + 1}.hsm`;
+    index.put({ name, uri: `file:///${name}`, shared: sharedContentOf(parseTemplate(text)) });
+  }
+  return index;
 }
 
 /** All findings of a text; throws what a check throws. */

@@ -62,12 +62,9 @@ export class FolderTemplates implements Disposable {
   /** Reads some files again, or takes them out when they are gone. Does nothing before the first look. */
   async update(uris: readonly Uri[], removed: readonly string[] = []): Promise<void> {
     if (!this.complete) return;
-    let affected = new Set<string>();
-    if (removed.length > 0) affected = new Set((await this.tell({ files: [], removed })).affected);
-    for (const batch of batchesOf(uris, BATCH)) {
-      for (const uri of (await this.tell(await this.readAll(batch))).affected) affected.add(uri);
-    }
-    await this.again(affected, undefined);
+    if (removed.length > 0) await this.tell({ files: [], removed });
+    for (const batch of batchesOf(uris, BATCH)) await this.tell(await this.readAll(batch));
+    await this.again(undefined);
     this.changed.fire();
   }
 
@@ -89,15 +86,13 @@ export class FolderTemplates implements Disposable {
     this.entries.clear();
     this.problems.clear();
     await this.tell({ files: [], restart: true });
-    const affected = new Set<string>();
     let done = 0;
     for (const batch of batchesOf(uris, BATCH)) {
       if (token?.isCancellationRequested === true) break;
-      const result = await this.tell(await this.readAll(batch));
-      for (const uri of result.affected) affected.add(uri);
+      await this.tell(await this.readAll(batch));
       report?.((done += batch.length), uris.length);
     }
-    await this.again(affected, token);
+    await this.again(token);
     this.isCancelled = token?.isCancellationRequested === true;
     this.complete = !this.isCancelled;
     await this.tell({ files: [], complete: this.complete });
@@ -106,8 +101,9 @@ export class FolderTemplates implements Disposable {
   }
 
   /** Checks files once more whose text or image turned up in a later one. */
-  private async again(affected: ReadonlySet<string>, token: CancellationToken | undefined): Promise<void> {
-    for (const batch of batchesOf([...affected], BATCH)) {
+  private async again(token: CancellationToken | undefined): Promise<void> {
+    const { affected } = await this.tell({ files: [], wantsAffected: true });
+    for (const batch of batchesOf(affected, BATCH)) {
       if (token?.isCancellationRequested === true) return;
       const uris = batch.map((uri) => this.server.uriOf(uri));
       await this.tell(await this.readAll(uris));

@@ -4,10 +4,11 @@ import {
   parseTemplate,
   rangeOf,
   runChecks,
-  sharedContentOf,
+  sharedKeysOf,
+  TemplateIndex,
   type Finding,
   type LocalizedText,
-  type OtherTemplate,
+  type SharedKeys,
 } from '../service';
 import { BaselineFiles } from './baseline';
 import { causeOf } from './causes';
@@ -25,9 +26,13 @@ interface ReadTemplate {
   readonly file: string;
   readonly text: string;
   /** The tree itself is not kept: making it again costs less than keeping ten thousand of them. */
-  readonly shared: OtherTemplate['shared'];
+  readonly shared: SharedKeys;
   readonly configuration: FolderConfiguration;
 }
+
+/** The places in other templates are not reported. */
+const START = { line: 0, character: 0 };
+const NOWHERE = { start: START, end: START };
 
 /** One run over files: what was found, repaired and accepted so far. */
 export class CheckRun {
@@ -61,12 +66,15 @@ export class CheckRun {
     const text = this.args.fix ? this.repair(file, read, configuration) : read.text;
     const document = parseTemplate(text);
     this.unusedSamples.add(file, document, configuration);
-    this.templates.push({ file, text, shared: sharedContentOf(document), configuration });
+    this.templates.push({ file, text, shared: sharedKeysOf(document), configuration });
   }
 
   /** Checks what was read. All first, so that templates can be compared with each other. */
   check(): void {
-    const others = this.templates.map(({ file, shared }) => ({ name: file, uri: file, shared }));
+    const others = new TemplateIndex();
+    for (const { file, shared } of this.templates) {
+      others.put({ name: file, uri: file, shared: { ...shared, textRange: NOWHERE, imageRange: NOWHERE } });
+    }
     for (const template of this.templates) this.checkOne(template, others);
   }
 
@@ -109,7 +117,7 @@ export class CheckRun {
     return repaired;
   }
 
-  private checkOne(template: ReadTemplate, others: readonly OtherTemplate[]): void {
+  private checkOne(template: ReadTemplate, others: TemplateIndex): void {
     const { file, text, configuration } = template;
     const { options, severities } = configuration.resolved;
     const context = { document: parseTemplate(text), options, others, uri: file };

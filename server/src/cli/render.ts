@@ -141,7 +141,7 @@ function writePage(
     if (!values) return 2;
     const { options, severities } = configurations.forFile(file).resolved;
     const document = parseTemplate(read.text);
-    const { findings } = runChecks({ document, options, others: [] }, severities);
+    const { findings } = runChecks({ document, options }, severities);
     const filled = args.samples === undefined ? {} : { values, sampleSet: args.samples };
     messages.push({ name: shownPath(resolve(file)), document, findings, ...filled });
   }

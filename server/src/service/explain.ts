@@ -1,4 +1,5 @@
 import { sharedContentOf } from './folder/shared-content';
+import { TemplateIndex } from './folder/template-index';
 import { runChecks } from './checks/run';
 import { REFERENCES } from './checks/sources';
 import {
@@ -79,11 +80,11 @@ function configText({ samples, ...options }: Partial<CheckOptions>): string {
 /** What the check finds in its example, with the example's own configuration. */
 function findingsOf(check: Check, example: BadExample): readonly Finding[] {
   const document = parseTemplate(example.text.replace(/[⟦⟧]/g, ''));
-  const others = (example.others ?? []).map((text, index) => ({
-    name: `${index + 1}.hsm`,
-    uri: `file:///${index + 1}.hsm`,
-    shared: sharedContentOf(parseTemplate(text)),
-  }));
+  const others = new TemplateIndex();
+  for (const [index, text] of (example.others ?? []).entries()) {
+    const shared = sharedContentOf(parseTemplate(text));
+    others.put({ name: `${index + 1}.hsm`, uri: `file:///${index + 1}.hsm`, shared });
+  }
   const context = { document, options: { ...DEFAULT_CHECK_OPTIONS, ...example.options }, others };
   const severity = check.severity === 'off' ? 'hint' : check.severity;
   return runChecks(context, { [check.id]: severity }, [check]).findings;

@@ -1,5 +1,5 @@
 import { runChecks, type SeveritySettings } from './checks/run';
-import type { CheckOptions, OtherTemplate, TextEdit } from './checks/types';
+import type { CheckOptions, TextEdit } from './checks/types';
 import { parseTemplate } from './syntax/parser';
 import { applyEdits, EditedText } from './text-edits';
 
@@ -15,12 +15,11 @@ export function fixAll(
   text: string,
   options: CheckOptions,
   settings: SeveritySettings,
-  others: readonly OtherTemplate[] = [],
 ): { readonly text: string; readonly edits: readonly TextEdit[] } {
   const edited = new EditedText(text);
   let current = text;
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
-    const edits = safeEdits(current, options, settings, others);
+    const edits = safeEdits(current, options, settings);
     if (edits.length === 0) break;
     const { text: next, applied } = applyEdits(current, edits);
     if (next === current) break;
@@ -31,13 +30,8 @@ export function fixAll(
 }
 
 /** The edits of one round. A fix of several edits is taken whole or not at all. */
-function safeEdits(
-  text: string,
-  options: CheckOptions,
-  settings: SeveritySettings,
-  others: readonly OtherTemplate[],
-): TextEdit[] {
-  const { findings } = runChecks({ document: parseTemplate(text), options, others }, settings);
+function safeEdits(text: string, options: CheckOptions, settings: SeveritySettings): TextEdit[] {
+  const { findings } = runChecks({ document: parseTemplate(text), options }, settings);
   const taken: TextEdit[] = [];
   for (const finding of findings) {
     const edits = finding.fix()?.edits;

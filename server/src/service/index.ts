@@ -41,8 +41,15 @@ export { getSymbols } from './features/symbols';
 export { budgetsOf, type Budget } from './features/section-budgets';
 export { fixAll } from './fix-all';
 export { sampleKeysOf } from './folder/sample-keys';
-export { sharedContentOf, textKey, type SharedContent } from './folder/shared-content';
+export {
+  sharedContentOf,
+  sharedKeysOf,
+  textKey,
+  type SharedContent,
+  type SharedKeys,
+} from './folder/shared-content';
 export * from './folder/summary';
+export { SHARED_KINDS, TemplateIndex, type SameTemplates, type SharedKind } from './folder/template-index';
 export { englishPlural, languageOf, type Language, type LocalizedText } from './language';
 export { LIMITS } from './limits';
 export { buildMessage } from './render/build';

@@ -17,12 +17,17 @@ export interface IndexFilesParams {
   readonly complete?: boolean;
   /** Whether the findings of files that are not open are wanted. */
   readonly diagnostics?: boolean;
+  /** Whether the answer shall name the files to be told again; takes the longer, the more templates there are. */
+  readonly wantsAffected?: boolean;
 }
 export interface IndexFilesResult {
   readonly entries: readonly FolderEntry[];
   /** Of files that are not open, when they were wanted. */
   readonly diagnostics: readonly { readonly uri: string; readonly items: Diagnostic[] }[];
-  /** Other files that have a text or an image in common with these, or had: their findings may have changed. */
+  /**
+   * When they were wanted: the files whose findings may have changed since they were told, because of files that have,
+   * or had, a text or an image in common with them. Each is named once.
+   */
   readonly affected: readonly string[];
   /** Allowed lengths in UTF-16 units. */
   readonly allowed: { readonly body: number; readonly head: number; readonly foot: number };

@@ -1,13 +1,6 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  parseTemplate,
-  runChecks,
-  textKey,
-  type CheckRun,
-  type HsmDocument,
-  type OtherTemplate,
-} from '../service';
+import { parseTemplate, runChecks, type CheckRun, type HsmDocument } from '../service';
 import { isIgnoredDocument, withoutAccepted, type OpenRun } from './accepted';
 import { isConfigFile } from './config-files';
 import { FolderIndex } from './folder-index';
@@ -92,7 +85,7 @@ export class Documents {
     const run = isIgnoredDocument(uri, configuration)
       ? NOTHING_FOUND
       : runChecks(
-          { document, options: configuration.options, others: this.othersLike(uri, document), uri },
+          { document, options: configuration.options, others: this.folder.others, uri },
           configuration.severities,
         );
     if (run.failures.length > 0) onFailure(run);
@@ -102,12 +95,6 @@ export class Documents {
     kept.checked = { text, version, document, configuration, run: open };
     kept.folder = generation;
     return kept.checked;
-  }
-
-  /** The templates that share something with a document: nothing is computed before there is an index. */
-  private othersLike(uri: string, document: HsmDocument): readonly OtherTemplate[] {
-    if (this.folder.size === 0) return [];
-    return this.folder.sharing(uri, { text: textKey(document), image: document.image?.url?.value });
   }
 
   private keptOf(uri: string): Kept | undefined {

@@ -1,4 +1,4 @@
-import type { OtherTemplate, SharedContent } from '../service';
+import { SHARED_KINDS, TemplateIndex, type OtherTemplate, type SharedKind } from '../service';
 
 /** A template of the folder as it is kept: no text and no tree. */
 export interface IndexedTemplate extends OtherTemplate {
@@ -8,17 +8,18 @@ export interface IndexedTemplate extends OtherTemplate {
   readonly sampleKeys: readonly string[];
 }
 
-const NONE: readonly OtherTemplate[] = [];
-const NOTHING_SHARED = { text: undefined, image: undefined };
-
 /**
  * The templates of the folder that the editor told about: what they are called and what they may share. Empty until
  * the editor looks through the folder for the first time, which happens only when somebody asks.
  */
 export class FolderIndex {
-  private readonly templates = new Map<string, IndexedTemplate>();
-  private readonly byText = new Map<string, OtherTemplate[]>();
-  private readonly byImage = new Map<string, OtherTemplate[]>();
+  private readonly templates = new TemplateIndex<IndexedTemplate>();
+  /** Counts the messages of the editor. */
+  private message = 0;
+  /** In which message the editor told of a template. */
+  private readonly toldIn = new Map<string, number>();
+  /** In which message it last changed which templates share a text or an image; since somebody asked. */
+  private readonly changedIn = { text: new Map<string, number>(), image: new Map<string, number>() };
   /** Counts the changes, so that findings made from an older state can be told. */
   generation = 0;
   /** Whether the editor has told about every template of its folders. */
@@ -34,7 +35,12 @@ export class FolderIndex {
   }
 
   get all(): Iterable<IndexedTemplate> {
-    return this.templates.values();
+    return this.templates.all;
+  }
+
+  /** What checks compare with; undefined before there is anything, so that nothing is computed for it. */
+  get others(): TemplateIndex | undefined {
+    return this.templates.size === 0 ? undefined : this.templates;
   }
 
   /** The keys for sample values of every template; undefined as long as not every one has been told. */
@@ -59,85 +65,67 @@ export class FolderIndex {
     if (uris.length > 0) this.samplesGeneration++;
   }
 
-  /**
-   * Puts in, replaces or (without `template`) removes what is known of a file.
-   *
-   * @returns the URIs of the templates that shared something with it before or do now
-   */
-  set(uri: string, template: IndexedTemplate | undefined): readonly string[] {
-    const before = this.templates.get(uri);
-    if (this.unreadFiles.delete(uri) || keysText(before) !== keysText(template)) this.samplesGeneration++;
-    if (before && template && isSame(before, template)) {
-      this.templates.set(uri, template);
-      return [];
-    }
-    const affected = new Set<string>();
-    if (before) for (const other of this.sharing(uri, before.shared)) affected.add(other.uri);
-    this.templates.delete(uri);
-    remove(this.byText, before?.shared.text, uri);
-    remove(this.byImage, before?.shared.image, uri);
-    if (template) {
-      this.templates.set(uri, template);
-      add(this.byText, template.shared.text, template);
-      add(this.byImage, template.shared.image, template);
-      for (const other of this.sharing(uri, template.shared)) affected.add(other.uri);
-    }
-    this.generation++;
-    return [...affected];
+  /** A message of the editor begins: what comes until the next one is known at once. */
+  begin(): void {
+    this.message++;
   }
 
-  /** The other templates with the same text or the same image; two look-ups. */
-  sharing(
-    uri: string,
-    { text, image }: Pick<SharedContent, 'text' | 'image'> = NOTHING_SHARED,
-  ): readonly OtherTemplate[] {
-    const sameText = text === undefined ? NONE : (this.byText.get(text) ?? NONE);
-    const sameImage = image === undefined ? NONE : (this.byImage.get(image) ?? NONE);
-    if (sameText.length === 0 && sameImage.length === 0) return NONE;
-    return [...new Set([...sameText, ...sameImage])].filter((other) => other.uri !== uri);
+  /** Puts in, replaces or (without `template`) removes what is known of a file. */
+  set(uri: string, template: IndexedTemplate | undefined): void {
+    const before = this.templates.get(uri);
+    if (this.unreadFiles.delete(uri) || keysText(before) !== keysText(template)) this.samplesGeneration++;
+    // An open document may have a text of its own by now, which the index does not know.
+    if (SHARED_KINDS.some((kind) => before?.shared[kind] !== template?.shared[kind])) this.generation++;
+    const onChange = (kind: SharedKind, key: string): void => {
+      this.changedIn[kind].set(key, this.message);
+      this.generation++;
+    };
+    if (template) {
+      this.templates.put(template, onChange);
+      this.toldIn.set(uri, this.message);
+    } else {
+      this.templates.remove(uri, onChange);
+      this.toldIn.delete(uri);
+    }
+  }
+
+  /** Whether this message changed what a template shares with others. */
+  isAffected(uri: string): boolean {
+    return this.lastChange(uri) === this.message;
+  }
+
+  /** The templates whose findings may have changed since the editor told of them and since this was asked before. */
+  takeAffected(): readonly string[] {
+    const affected: string[] = [];
+    for (const { uri } of this.templates.all) {
+      if (this.lastChange(uri) > (this.toldIn.get(uri) ?? 0)) affected.push(uri);
+    }
+    for (const kind of SHARED_KINDS) this.changedIn[kind].clear();
+    return affected;
   }
 
   clear(): void {
     this.keysBefore = this.sampleKeys;
     this.unreadFiles.clear();
     this.templates.clear();
-    this.byText.clear();
-    this.byImage.clear();
+    this.toldIn.clear();
+    for (const kind of SHARED_KINDS) this.changedIn[kind].clear();
     this.complete = false;
     this.generation++;
   }
 
+  private lastChange(uri: string): number {
+    const shared = this.templates.get(uri)?.shared;
+    const last = (kind: SharedKind): number => this.changedIn[kind].get(shared?.[kind] ?? '') ?? 0;
+    return Math.max(...SHARED_KINDS.map(last));
+  }
+
   private keysNow(): ReadonlyMap<string, readonly string[]> {
-    return new Map([...this.templates.values()].map(({ uri, sampleKeys }) => [uri, sampleKeys]));
+    return new Map([...this.templates.all].map(({ uri, sampleKeys }) => [uri, sampleKeys]));
   }
 }
 
 /** The keys of a template, to be compared; undefined without a template. */
 function keysText(template: IndexedTemplate | undefined): string | undefined {
   return template?.sampleKeys.join('\n');
-}
-
-/** Whether nothing changed that a finding in another template shows. */
-function isSame(before: IndexedTemplate, now: IndexedTemplate): boolean {
-  return (
-    before.name === now.name &&
-    before.shared.text === now.shared.text &&
-    before.shared.image === now.shared.image &&
-    before.shared.textRange.start.line === now.shared.textRange.start.line &&
-    before.shared.imageRange.start.line === now.shared.imageRange.start.line
-  );
-}
-
-function add(map: Map<string, OtherTemplate[]>, key: string | undefined, template: OtherTemplate): void {
-  if (key === undefined) return;
-  const same = map.get(key);
-  if (same) same.push(template);
-  else map.set(key, [template]);
-}
-
-function remove(map: Map<string, OtherTemplate[]>, key: string | undefined, uri: string): void {
-  const rest = key === undefined ? [] : (map.get(key) ?? []).filter((template) => template.uri !== uri);
-  if (key === undefined) return;
-  if (rest.length === 0) map.delete(key);
-  else map.set(key, rest);
 }

@@ -75,11 +75,11 @@ async function indexFiles(
   const { folder, documents } = context;
   const { samplesGeneration } = folder;
   if (params.restart) folder.clear();
+  folder.begin();
   const files = await Promise.all(params.files.map((file) => readFile(context, file)));
-  const affected = new Set<string>();
   // All are put in before one is checked, so that they find each other.
-  for (const uri of params.removed ?? []) for (const other of folder.set(uri, undefined)) affected.add(other);
-  for (const file of files) for (const other of putIn(context, file)) affected.add(other);
+  for (const uri of params.removed ?? []) folder.set(uri, undefined);
+  for (const file of files) putIn(context, file);
   folder.setUnread(params.unread ?? []);
   if (params.complete !== undefined) folder.finish(params.complete);
   if (folder.samplesGeneration !== samplesGeneration) diagnostics.unusedSamples.changed();
@@ -93,9 +93,9 @@ async function indexFiles(
     entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems });
     if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: checked.diagnostics() });
   }
-  if ([...affected].some((uri) => documents.versionOf(uri) !== undefined)) diagnostics.refresh();
-  for (const { uri } of files) affected.delete(uri);
-  return { entries, diagnostics: found, affected: [...affected], allowed: ALLOWED_LENGTHS };
+  if (documents.open.keys().some((uri) => folder.isAffected(uri))) diagnostics.refresh();
+  const affected = params.wantsAffected === true ? folder.takeAffected() : [];
+  return { entries, diagnostics: found, affected, allowed: ALLOWED_LENGTHS };
 }
 
 /** Parses a file, or takes the open document instead, under its configuration. */
@@ -109,10 +109,7 @@ export async function readFile(
 }
 
 /** What is not checked is not compared either. */
-function putIn(
-  { folder, settings }: ServerContext,
-  { uri, document, configuration }: ReadFile,
-): readonly string[] {
+function putIn({ folder, settings }: ServerContext, { uri, document, configuration }: ReadFile): void {
   const shared = sharedContentOf(document);
   const template = {
     name: nameOf(uri, settings.workspaceFolderOf(uri)),
@@ -122,7 +119,7 @@ function putIn(
     shared: isIgnoredDocument(uri, configuration) ? { ...shared, text: undefined, image: undefined } : shared,
   };
   // A piece of a string keeps the whole string alive: copied, it does not.
-  return folder.set(uri, structuredClone(template));
+  folder.set(uri, structuredClone(template));
 }
 
 /** The findings of a file, without those that were accepted. */
@@ -133,8 +130,8 @@ export function checkFile(
   const open = isOpen ? context.checkedNow(uri, configuration) : undefined;
   if (open) return { findings: open.run.findings, diagnostics: () => [] };
   if (isIgnoredDocument(uri, configuration)) return { findings: [], diagnostics: () => [] };
-  const others = context.folder.sharing(uri, sharedContentOf(document));
-  const all = runChecks({ document, options: configuration.options, others, uri }, configuration.severities);
+  const { options, severities } = configuration;
+  const all = runChecks({ document, options, others: context.folder.others, uri }, severities);
   context.tellFailures(uri, all);
   const { findings, stale } = withoutAccepted(uri, document.text, all, configuration);
   return {

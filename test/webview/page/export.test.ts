@@ -18,7 +18,7 @@ const TEMPLATES = [
 function exported(templates: readonly string[]): string {
   const messages = templates.map((template, index) => {
     const document = parseTemplate(template);
-    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS }, {});
     return { name: `${index}.hsm`, document, findings };
   });
   return renderExport(messages, { language: 'ru', title: 'Шаблоны', style });

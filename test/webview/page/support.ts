@@ -145,7 +145,7 @@ export class PreviewPage {
     const { html, places } = renderPreview(document, { language, loadImages, untrusted }, values);
     const sets = options.variants ?? [];
     const variants = renderVariants(document, sets, { language, loadImages });
-    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS, others: [] }, {});
+    const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS }, {});
     const shown = findings.filter(({ severity }) => severity !== 'hint');
     const update: PageUpdate = {
       type: 'update',

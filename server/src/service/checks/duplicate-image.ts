@@ -1,8 +1,5 @@
 import { Fact } from '../syntax/facts';
-import { MAXIMUM_NAMED, sharing } from './_same-templates';
 import { defineCheck } from './define';
-
-const sameImage = sharing(({ image }) => image?.url?.value, 'image');
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
   id: 'duplicate-image',
@@ -21,15 +18,15 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     ru: `То же изображение указано в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}. Если так задумано, ничего делать не нужно; если нет, вставьте нужный адрес.`,
   }),
   needs: { facts: Fact.Image },
-  find(context, report) {
-    const url = context.document.image?.url;
-    const same = sameImage(context);
-    const first = same[0];
+  find({ document: { image }, others, uri }, report) {
+    const url = image?.url;
+    const same = others?.sharing('image', url?.value, uri);
+    const first = same?.first[0];
     if (!url || !first) return;
     report({
       span: url.span,
-      data: { name: first.name, count: same.length },
-      related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
+      data: { name: first.name, count: same.count },
+      related: same.first.map((other) => ({
         other,
         range: other.shared.imageRange,
         message: { en: `The same image in ${other.name}`, ru: `То же изображение в ${other.name}` },

@@ -1,8 +1,5 @@
 import { firstLine, textKey } from '../folder/shared-content';
-import { MAXIMUM_NAMED, sharing } from './_same-templates';
 import { defineCheck } from './define';
-
-const sameText = sharing(textKey, 'text');
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
   id: 'duplicate-template',
@@ -20,14 +17,14 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     en: `The body and the footer are the same as in ${name}${count > 1 ? ` and ${count - 1} more` : ''}; Meta rejects such a copy. Change the wording, or remove one of the files.`,
     ru: `Основной текст и подпись те же, что в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}: такую копию Meta отклонит. Измените формулировку или удалите один из файлов.`,
   }),
-  find(context, report) {
-    const same = sameText(context);
-    const first = same[0];
+  find({ document, others, uri }, report) {
+    const same = others?.sharing('text', textKey(document), uri);
+    const first = same?.first[0];
     if (!first) return;
     report({
-      span: firstLine(context.document),
-      data: { name: first.name, count: same.length },
-      related: same.slice(0, MAXIMUM_NAMED).map((other) => ({
+      span: firstLine(document),
+      data: { name: first.name, count: same.count },
+      related: same.first.map((other) => ({
         other,
         range: other.shared.textRange,
         message: { en: `The same text in ${other.name}`, ru: `Тот же текст в ${other.name}` },

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { SharedContent } from '../folder/shared-content';
+import type { TemplateIndex } from '../folder/template-index';
 import type { LocalizedText } from '../language';
 import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
@@ -81,11 +82,8 @@ export interface OtherTemplate {
 export interface CheckContext {
   readonly document: HsmDocument;
   readonly options: CheckOptions;
-  /**
-   * The templates of the folder; empty when only one file is looked at. The checked document itself may be among
-   * them, under `uri`. One array for many files: what is found in it once is remembered.
-   */
-  readonly others: readonly OtherTemplate[];
+  /** The templates of the folder, under `uri` the checked one itself; absent when only one file is looked at. */
+  readonly others?: TemplateIndex | undefined;
   /** The URI under which the checked document may stand among the others. */
   readonly uri?: string;
 }

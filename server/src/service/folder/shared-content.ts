@@ -6,24 +6,32 @@ import type { Span } from '../syntax/span';
 import type { HsmDocument } from '../syntax/tree';
 
 /** What two templates of a folder may have in common: small enough to be kept for ten thousand of them. */
-export interface SharedContent {
+export interface SharedKeys {
   /** Equal for templates with the same body and footer; undefined when there is no body. */
   readonly text: string | undefined;
-  /** The first line of the body. */
-  readonly textRange: Range;
   /** The address of the image; undefined when there is none. */
   readonly image: string | undefined;
+}
+
+/** The same with the places where it stands. */
+export interface SharedContent extends SharedKeys {
+  /** The first line of the body. */
+  readonly textRange: Range;
   readonly imageRange: Range;
 }
 
-/** What a template may share with another one, without its tree. Linear in the length of the text. */
+/** What a template may share with another one. Linear in the length of the text. */
+export function sharedKeysOf(document: HsmDocument): SharedKeys {
+  return { text: textKey(document), image: document.image?.url?.value };
+}
+
+/** What a template may share with another one, and where. Linear in the length of the text. */
 export function sharedContentOf(document: HsmDocument): SharedContent {
   const text = TextDocument.create('', 'hsm', 0, document.text);
   const url = document.image?.url;
   return {
-    text: textKey(document),
+    ...sharedKeysOf(document),
     textRange: rangeOf(text, firstLine(document)),
-    image: url?.value,
     imageRange: rangeOf(text, url?.span ?? { start: 0, end: 0 }),
   };
 }
