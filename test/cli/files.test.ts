@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readTemplate, writeTemplate } from '../../server/src/cli/files';
 import { hsm, TestFolder } from '../support/cli';
@@ -103,7 +103,7 @@ describe('the files that hsm reads and writes', () => {
   const russian = '[#HSM#]Привет, мир![*FOOTER*]Команда';
   for (const [what, bytes] of [
     ['UTF-16', Buffer.from(russian, 'utf16le')],
-    ['UTF-16 with a mark', Buffer.from(`\ufeff${russian}`, 'utf16le')],
+    ['half a character in UTF-16', Buffer.from(`\ufeff${russian}\ud83d`, 'utf16le')],
     ['Latin-1', Buffer.from('[#HSM#]Café', 'latin1')],
     ['no text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
   ] as const) {
@@ -113,6 +113,21 @@ describe('the files that hsm reads and writes', () => {
       assert.match(errors, /a\.hsm: the file is not UTF-8 text/);
       assert.equal(code, 2);
       assert.equal(folder.read('a.hsm'), bytes.toString('utf8'));
+    });
+  }
+
+  for (const [name, encoded] of [
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    ['UTF-16, little end first', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ] as const) {
+    it(`repairs a file with a byte-order mark in its own encoding: ${name}`, () => {
+      folder.write('a.hsm', encoded(`\ufeff${russian} 🎉`));
+      const checked = hsm('check', folder.file('a.hsm'));
+      assert.match(checked.output, /a\.hsm:1:20: .*misspelled-tag/);
+      assert.equal(hsm('check', '--fix', folder.file('a.hsm')).code, 0);
+      const repaired = `\ufeff${russian.replace('FOOTER', 'FOOT')} 🎉`;
+      assert.deepEqual(readFileSync(folder.file('a.hsm')), encoded(repaired));
     });
   }
 

@@ -12,10 +12,11 @@ import {
 } from '../service';
 import { BaselineFiles } from './baseline';
 import { causeOf } from './causes';
+import type { DecodedText } from './encoding';
 import type { CheckArguments } from './check';
 import { Configurations, type FolderConfiguration } from './configuration';
 import { problemsOf } from './configuration-problems';
-import { readTemplate, STANDARD_INPUT, writeTemplate, type ReadText } from './files';
+import { readTemplate, STANDARD_INPUT, writeTemplate } from './files';
 import type { Output } from './output';
 import type { ReportedFinding } from './reporters/types';
 import { cliTexts } from './texts';
@@ -101,7 +102,7 @@ export class CheckRun {
   }
 
   /** The text after all safe fixes; the file is written only when it changed. */
-  private repair(file: string, read: ReadText, { resolved }: FolderConfiguration): string {
+  private repair(file: string, read: DecodedText, { resolved }: FolderConfiguration): string {
     const repaired = fixAll(read.text, resolved.options, resolved.severities).text;
     if (file === STANDARD_INPUT) {
       this.output.write(repaired);

@@ -15,18 +15,11 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { LocalizedText } from '../service';
 import { causeOf } from './causes';
+import { decode, encode, type DecodedText } from './encoding';
 import { cliTexts } from './texts';
 
 /** The file name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-
-/** A template's text, and whether the file begins with a byte-order mark, which belongs to the file and not to the text. */
-export interface ReadText {
-  readonly text: string;
-  readonly byteOrderMark: boolean;
-}
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** One buffer for all files: a new one for each of ten thousand keeps the garbage collector busier than the checks. */
 let buffer = new Uint8Array(64 * 1024);
@@ -52,41 +45,31 @@ function readBytes(path: string): Uint8Array {
 }
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8.
+ * Reads a file, or standard input for `-`: UTF-8, or UTF-16 when a byte-order mark says so, as the editor does.
  *
- * @returns what is wrong, when it cannot be read or is no text in UTF-8
+ * @returns what is wrong, when it cannot be read or is no such text
  */
-export function readTemplate(path: string): ReadText | LocalizedText {
+export function readTemplate(path: string): DecodedText | LocalizedText {
   let bytes: Uint8Array;
   try {
     bytes = path === STANDARD_INPUT ? readFileSync(0) : readBytes(path);
   } catch (error) {
     return cliTexts.unreadable(path, causeOf(error));
   }
-  let text: string;
-  try {
-    text = UTF8.decode(bytes);
-  } catch {
-    return cliTexts.notUtf8(path);
-  }
-  // Russian text in UTF-16 without a mark is valid UTF-8 by chance: control characters, which the safe fixes would
-  // remove, and with them half of the text. Its spaces and brackets have a NUL each; no text in UTF-8 has one.
-  if (text.includes('\0')) return cliTexts.notUtf8(path);
-  const byteOrderMark = text.startsWith('\ufeff');
-  return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+  return decode(bytes) ?? cliTexts.notUtf8(path);
 }
 
 /**
- * Puts another text in place of the one that was read, whole or not at all.
+ * Puts another text in place of the one that was read, whole or not at all, in the same encoding.
  *
  * @returns what is wrong, when it cannot be written, or somebody else changed the file meanwhile
  */
-export function writeTemplate(path: string, read: ReadText, text: string): LocalizedText | undefined {
+export function writeTemplate(path: string, read: DecodedText, text: string): LocalizedText | undefined {
   const now = readTemplate(path);
   if (!('text' in now)) return now;
-  if (now.text !== read.text || now.byteOrderMark !== read.byteOrderMark)
-    return cliTexts.changedMeanwhile(path);
-  return writeWhole(path, (read.byteOrderMark ? '\ufeff' : '') + text);
+  const { encoding } = read;
+  if (now.text !== read.text || now.encoding !== encoding) return cliTexts.changedMeanwhile(path);
+  return writeWhole(path, encode({ text, encoding }));
 }
 
 /**
@@ -95,7 +78,7 @@ export function writeTemplate(path: string, read: ReadText, text: string): Local
  *
  * @returns what is wrong, when it cannot be written
  */
-export function writeWhole(path: string, content: string): LocalizedText | undefined {
+export function writeWhole(path: string, content: string | Uint8Array): LocalizedText | undefined {
   let neighbour: string | undefined;
   try {
     const present = statSync(path, { throwIfNoEntry: false });
