@@ -57,9 +57,8 @@ export class BaselineFile {
 
   /** Divides all findings of a template into accepted and open ones. */
   divide(path: string, text: string, findings: readonly Finding[]): Divided {
-    const file = this.nameOf(path);
-    const accepted = this.accepted.get(file) ?? [];
-    return divideByBaseline({ accepted }, file, text, findings, this.today);
+    const entries = this.accepted.get(this.nameOf(path)) ?? [];
+    return divideByBaseline(entries, text, findings, this.today);
   }
 
   /** Accepts all findings of a file; entries that still hold keep their reason. */

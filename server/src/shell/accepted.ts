@@ -1,6 +1,7 @@
 import {
   BASELINE_FILE_NAME,
   divideByBaseline,
+  entriesOf,
   findingKeys,
   isIgnored,
   printBaseline,
@@ -39,7 +40,7 @@ export function withoutAccepted(uri: string, text: string, run: CheckRun, { file
   if (!file?.baseline || file.baseline.accepted.length === 0 || path === undefined)
     return { findings, failures, all: findings, stale: NONE };
   const today = new Date().toISOString().slice(0, 10);
-  const { open, stale } = divideByBaseline(file.baseline, path, text, findings, today);
+  const { open, stale } = divideByBaseline(entriesOf(file.baseline, path), text, findings, today);
   return { findings: open, failures, all: findings, stale };
 }
 

@@ -109,20 +109,40 @@ export interface Divided {
   readonly stale: readonly AcceptedFinding[];
 }
 
+/** Entries by file, for each baseline once: a folder of old templates may have thousands of them. */
+const byFile = new WeakMap<Baseline, Map<string, AcceptedFinding[]>>();
+
+/**
+ * The entries of one template, in the order of the file.
+ *
+ * @param file the template's path relative to the baseline file, with `/`
+ */
+export function entriesOf(baseline: Baseline, file: string): readonly AcceptedFinding[] {
+  let files = byFile.get(baseline);
+  if (!files) {
+    files = new Map<string, AcceptedFinding[]>();
+    for (const entry of baseline.accepted) {
+      const entries = files.get(entry.file) ?? [];
+      entries.push(entry);
+      files.set(entry.file, entries);
+    }
+    byFile.set(baseline, files);
+  }
+  return files.get(file) ?? [];
+}
+
 /**
  * Divides the findings of a template into accepted and open ones.
  *
- * @param file the template's path relative to the baseline file, with `/`
+ * @param entries those of the template
  * @param today ISO 8601 day, for entries that expire
  */
 export function divideByBaseline(
-  baseline: Baseline,
-  file: string,
+  entries: readonly AcceptedFinding[],
   documentText: string,
   findings: readonly Finding[],
   today: string,
 ): Divided {
-  const entries = baseline.accepted.filter((entry) => entry.file === file);
   if (entries.length === 0) return { open: findings, accepted: [], stale: [] };
   const keys = findingKeys(documentText, findings);
   const used = new Set<AcceptedFinding>();
