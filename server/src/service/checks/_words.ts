@@ -13,9 +13,6 @@ const NO_LETTER = 0;
 /** What it says of letters that no beginning has; smaller numbers stand for one letter, small and capital. */
 const OTHER_LETTER = 63;
 const LETTER_BITS = 6;
-/** The last four letters in one number; less than `WORD_BEGINNING` when no letter comes before the last three. */
-const LAST_FOUR = (1 << (4 * LETTER_BITS)) - 1;
-const WORD_BEGINNING = 1 << (3 * LETTER_BITS);
 /** Size of the hash of the first three letters: a power of two. */
 const BEGINNINGS = 0x2000;
 
@@ -60,19 +57,35 @@ export class WordFinder<List extends string> {
     const found: FoundWord<List>[] = [];
     const tables = (this.tables ??= tablesOf(this.lists));
     const { letters, beginnings } = tables;
-    let lastFour = 0;
-    for (let offset = start; offset < end; offset++) {
-      const letter = letters[text.charCodeAt(offset) & TABLE_MASK] ?? NO_LETTER;
-      lastFour = ((lastFour << LETTER_BITS) | letter) & LAST_FOUR;
-      if (lastFour < WORD_BEGINNING && beginnings[hashOf(lastFour)] === 1) {
-        const entries = tables.entries.get(lastFour);
-        // Another word, or less than three letters, with the same hash.
-        if (!entries) continue;
-        const word = { start: offset - 2, end: endOfWord(letters, text, offset, end) };
-        const lists = listsOf(entries, tables.small, text, word);
-        if (lists.length > 0) found.push({ span: word, lists });
-        offset = word.end - 1;
+    let offset = start;
+    while (offset < end - 2) {
+      const first = letters[text.charCodeAt(offset) & TABLE_MASK] ?? NO_LETTER;
+      if (first === NO_LETTER) {
+        offset++;
+        continue;
       }
+      const second = letters[text.charCodeAt(offset + 1) & TABLE_MASK] ?? NO_LETTER;
+      if (second === NO_LETTER) {
+        offset += 2;
+        continue;
+      }
+      const third = letters[text.charCodeAt(offset + 2) & TABLE_MASK] ?? NO_LETTER;
+      if (third === NO_LETTER) {
+        offset += 3;
+        continue;
+      }
+      const beginning = (((first << LETTER_BITS) | second) << LETTER_BITS) | third;
+      const wordEnd = endOfWord(letters, text, offset + 2, end);
+      if (beginnings[hashOf(beginning)] === 1) {
+        const entries = tables.entries.get(beginning);
+        // Another word has the same hash.
+        if (entries) {
+          const word = { start: offset, end: wordEnd };
+          const lists = listsOf(entries, tables.small, text, word);
+          if (lists.length > 0) found.push({ span: word, lists });
+        }
+      }
+      offset = wordEnd + 1;
     }
     return found;
   }

@@ -46,9 +46,10 @@ export default defineCheck<Data>({
         place = next;
         index++;
       }
+      if (index === first) continue;
       const run = places.slice(first, index + 1);
       const start = run[0]?.span.start;
-      if (run.length < 2 || !place || start === undefined) continue;
+      if (!place || start === undefined) continue;
       report({
         span: { start, end: place.span.end },
         data: { names: run.map(({ name }) => `{{${name}}}`), touching },

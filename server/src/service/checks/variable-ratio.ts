@@ -1,9 +1,11 @@
 import { englishPlural, russianPlural } from '../language';
 import { LIMITS } from '../limits';
+import { characterClass } from '../syntax/characters';
 import { contentSpan } from '../syntax/section-offsets';
 import type { HsmDocument } from '../syntax/tree';
 import { isSpace, isWordAfter } from '../text/formatting-characters';
 import { withoutStrayTags } from './_blank';
+import { MARKERS } from './_formatting';
 import { placesIn, VARIABLE_FACTS, type Place } from './_variables';
 import { defineCheck } from './define';
 
@@ -58,7 +60,10 @@ function firstPlaces(places: readonly Place[]): readonly Place[] {
   return places.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-const MARKERS = '*_~`';
+/** White space and formatting signs. */
+function isBetweenWords(unit: number): boolean {
+  return (unit < 0x80 && (characterClass(unit) & MARKERS) !== 0) || isSpace(unit);
+}
 
 /** Words of the body outside its variables: what stands between white space or formatting signs and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
@@ -71,7 +76,7 @@ function countWords(document: HsmDocument, enough: number): number {
     const between = withoutStrayTags(document, offset, place?.start ?? end);
     let inWord = false;
     for (let at = 0; at < between.length && words < enough; at++) {
-      if (isSpace(between.charCodeAt(at)) || MARKERS.includes(between.charAt(at))) inWord = false;
+      if (isBetweenWords(between.charCodeAt(at))) inWord = false;
       else if (!inWord && isWordAfter(between, at)) {
         inWord = true;
         words++;
