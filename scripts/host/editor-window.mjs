@@ -76,7 +76,9 @@ export class EditorWindow {
   async openFile(path) {
     await this.#choose('ControlOrMeta+P', path, basename(path));
     await this.#list.waitFor({ state: 'hidden' });
-    await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+    // Keys that come before the editor has the focus go elsewhere.
+    const uri = `[data-uri$="/${encodeURIComponent(basename(path))}"]`;
+    await this.page.locator(`.monaco-editor.focused${uri} .view-line`).first().waitFor();
   }
 
   /**

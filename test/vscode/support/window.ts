@@ -1,5 +1,5 @@
 // What every suite of the window does before and after its tests.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
@@ -46,6 +46,19 @@ export function useWindow(
     if (folder === undefined || window === undefined) throw new Error('The window is not open yet.');
     return { window, folder };
   };
+}
+
+/**
+ * Saves what is being written until its file holds the text: what comes of the last keys may take a moment.
+ * @returns what the file holds in the end
+ */
+export async function saveUntil(window: EditorWindow, path: string, expected: string): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    await window.page.keyboard.press('ControlOrMeta+S');
+    await window.page.waitForTimeout(100);
+    const text = await readFile(path, 'utf8');
+    if (text === expected || tries === 100) return text;
+  }
 }
 
 /** Keeps how the window looks in `out/screenshots`, to be looked at after a failure. */

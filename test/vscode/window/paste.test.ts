@@ -1,9 +1,9 @@
 // What is pasted from Word, Excel and a web page: the clipboard as those programs fill it, and what the author gets.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { useWindow } from '../support/window';
+import { saveUntil, useWindow } from '../support/window';
 
 const offer = 'Paste without invisible characters';
 const word = {
@@ -52,15 +52,9 @@ describe('a pasted text in the window', () => {
     await window.page.keyboard.press('ControlOrMeta+V');
   }
 
-  /** Saves until the file holds the text: the editor draws every kind of space alike, a file does not. */
+  /** By its file: the editor draws every kind of space alike. */
   async function waitForSaved(file: string, expected: string, why: string): Promise<void> {
-    let text = '';
-    for (let look = 0; look < 100 && text !== expected; look++) {
-      await window.page.keyboard.press('ControlOrMeta+S');
-      await window.page.waitForTimeout(100);
-      text = await readFile(join(folder, file), 'utf8');
-    }
-    assert.equal(text, expected, why);
+    assert.equal(await saveUntil(window, join(folder, file), expected), expected, why);
   }
 
   const cases: [string, string, Readonly<Record<string, string>>, string][] = [

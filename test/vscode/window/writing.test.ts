@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { useWindow } from '../support/window';
+import { waitFor } from '../support/wait';
+import { saveUntil, useWindow } from '../support/window';
 
 const CONFIG = '{\n  // общие\n  "samples": { "Типичный": { "1": "Елена" } }\n}\n';
 
@@ -23,15 +24,6 @@ describe('writing in the window', () => {
     await window.squiggles('info').first().waitFor({ timeout: 110_000 });
   });
 
-  /** The text of a file, once it is this one; else what it is in the end. */
-  async function textOf(file: string, expected: string): Promise<string> {
-    for (let tries = 0; ; tries++) {
-      const text = await readFile(join(folder, file), 'utf8');
-      if (text === expected || tries === 100) return text;
-      await window.page.waitForTimeout(100);
-    }
-  }
-
   it('a sample that is missing is asked for and kept', async () => {
     const { keyboard } = window.page;
     await window.goTo(1, '[#HSM#]{{1}} 🎉, ваш заказ {{'.length + 1);
@@ -40,7 +32,8 @@ describe('writing in the window', () => {
     await keyboard.insertText('А-77 🎉');
     await keyboard.press('Enter');
     const kept = CONFIG.replace('"Елена"', '"Елена", "2": "А-77 🎉"');
-    assert.equal(await textOf('hsm.config.json', kept), kept);
+    const text = (): Promise<string> => readFile(join(folder, 'hsm.config.json'), 'utf8');
+    await waitFor('the sample in the file', text, (now) => now === kept);
     await window.squiggles('info').first().waitFor({ state: 'detached' });
   });
 
@@ -50,11 +43,10 @@ describe('writing in the window', () => {
     await keyboard.press('Control+End');
     await keyboard.type('\n- паспорт');
     // Until the editor has read the line: it continues no list before.
+    await window.editor.locator('.view-line', { hasText: '- паспорт' }).waitFor();
     await window.page.waitForTimeout(1000);
     await keyboard.type('\n\nЖдём вас!');
-    await window.page.waitForTimeout(1000);
-    await keyboard.press('Control+S');
     const written = '[#HSM#]Возьмите 🛂:\n- паспорт\nЖдём вас!';
-    assert.equal(await textOf('list.hsm', written), written);
+    assert.equal(await saveUntil(window, join(folder, 'list.hsm'), written), written);
   });
 });
