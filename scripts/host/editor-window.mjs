@@ -161,6 +161,25 @@ export class EditorWindow {
     return this.page.locator('.statusbar-item', { hasText: text });
   }
 
+  /**
+   * Waits for what the editor tells, in the list that its bell opens: a window that is driven shows nothing by itself.
+   * @param {string | RegExp} text
+   */
+  async notification(text) {
+    const list = this.page.locator('.notifications-center.visible');
+    const item = list.locator('.notification-list-item', { hasText: text }).first();
+    for (let tries = 1; ; tries++) {
+      // The list closes when it becomes empty, and a click on the bell closes it, too.
+      if (!(await list.isVisible())) await this.page.locator('#status\\.notifications').click();
+      try {
+        await item.waitFor({ timeout: 5000 });
+        return item;
+      } catch (error) {
+        if (tries === 20) throw error;
+      }
+    }
+  }
+
   /** @param {string} path of the PNG */
   async screenshot(path) {
     await this.page.screenshot({ path });

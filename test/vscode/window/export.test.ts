@@ -37,17 +37,6 @@ describe('the exports in the window', () => {
 
   const input = (): ReturnType<EditorWindow['page']['locator']> =>
     window.page.locator('.quick-input-widget:visible input[type=text]');
-  /** What the editor tells, in the list that its bell opens: not every editor lets it pop up. */
-  const notification = (text: string | RegExp): ReturnType<typeof input> =>
-    window.page.locator('.notifications-center.visible .notification-list-item', { hasText: text }).first();
-  const bell = (): Promise<void> => window.page.locator('#status\\.notifications a').click();
-
-  async function told(text: string | RegExp): Promise<void> {
-    const open = window.page.locator('.notifications-center.visible');
-    if (!(await open.isVisible())) await bell();
-    await notification(text).waitFor();
-  }
-
   /** Chooses a row of the open list. */
   async function choose(row: string): Promise<void> {
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
@@ -87,7 +76,7 @@ describe('the exports in the window', () => {
     await window.startCommand('HSM: Export Preview');
     assert.equal(await saveDialog('Export Preview'), inFolder('order.html'));
     await window.page.keyboard.press('Enter');
-    await told('Exported: order.html');
+    await window.notification('Exported: order.html');
     assert.match(readFileSync(inFolder('order.html'), 'utf8'), /Ваш заказ собран/);
   });
 
@@ -124,7 +113,7 @@ describe('the exports in the window', () => {
   it('the catalogue: every template, filled with the chosen samples', async () => {
     await startCatalogue();
     await window.page.keyboard.press('Enter');
-    await told(/Exported: catalogue\.html, templates: 2/);
+    await window.notification(/Exported: catalogue\.html, templates: 2/);
     const page = readFileSync(inFolder('catalogue.html'), 'utf8');
     assert.match(page, /Елена/);
     assert.equal(page.match(/class="exported"/g)?.length, 2);
@@ -133,7 +122,7 @@ describe('the exports in the window', () => {
   it('the catalogue: a place that takes no file is told in words', async () => {
     await startCatalogue();
     await saveAs('/proc/catalogue.html');
-    await told(/catalogue\.html could not be written\. Choose a folder/);
+    await window.notification(/catalogue\.html could not be written\. Choose a folder/);
   });
 
   it('the catalogue: Cancel in the middle leaves the file as it was', async () => {
@@ -147,9 +136,8 @@ describe('the exports in the window', () => {
     await writeFile(inFolder('catalogue.html'), OLD);
     await startCatalogue();
     await saveAs(inFolder('approved.html'));
-    await bell();
-    const progress = notification('Exporting the catalogue');
-    await notification(new RegExp(`\\d+ of ${MANY + 2}`)).waitFor();
+    const progress = await window.notification('Exporting the catalogue');
+    await progress.getByText(new RegExp(`\\d+ of ${MANY + 2}`)).waitFor();
     await takePicture(window, 'export progress');
     await progress.getByRole('button', { name: 'Cancel' }).click();
     await progress.waitFor({ state: 'hidden' });
@@ -166,6 +154,6 @@ describe('the exports in the window', () => {
     // The dialog has come to rest when it shows what is in the folder.
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'empty' }).waitFor();
     await saveAs(inFolder('empty'));
-    await told(/no templates in empty/);
+    await window.notification(/no templates in empty/);
   });
 });

@@ -46,6 +46,8 @@ describe('the preview in the window', () => {
   });
 
   it('the cursor in the text marks its piece of the bubble', async () => {
+    // After a click in the bubble, either may have the focus.
+    await window.page.locator('.editor-group-container').nth(1).locator('.view-line').first().click();
     await window.goTo(1, 200);
     await window.webview.locator('.footer .current', { hasText: 'Всегда рядом' }).waitFor();
     await window.goTo(1, 12);
