@@ -1,6 +1,7 @@
 // How `npm test` counts: a crash, a silence or a skip must never look like a success.
 import assert from 'node:assert/strict';
 import { chooseLayers } from '../scripts/test/layers.mjs';
+import { countEvents, failedSuites, replaceSuites, type TestEvent } from '../scripts/test/results.mjs';
 import { cannotRun, judge } from '../scripts/test/run-layer.mjs';
 
 const tests = { counts: 'events' } as const;
@@ -12,6 +13,32 @@ const crash = { code: 139, cause: 'ended by SIGSEGV' };
 function counts(passed: number, failed: number, ended: boolean) {
   return { passed, failed, ended, skipped: [] };
 }
+
+describe('a suite that is run again', () => {
+  const event = (type: 'pass' | 'fail', suite: string, title: string): TestEvent => ({ type, suite, title });
+  const first: TestEvent[] = [
+    event('pass', 'one', 'one a'),
+    event('pass', 'two', 'two a'),
+    event('fail', 'two', 'two b'),
+    { type: 'end' },
+  ];
+
+  it('counts as it ends', () => {
+    assert.deepEqual(failedSuites(first), ['two']);
+    const second = [event('pass', 'two', 'two a'), event('pass', 'two', 'two b'), { type: 'end' } as const];
+    const { passed, failed, ended } = countEvents(replaceSuites(first, ['two'], second));
+    assert.deepEqual([passed, failed, ended], [3, 0, true]);
+  });
+
+  it('has failed when it fails again', () => {
+    const { passed, failed } = countEvents(replaceSuites(first, ['two'], first.slice(1)));
+    assert.deepEqual([passed, failed], [2, 1]);
+  });
+
+  it('has not come to its end when the second run did not', () => {
+    assert.equal(countEvents(replaceSuites(first, ['two'], [])).ended, false);
+  });
+});
 
 describe('the test runner', () => {
   const cases = [

@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
  * @property {string[]} [after] layers that must have run before, whatever came of them
  * @property {boolean} [beside] runs beside the other layers, and shows its output when they are done
  * @property {boolean} [browser] needs a Chromium
+ * @property {boolean} [again] runs suites with failed tests a second time, and says so: what is driven through a window waits for a machine
  * @property {boolean} [skippable] may say that it cannot run here, on CI too (exit code 77, the cause on its last line)
  * @property {Record<string, string>} [env]
  */
@@ -62,6 +63,7 @@ export const layers = [
   },
   {
     ...{ name: 'window', counts: 'events', limit: 15, needs: ['package'], browser: true, env: spec },
+    again: true,
     command: mocha(['test/vscode/window/**/*.test.ts'], '--timeout', '120000'),
   },
   {

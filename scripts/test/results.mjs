@@ -3,7 +3,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ type: 'pass' | 'fail' | 'skip', title: string, error?: string } | { type: 'end' }} TestEvent
+ * @typedef {{ type: 'pass' | 'fail' | 'skip', title: string, suite?: string, error?: string } | { type: 'end' }} TestEvent
  * @typedef {{ passed: number, failed: number, skipped: string[], ended: boolean }} Counts
  */
 
@@ -16,13 +16,35 @@ export function writeEvent(event) {
   if (file !== undefined && file !== '') appendFileSync(file, `${JSON.stringify(event)}\n`);
 }
 
-/** Sums up what a test process wrote. @param {string} file @returns {Counts} */
+/** What a test process wrote. @param {string} file @returns {TestEvent[]} */
 export function readEvents(file) {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => parseEvent(line) ?? []);
+}
+
+/** The suites of the failed tests. @param {TestEvent[]} events */
+export function failedSuites(events) {
+  const suites = events.flatMap((event) => (event.type === 'fail' ? [event.suite ?? ''] : []));
+  return [...new Set(suites)];
+}
+
+/**
+ * The events of a second run of some suites in place of those of the first one.
+ * @param {TestEvent[]} first
+ * @param {string[]} suites
+ * @param {TestEvent[]} second
+ */
+export function replaceSuites(first, suites, second) {
+  const kept = first.filter((event) => event.type !== 'end' && !suites.includes(event.suite ?? ''));
+  return [...kept, ...second];
+}
+
+/** Sums up. @param {TestEvent[]} events @returns {Counts} */
+export function countEvents(events) {
   const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]), ended: false };
-  if (!existsSync(file)) return counts;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const event = parseEvent(line);
-    if (event === undefined) continue;
+  for (const event of events) {
     if (event.type === 'pass') counts.passed++;
     else if (event.type === 'fail') counts.failed++;
     else if (event.type === 'skip') counts.skipped.push(event.title);

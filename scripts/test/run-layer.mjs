@@ -3,7 +3,7 @@ import { openSync, closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
 import { root } from './layers.mjs';
-import { eventsVariable, readEvents } from './results.mjs';
+import { countEvents, eventsVariable, failedSuites, readEvents, replaceSuites } from './results.mjs';
 
 /** The exit code by which a skippable layer says that it cannot run on this machine. */
 export const cannotRun = 77;
@@ -23,26 +23,41 @@ export const cannotRun = 77;
 export async function runLayer(layer, extra, env) {
   const before = Date.now();
   const folder = await temporaryFolder('hsm-test-');
-  const events = join(folder, 'events.jsonl');
   const printed = join(folder, 'output.txt');
   const descriptor = layer.beside === true ? openSync(printed, 'w') : undefined;
-  const ended = await runProcess(
-    [...layer.command, ...(layer.counts === 'events' ? extra : [])],
-    layer.limit,
-    {
-      ...process.env,
-      ...env,
-      ...layer.env,
-      [eventsVariable]: events,
-    },
-    descriptor ?? 'inherit',
-  );
+  /** @param {string} name of the file of events @param {string[]} args */
+  const run = async (name, args) => {
+    const file = join(folder, name);
+    const ended = await runProcess(
+      [...layer.command, ...(layer.counts === 'events' ? args : [])],
+      layer.limit,
+      { ...process.env, ...env, ...layer.env, [eventsVariable]: file },
+      descriptor ?? 'inherit',
+    );
+    return { ended, events: readEvents(file) };
+  };
+  let { ended, events } = await run('events.jsonl', extra);
+  let repeated = '';
+  const suites = layer.again === true ? failedSuites(events) : [];
+  if (suites.length > 0 && countEvents(events).ended) {
+    repeated = `failed at first, and run again: ${suites.join('; ')}`;
+    console.log(`\n${layer.name}: ${repeated}\n`);
+    const second = await run('again.jsonl', ['--grep', `^(?:${suites.map(escapeForGrep).join('|')}) `]);
+    ended = second.ended;
+    events = replaceSuites(events, suites, second.events);
+  }
   if (descriptor !== undefined) closeSync(descriptor);
   const output = descriptor === undefined ? '' : readFileSync(printed, 'utf8');
-  const counts = readEvents(events);
   await removeFolder(folder);
   const seconds = (Date.now() - before) / 1000;
-  return { name: layer.name, ...judge(layer, ended, counts), seconds, output };
+  const judged = judge(layer, ended, countEvents(events));
+  const note = [judged.note, repeated].filter((text) => text !== '').join('; ');
+  return { name: layer.name, ...judged, note, seconds, output };
+}
+
+/** @param {string} title */
+function escapeForGrep(title) {
+  return title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /**
