@@ -100,11 +100,19 @@ export class EditorWindow {
     return this.page.locator('.quick-input-widget input[type=text]');
   }
 
-  /** Chooses an action of the lightbulb where the cursor is. @param {string} title a part of it */
-  async chooseAction(title) {
+  /**
+   * Chooses an action of the lightbulb where the cursor is.
+   * @param {string} title a part of it
+   * @param {import('playwright-core').Locator} [question] what the action asks: an action that was in the list when
+   *   findings came anew is lost, and is chosen again
+   */
+  async chooseAction(title, question) {
     const action = this.page.locator('.action-widget').getByText(title).first();
-    await this.#openUntil('ControlOrMeta+.', () => action.waitFor({ timeout: 10_000 }));
-    await action.click();
+    await this.#openUntil('ControlOrMeta+.', async () => {
+      await action.waitFor({ timeout: 10_000 });
+      await action.click({ timeout: 10_000 });
+      await question?.waitFor({ timeout: 10_000 });
+    });
   }
 
   /**

@@ -34,8 +34,8 @@ describe('an accepted finding in the window', () => {
 
   it('is gone, and the file has it with its reason', async () => {
     await window.goTo(1, start.length + 65);
-    await window.chooseAction('Accept “');
     const input = window.page.locator('.quick-input-widget input[type=text]');
+    await window.chooseAction('Accept “', input);
     await input.fill('  ');
     await window.page.locator('.quick-input-message', { hasText: 'Please give a reason.' }).waitFor();
     await input.fill('Meta registered it like that');

@@ -27,8 +27,8 @@ describe('writing in the window', () => {
   it('a sample that is missing is asked for and kept', async () => {
     const { keyboard } = window.page;
     await window.goTo(1, '[#HSM#]{{1}} 🎉, ваш заказ {{'.length + 1);
-    await window.chooseAction('Добавить пример для {{2}} (набор «Типичный»)…');
-    await window.page.getByText('Пример для {{2}}', { exact: true }).waitFor();
+    const question = window.page.getByText('Пример для {{2}}', { exact: true });
+    await window.chooseAction('Добавить пример для {{2}} (набор «Типичный»)…', question);
     await keyboard.insertText('А-77 🎉');
     await keyboard.press('Enter');
     const kept = CONFIG.replace('"Елена"', '"Елена", "2": "А-77 🎉"');
