@@ -85,6 +85,7 @@ export async function folder({ quick }) {
       alike.push(await checkAll(files, withOneImage));
     }
     const took = median(checks.map((one) => one.took));
+    const tookAlike = median(alike.map((one) => one.took));
     const { arrange } = await importArrange();
     const { entries } = checks[0];
     const { compare } = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' });
@@ -105,11 +106,7 @@ export async function folder({ quick }) {
       [
         ['read all files', median(bare), 1],
         ['read and check all files', took, took / median(bare)],
-        [
-          'the same with one image in all',
-          median(alike.map((one) => one.took)),
-          median(alike.map((one) => one.took)) / median(bare),
-        ],
+        ['the same with one image in all', tookAlike, tookAlike / median(bare)],
         ['longest wait of another request', median(checks.map(({ longest }) => longest)), '–'],
         ['memory of the server then, MB', median(checks.map(({ memory }) => memory)), '–'],
       ],

@@ -4,6 +4,7 @@ import {
   BASELINE_FILE_NAME,
   divideByBaseline,
   EMPTY_BASELINE,
+  entriesByFile,
   findingKeys,
   printBaseline,
   readBaseline,
@@ -29,7 +30,7 @@ export class BaselineFile {
   /** Why the file is of no use; it is never written then. */
   readonly problem: LocalizedText | undefined;
   /** Accepted findings by file; there may be as many files as findings. */
-  private readonly accepted = new Map<string, AcceptedFinding[]>();
+  private readonly accepted: ReadonlyMap<string, readonly AcceptedFinding[]> = entriesByFile(EMPTY_BASELINE);
   private readonly updated = new Map<string, AcceptedFinding[]>();
   private readonly today = new Date().toISOString().slice(0, 10);
 
@@ -40,7 +41,7 @@ export class BaselineFile {
   ) {
     const read = readFile(path, mustExist);
     if ('en' in read) this.problem = read;
-    else for (const entry of read.accepted) append(this.accepted, entry.file, entry);
+    else this.accepted = entriesByFile(read);
   }
 
   /** The baseline that applies: named on the command line, by the configuration, or the nearest one upward. */
@@ -140,10 +141,4 @@ function readFile(path: string, mustExist: boolean): Baseline | LocalizedText {
   } catch (error) {
     return cliTexts.unreadable(shownPath(path), causeOf(error));
   }
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

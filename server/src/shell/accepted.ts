@@ -1,7 +1,7 @@
 import {
   BASELINE_FILE_NAME,
   divideByBaseline,
-  entriesOf,
+  entriesByFile,
   findingKeys,
   isIgnored,
   printBaseline,
@@ -40,7 +40,12 @@ export function withoutAccepted(uri: string, text: string, run: CheckRun, { file
   if (!file?.baseline || file.baseline.accepted.length === 0 || path === undefined)
     return { findings, failures, all: findings, stale: NONE };
   const today = new Date().toISOString().slice(0, 10);
-  const { open, stale } = divideByBaseline(entriesOf(file.baseline, path), text, findings, today);
+  const { open, stale } = divideByBaseline(
+    entriesByFile(file.baseline).get(path) ?? NONE,
+    text,
+    findings,
+    today,
+  );
   return { findings: open, failures, all: findings, stale };
 }
 

@@ -109,26 +109,23 @@ export interface Divided {
   readonly stale: readonly AcceptedFinding[];
 }
 
-/** Entries by file, for each baseline once: a folder of old templates may have thousands of them. */
 const byFile = new WeakMap<Baseline, Map<string, AcceptedFinding[]>>();
 
 /**
- * The entries of one template, in the order of the file.
- *
- * @param file the template's path relative to the baseline file, with `/`
+ * The entries of each template, in the order of the file; by its path relative to the baseline file, with `/`. Made once
+ * for a baseline: a folder of old templates may have thousands of entries, and every key press asks.
  */
-export function entriesOf(baseline: Baseline, file: string): readonly AcceptedFinding[] {
+export function entriesByFile(baseline: Baseline): ReadonlyMap<string, readonly AcceptedFinding[]> {
   let files = byFile.get(baseline);
-  if (!files) {
-    files = new Map<string, AcceptedFinding[]>();
-    for (const entry of baseline.accepted) {
-      const entries = files.get(entry.file) ?? [];
-      entries.push(entry);
-      files.set(entry.file, entries);
-    }
-    byFile.set(baseline, files);
+  if (files) return files;
+  files = new Map<string, AcceptedFinding[]>();
+  for (const entry of baseline.accepted) {
+    const entries = files.get(entry.file) ?? [];
+    entries.push(entry);
+    files.set(entry.file, entries);
   }
-  return files.get(file) ?? [];
+  byFile.set(baseline, files);
+  return files;
 }
 
 /**
