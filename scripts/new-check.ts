@@ -1,28 +1,53 @@
-/** Writes the skeleton of a check: `npm run new-check <id>`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './gen/write';
+/** Writes the skeleton of a check: `npm run new-check <id> <group>`; asks for the group when it is not given. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { GROUP_WORDS } from '../server/src/service';
+import { checkFiles } from './gen/registry';
+import { formatTypeScript, ROOT } from './gen/write';
 
-const CHECKS_FOLDER = 'server/src/service/checks';
+const GROUPS = Object.keys(GROUP_WORDS);
 
-function main(id: string | undefined): string | undefined {
+async function main(id: string | undefined, given: string | undefined): Promise<string | undefined> {
   if (id === undefined || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id)) {
-    return 'Name the check in kebab-case, noun first: npm run new-check header-too-long';
+    return 'Name the check in kebab-case, noun first: npm run new-check header-too-long text';
   }
-  const file = join(CHECKS_FOLDER, `${id}.ts`);
-  if (existsSync(join(ROOT, file))) return `${file} is there already.`;
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  writeFileSync(join(ROOT, file), skeleton(id, version, new Date().toISOString().slice(0, 10)));
-  console.log(`${file} is written. Fill it in, then run "npm run gen"; see docs/adding-a-check.md.`);
+  const twin = (await checkFiles()).find((check) => check.id === id);
+  if (twin) return `The check ${id} already exists in checks/${twin.wing}/.`;
+  const group = given ?? (await askGroup());
+  if (group === undefined || !GROUPS.includes(group)) return `Name the group: ${GROUPS.join(', ')}.`;
+  const file = join('server/src/service/checks', group, `${id}.ts`);
+  const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+  writeFileSync(
+    join(ROOT, file),
+    await formatTypeScript(skeleton(id, group, versionOf(manifest), new Date().toISOString().slice(0, 10))),
+  );
+  console.log(`Created ${file}. Fill it in, then run "npm run gen"; see docs/adding-a-check.md.`);
   return undefined;
 }
 
-function skeleton(id: string, version: string, date: string): string {
-  return `import { defineCheck } from './define';
+async function askGroup(): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await prompt.question(`Group (${GROUPS.join(', ')}): `)).trim();
+  } finally {
+    prompt.close();
+  }
+}
+
+function versionOf(manifest: unknown): string {
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return '0.0.0';
+  return String(manifest.version);
+}
+
+function skeleton(id: string, group: string, version: string, date: string): string {
+  return `import { defineCheck } from '../define';
 
 export default defineCheck<{ readonly written: string }>({
   id: '${id}',
-  group: 'text',
+  group: '${group}',
   severity: 'warning',
   since: '${version}',
   whileTyping: true,
@@ -31,7 +56,7 @@ export default defineCheck<{ readonly written: string }>({
   why: { en: 'Why it matters.', ru: 'Почему это важно.' },
   message: ({ written }) => ({ en: \`\${written}: what is wrong and what to do.\`, ru: \`\${written}: что не так и что делать.\` }),
   find({ document }, report) {
-    // Report spans of the document, in order: report({ span, data: { written } });
+    // Report spans of the document, in order: report({ span, data: { written } }).
     void document;
     void report;
   },
@@ -43,8 +68,13 @@ export default defineCheck<{ readonly written: string }>({
 `;
 }
 
-const problem = main(process.argv[2]);
-if (problem !== undefined) {
-  console.error(problem);
-  process.exitCode = 2;
-}
+main(process.argv[2], process.argv[3])
+  .then((problem) => {
+    if (problem === undefined) return;
+    console.error(problem);
+    process.exitCode = 2;
+  })
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

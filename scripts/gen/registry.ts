@@ -3,25 +3,33 @@ import { join } from 'node:path';
 import { formatTypeScript, ROOT, type GeneratedFile } from './write';
 
 const FOLDER = 'server/src/service/checks';
-/** Files of the folder that hold no check. */
-const FRAMEWORK = new Set(['define.ts', 'registry.gen.ts', 'run.ts', 'sources.ts', 'types.ts']);
 
-/** The list of all checks, made from the files (or folders) of the checks' folder. Helpers begin with an underscore. */
+/** The list of all checks, made from the files of the wings. Helpers begin with an underscore. */
 export async function generateRegistry(): Promise<GeneratedFile> {
-  const entries = await readdir(join(ROOT, FOLDER));
-  const ids = entries
-    .filter((name) => !FRAMEWORK.has(name) && !name.startsWith('_') && !name.startsWith('.'))
-    .map((name) => name.replace(/\.ts$/, ''))
-    .sort();
+  const checks = await checkFiles();
   const source = [
-    '// Made by `npm run gen` from the files of this folder. Do not edit.',
+    '// Made by `npm run gen` from the files of the wings. Do not edit.',
     "import type { Check } from './types';",
-    ...ids.map((id) => `import ${camelCase(id)} from './${id}';`),
+    ...checks.map(({ id, wing }) => `import ${camelCase(id)} from './${wing}/${id}';`),
     '',
     '/** Every check, by id. */',
-    `export const CHECKS: readonly Check[] = [${ids.map(camelCase).join(', ')}];`,
+    `export const CHECKS: readonly Check[] = [${checks.map(({ id }) => camelCase(id)).join(', ')}];`,
   ].join('\n');
   return { path: `${FOLDER}/registry.gen.ts`, content: await formatTypeScript(source) };
+}
+
+/** The files that hold a check, sorted by id, with the wing (the check's group) that each lies in. */
+export async function checkFiles(): Promise<{ readonly id: string; readonly wing: string }[]> {
+  const entries = await readdir(join(ROOT, FOLDER), { withFileTypes: true });
+  const wings = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const found = await Promise.all(
+    wings.map(async (wing) =>
+      (await readdir(join(ROOT, FOLDER, wing)))
+        .filter((name) => /^[a-z].*\.ts$/.test(name))
+        .map((name) => ({ id: name.replace(/\.ts$/, ''), wing })),
+    ),
+  );
+  return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function camelCase(id: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, DEFAULT_CHECK_OPTIONS, fixAll, type TextEdit } from '../../server/src/service';
-import { EditedText, trimEdit } from '../../server/src/service/text-edits';
+import { EditedText, trimEdit } from '../../server/src/service/vocabulary/edited-text';
 import { check } from '../support/check';
 import { damagedTemplate } from '../support/damaged';
 import { anyText, brokenTemplate } from '../support/templates';

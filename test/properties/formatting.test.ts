@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { format } from '@flasd/whatsapp-formatting';
-import { parseFormatting } from '../../server/src/service/text/formatting';
-import type { Inline } from '../../server/src/service/text/formatting';
-import { findFormattingDefects } from '../../server/src/service/text/formatting-defects';
-import { formattingToPlainText } from '../../server/src/service/text/formatting-plain-text';
-import { formattingToVocabulary } from '../../server/src/service/text/formatting-vocabulary';
-import type { Span } from '../../server/src/service/syntax/span';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
+import type { Inline } from '../../server/src/service/text/formatting/formatting';
+import { findFormattingDefects } from '../../server/src/service/text/formatting/defects';
+import { formattingToPlainText } from '../../server/src/service/text/formatting/plain-text';
+import { formattingToVocabulary } from '../../server/src/service/text/formatting/vocabulary';
+import type { Span } from '../../server/src/service/vocabulary/span';
 
 /** Pieces that meet the rules at their edges, often enough to collide. */
 const piece = fc.constantFrom(

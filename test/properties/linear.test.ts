@@ -8,9 +8,9 @@ import {
   type Check,
   type CheckContext,
 } from '../../server/src/service';
-import { findFormattingDefects } from '../../server/src/service/text/formatting-defects';
-import { parseFormatting } from '../../server/src/service/text/formatting';
-import { formattingToVocabulary } from '../../server/src/service/text/formatting-vocabulary';
+import { findFormattingDefects } from '../../server/src/service/text/formatting/defects';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
+import { formattingToVocabulary } from '../../server/src/service/text/formatting/vocabulary';
 import { StepCounter } from '../support/steps';
 
 /** Beyond every window of a bounded look-ahead, so that what grows still is the text. */

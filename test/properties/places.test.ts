@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseTemplate } from '../../server/src/service';
-import { filledLength, samplePlacesIn } from '../../server/src/service/checks/_samples';
-import { fillPlaces } from '../../server/src/service/render/places';
-import type { Span } from '../../server/src/service/syntax/span';
+import { filledLength, samplePlacesIn } from '../../server/src/service/model/sample-places';
+import { fillPlaces } from '../../server/src/service/model/filled';
+import type { Span } from '../../server/src/service/vocabulary/span';
 import { TokenKind } from '../../server/src/service/syntax/tokens';
-import { parseFormatting } from '../../server/src/service/text/formatting';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
 import { CORPUS } from '../support/corpus';
 
 const HSM = '[#HSM#]';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordFinder } from '../../server/src/service/checks/_words';
+import { WordFinder } from '../../server/src/service/checks/content/_words';
 
 const LISTS = { offers: 'скидк* акция карт* код send card', secrets: 'акция паспорт* код пин номер' };
 type List = keyof typeof LISTS;

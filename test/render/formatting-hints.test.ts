@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseFormatting } from '../../server/src/service/text/formatting';
-import { findFormattingDefects } from '../../server/src/service/text/formatting-defects';
-import type { AmbiguityReason } from '../../server/src/service/text/formatting';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
+import { findFormattingDefects } from '../../server/src/service/text/formatting/defects';
+import type { AmbiguityReason } from '../../server/src/service/text/formatting/formatting';
 import cases from './formatting-cases.json';
 
 describe('ambiguities of the formatting cases', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseFormatting } from '../../server/src/service/text/formatting';
-import { formattingToPlainText } from '../../server/src/service/text/formatting-plain-text';
-import { formattingToVocabulary } from '../../server/src/service/text/formatting-vocabulary';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
+import { formattingToPlainText } from '../../server/src/service/text/formatting/plain-text';
+import { formattingToVocabulary } from '../../server/src/service/text/formatting/vocabulary';
 import cases from './formatting-cases.json';
 
 const render = (text: string): string => formattingToVocabulary(parseFormatting(text));

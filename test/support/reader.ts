@@ -4,12 +4,12 @@
  * writing: how many blanks stand in a row, invisible characters, how a tag, a variable or an address is spelled.
  */
 import { parseTemplate, type HsmDocument } from '../../server/src/service';
-import { certainName } from '../../server/src/service/checks/_variables';
-import { parseFormatting } from '../../server/src/service/text/formatting';
+import { certainName } from '../../server/src/service/model/places';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
 import { invisibleLength } from '../../server/src/service/text/invisible';
-import { formattingToVocabulary } from '../../server/src/service/text/formatting-vocabulary';
+import { formattingToVocabulary } from '../../server/src/service/text/formatting/vocabulary';
 import { TokenKind } from '../../server/src/service/syntax/tokens';
-import type { Span } from '../../server/src/service/syntax/span';
+import type { Span } from '../../server/src/service/vocabulary/span';
 import type { Section } from '../../server/src/service/syntax/tree';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { askedWordsOf } from '../../server/src/service/checks/_asked-words';
-import { ONE_TIME_CODE, SENSITIVE } from '../../server/src/service/checks/_sensitive-words';
+import { askedWordsOf } from '../../server/src/service/checks/content/_asked-words';
+import { ONE_TIME_CODE, SENSITIVE } from '../../server/src/service/checks/content/_sensitive-words';
 import { parseTemplate } from '../../server/src/service/syntax/parser';
 
 /** One text for every branch of the pattern, in Russian and English. */

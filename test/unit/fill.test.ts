@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contextOf } from '../support/check';
-import { filledLength, samplePlacesIn } from '../../server/src/service/checks/_samples';
-import { fillPlaces } from '../../server/src/service/render/places';
+import { filledLength, samplePlacesIn } from '../../server/src/service/model/sample-places';
+import { fillPlaces } from '../../server/src/service/model/filled';
 
 /** The text of a body with values in place: as the preview fills it, and as the checks count it. */
 function filled(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hasOnlyPlainRuns } from '../../server/src/service/checks/_plain-runs';
+import { hasOnlyPlainRuns } from '../../server/src/service/model/plain-runs';
 import { parseTemplate } from '../../server/src/service/syntax/parser';
-import { parseFormatting } from '../../server/src/service/text/formatting';
-import { findFormattingDefects } from '../../server/src/service/text/formatting-defects';
+import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
+import { findFormattingDefects } from '../../server/src/service/text/formatting/defects';
 import { check } from '../support/check';
 
 /** The findings of the checks of contents about a body. */

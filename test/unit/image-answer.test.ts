@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findImageFault, type ImageAnswer } from '../../client/src/preview/image-answer';
-import { LIMITS } from '../../server/src/service/limits';
+import { LIMITS } from '../../server/src/service/vocabulary/limits';
 
 const MOST = LIMITS.imageBytes.value;
 const answer = (extra: Partial<ImageAnswer>): ImageAnswer => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/service';
-import { EditedText, trimEdit } from '../../server/src/service/text-edits';
+import { EditedText, trimEdit } from '../../server/src/service/vocabulary/edited-text';
 import type { TextEdit } from '../../server/src/service';
 
 const edit = (start: number, end: number, newText: string): TextEdit => ({ span: { start, end }, newText });

@@ -1,9 +1,9 @@
 /** The language service: text in, facts out. The only door into this folder for the shell, the command line and the tests of both. */
-export { writtenPlace } from './checks/_samples';
+export { writtenPlace, type SampleSet } from './model/sample-places';
 export { CHECKS } from './checks/registry.gen';
 export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
-export { REFERENCES } from './checks/sources';
+export { REFERENCES } from './vocabulary/sources';
 export { getAddSampleOffers } from './features/add-sample';
 export { FIX_ALL_KIND, getCodeActions, type CodeActionRequest } from './features/code-actions';
 export {
@@ -11,13 +11,14 @@ export {
   imageUrlsOf,
   type CompletionRequest,
   type ElsewhereImage,
-} from './features/completion';
-export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion-samples';
+} from './features/completion/completion';
+export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion/samples';
 export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
 export { messageLines } from './features/message-lines';
 export { getInvisibleCharacters } from './features/invisible-characters';
-export { getHover, type HoverRequest } from './features/hover';
-export { rangeOf, spanOf } from './features/ranges';
+export { getHover } from './features/hover/hover';
+export type { HoverRequest } from './features/hover/request';
+export { rangeOf, spanOf } from './vocabulary/ranges';
 export { getCodeLenses, type CodeLensCommands } from './features/code-lenses';
 export { getFoldingRanges } from './features/folding';
 export { getFormattingEdits } from './features/formatting';
@@ -27,9 +28,9 @@ export { insertSection } from './features/insert-section';
 export { insertNextVariable } from './features/insert-variable';
 export { getLinks } from './features/links';
 export { getHighlights, getReferences } from './features/references';
-export { getRefactorings, type RefactorRequest, type SampleActionData } from './features/refactor';
-export { takenSample } from './features/refactor-extract';
-export type { SampleTarget } from './features/refactoring';
+export { getRefactorings, type RefactorRequest, type SampleActionData } from './features/refactor/refactor';
+export { takenSample } from './features/refactor/extract';
+export type { SampleTarget } from './features/refactor/refactoring';
 export { getRename, prepareRename, type Rename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { shortValue } from './features/short-value';
@@ -38,8 +39,8 @@ export { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from './announced';
 export { getSemanticTokens } from './features/semantic-tokens';
 export { toggleFormatting, type Formatting } from './features/toggle-formatting';
 export { getSymbols } from './features/symbols';
-export { budgetsOf, type Budget } from './features/section-budgets';
-export { fixAll } from './fix-all';
+export { budgetsOf, type Budget } from './model/budgets';
+export { fixAll } from './project/fix-all';
 export { sampleKeysOf } from './folder/sample-keys';
 export {
   sharedContentOf,
@@ -49,9 +50,15 @@ export {
   type SharedKeys,
 } from './folder/shared-content';
 export * from './folder/summary';
-export { SHARED_KINDS, TemplateIndex, type SameTemplates, type SharedKind } from './folder/template-index';
-export { englishPlural, languageOf, type Language, type LocalizedText } from './language';
-export { LIMITS } from './limits';
+export {
+  SHARED_KINDS,
+  TemplateIndex,
+  type OtherTemplate,
+  type SameTemplates,
+  type SharedKind,
+} from './folder/template-index';
+export { englishPlural, languageOf, type Language, type LocalizedText } from './vocabulary/language';
+export { LIMITS } from './vocabulary/limits';
 export { buildMessage } from './render/build';
 export {
   renderExport,
@@ -63,7 +70,7 @@ export {
 } from './render/export';
 export { renderBubble, type BubbleOptions } from './render/html';
 export type * from './render/message';
-export type { PlaceValues } from './render/places';
+export type { PlaceValues } from './model/filled';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { renderPreview, type RenderedPreview } from './render/preview';
@@ -72,16 +79,18 @@ export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';
 export { cutOffset, describeLength, differingGraphemes, textLength, type TextLength } from './text/counting';
 export { printCanonical, printTokens } from './syntax/print';
-export { spansTouch, spanTouchesOffset, type Span } from './syntax/span';
+export { spansTouch, spanTouchesOffset, type Span } from './vocabulary/span';
 export * from './syntax/tree';
-export { applyEdits } from './text-edits';
+export { applyEdits } from './vocabulary/edited-text';
+export type { Repair, TextEdit } from './vocabulary/edits';
 export * from './config/baseline';
 export { readConfig, type FileConfig, type ReadConfig, type SampleEntry } from './config/read';
 export { isIgnored, resolveConfig, type EditorSettings, type ResolvedConfig } from './config/resolve';
 export { BASELINE_FILE_NAME, CATEGORIES, CONFIG_FILE_NAME, CONFIG_KEYS, SEVERITIES } from './config/schema';
 export { suggestWord } from './config/suggest';
-export { explainCheck, repairWords } from './explain';
-export { GROUP_WORDS, SEVERITY_WORDS } from './explain-words';
+export { explainCheck, repairWords } from './features/explain';
+export { GROUP_WORDS } from './features/explain-words';
+export { SEVERITY_WORDS, type ConfiguredSeverity, type Severity } from './vocabulary/severity';
 export { proseMarkdown } from './features/markdown';
 export {
   getConfigActions,
@@ -97,6 +106,6 @@ export {
 } from './features/unused-samples';
 export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples } from './config/write-samples';
-export { formattingToPlainText } from './text/formatting-plain-text';
-export { formattingToVocabulary } from './text/formatting-vocabulary';
-export { parseFormatting } from './text/formatting';
+export { formattingToPlainText } from './text/formatting/plain-text';
+export { formattingToVocabulary } from './text/formatting/vocabulary';
+export { parseFormatting } from './text/formatting/formatting';

@@ -1,6 +1,8 @@
-import type { LocalizedText } from '../language';
-import type { Span } from '../syntax/span';
-import type { Check, CheckContext, Finding, RelatedPlace, Repair, Severity, TextEdit } from './types';
+import type { LocalizedText } from '../vocabulary/language';
+import type { Span } from '../vocabulary/span';
+import type { Check, CheckContext, Finding, RelatedPlace } from './types';
+import type { Repair, TextEdit } from '../vocabulary/edits';
+import type { Severity } from '../vocabulary/severity';
 
 /** A finding as a check reports it. `Data` is what its message and its repair need. */
 export interface Report<Data> {

@@ -1,6 +1,7 @@
-import { LIMITS } from '../limits';
+import { LIMITS } from '../vocabulary/limits';
 import { CHECKS } from './registry.gen';
-import type { Check, CheckContext, ConfiguredSeverity, Finding, Severity } from './types';
+import type { Check, CheckContext, Finding } from './types';
+import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 
 /** Which checks run, and how loud: check id → severity; a missing id has its default. */
 export type SeveritySettings = Readonly<Record<string, ConfiguredSeverity>>;

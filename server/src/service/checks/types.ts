@@ -1,30 +1,15 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { SharedContent } from '../folder/shared-content';
-import type { TemplateIndex } from '../folder/template-index';
-import type { LocalizedText } from '../language';
-import type { Span } from '../syntax/span';
+import type { OtherTemplate, TemplateIndex } from '../folder/template-index';
+import type { SampleSet } from '../model/sample-places';
+import type { Repair } from '../vocabulary/edits';
+import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
+import type { LocalizedText } from '../vocabulary/language';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
-import type { CheckSource } from './sources';
-
-/** How bad a finding is; `off` only in settings. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type ConfiguredSeverity = Severity | 'off';
+import type { CheckSource } from '../vocabulary/sources';
 
 /** The chapter of the catalogue that a check stands in. */
 export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content';
-
-/** A replacement in the document; `span` in UTF-16 units. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
-/** A repair with the words that the lightbulb shows. */
-export interface Repair {
-  readonly title: LocalizedText;
-  /** In order, not overlapping. */
-  readonly edits: readonly TextEdit[];
-}
 
 /** Another place that belongs to a finding, such as the first of two tags; in this template or in another one. */
 export type RelatedPlace =
@@ -46,12 +31,6 @@ export interface Finding {
   readonly suggestions: () => readonly Repair[];
 }
 
-/** Named sample values for variables and macros: `{{1}}` → `1`, `[#Contact.Name#]` → `Contact.Name`. */
-export interface SampleSet {
-  readonly name: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /** What checks may be told from the configuration. Every field has a default. */
 export interface CheckOptions {
   /** Size of the field «Описание» in UTF-16 units; 0 when it is unknown, then nothing is checked. */
@@ -69,14 +48,6 @@ export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
   samples: [],
   allowPlaceholders: false,
 };
-
-/** A template elsewhere in the folder, for the checks that compare. */
-export interface OtherTemplate {
-  /** What the user calls the file: a path relative to the folder. */
-  readonly name: string;
-  readonly uri: string;
-  readonly shared: SharedContent;
-}
 
 /** What a check sees. */
 export interface CheckContext {

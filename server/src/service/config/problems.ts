@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../language';
-import type { Span } from '../syntax/span';
+import type { LocalizedText } from '../vocabulary/language';
+import type { Span } from '../vocabulary/span';
 
 /** Something that is wrong with a configuration file. */
 export interface ConfigProblem {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import type { TextEdit } from '../checks/types';
+import type { TextEdit } from '../vocabulary/edits';
 import { commaBetween } from './remove-entry';
 
 /**

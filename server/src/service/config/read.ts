@@ -1,7 +1,8 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { CHECKS } from '../checks/registry.gen';
-import type { ConfiguredSeverity, SampleSet } from '../checks/types';
-import type { Span } from '../syntax/span';
+import type { ConfiguredSeverity } from '../vocabulary/severity';
+import type { SampleSet } from '../model/sample-places';
+import type { Span } from '../vocabulary/span';
 import { CATEGORIES, CONFIG_KEYS, isConfigKey, SEVERITIES } from './schema';
 import { configMessages, type ConfigProblem } from './problems';
 import { suggestWord } from './suggest';

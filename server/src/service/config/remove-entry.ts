@@ -1,5 +1,5 @@
 import { createScanner, parseTree, type Node } from 'jsonc-parser';
-import type { TextEdit } from '../checks/types';
+import type { TextEdit } from '../vocabulary/edits';
 
 /**
  * The edits that take one property out of an object of a JSON text with comments: the property, its comma, and its

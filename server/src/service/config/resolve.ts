@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { SeveritySettings } from '../checks/run';
-import { DEFAULT_CHECK_OPTIONS, type CheckOptions, type ConfiguredSeverity } from '../checks/types';
+import { DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../checks/types';
+import { type ConfiguredSeverity } from '../vocabulary/severity';
 import type { FileConfig } from './read';
 
 /** Where a value comes from. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../language';
+import type { LocalizedText } from '../vocabulary/language';
 
 /** The one configuration file of the editor and the command line. */
 export const CONFIG_FILE_NAME = 'hsm.config.json';

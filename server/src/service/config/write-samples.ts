@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
-import { applyEdits } from '../text-edits';
+import { applyEdits } from '../vocabulary/edited-text';
 import { putEntry } from './put-entry';
 import { removeEntry } from './remove-entry';
 

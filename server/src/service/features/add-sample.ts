@@ -1,12 +1,13 @@
 import type { CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { samplePlacesIn, writtenPlace } from '../checks/_samples';
-import type { Finding, SampleSet } from '../checks/types';
-import type { LocalizedText } from '../language';
-import type { Span } from '../syntax/span';
+import { samplePlacesIn, writtenPlace } from '../model/sample-places';
+import type { Finding } from '../checks/types';
+import type { SampleSet } from '../model/sample-places';
+import type { LocalizedText } from '../vocabulary/language';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
-import { spanOf } from './ranges';
-import type { SampleTarget } from './refactoring';
+import { spanOf } from '../vocabulary/ranges';
+import type { SampleTarget } from './refactor/refactoring';
 
 export interface AddSampleRequest {
   readonly text: TextDocument;

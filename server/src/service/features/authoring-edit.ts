@@ -1,6 +1,6 @@
-import type { TextEdit } from '../checks/types';
-import type { LocalizedText } from '../language';
-import type { Span } from '../syntax/span';
+import type { TextEdit } from '../vocabulary/edits';
+import type { LocalizedText } from '../vocabulary/language';
+import type { Span } from '../vocabulary/span';
 
 /** What a command of the author does to the text, and where the cursors stand after it. */
 export interface AuthoringEdit {

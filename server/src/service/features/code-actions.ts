@@ -8,11 +8,13 @@ import type {
 } from 'vscode-languageserver-types';
 import { severityOf, type SeveritySettings } from '../checks/run';
 import { CHECKS } from '../checks/registry.gen';
-import type { Check, CheckOptions, ConfiguredSeverity, Finding, Repair, TextEdit } from '../checks/types';
-import { fixAll } from '../fix-all';
-import type { Language } from '../language';
-import { spansTouch } from '../syntax/span';
-import { protocolEdits, spanOf } from './ranges';
+import type { Check, CheckOptions, Finding } from '../checks/types';
+import type { ConfiguredSeverity } from '../vocabulary/severity';
+import type { Repair, TextEdit } from '../vocabulary/edits';
+import { fixAll } from '../project/fix-all';
+import type { Language } from '../vocabulary/language';
+import { spansTouch } from '../vocabulary/span';
+import { protocolEdits, spanOf } from '../vocabulary/ranges';
 
 export const FIX_ALL_KIND = 'source.fixAll.hsm';
 const QUICK_FIX_KIND = 'quickfix';

@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Finding, Severity } from '../checks/types';
-import { englishPlural, russianPlural, type Language } from '../language';
+import type { Finding } from '../checks/types';
+import type { Severity } from '../vocabulary/severity';
+import { englishPlural, russianPlural, type Language } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
 
 /** The commands of the editor that the links over the first line run; the server knows none of its own. */

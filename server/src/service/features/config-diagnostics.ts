@@ -3,9 +3,9 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { AcceptedFinding } from '../config/baseline';
 import type { ConfigProblem } from '../config/problems';
 import { readConfig } from '../config/read';
-import type { Language } from '../language';
-import { spansTouch } from '../syntax/span';
-import { rangeOf, spanOf } from './ranges';
+import type { Language } from '../vocabulary/language';
+import { spansTouch } from '../vocabulary/span';
+import { rangeOf, spanOf } from '../vocabulary/ranges';
 
 /** What is wrong with a configuration file, as the protocol tells it. */
 export function getConfigDiagnostics(text: TextDocument, language: Language): Diagnostic[] {

@@ -1,9 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, DiagnosticSeverity, Location } from 'vscode-languageserver-types';
-import type { Finding, RelatedPlace, Severity } from '../checks/types';
-import { russianPlural, type Language } from '../language';
+import type { Finding, RelatedPlace } from '../checks/types';
+import type { Severity } from '../vocabulary/severity';
+import { russianPlural, type Language } from '../vocabulary/language';
 import { messageLines } from './message-lines';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 
 /** The scheme under which the editor shows the pages of the checks: `hsm-check:/ru/header-too-long.md`. */
 const EXPLANATION_SCHEME = 'hsm-check';

@@ -1,8 +1,8 @@
-import type { TextEdit } from '../checks/types';
+import type { TextEdit } from '../vocabulary/edits';
 import { parseTemplate } from '../syntax/parser';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument, ImageSection, TextSection } from '../syntax/tree';
-import { applyEdits } from '../text-edits';
+import { applyEdits } from '../vocabulary/edited-text';
 import { formattingOf } from './section-formatting';
 import { shownMessage } from './shown-message';
 

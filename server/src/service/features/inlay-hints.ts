@@ -1,14 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { samplePlacesIn } from '../checks/_samples';
-import type { SampleSet } from '../checks/types';
-import { englishPlural, russianPlural, type Language } from '../language';
+import { samplePlacesIn } from '../model/sample-places';
+import type { SampleSet } from '../model/sample-places';
+import { englishPlural, russianPlural, type Language } from '../vocabulary/language';
 import { contentSpan } from '../syntax/section-offsets';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument, TextSection } from '../syntax/tree';
-import { spanOf } from './ranges';
-import { budgetOf } from './section-budgets';
-import { SECTION_NAMES } from './section-names';
+import { spanOf } from '../vocabulary/ranges';
+import { budgetOf } from '../model/budgets';
+import { SECTION_NAMES } from '../vocabulary/section-names';
 import { shortValue } from './short-value';
 
 /** What is shown between the letters; both are off unless the user asks for them. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../language';
+import type { LocalizedText } from '../vocabulary/language';
 import { contentSpan } from '../syntax/section-offsets';
 import { canonicalTag, type TagKind } from '../syntax/tags';
 import type { HsmDocument, Section } from '../syntax/tree';

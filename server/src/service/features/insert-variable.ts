@@ -1,6 +1,6 @@
-import { placesIn } from '../checks/_variables';
-import type { TextEdit } from '../checks/types';
-import { spanTouchesOffset, type Span } from '../syntax/span';
+import { placesIn } from '../model/places';
+import type { TextEdit } from '../vocabulary/edits';
+import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 import { movedOffset, type AuthoringEdit } from './authoring-edit';
 

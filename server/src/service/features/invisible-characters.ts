@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import type { Language } from '../language';
+import type { Language } from '../vocabulary/language';
 import { Character, characterClass } from '../syntax/characters';
 import { codePointLabel, describeCharacter } from '../text/character-names';
 import { invisibleLength } from '../text/invisible';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 
 /** A character that cannot be seen, or looks like a plain space and is none. */
 export interface InvisibleCharacter {

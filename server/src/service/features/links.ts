@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Language } from '../language';
+import type { Language } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 import { formattingOf } from './section-formatting';
 
 const TOOLTIPS = {

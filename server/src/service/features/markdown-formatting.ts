@@ -1,5 +1,5 @@
-import { LIMITS } from '../limits';
-import { parseFormatting, type Block, type Inline } from '../text/formatting';
+import { LIMITS } from '../vocabulary/limits';
+import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
 import { escapeMarkdown, keepIndent } from './markdown';
 
 /**

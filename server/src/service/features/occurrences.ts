@@ -1,5 +1,5 @@
-import { placesIn, type Place } from '../checks/_variables';
-import { spanTouchesOffset, type Span } from '../syntax/span';
+import { placesIn, type Place } from '../model/places';
+import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
 

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentHighlight, Location } from 'vscode-languageserver-types';
-import { spanTouchesOffset } from '../syntax/span';
+import { spanTouchesOffset } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 import { occurrencesAt } from './occurrences';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 import { formattingOf } from './section-formatting';
 
 /** All places of the variable or macro at the offset; nothing elsewhere. */

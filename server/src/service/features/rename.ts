@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import { acceptableName } from '../checks/_variable-name';
-import { placesIn } from '../checks/_variables';
-import type { TextEdit } from '../checks/types';
-import type { LocalizedText } from '../language';
+import { acceptableName } from '../model/variable-name';
+import { placesIn } from '../model/places';
+import type { TextEdit } from '../vocabulary/edits';
+import type { LocalizedText } from '../vocabulary/language';
 import { variableForm } from '../syntax/variables';
 import type { HsmDocument } from '../syntax/tree';
 import { variableAt } from './occurrences';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 
 /** The name between the braces that can be renamed at an offset. */
 export interface RenameTarget {

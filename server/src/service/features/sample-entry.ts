@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { variableAt } from './occurrences';

@@ -1,7 +1,7 @@
 import { SectionOffsetMap } from '../syntax/section-offset-map';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { TextSection } from '../syntax/tree';
-import { parseFormatting, type Block, type Inline } from '../text/formatting';
+import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
 
 /** A formatted run with its markers; spans in the document. */
 export interface FormattedRun {

@@ -2,10 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { contentSpan } from '../syntax/section-offsets';
-import { spanTouchesOffset, type Span } from '../syntax/span';
+import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../vocabulary/ranges';
 import { formattingOf } from './section-formatting';
 import { wordAt } from './words';
 

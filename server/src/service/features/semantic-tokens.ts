@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
-import { spanOf } from './ranges';
+import { spanOf } from '../vocabulary/ranges';
 import { formattingOf, type FormattedRun } from './section-formatting';
 
 /** Indexes of `tokenTypes` of the legend in `announced.ts`. */

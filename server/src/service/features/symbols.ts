@@ -1,14 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { placesIn } from '../checks/_variables';
-import type { Language } from '../language';
+import { placesIn } from '../model/places';
+import type { Language } from '../vocabulary/language';
 import { contentSpan } from '../syntax/section-offsets';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
-import { rangeOf } from './ranges';
-import { budgetOf } from './section-budgets';
-import { SECTION_NAMES } from './section-names';
+import { rangeOf } from '../vocabulary/ranges';
+import { budgetOf } from '../model/budgets';
+import { SECTION_NAMES } from '../vocabulary/section-names';
 
 /** Values of `SymbolKind`, by the pictures that editors show for them. */
 const FILE: SymbolKind = 1;

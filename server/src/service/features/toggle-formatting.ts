@@ -1,6 +1,6 @@
-import type { TextEdit } from '../checks/types';
+import type { TextEdit } from '../vocabulary/edits';
 import { contentSpan } from '../syntax/section-offsets';
-import { spanTouchesOffset, type Span } from '../syntax/span';
+import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 import { movedOffset, type AuthoringEdit } from './authoring-edit';
 import { formattingOf, type FormattedRun } from './section-formatting';

@@ -1,5 +1,5 @@
 import { contentSpan } from '../syntax/section-offsets';
-import { spanTouchesOffset, type Span } from '../syntax/span';
+import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
 import { formattingOf, type FormattedRun, type SectionFormatting } from './section-formatting';

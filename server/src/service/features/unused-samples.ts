@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import { writtenPlace } from '../checks/_samples';
+import { writtenPlace } from '../model/sample-places';
 import { readConfig, type SampleEntry } from '../config/read';
 import { removeEntry } from '../config/remove-entry';
-import type { Language, LocalizedText } from '../language';
-import { spansTouch } from '../syntax/span';
-import { protocolEdits, rangeOf, spanOf } from './ranges';
+import type { Language, LocalizedText } from '../vocabulary/language';
+import { spansTouch } from '../vocabulary/span';
+import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
 
 /** The code of the notice about a sample value that no template shows. */
 export const UNUSED_SAMPLE_CODE = 'sample-unused';

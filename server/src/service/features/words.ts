@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 
 /** Letters, marks and digits of every script: what WhatsApp's formatting and people call a word. */
 const WORD = /[\p{L}\p{M}\p{N}]/u;

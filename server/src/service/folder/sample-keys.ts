@@ -1,5 +1,5 @@
-import { placesOf } from '../checks/_variables';
-import { fillPlaces } from '../render/places';
+import { placesOf } from '../model/places';
+import { fillPlaces } from '../model/filled';
 import type { HsmDocument } from '../syntax/tree';
 
 /**

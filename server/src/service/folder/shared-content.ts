@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import { rangeOf } from '../features/ranges';
+import { rangeOf } from '../vocabulary/ranges';
 import { contentSpan } from '../syntax/section-offsets';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 
 /** What two templates of a folder may have in common: small enough to be kept for ten thousand of them. */

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits';
+import { LIMITS } from '../vocabulary/limits';
 import type { HsmDocument } from '../syntax/tree';
 
 /** What a list of templates shows of one, besides its problems. */

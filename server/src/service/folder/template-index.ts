@@ -1,5 +1,12 @@
-import type { OtherTemplate } from '../checks/types';
-import type { SharedKeys } from './shared-content';
+import type { SharedContent, SharedKeys } from './shared-content';
+
+/** A template elsewhere in the folder, for the checks that compare. */
+export interface OtherTemplate {
+  /** What the user calls the file: a path relative to the folder. */
+  readonly name: string;
+  readonly uri: string;
+  readonly shared: SharedContent;
+}
 
 /** What two templates may share. */
 export type SharedKind = keyof SharedKeys;

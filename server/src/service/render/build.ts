@@ -1,13 +1,13 @@
-import { imagePath } from '../checks/_image-path';
-import { refusedKind } from '../checks/_image-types';
-import { LIMITS } from '../limits';
+import { imagePath } from '../model/image-path';
+import { refusedKind } from '../model/image-types';
+import { LIMITS } from '../vocabulary/limits';
 import { contentSpan } from '../syntax/section-offsets';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument, ImageSection, TextSection } from '../syntax/tree';
-import { parseFormatting, type Block, type Inline } from '../text/formatting';
+import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
 import { countEmojiOnly } from './emoji-only';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
-import { fillPlaces, type FilledText, type PlaceValues } from './places';
+import { fillPlaces, type FilledText, type PlaceValues } from '../model/filled';
 import { SourceMap } from './source-map';
 
 /**

@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/types';
-import { budgetsOf } from '../features/section-budgets';
-import type { Language, LocalizedText } from '../language';
+import { budgetsOf } from '../model/budgets';
+import type { Language, LocalizedText } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
 import { escapeHtml } from './escape';
 import { renderBubble } from './html';
-import type { PlaceValues } from './places';
+import type { PlaceValues } from '../model/filled';
 
 /** A message for a page that is given to somebody who has no editor. */
 export interface ExportedMessage {

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
-import { LIMITS } from '../limits';
-import type { Span } from '../syntax/span';
+import type { Language } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
+import type { Span } from '../vocabulary/span';
 import { cutOffset } from '../text/counting';
 import { escapeHtml } from './escape';
 import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../language';
-import { LIMITS } from '../limits';
+import type { LocalizedText } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
 import type { MessageImage } from './message';
 
 /** The words around the message; everything else in the bubble is the author's own. */

@@ -1,4 +1,4 @@
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 
 /**
  * The message that the customer gets, as data: the one model behind the bubble, the plain text and the exports.

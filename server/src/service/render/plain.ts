@@ -1,7 +1,7 @@
 import type { HsmDocument } from '../syntax/tree';
-import { parseFormatting } from '../text/formatting';
-import { formattingToPlainText } from '../text/formatting-plain-text';
-import { fillPlaces, type PlaceValues } from './places';
+import { parseFormatting } from '../text/formatting/formatting';
+import { formattingToPlainText } from '../text/formatting/plain-text';
+import { fillPlaces, type PlaceValues } from '../model/filled';
 
 /**
  * What the customer can read, without tags, markers and the image: header, body and footer with an empty line

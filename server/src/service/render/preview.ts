@@ -1,8 +1,8 @@
-import { LIMITS } from '../limits';
+import { LIMITS } from '../vocabulary/limits';
 import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
 import { renderBubble, type BubbleOptions } from './html';
-import { fillPlaces, type PlaceValues } from './places';
+import { fillPlaces, type PlaceValues } from '../model/filled';
 
 /** What the preview page needs besides counters and problems. */
 export interface RenderedPreview {

@@ -1,7 +1,7 @@
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 import type { Section } from '../syntax/tree';
 import type { MessagePlace, MessageText } from './message';
-import type { FilledPlace, FilledText } from './places';
+import type { FilledPlace, FilledText } from '../model/filled';
 
 /**
  * Leads from a section's filled text back to the document. The questions must come in rising order of

@@ -1,10 +1,10 @@
-import type { Language, LocalizedText } from '../language';
-import { LIMITS } from '../limits';
+import type { Language, LocalizedText } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
 import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
 import { escapeHtml } from './escape';
 import { renderBubble, type BubbleOptions } from './html';
-import { fillPlaces, type PlaceValues } from './places';
+import { fillPlaces, type PlaceValues } from '../model/filled';
 
 /** Values with a name, as the configuration file has them. */
 export interface NamedValues {

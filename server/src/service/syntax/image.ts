@@ -1,6 +1,6 @@
 import { Character, characterClass } from './characters';
 import { recoverTag, tagBeginsAt } from './recovery';
-import type { Span } from './span';
+import type { Span } from '../vocabulary/span';
 
 /** What an image section holds. */
 export interface ImageParts {

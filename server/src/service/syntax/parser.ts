@@ -2,7 +2,7 @@ import { Character } from './characters';
 import { Fact } from './facts';
 import { splitImage } from './image';
 import { scan } from './scanner';
-import type { Span } from './span';
+import type { Span } from '../vocabulary/span';
 import type { TagNode } from './tags';
 import { HsmDocument, type ImageSection, type Section, type TextSection } from './tree';
 

@@ -1,4 +1,4 @@
-import { urlEnd, urlStartAtColon } from '../text/urls';
+import { urlEnd, urlStartAtColon } from './urls';
 import { Character, CHARACTER_TABLE, CHARACTER_TABLE_SIZE, characterClass } from './characters';
 import { exactTagAt } from './exact-tags';
 import { Fact } from './facts';

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../vocabulary/span';
 import type { Section } from './tree';
 
 /** For the section that was asked about last: the offsets in `text` of the line ends that are CR LF in the file. */

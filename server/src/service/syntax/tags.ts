@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../vocabulary/span';
 
 /** The tags that BPMSoft's page describes. */
 export type TagKind = 'HSM' | 'HEAD' | 'IMAGE' | 'FOOT';

@@ -1,10 +1,8 @@
-import type { Span } from './span';
+import type { SectionKind } from '../vocabulary/section-names';
+import type { Span } from '../vocabulary/span';
 import type { SectionTagKind, TagNode } from './tags';
 import { TokenKind, type TokenList } from './tokens';
 import { damagedVariable, variableForm, type DamagedVariableNode, type VariableNode } from './variables';
-
-/** Which part of the message a section is. */
-export type SectionKind = 'body' | 'head' | 'image' | 'foot';
 
 interface SectionBase {
   /** From behind the tag to the next tag or the end of the file. */

@@ -1,5 +1,5 @@
 import { exactTagAt } from './exact-tags';
-import type { Span } from './span';
+import type { Span } from '../vocabulary/span';
 
 /** How the name of a variable is written. */
 export type VariableForm = 'number' | 'name' | 'invalid';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../language';
+import type { LocalizedText } from '../vocabulary/language';
 
 /** Unicode's names of characters that cannot be seen or look like a plain space, and the Russian words for them. */
 const NAMES: ReadonlyMap<number, readonly [string, string]> = new Map([

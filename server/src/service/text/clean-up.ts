@@ -1,4 +1,4 @@
-import type { TextEdit } from '../checks/types';
+import type { TextEdit } from '../vocabulary/edits';
 import { Character, characterClass } from '../syntax/characters';
 import { invisibleLength, isLineSeparator } from './invisible';
 

@@ -1,6 +1,6 @@
 import { countGraphemes, graphemeSegments } from 'unicode-segmenter/grapheme';
-import { englishPlural, russianPlural, type LocalizedText } from '../language';
-import { LIMITS } from '../limits';
+import { englishPlural, russianPlural, type LocalizedText } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
 import { emojiEndAt } from './emoji';
 
 /** How long a text is, in the three ways in which it can be counted. */

@@ -1,5 +1,5 @@
 import { Character, characterClass } from '../syntax/characters';
-import type { Span } from '../syntax/span';
+import type { Span } from '../vocabulary/span';
 
 /**
  * One emoji: a flag, a keycap, or a pictograph with all that belongs to it (variation selector, skin tone,

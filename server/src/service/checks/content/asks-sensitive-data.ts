@@ -1,0 +1,81 @@
+import { contentSpan } from '../../syntax/section-offsets';
+import type { Span } from '../../vocabulary/span';
+import { askedWordsOf } from './_asked-words';
+import { HARMLESS, NEGATION, SENSITIVE } from './_sensitive-words';
+import { shortened } from '../../text/shortened';
+import { nextSentence, REACH, sentenceAround } from './_sentences';
+import { defineCheck } from '../define';
+
+export default defineCheck<{ readonly asked: string }>({
+  id: 'asks-sensitive-data',
+  group: 'content',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  title: {
+    en: 'The message asks for sensitive data',
+    ru: 'Сообщение просит прислать конфиденциальные данные',
+  },
+  why: {
+    en: 'Meta rejects templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes: that is how fraudsters write. The last digits of a number may be asked for.',
+    ru: 'Meta отклоняет шаблоны, в которых клиента просят прислать номер карты или счёта, паспортные данные, пароль, ПИН-код или CVV: так пишут мошенники. Последние цифры номера спрашивать можно.',
+  },
+  message: ({ asked }) => ({
+    en: `“${asked}” asks for sensitive data: Meta rejects such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
+    ru: `«${asked}» — запрос конфиденциальных данных: такой шаблон Meta отклонит. Запросите их на сайте или в офисе либо ограничьтесь последними цифрами.`,
+  }),
+  find({ document }, report) {
+    const { requests, sensitive } = askedWordsOf(document);
+    let next = 0;
+    const { text } = document;
+    const body = contentSpan(document.body);
+    let searchedUntil = 0;
+    for (const request of requests) {
+      if (request.start < searchedUntil) continue;
+      // Patterns are dear: they are tried only where one of their words may stand in the same sentence.
+      for (let word = sensitive[next]; word && word.start < request.end; word = sensitive[next]) next++;
+      const named = sensitive[next];
+      if (!named) return;
+      if (named.start > request.end + REACH) continue;
+      const sentence = sentenceAround(text, request, body);
+      const found = askedFor(text, request, sentence);
+      if (found) report({ span: found, data: { asked: shortened(text.slice(found.start, found.end)) } });
+      searchedUntil = found?.end ?? searchedUntilWithout(text, request, sentence);
+    }
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Для возврата денег ⟦пришлите номер вашей карты⟧ и ⟦назовите CVV⟧ менеджеру. Спасибо!' },
+      { text: '[#HSM#]Чтобы оформить пропуск, ⟦отправьте, пожалуйста, фото паспорта⟧ в этот чат 🙏 Ждём!' },
+      { text: '[#HSM#]To restore access please ⟦reply with your password⟧ today.' },
+    ],
+    good: [
+      '[#HSM#]Никому не сообщайте номер карты, CVV и пароль: наши сотрудники никогда не попросят назвать пароль.',
+      '[#HSM#]Назовите менеджеру номер карты лояльности. При себе имейте паспорт.',
+      '[#HSM#]Сообщите, пожалуйста, последние четыре цифры номера карты, чтобы мы нашли платёж.',
+      '[#HSM#]Please enter your password in the app, and never share your PIN with anybody.',
+    ],
+  },
+});
+
+/** From the request to what is asked for; undefined when the sentence asks for nothing that matters. */
+function askedFor(text: string, request: Span, sentence: Span): Span | undefined {
+  const asked = SENSITIVE.exec(firstClause(text.slice(request.end, sentence.end)));
+  if (!asked) return undefined;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (NEGATION.test(text.slice(sentence.start, request.start)) || HARMLESS.test(whole)) return undefined;
+  return { start: request.start, end: request.end + asked.index + asked[0].length };
+}
+
+/** A later clause of the sentence may ask for something, unless nothing sensitive is named in all of it. */
+function searchedUntilWithout(text: string, request: Span, sentence: Span): number {
+  const named = SENSITIVE.test(text.slice(request.end, sentence.end));
+  return named ? request.end : nextSentence(request, sentence);
+}
+
+/** Up to the first comma, «пожалуйста» in commas left aside: what follows has its own verb («…, а паспорт возьмите с собой»). */
+function firstClause(rest: string): string {
+  const comma = rest.search(/(?<!пожалуйста|please),(?!\s*(?:пожалуйста|please))/i);
+  return comma < 0 ? rest : rest.slice(0, comma);
+}

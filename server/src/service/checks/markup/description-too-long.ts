@@ -1,0 +1,45 @@
+import { englishPlural, russianPlural } from '../../vocabulary/language';
+import { missingLength } from '../../model/lengths';
+import { defineCheck } from '../define';
+
+export default defineCheck<{ readonly used: number; readonly limit: number }>({
+  id: 'description-too-long',
+  group: 'markup',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'BPMSoft', reference: 'bpmsoft-lookup', certainty: 'inferred', date: '2026-11-22' },
+  title: { en: 'The template does not fit the field', ru: 'Шаблон не помещается в поле' },
+  why: {
+    en: 'The whole template, tags included, is kept in the description field of the lookup, and the field has a size: 250 or 500 characters in some systems. What is longer is cut off or not saved. The real size is not published, so nothing is checked until you enter that of your system.',
+    ru: 'Шаблон целиком, вместе с тегами, хранится в поле «Описание» справочника, а у поля есть размер: в некоторых системах это 250 или 500 символов. Лишнее будет обрезано или не сохранится. Точный размер не опубликован, поэтому проверки нет, пока вы не укажете размер поля в вашей системе.',
+  },
+  message: ({ used, limit }) => ({
+    en: `The template has ${used} characters with its tags, but the field «Описание» holds ${limit}. Shorten it by ${used - limit} ${englishPlural(used - limit, 'character', 'characters')}.`,
+    ru: `В шаблоне вместе с тегами ${used} ${russianPlural(used, 'символ', 'символа', 'символов')}, а поле «Описание» вмещает ${limit}. Сократите шаблон на ${used - limit} ${russianPlural(used - limit, 'символ', 'символа', 'символов')}.`,
+  }),
+  find({ document, options: { descriptionLength: limit } }, report) {
+    const { text } = document;
+    if (limit <= 0) return;
+    const missing = missingLength(document);
+    if (text.length + missing <= limit) return;
+    // A line end counts once, however the file writes it; the last one is the editor's.
+    let used = 0;
+    let start = 0;
+    const end = text.length - (text.endsWith('\r\n') ? 2 : /[\r\n]$/.test(text) ? 1 : 0);
+    for (let offset = 0; offset < end; offset += text.startsWith('\r\n', offset) ? 2 : 1) {
+      if (used === limit - missing) start = offset;
+      used++;
+    }
+    if (used + missing > limit) report({ span: { start, end }, data: { used: used + missing, limit } });
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Ждём вас зав⟦тра в 10:00.⟧',
+        options: { descriptionLength: 19 },
+      },
+    ],
+    good: ['[#HSM#]Ждём вас завтра в 10:00.'],
+  },
+});

@@ -1,0 +1,114 @@
+import { Fact } from '../../syntax/facts';
+import { canonicalTag, type TagNode } from '../../syntax/tags';
+import type { Section } from '../../syntax/tree';
+import type { Span } from '../../vocabulary/span';
+import { blankEnd, isBlank } from '../../model/blank';
+import { SECTION_NAMES, wholeSpan } from '../../model/sections';
+import { beginsBlock } from '../../model/joining';
+import { defineCheck } from '../define';
+import type { Repair, TextEdit } from '../../vocabulary/edits';
+
+interface Data {
+  readonly tag: TagNode;
+  readonly first: TagNode;
+  /** The repeated section and the first one; undefined for `[#HSM#]`. */
+  readonly sections: { readonly repeated: Section; readonly first: Section } | undefined;
+}
+
+export default defineCheck<Data>({
+  id: 'duplicate-tag',
+  group: 'markup',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'A tag appears twice', ru: 'Тег повторяется' },
+  why: {
+    en: 'A message has one header and one footer at most, and a template begins once. What BPMSoft makes of a second tag of the same kind is not known: it may send the tag as text or lose a part of the message.',
+    ru: 'У сообщения не больше одного заголовка и одной подписи, и начинается шаблон один раз. Что BPMSoft сделает со вторым таким же тегом, неизвестно: он может отправить тег как текст или потерять часть сообщения.',
+  },
+  message: ({ tag }) =>
+    tag.kind === 'HSM'
+      ? {
+          en: `${canonicalTag('HSM')} stands in the file more than once; BPMSoft may send it as text. A file holds one template: keep one tag, and move a second template to a file of its own.`,
+          ru: `Тег ${canonicalTag('HSM')} встречается в файле не один раз: BPMSoft может отправить его как текст. В файле один шаблон: оставьте один тег, а второй шаблон перенесите в отдельный файл.`,
+        }
+      : {
+          en: `${canonicalTag(tag.kind)} stands in the template more than once; BPMSoft may send it as text or lose a part of the message. Keep one.`,
+          ru: `Тег ${canonicalTag(tag.kind)} встречается в шаблоне не один раз: BPMSoft может отправить его как текст или потерять часть сообщения. Оставьте один.`,
+        },
+  needs: { facts: Fact.UnusualStructure },
+  find({ document }, report) {
+    const found: Data[] = [];
+    const { hsm } = document;
+    if (hsm) {
+      for (const tag of document.repeatedHsm) found.push({ tag, first: hsm, sections: undefined });
+    }
+    for (const repeated of document.sections) {
+      const first = document[repeated.kind];
+      if (!first?.tag || !repeated.tag || first === repeated) continue;
+      found.push({ tag: repeated.tag, first: first.tag, sections: { repeated, first } });
+    }
+    found.sort((a, b) => a.tag.span.start - b.tag.span.start);
+    for (const data of found) {
+      const message = { en: 'The first one is here', ru: 'Первый такой тег — здесь' };
+      report({ span: data.tag.span, data, related: [{ span: data.first.span, message }] });
+    }
+  },
+  fix: {
+    title: { en: 'Remove the second tag', ru: 'Удалить повторный тег' },
+    edits: (data, span, { document }) => adjacentRemoval(data, span, document.text),
+  },
+  suggest(data, span, { document }): Repair[] {
+    const { sections } = data;
+    if (!sections) {
+      if (adjacentRemoval(data, span, document.text)) return [];
+      const title = { en: 'Remove the second tag', ru: 'Удалить повторный тег' };
+      return [{ title, edits: [{ span, newText: '' }] }];
+    }
+    const { name, genitive } = SECTION_NAMES[sections.repeated.kind];
+    return [
+      {
+        title: {
+          en: `Remove the repeated ${name.en} with its text`,
+          ru: `Удалить повтор ${genitive} вместе с содержимым`,
+        },
+        edits: [{ span: wholeSpan(sections.repeated), newText: '' }],
+      },
+      {
+        title: {
+          en: `Remove the first ${name.en} with its text`,
+          ru: `Удалить первый экземпляр ${genitive} вместе с содержимым`,
+        },
+        edits: [{ span: wholeSpan(sections.first), newText: '' }],
+      },
+    ];
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Ждём вас![*FOOT*]Учебный центр⟦[*FOOT*]⟧Команда BPMSoft',
+        fixed: '[#HSM#]Ждём вас![*FOOT*]Учебный центр',
+      },
+      { text: '[#HSM#]Ждём вас!⟦[#HSM#]⟧До встречи', fixed: '[#HSM#]Ждём вас!До встречи' },
+      { text: '[#HSM#]⟦[#HSM#]⟧Ждём вас!', fixed: '[#HSM#]Ждём вас!' },
+    ],
+    good: ['[#HSM#]Ждём вас![*HEAD*]Встреча[*FOOT*]Учебный центр'],
+  },
+});
+
+/**
+ * Removes a `[#HSM#]` that directly follows the first one, with the blanks behind it. Further on, two templates
+ * may have got into one file; a bracket that came to touch the first tag would damage it, and a sign may begin a list there.
+ */
+function adjacentRemoval(
+  { tag, first, sections }: Data,
+  { start, end }: Span,
+  text: string,
+): TextEdit[] | undefined {
+  if (sections || !isBlank(text, first.span.end, tag.span.start)) return undefined;
+  const behind = blankEnd(text, end);
+  return text[behind] === ']' || beginsBlock(text, behind)
+    ? undefined
+    : [{ span: { start, end: behind }, newText: '' }];
+}

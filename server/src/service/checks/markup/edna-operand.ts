@@ -1,0 +1,36 @@
+import { Fact } from '../../syntax/facts';
+import { TokenKind } from '../../syntax/tokens';
+import { defineCheck } from '../define';
+
+export default defineCheck<string>({
+  id: 'edna-operand',
+  group: 'markup',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Edna', reference: 'edna-template-types', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'There is an operand of Edna’s SMS templates', ru: 'Операнд из SMS-шаблонов Edna' },
+  why: {
+    en: 'In Edna’s templates for SMS and Viber `%w` stands for a word and `%d` for a number. WhatsApp templates do not know them: variables are written `{{1}}` when the template is registered, and the customer would see the operand as it is.',
+    ru: 'В шаблонах Edna для SMS и Viber `%w` означает слово, а `%d` — число. В шаблонах WhatsApp их нет: переменные при регистрации записывают как `{{1}}`, а операнд клиент увидит как есть.',
+  },
+  message: (operand) => ({
+    en: `${operand} is an operand of Edna’s SMS and Viber templates; in WhatsApp the customer sees it as text. Write the value itself, or {{1}} in the text that you register.`,
+    ru: `${operand} — операнд из шаблонов Edna для SMS и Viber; в WhatsApp это обычный текст, его увидит клиент. Напишите само значение, а в тексте для регистрации — {{1}}.`,
+  }),
+  needs: { facts: Fact.Operand },
+  find({ document }, report) {
+    // In an address such signs encode a letter.
+    const images = document.sections.filter(({ kind }) => kind === 'image');
+    let image = 0;
+    for (const span of document.spansOf(TokenKind.Operand)) {
+      while ((images[image]?.span.end ?? Infinity) <= span.start) image++;
+      if ((images[image]?.span.start ?? Infinity) <= span.start) continue;
+      report({ span, data: document.text.slice(span.start, span.end) });
+    }
+  },
+  examples: {
+    bad: [{ text: '[#HSM#]Ваш код: ⟦%w{1,3}⟧. Заказ № ⟦%d⟧ готов.' }],
+    good: ['[#HSM#]Скидка 50% до конца недели, ещё 5%days.'],
+  },
+});

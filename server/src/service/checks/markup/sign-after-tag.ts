@@ -1,0 +1,50 @@
+import { documentSpan } from '../../syntax/section-offsets';
+import { canonicalTag, type TagKind } from '../../syntax/tags';
+import { defineCheck } from '../define';
+
+interface Data {
+  readonly kind: TagKind;
+  readonly sign: string;
+}
+
+/** What people put between a label and its text; a dash would be a list. */
+const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}«"“*_~])\s*/u;
+
+export default defineCheck<Data>({
+  id: 'sign-after-tag',
+  group: 'markup',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
+  title: { en: 'A colon between a tag and its text', ru: 'Двоеточие между тегом и его текстом' },
+  why: {
+    en: 'A tag is no label: the text begins directly behind it. A colon or an equals sign there is sent with the text, and the message differs from the registered one.',
+    ru: 'Тег — не подпись к полю: текст начинается сразу за ним. Двоеточие или знак равенства уйдут клиенту вместе с текстом, и сообщение не совпадёт с зарегистрированным.',
+  },
+  message: ({ kind, sign }) => ({
+    en: `The “${sign}” behind ${canonicalTag(kind)} becomes part of the message: the customer sees it. Remove it.`,
+    ru: `Знак «${sign}» после ${canonicalTag(kind)} станет частью сообщения: клиент его увидит. Удалите его.`,
+  }),
+  find({ document }, report) {
+    for (const section of document.allSections) {
+      const { tag, text, kind } = section;
+      // What stands before an image's address is another check's.
+      if (!tag || kind === 'image') continue;
+      const match = SIGN.exec(text);
+      if (!match) continue;
+      const span = documentSpan(section, { start: 0, end: match[0].length });
+      report({ span, data: { kind: tag.kind, sign: match[1] ?? '' } });
+    }
+  },
+  suggest: ({ sign }, span) => [
+    { title: { en: `Remove “${sign}”`, ru: `Удалить «${sign}»` }, edits: [{ span, newText: '' }] },
+  ],
+  examples: {
+    bad: [
+      { text: '[#HSM#]⟦: ⟧Ваш заказ готов.', fixed: '[#HSM#]Ваш заказ готов.' },
+      { text: '[#HSM#]Ваш заказ готов.[*FOOT*]⟦:⟧Магазин', fixed: '[#HSM#]Ваш заказ готов.[*FOOT*]Магазин' },
+    ],
+    good: ['[#HSM#]:) Ваш заказ готов: ждём вас.'],
+  },
+});

@@ -1,0 +1,59 @@
+import type { LocalizedText } from '../../vocabulary/language';
+import { Fact } from '../../syntax/facts';
+import { documentSpan } from '../../syntax/section-offsets';
+import type { Span } from '../../vocabulary/span';
+import { TokenKind } from '../../syntax/tokens';
+import type { HsmDocument } from '../../syntax/tree';
+import { parseFormatting, type Inline } from '../../text/formatting/formatting';
+import { textSectionsOf } from './_one-line';
+import type { Repair } from '../../vocabulary/edits';
+
+/** A pair of formatting markers with what is between. */
+export interface MarkedRun {
+  readonly span: Span;
+  /** The markers, nested ones included, in order. */
+  readonly markers: readonly Span[];
+  /** The marker as written: `*`. */
+  readonly sign: string;
+}
+
+/** The outermost formatted runs in headers or footers, in file order. */
+export function markedRuns(document: HsmDocument, kind: 'head' | 'foot'): MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  for (const section of textSectionsOf(document, kind)) {
+    if (!/[*_~`]/.test(section.text)) continue;
+    const { blocks } = parseFormatting(section.text);
+    const inlines = blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.flatMap(({ children }) => children) : block.children,
+    );
+    for (const inline of inlines) {
+      const markers = markersOf(inline);
+      const first = markers[0];
+      if (!first) continue;
+      // `[*/FOOT*]`: `malformed-tag` speaks of a closing tag.
+      if (isInClosingTag(document, documentSpan(section, first).start)) continue;
+      runs.push({
+        span: documentSpan(section, inline.span),
+        markers: markers.map((marker) => documentSpan(section, marker)),
+        sign: section.text.slice(first.start, first.end),
+      });
+    }
+  }
+  return runs;
+}
+
+function isInClosingTag({ facts, tokens }: HsmDocument, offset: number): boolean {
+  return (facts & Fact.ClosingTag) !== 0 && tokens.kind(tokens.indexAt(offset)) === TokenKind.ClosingTag;
+}
+
+function markersOf(inline: Inline): Span[] {
+  if (!('open' in inline)) return [];
+  const inner = 'children' in inline ? inline.children.flatMap(markersOf) : [];
+  return [inline.open, ...inner, inline.close];
+}
+
+/** A suggestion: an asterisk may have been meant as such. */
+export function removeMarkers({ markers }: MarkedRun): Repair[] {
+  const title: LocalizedText = { en: 'Remove the markers', ru: 'Удалить знаки форматирования' };
+  return [{ title, edits: markers.map((span) => ({ span, newText: '' })) }];
+}

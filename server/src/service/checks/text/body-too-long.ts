@@ -1,0 +1,44 @@
+import { englishPlural, russianPlural } from '../../vocabulary/language';
+import { LIMITS } from '../../vocabulary/limits';
+import { documentSpan } from '../../syntax/section-offsets';
+import { cutOffset, describeLength } from '../../text/counting';
+import { defineCheck } from '../define';
+
+export default defineCheck<{ readonly text: string }>({
+  id: 'body-too-long',
+  group: 'text',
+  severity: 'error',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
+  title: { en: 'The body is too long', ru: 'Основной текст слишком длинный' },
+  why: {
+    en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
+    ru: 'Meta принимает основной текст длиной не более 1024 символов. Шаблон с более длинным текстом не пройдёт регистрацию, а сообщение не будет доставлено.',
+  },
+  message: ({ text }) => {
+    const limit = LIMITS.body.value;
+    const over = text.length - limit;
+    const used = describeLength(text);
+    return {
+      en: `The body has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В основном тексте ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите текст на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+    };
+  },
+  find({ document: { body } }, report) {
+    if (body.text.length <= LIMITS.body.value) return;
+    // Only what is over the limit is marked, so that the author sees where to cut.
+    const span = documentSpan(body, {
+      start: cutOffset(body.text, LIMITS.body.value),
+      end: body.text.length,
+    });
+    report({ span, data: { text: body.text } });
+  },
+  examples: {
+    bad: [
+      { text: `[#HSM#]${'Ждём вас на выставке. '.repeat(46)}Приходите с ⟦друзьями!⟧` },
+      { text: `[#HSM#]${'Ждём вас на выставке. '.repeat(46)}Приходите! ⟦👋🏽⟧` },
+    ],
+    good: [`[#HSM#]${'Ждём вас на выставке. '.repeat(40)}Приходите!`],
+  },
+});

@@ -1,0 +1,115 @@
+import { Character } from '../../syntax/characters';
+import { Fact } from '../../syntax/facts';
+import type { Span } from '../../vocabulary/span';
+import type { HsmDocument } from '../../syntax/tree';
+import { listCharacters } from '../../text/character-names';
+import { invisibleLength } from '../../text/invisible';
+import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
+import type { Gap } from '../../model/gaps';
+import { keepsTokens } from '../../model/joining';
+import { forEachImage } from '../../model/images';
+import { withoutOuterSpace } from '../../model/text-regions';
+import { forEachUnusualRun } from './_unusual-runs';
+import { defineCheck } from '../define';
+
+interface Data {
+  /** The gap in a text; undefined in an image address, where the characters just go. */
+  readonly gap: Gap | undefined;
+  readonly text: string;
+}
+
+const TITLE = { en: 'Remove the invisible characters', ru: 'Удалить невидимые символы' };
+
+export default defineCheck<Data>({
+  id: 'invisible-character',
+  group: 'text',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
+  title: { en: 'There is an invisible character', ru: 'Невидимый символ в тексте' },
+  why: {
+    en: 'Zero-width characters, direction marks, soft hyphens and line separators come along when a text is copied from a web page, a chat or a word processor. Nobody sees them, but the text with them does not match the registered one, and an address with them does not open. Those that emoji and other scripts need are not reported.',
+    ru: 'Символы нулевой ширины, знаки направления, мягкие переносы и разделители строк попадают в текст при копировании с веб-страниц, из чатов и текстовых редакторов. Их никто не видит, но текст с ними не совпадает с зарегистрированным, а адрес не открывается. Символы, без которых не обойтись в эмодзи и в других системах письма, замечаниями не считаются.',
+  },
+  message: ({ text }) => {
+    const characters = listCharacters(text);
+    return {
+      en: `There is something invisible here: ${characters.en}. With it the text may not match the registered one. Remove it.`,
+      ru: `Здесь есть невидимое: ${characters.ru}. Из-за него текст может не совпасть с зарегистрированным. Удалите его.`,
+    };
+  },
+  needs: { characters: Character.Invisible | Character.Surrogate | Character.RightToLeft },
+  find({ document }, report) {
+    const found: { span: Span; gap: Gap | undefined }[] = [];
+    forEachUnusualRun(document, runLength, (run) => found.push(run));
+    if ((document.facts & Fact.Image) !== 0) {
+      found.push(...inAddresses(document));
+      found.sort((a, b) => a.span.start - b.span.start);
+    }
+    for (const { span, gap } of found) {
+      report({ span, data: { gap, text: document.text.slice(span.start, span.end) } });
+    }
+  },
+  fix: {
+    title: TITLE,
+    edits({ gap }, span, { document }) {
+      if (!gap) return leavesAddress(document.text, span) ? [{ span, newText: '' }] : undefined;
+      return isCleaningSafe(document, gap) ? [cleanGapEdit(document.text, gap)] : undefined;
+    },
+  },
+  suggest({ gap }, span, { document }) {
+    if (!gap) {
+      if (leavesAddress(document.text, span)) return [];
+      return [{ title: TITLE, edits: [{ span, newText: '' }] }];
+    }
+    if (isCleaningSafe(document, gap)) return [];
+    return [{ title: TITLE, edits: [cleanGapEdit(document.text, gap)] }];
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]При⟦\u200b⟧вет! Ваш заказ ⟦\u00ad⟧готов⟦\u2028⟧Ждём вас!',
+        fixed: '[#HSM#]Привет! Ваш заказ готов\nЖдём вас!',
+      },
+      {
+        text: '[#HSM#]Привет![*IMAGE*]https://www.example.com/⟦\u200b⟧catalog.jpg',
+        fixed: '[#HSM#]Привет![*IMAGE*]https://www.example.com/catalog.jpg',
+      },
+      { text: '[#HSM#]Привет,⟦\u200b⟧*друзья*!', fixed: '[#HSM#]Привет,*друзья*!' },
+    ],
+    good: [
+      '[#HSM#]Привет! 👨\u200d👩\u200d👧 ❤\ufe0f 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+      '[#HSM#]می\u200cخواهم',
+    ],
+  },
+});
+
+/** Whether an address keeps its end, and the tag beside it its shape, when the characters go. */
+function leavesAddress(text: string, span: Span): boolean {
+  return !(text.charCodeAt(span.end) > 0x7f) && keepsTokens(text, span, '');
+}
+
+/** Invisible characters, but not the spaces and line ends between them. */
+function runLength(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit === 0x0a || unit === 0x0d ? 0 : invisibleLength(text, offset);
+}
+
+/** Runs in image sections outside the text behind the address, which is looked at like any other text. */
+function inAddresses(document: HsmDocument): { span: Span; gap: undefined }[] {
+  const found: { span: Span; gap: undefined }[] = [];
+  const { text } = document;
+  forEachImage(document, ({ rest }, section) => {
+    const content = withoutOuterSpace(text, section.span);
+    for (let offset = content.start; offset < content.end;) {
+      if (offset === rest?.start) offset = rest.end;
+      const start = offset;
+      while (offset < content.end && invisibleLength(text, offset) > 0)
+        offset += invisibleLength(text, offset);
+      if (offset > start) found.push({ span: { start, end: offset }, gap: undefined });
+      else offset++;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,42 @@
+import { Fact } from '../../syntax/facts';
+import { beginsBlock } from '../../model/joining';
+import { textRegions } from '../../model/text-regions';
+import { defineCheck } from '../define';
+
+const TITLE = { en: 'Remove the white space', ru: 'Удалить пробелы' };
+
+export default defineCheck<null>({
+  id: 'leading-trailing-space',
+  group: 'text',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
+  title: { en: 'The text begins with white space', ru: 'Текст начинается с пробела' },
+  why: {
+    en: 'Edna finds the registered template by comparing texts, and white space at the start is a part of the text. Beside a tag it is reported by `space-around-tag`, at the end of the template by `final-newline`.',
+    ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты, а пробелы в начале — часть текста. О пробелах рядом с тегом говорит `space-around-tag`, о пробелах в конце шаблона — `final-newline`.',
+  },
+  message: () => ({
+    en: 'The text begins with spaces or empty lines. They become part of the message, which then differs from the registered text. Remove them.',
+    ru: 'Текст начинается с пробелов или пустых строк. Они станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.',
+  }),
+  needs: { facts: Fact.UnusualStructure },
+  find({ document }, report) {
+    if (document.hsm) return;
+    const region = textRegions(document).find(({ section }) => section === document.body);
+    const start = document.body.span.start;
+    if (region && region.start > start) report({ span: { start, end: region.start }, data: null });
+  },
+  fix: {
+    title: TITLE,
+    edits: (_data, span, { document: { text } }) =>
+      beginsBlock(text, span.end) ? undefined : [{ span, newText: '' }],
+  },
+  suggest: (_data, span, { document: { text } }) =>
+    beginsBlock(text, span.end) ? [{ title: TITLE, edits: [{ span, newText: '' }] }] : [],
+  examples: {
+    bad: [{ text: '⟦ \n⟧Ваш заказ готов.', fixed: 'Ваш заказ готов.' }],
+    good: ['[#HSM#]Ваш заказ готов.'],
+  },
+});

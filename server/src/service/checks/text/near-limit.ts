@@ -1,0 +1,61 @@
+import { russianPlural, type LocalizedText } from '../../vocabulary/language';
+import { documentSpan } from '../../syntax/section-offsets';
+import type { Section, TextSection } from '../../syntax/tree';
+import { cutOffset } from '../../text/counting';
+import { misplacedBody } from '../../model/misplaced-body';
+import { completedLength, nearLimitOf, SECTION_LIMITS } from '../../model/lengths';
+import { SECTION_NAMES } from '../../model/sections';
+import { defineCheck } from '../define';
+
+interface Data {
+  readonly kind: TextSection['kind'];
+  readonly used: number;
+  readonly limit: number;
+}
+
+export default defineCheck<Data>({
+  id: 'near-limit',
+  group: 'text',
+  severity: 'hint',
+  since: '0.1.0',
+  whileTyping: true,
+  source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
+  title: { en: 'A text is close to its limit', ru: 'Текст близок к пределу длины' },
+  why: {
+    en: 'When the operator’s or the customer’s data are filled in, the text grows. One that is just below the limit now may be over it when it is sent, and then it is not delivered.',
+    ru: 'Когда в текст подставят данные клиента или оператора, он станет длиннее. Сейчас он чуть короче предела, а при отправке может его превысить, и тогда сообщение не будет доставлено.',
+  },
+  message: (data) => messageOf(data),
+  find({ document }, report) {
+    // A header or footer that holds the body is too long or has too many lines anyway.
+    const misplaced = misplacedBody(document)?.section;
+    const look = (section: Section): void => {
+      if (section.kind === 'image' || section === misplaced) return;
+      const limit = SECTION_LIMITS[section.kind].value;
+      const threshold = nearLimitOf(section.kind);
+      const used = section.text.length;
+      if (used > limit || completedLength(document, section) < threshold) return;
+      const start = cutOffset(section.text, Math.min(threshold, used) - 1);
+      const span = documentSpan(section, { start, end: used });
+      report({ span, data: { kind: section.kind, used, limit } });
+    };
+    look(document.body);
+    document.sections.forEach(look);
+  },
+  examples: {
+    bad: [
+      { text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию по автоматизации ⟦продаж⟧' },
+      { text: '[#HSM#]Ждём вас![*FOOT*]С уважением, ваша дружная команда поддержки клиентов!⟦!!⟧' },
+    ],
+    good: ['[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию'],
+  },
+});
+
+function messageOf({ kind, used, limit }: Data): LocalizedText {
+  const left = limit - used;
+  const { name, genitive } = SECTION_NAMES[kind];
+  return {
+    en: `The ${name.en} uses ${used} of ${limit} characters, ${left} left. If a longer name or number is filled in, it may not fit.`,
+    ru: `Длина ${genitive} — ${used} из ${limit} символов, в запасе ${left} ${russianPlural(left, 'символ', 'символа', 'символов')}. Если подставить имя или номер подлиннее, текст может не поместиться.`,
+  };
+}

@@ -1,0 +1,60 @@
+import { contentSpan } from '../../syntax/section-offsets';
+import type { Span } from '../../vocabulary/span';
+import type { HsmDocument } from '../../syntax/tree';
+import { isBlank, withoutStrayTags } from '../../model/blank';
+import { remembered } from '../../model/remembered';
+import { placesIn, type Place } from '../../model/places';
+import type { Report } from '../define';
+
+export type EdgeSide = 'start' | 'end';
+
+/** A variable with no word between it and an edge of the body. */
+export interface Edge {
+  readonly place: Place;
+  /** The variable with all between it and the edge: also where the next word will be typed. */
+  readonly typingSpan: Span;
+  /** What stands between: nothing but white space, or signs that are no word. */
+  readonly distance: 'none' | 'punctuation';
+}
+
+/** A letter, a digit or a picture: something that a reader takes for content. */
+const CONTENT = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+interface Edges {
+  readonly start: Edge | undefined;
+  readonly end: Edge | undefined;
+}
+
+const NO_EDGES: Edges = { start: undefined, end: undefined };
+
+/** The variables at the edges of the body; undefined where a word stands before or behind. */
+export const edgesOf = remembered((document: HsmDocument): Edges => {
+  const places = placesIn(document, document.body);
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return NO_EDGES;
+  const body = contentSpan(document.body);
+  return {
+    start: edge(first, withoutStrayTags(document, body.start, first.span.start), {
+      start: body.start,
+      end: first.span.end,
+    }),
+    end: edge(last, withoutStrayTags(document, last.span.end, body.end), {
+      start: last.span.start,
+      end: body.end,
+    }),
+  };
+});
+
+function edge(place: Place, between: string, typingSpan: Span): Edge | undefined {
+  if (CONTENT.test(between)) return undefined;
+  return { place, typingSpan, distance: isBlank(between) ? 'none' : 'punctuation' };
+}
+
+/** What a check reports of a variable at an edge. */
+export function atEdge(
+  { place, typingSpan }: Edge,
+  side: EdgeSide,
+): Report<{ readonly name: string; readonly side: EdgeSide }> {
+  return { span: place.span, typingSpan, data: { name: place.name, side } };
+}

@@ -1,0 +1,75 @@
+import { Fact } from '../../syntax/facts';
+import { findForeignPlaces, type ForeignPlace } from './_foreign-places';
+import { placesOf } from '../../model/places';
+import { defineCheck } from '../define';
+import type { Repair } from '../../vocabulary/edits';
+
+export default defineCheck<ForeignPlace>({
+  id: 'placeholder-foreign',
+  group: 'variables',
+  severity: 'warning',
+  since: '0.1.0',
+  whileTyping: false,
+  source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
+  title: {
+    en: 'A place to be filled is not written as a variable',
+    ru: 'Место для подстановки записано не как переменная',
+  },
+  why: {
+    en: 'In drafts, letters and other programs a place to be filled looks like [Name], <date> or %name%. WhatsApp knows variables like {{1}} only: everything else reaches the customer as typed, and a text that was registered with it fits no message with a real name.',
+    ru: 'В черновиках, письмах и других программах место для подстановки записывают как [Имя], <дата> или %name%. WhatsApp знает только переменные вида {{1}}: всё остальное клиент увидит как есть, а текст, который с этим зарегистрировали, не совпадёт ни с одним сообщением с настоящим именем.',
+  },
+  message: ({ written }) => ({
+    en: `${written} looks like a place to be filled, but it is no variable: the customer would see it as typed. Write the real value, or a variable such as {{1}}.`,
+    ru: `${written} похоже на место для подстановки, но это не переменная: клиент увидит эти знаки. Впишите само значение или переменную вида {{1}}.`,
+  }),
+  needs: { facts: Fact.PlainBracket },
+  find({ document }, report) {
+    for (const place of findForeignPlaces(document)) report({ span: place.span, data: place });
+  },
+  suggest({ written, number }, _span, { document }): Repair[] {
+    const places = placesOf(document);
+    if (places.some(({ form }) => form === 'name')) return [];
+    const used = Math.max(
+      0,
+      ...places.map(({ name }) => (/^[1-9][0-9]{0,3}$/.test(name) ? Number(name) : 0)),
+    );
+    const variable = `{{${number ?? String(used + 1)}}}`;
+    // The same words again mean the same value.
+    const same = findForeignPlaces(document).filter((place) => place.written === written);
+    return [
+      {
+        title: { en: `Write ${variable}`, ru: `Исправить на ${variable}` },
+        edits: same.map(({ span }) => ({ span, newText: variable })),
+      },
+    ];
+  },
+  examples: {
+    bad: [
+      {
+        text: '[#HSM#]Здравствуйте, ⟦[Имя]⟧! Ждём вас ⟦<дата и время>⟧ в клинике.',
+        fixed: '[#HSM#]Здравствуйте, {{1}}! Ждём вас <дата и время> в клинике.',
+      },
+      {
+        text: '[#HSM#]Здравствуйте, ⟦{Имя клиента}⟧! Ваш заказ {{1}} готов 📦 Ждём вас.',
+        fixed: '[#HSM#]Здравствуйте, {{2}}! Ваш заказ {{1}} готов 📦 Ждём вас.',
+      },
+      {
+        text: '[#HSM#]Hello, ⟦%first_name%⟧! See you tomorrow.',
+        fixed: '[#HSM#]Hello, {{1}}! See you tomorrow.',
+      },
+      {
+        text: '[#HSM#]Ваш заказ ⟦[[1]]⟧ готов к выдаче.',
+        fixed: '[#HSM#]Ваш заказ {{1}} готов к выдаче.',
+      },
+      {
+        text: '[#HSM#]Ваш заказ ⟦((2))⟧ готов к выдаче, {{1}}. Ждём вас!',
+        fixed: '[#HSM#]Ваш заказ {{2}} готов к выдаче, {{1}}. Ждём вас!',
+      },
+    ],
+    good: [
+      '[#HSM#]Здравствуйте, {{1}}! Счёт [СЧ-15] на 500 рублей действует до пятницы {включительно}.',
+      '[#HSM#]Скидка 5 % или 10 %, давление > 2 и < 3 атмосфер.',
+    ],
+  },
+});

@@ -1,0 +1,113 @@
+import { sharedContentOf } from '../folder/shared-content';
+import { TemplateIndex } from '../folder/template-index';
+import { runChecks } from '../checks/run';
+import { REFERENCES } from '../vocabulary/sources';
+import {
+  DEFAULT_CHECK_OPTIONS,
+  type BadExample,
+  type Check,
+  type CheckOptions,
+  type Finding,
+} from '../checks/types';
+import { AUTHORITIES, CERTAINTIES, WORDS } from './explain-words';
+import { SEVERITY_WORDS } from '../vocabulary/severity';
+import { fenceMarkdown, proseMarkdown } from './markdown';
+import type { Language, LocalizedText } from '../vocabulary/language';
+import { parseTemplate } from '../syntax/parser';
+
+/**
+ * The page of a check, Markdown: what, why, who demands it and since when that is known, wrong examples with what is
+ * found, repaired, right examples, how to change its severity. Shown in the editor, by `hsm explain` and,
+ * generated, in `docs/checks/`. The examples are those that the tests execute.
+ */
+export function explainCheck(check: Check, language: Language): string {
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  return [
+    `# ${proseMarkdown(check.title[language])}`,
+    `\`${check.id}\` · ${word('severity')}: ${SEVERITY_WORDS[check.severity][language]} · ${repairWords(check)[language]} · ${word('since')} ${check.since}`,
+    `## ${word('why')}`,
+    proseMarkdown(check.why[language]),
+    `## ${word('source')}`,
+    sourceLine(check, language),
+    `## ${word('bad')}`,
+    word('marks'),
+    ...check.examples.bad.flatMap((example) => badExample(check, example, language)),
+    `## ${word('good')}`,
+    ...check.examples.good.map(templateBlock),
+    `## ${word('change')}`,
+    word('changeFile'),
+    fenceMarkdown(`{ "severity": { "${check.id}": "off" } }`, 'json'),
+    word('changeSettings'),
+    fenceMarkdown(`"hsm.severity": { "${check.id}": "off" }`, 'json'),
+    word('changeValues'),
+    '',
+  ].join('\n\n');
+}
+
+/** How a check's findings are repaired, in words. */
+export function repairWords(check: Check): LocalizedText {
+  if (check.hasFix)
+    return { en: 'repaired safely, on save too', ru: 'исправляется безопасно, в том числе при сохранении' };
+  return check.hasSuggestions
+    ? { en: 'repaired on request (lightbulb)', ru: 'исправляется по запросу (лампочка)' }
+    : { en: 'repaired by hand', ru: 'исправляется вручную' };
+}
+
+/** `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
+function sourceLine({ source }: Check, language: Language): string {
+  const reference = REFERENCES[source.reference];
+  if (!reference.startsWith('http')) return `${WORDS.own[language]} ${source.date}.`;
+  const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
+  return `${who}: <${reference}>. ${WORDS.read[language]} ${source.date}.`;
+}
+
+function badExample(check: Check, example: BadExample, language: Language): string[] {
+  const parts = [templateBlock(example.text)];
+  if (example.options)
+    parts.push(WORDS.configured[language], fenceMarkdown(configText(example.options), 'json'));
+  if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
+  const [first] = findingsOf(check, example);
+  if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
+  if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
+  return parts;
+}
+
+/** Options as they stand in the configuration file. */
+function configText({ samples, ...options }: Partial<CheckOptions>): string {
+  const sets = samples && { samples: Object.fromEntries(samples.map(({ name, values }) => [name, values])) };
+  return JSON.stringify({ ...options, ...sets });
+}
+
+/** What the check finds in its example, with the example's own configuration. */
+function findingsOf(check: Check, example: BadExample): readonly Finding[] {
+  const document = parseTemplate(example.text.replace(/[⟦⟧]/g, ''));
+  const others = new TemplateIndex();
+  for (const [index, text] of (example.others ?? []).entries()) {
+    const shared = sharedContentOf(parseTemplate(text));
+    others.put({ name: `${index + 1}.hsm`, uri: `file:///${index + 1}.hsm`, shared });
+  }
+  const context = { document, options: { ...DEFAULT_CHECK_OPTIONS, ...example.options }, others };
+  const severity = check.severity === 'off' ? 'hint' : check.severity;
+  return runChecks(context, { [check.id]: severity }, [check]).findings;
+}
+
+function templateBlock(text: string): string {
+  return fenceMarkdown(visible(text), 'text');
+}
+
+const UNSEEN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|\p{Surrogate}/gu;
+
+/** Characters that cannot be seen, written as their code points; those that belong to an emoji stay. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (character, offset: number) => {
+    if (
+      (character === '\u200d' || character === '\ufe0f') &&
+      /\p{Emoji}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?$/u.test(text.slice(0, offset))
+    ) {
+      return character;
+    }
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `‹U+${code}›`;
+  });
+}

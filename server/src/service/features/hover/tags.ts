@@ -1,0 +1,74 @@
+import { englishPlural, russianPlural, type Language } from '../../vocabulary/language';
+import type { TagNode } from '../../syntax/tags';
+import type { HsmDocument, Section, TextSection } from '../../syntax/tree';
+import { LONG_CHARACTERS } from '../../text/counting';
+import { TAG_TEXTS } from '../completion/texts';
+import type { HoverPart, HoverRequest } from './request';
+import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from '../markdown';
+import { quoteFormatted } from '../markdown-formatting';
+import { budgetOf, budgetsOf, type Budget } from '../../model/budgets';
+import { SECTION_NAMES } from '../../vocabulary/section-names';
+
+/** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
+export function tagHover({ document, offset, language }: HoverRequest): HoverPart | undefined {
+  const found = tagAt(document, offset);
+  if (!found) return undefined;
+  const { tag, section } = found;
+  const { about, detail } = TAG_TEXTS[tag.kind];
+  const parts = [`**${codeMarkdown(tag.written)} — ${detail[language]}**`, about[language]];
+  if (tag.kind === 'HSM') parts.push(...messageInShort(document, language));
+  else if (section) parts.push(...sectionInShort(section, language));
+  return { span: tag.span, markdown: parts.join('\n\n') };
+}
+
+function tagAt(
+  document: HsmDocument,
+  offset: number,
+): { tag: TagNode; section: Section | undefined } | undefined {
+  const isHere = ({ span }: TagNode): boolean => span.start <= offset && offset < span.end;
+  if (document.hsm && isHere(document.hsm)) return { tag: document.hsm, section: document.body };
+  for (const section of [...document.sections, ...document.preambleSections]) {
+    if (section.tag && isHere(section.tag)) return { tag: section.tag, section };
+  }
+  const repeated = document.repeatedHsm.find(isHere);
+  return repeated && { tag: repeated, section: undefined };
+}
+
+function messageInShort(document: HsmDocument, language: Language): string[] {
+  const counters = budgetsOf(document).map((budget) => budgetText(budget, language));
+  const { image } = document;
+  if (image)
+    counters.push(`${SECTION_NAMES.image[language]}: ${image.url ? codeMarkdown(image.url.value) : '—'}`);
+  const parts = [counters.map((counter) => `- ${counter}`).join('\n')];
+  for (const section of [document.head, document.body, document.foot]) {
+    if (section && section.text.trim() !== '') parts.push(quoteSection(section));
+  }
+  return parts;
+}
+
+function sectionInShort(section: Section, language: Language): string[] {
+  if (section.kind === 'image') {
+    return section.url ? [codeMarkdown(section.url.value)] : [];
+  }
+  const parts = [budgetText(budgetOf(section), language)];
+  if (section.text.trim() !== '') parts.push(quoteSection(section));
+  return parts;
+}
+
+/** The section as it will show: only the body has WhatsApp's formatting. */
+function quoteSection({ kind, text }: TextSection): string {
+  return kind === 'body' ? quoteFormatted(text.trim(), LONGEST_QUOTE) : quoteMarkdown(text.trim());
+}
+
+/** `Body: 512 of 1024 characters (508 as people count them)`. */
+function budgetText(budget: Budget, language: Language): string {
+  const { section, used, allowed, graphemes } = budget;
+  const name = SECTION_NAMES[section][language];
+  const why = budget.longCharacters && LONG_CHARACTERS[budget.longCharacters][language];
+  if (language === 'ru') {
+    const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: ${why})`;
+    return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
+  }
+  const counted = graphemes === undefined ? '' : ` (${graphemes} visible: ${why})`;
+  return `${name}: ${used} of ${allowed} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
+}

@@ -1,0 +1,37 @@
+import type { HsmDocument, ImageSection } from '../syntax/tree';
+import { imageContent, type ImageContent } from './image-address';
+import { readImageUrl, type ImageUrl } from './image-url';
+
+const urls = new WeakMap<ImageContent, ImageUrl>();
+
+/** What the address of an image section turns out to be; read once. */
+export function imageUrlOf(content: ImageContent): ImageUrl {
+  let url = urls.get(content);
+  if (!url) {
+    url = readImageUrl(content.href);
+    urls.set(content, url);
+  }
+  return url;
+}
+
+/** Calls back for every image section that is not blank, in file order. */
+export function forEachImage(
+  document: HsmDocument,
+  visit: (content: ImageContent, section: ImageSection) => void,
+): void {
+  for (const section of document.sections) {
+    const content = section.kind === 'image' ? imageContent(section) : undefined;
+    if (section.kind === 'image' && content) visit(content, section);
+  }
+}
+
+/** Calls back for every image address that a browser could open, in file order. */
+export function forEachWebAddress(
+  document: HsmDocument,
+  visit: (url: URL, content: ImageContent, section: ImageSection) => void,
+): void {
+  forEachImage(document, (content, section) => {
+    const read = imageUrlOf(content);
+    if (read.kind === 'web') visit(read.url, content, section);
+  });
+}

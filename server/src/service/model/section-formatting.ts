@@ -1,0 +1,86 @@
+import { LIMITS } from '../vocabulary/limits';
+import { Character } from '../syntax/characters';
+import { parseTemplate } from '../syntax/parser';
+import { documentSpan } from '../syntax/section-offsets';
+import type { Span } from '../vocabulary/span';
+import type { HsmDocument } from '../syntax/tree';
+import { applyEdits } from '../vocabulary/edited-text';
+import { parseFormatting } from '../text/formatting/formatting';
+import type { FormattingDefects } from '../text/formatting/defect';
+import { findFormattingDefects } from '../text/formatting/defects';
+import { hasOnlyPlainRuns } from './plain-runs';
+import { remembered } from './remembered';
+import { findStraySigns } from './stray-signs';
+import type { TextEdit } from '../vocabulary/edits';
+
+/** What the checks of formatting need at least. */
+export const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
+
+const NO_DEFECTS: FormattingDefects = {
+  unclosed: [],
+  brokenAcrossLines: [],
+  innerSpace: [],
+  doubled: [],
+  glued: [],
+};
+const defectsOf = remembered((document) =>
+  hasOnlyPlainRuns(document) ? NO_DEFECTS : findDefects(document.body.text),
+);
+
+/** The defects of the body's formatting; their spans are in the body's `text`. Found once for all checks that ask. */
+export function formattingDefectsOf(document: HsmDocument): FormattingDefects {
+  return (document.characters & MARKERS) === 0 ? NO_DEFECTS : defectsOf(document);
+}
+
+/** A span in the body's `text` as a span in the document. */
+export function bodySpan(document: HsmDocument, span: Span): Span {
+  return documentSpan(document.body, span);
+}
+
+function findDefects(text: string): FormattingDefects {
+  const formatted = parseFormatting(text);
+  const defects = findFormattingDefects(formatted);
+  const strays = findStraySigns(formatted);
+  if (strays.length === 0) return defects;
+  const unclosed = [...defects.unclosed, ...strays].sort((a, b) => a.offset - b.offset);
+  return { ...defects, unclosed };
+}
+
+/**
+ * Whether edits of the body's `text` leave fewer defects of formatting and no more of any kind; for repairs, so that none
+ * replaces a defect by another one. Reads the text anew: not for use while looking for findings.
+ */
+export function improvesFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
+  const before = countDefects(formattingDefectsOf(document));
+  const after = countDefects(findDefects(applyEdits(document.body.text, edits).text));
+  const noWorse = after.every((count, index) => count <= (before[index] ?? 0));
+  return noWorse && after.some((count, index) => count < (before[index] ?? 0));
+}
+
+/**
+ * Whether edits of the document leave more defects of formatting of any kind, because they took away a sign that closed
+ * something. Reads the text anew; very long texts have no such findings.
+ */
+export function worsensFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
+  if ((document.characters & MARKERS) === 0 || document.text.length > LIMITS.detailedChecks.value)
+    return false;
+  const before = countDefects(formattingDefectsOf(document));
+  const changed = parseTemplate(applyEdits(document.text, edits).text);
+  const after = countDefects(findDefects(changed.body.text));
+  return after.some((count, index) => count > (before[index] ?? 0));
+}
+
+function countDefects({
+  unclosed,
+  brokenAcrossLines,
+  innerSpace,
+  doubled,
+  glued,
+}: FormattingDefects): number[] {
+  return [unclosed, brokenAcrossLines, innerSpace, doubled, glued].map(({ length }) => length);
+}
+
+/** Edits of the body's `text` as edits of the document. */
+export function bodyEdits(document: HsmDocument, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ span: bodySpan(document, span), newText }));
+}

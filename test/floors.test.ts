@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { CHECKS } from '../server/src/service';
+import { circlesOf, mayImport, placeOf, SERVICE, serviceGraph } from './support/floors';
+
+describe('floors of the service', () => {
+  const graph = serviceGraph();
+
+  it('hold every file', () => {
+    assert.ok(graph.size > 200, `only ${graph.size} files`);
+    assert.deepEqual(
+      [...graph.keys()].filter((path) => placeOf(path) === undefined),
+      [],
+    );
+  });
+
+  it('are never imported from below, nor from the room next door', () => {
+    const up: string[] = [];
+    for (const [path, targets] of graph) {
+      const from = placeOf(path);
+      for (const target of targets) {
+        const to = placeOf(target);
+        if (from && to && !mayImport(from, to)) up.push(`${path} imports ${target}`);
+      }
+    }
+    assert.deepEqual(up, []);
+  });
+
+  it('have no circle of files, types included', () => {
+    assert.deepEqual(
+      circlesOf(graph).map((circle) => circle.join(' → ')),
+      [],
+    );
+  });
+
+  it('hold each check in the wing of its group', () => {
+    for (const { id, group } of CHECKS) {
+      assert.ok(graph.has(`${SERVICE}/checks/${group}/${id}`), `${id} is not in checks/${group}/`);
+    }
+  });
+
+  it('would show an import that runs up, and a circle', () => {
+    const text = placeOf(`${SERVICE}/text/emoji`);
+    const check = placeOf(`${SERVICE}/checks/text/tab-character`);
+    const wing = placeOf(`${SERVICE}/checks/image/image-extension`);
+    assert.ok(text && check && wing);
+    assert.equal(mayImport(check, text), true);
+    assert.equal(mayImport(text, check), false);
+    assert.equal(mayImport(check, wing), false);
+    assert.deepEqual(
+      circlesOf(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+      [['b', 'c', 'b']],
+    );
+  });
+});
