@@ -45,6 +45,8 @@ const ROOMS: readonly Room[] = [
       isPackage('unicode-segmenter'),
       'jsonc-parser',
       'picomatch',
+      // Columns of a terminal, for the text report.
+      'string-width',
     ),
   },
   {

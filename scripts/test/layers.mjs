@@ -21,7 +21,16 @@ const require = createRequire(import.meta.url);
  */
 
 /** Folders of tests that need nothing but Node; each can also be run by its own name. */
-export const unitFolders = ['unit', 'features', 'render', 'properties', 'grammar', 'protocol', 'cli'];
+export const unitFolders = [
+  'unit',
+  'features',
+  'render',
+  'reports',
+  'properties',
+  'grammar',
+  'protocol',
+  'cli',
+];
 
 /** @param {string[]} patterns @param {string[]} extra */
 function mocha(patterns, ...extra) {

@@ -14,6 +14,7 @@ import { SEVERITY_WORDS } from '../vocabulary/severity';
 import { fenceMarkdown, proseMarkdown } from './markdown';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import { parseTemplate } from '../syntax/parser';
+import { showUnseen } from '../text/visible';
 
 /**
  * The page of a check, Markdown: what, why, who demands it and since when that is known, wrong examples with what is
@@ -95,19 +96,7 @@ function templateBlock(text: string): string {
   return fenceMarkdown(visible(text), 'text');
 }
 
-const UNSEEN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|\p{Surrogate}/gu;
-
-/** Characters that cannot be seen, written as their code points; those that belong to an emoji stay. */
+/** Characters that cannot be seen, written as their code points; line ends stay. */
 function visible(text: string): string {
-  return text.replace(UNSEEN, (character, offset: number) => {
-    if (
-      (character === '\u200d' || character === '\ufe0f') &&
-      /\p{Emoji}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?$/u.test(text.slice(0, offset))
-    ) {
-      return character;
-    }
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `‹U+${code}›`;
-  });
+  return text.split('\n').map(showUnseen).join('\n');
 }

@@ -1,0 +1,30 @@
+/**
+ * Text in XML 1.0. What would act on a terminal or a CI system is written as a character reference, which a parser gives
+ * back; what XML cannot hold at all is shown as its code point.
+ */
+
+/** Outside of `Char` in XML 1.0, section 2.2; not even a reference may name these. */
+const ILLEGAL = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const ACTING = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** The second `#` of `##[name]`, and a colon that begins `::name::` after the first line. */
+const COMMANDS = /(?<=#)#(?=[a-z]*\[)|(?<=\n\s*):(?=:)/gi;
+
+/** The content of an element. Line ends stay. */
+export function xmlText(text: string): string {
+  return text
+    .replace(ILLEGAL, (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(COMMANDS, reference)
+    .replace(ACTING, reference);
+}
+
+/** The value of an attribute, with its quotes. Parsers turn a line end in it into a space unless it is a reference. */
+export function xmlAttribute(text: string): string {
+  return `"${xmlText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;')}"`;
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}
