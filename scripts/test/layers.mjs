@@ -30,6 +30,7 @@ export const unitFolders = [
   'grammar',
   'protocol',
   'cli',
+  'registered',
 ];
 
 /** @param {string[]} patterns @param {string[]} extra */

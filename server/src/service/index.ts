@@ -109,3 +109,8 @@ export { isWritable, writeSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';
 export { parseFormatting } from './text/formatting/formatting';
+export { readRegisteredList, type ReadList, type RegisteredList } from './registered/read-list';
+export type { ListProblem, ListProblemKind } from './registered/list-problems';
+export type { ListFile, ListSource } from './registered/list-source';
+export * from './registered/template';
+export { isUsable, statusMeaning, statusName, type RegisteredStatus } from './registered/status';

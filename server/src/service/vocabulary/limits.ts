@@ -62,6 +62,14 @@ export const LIMITS = {
   ),
   /** Beyond this length only markup and lengths are checked: no template can be this long. */
   detailedChecks: limit(16 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
+  /** Longer files are no list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */
+  registeredList: limit(
+    32_000_000,
+    'UTF-16 units',
+    'this project',
+    'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview',
+    '2026-11-29',
+  ),
   /** How much of a section the preview shows: eight times the longest body; the page says that it stops there. */
   previewLength: limit(8 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
 } as const satisfies Record<string, Limit>;
