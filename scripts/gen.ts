@@ -14,12 +14,14 @@ async function main(): Promise<void> {
   const { generateConfigSchema } = await import('./gen/config-schema');
   const { generateDocs } = await import('./gen/docs');
   const { generateManifest } = await import('./gen/manifest');
+  const { generateConfigurationPage } = await import('./gen/configuration');
   const { generateDetection } = await import('./gen/detection');
   const files: GeneratedFile[] = [
     ...generateDocs(),
     ...(await generateManifest()),
     ...generateBrokenExamples(),
     generateConfigSchema(),
+    ...(await generateConfigurationPage()),
     generateDetection(),
   ];
   changed += await writeGenerated(files, checkOnly);

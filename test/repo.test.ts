@@ -140,7 +140,6 @@ const LONGEST_FILE = 200;
 /** Longer files, each with its reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
   'server/src/service/syntax/scanner.ts': 'the one pass over the text: its state is one class',
-  'server/src/service/config/read.ts': 'one reader, a branch for each key of the file',
   'server/src/service/model/image-address.ts': 'one classification, shared by all checks of the address',
   'server/src/shell/reading.ts': 'the registrations of the reading features, side by side',
   'client/src/preview/panel.ts': 'the life of one panel: its messages, state and timers belong together',

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import {
   CHECKS,
+  OPTION_KEYS,
+  OPTION_TABLE,
+  SEVERITIES,
   type Check,
   type ConfiguredSeverity,
   type Language,
   type LocalizedText,
+  type OptionKey,
 } from '../../server/src/service';
 import { ROOT, type GeneratedFile } from './write';
 
-const SEVERITIES: readonly ConfiguredSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
-/** Texts with this beginning in `package.nls*.json` are generated. */
+/** Texts with these beginnings in `package.nls*.json` are generated. */
 const PREFIX = 'check.';
+const OPTION_PREFIX = 'option.';
 
 const DEFAULT_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
   error: { en: 'Default: error.', ru: 'По умолчанию — ошибка.' },
@@ -21,7 +26,12 @@ const DEFAULT_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
   off: { en: 'Default: off.', ru: 'По умолчанию отключена.' },
 };
 
-/** The part of `package.json` and its texts that the checks decide: one property of `hsm.severity` for each. */
+const WINS: LocalizedText = {
+  en: 'The file `hsm.config.json` next to the templates takes precedence.',
+  ru: 'Файл `hsm.config.json` рядом с шаблонами важнее этого параметра.',
+};
+
+/** The part of `package.json` and its texts that the options and the checks decide. */
 export async function generateManifest(): Promise<GeneratedFile[]> {
   return [
     { path: 'package.json', content: await manifest() },
@@ -33,26 +43,45 @@ export async function generateManifest(): Promise<GeneratedFile[]> {
 async function manifest(): Promise<string> {
   const parsed: unknown = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const properties = propertiesOf(parsed);
-  properties['hsm.severity'] = {
-    type: 'object',
-    scope: 'resource',
-    order: 10,
-    default: {},
-    markdownDescription: '%setting.severity%',
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      CHECKS.map((check) => [
-        check.id,
-        {
-          type: 'string',
-          enum: SEVERITIES,
-          default: check.severity,
-          markdownDescription: `%${PREFIX}${check.id}%`,
-        },
-      ]),
-    ),
-  };
+  for (const key of OPTION_KEYS) {
+    const setting = settingOf(key);
+    if (setting) properties[`hsm.${key}`] = setting;
+  }
   return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** The setting of a key of the configuration file; undefined when the key is no setting. */
+function settingOf(key: OptionKey): object | undefined {
+  const { setting, shape, default: usual } = OPTION_TABLE[key];
+  if (!setting) return undefined;
+  const schema = shape.schema();
+  const { none } = setting;
+  return {
+    ...schema,
+    ...(none !== undefined && Array.isArray(schema['enum'])
+      ? { enum: [none, ...v.parse(v.array(v.string()), schema['enum'])] }
+      : {}),
+    ...(schema['properties'] === undefined ? {} : { properties: severityProperties() }),
+    default: usual ?? none,
+    scope: 'resource',
+    order: setting.order,
+    markdownDescription: `%${OPTION_PREFIX}${key}%`,
+  };
+}
+
+/** Severities with texts in the editor's language. */
+function severityProperties(): object {
+  return Object.fromEntries(
+    CHECKS.map((check) => [
+      check.id,
+      {
+        type: 'string',
+        enum: SEVERITIES,
+        default: check.severity,
+        markdownDescription: `%${PREFIX}${check.id}%`,
+      },
+    ]),
+  );
 }
 
 /** The properties of the one block of settings; throws when the manifest has another shape. */
@@ -68,14 +97,29 @@ function propertiesOf(manifest: unknown): Record<string, unknown> {
 async function texts(file: string, language: Language): Promise<string> {
   const parsed: unknown = JSON.parse(await readFile(join(ROOT, file), 'utf8'));
   if (!isRecord(parsed)) throw new Error(`${file} is no object`);
-  const generated = new Map(CHECKS.map((check) => [PREFIX + check.id, textOf(check, language)]));
+  const generated = new Map([
+    ...OPTION_KEYS.filter((key) => OPTION_TABLE[key].setting).map((key): [string, string] => [
+      OPTION_PREFIX + key,
+      `${asCode(OPTION_TABLE[key].description[language])} ${WINS[language]}`,
+    ]),
+    ...CHECKS.map((check): [string, string] => [PREFIX + check.id, textOf(check, language)]),
+  ]);
   // Every key stays where it is, so that texts written by hand may stand anywhere.
   const kept = Object.entries(parsed)
-    .filter(([key]) => !key.startsWith(PREFIX) || generated.has(key))
+    .filter(([key]) => !isGenerated(key) || generated.has(key))
     .map(([key, text]): [string, unknown] => [key, generated.get(key) ?? text]);
   const present = new Set(kept.map(([key]) => key));
   const added = [...generated].filter(([key]) => !present.has(key));
   return `${JSON.stringify(Object.fromEntries([...kept, ...added]), null, 2)}\n`;
+}
+
+/** Quoted words as code, which the settings editor shows better. */
+function asCode(text: string): string {
+  return text.replaceAll(/"([^"]*)"/g, '`$1`');
+}
+
+function isGenerated(key: string): boolean {
+  return key.startsWith(PREFIX) || key.startsWith(OPTION_PREFIX);
 }
 
 function textOf(check: Check, language: Language): string {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import type { Language, LocalizedText } from '../../server/src/service';
-import { ROOT, type GeneratedFile } from './write';
+import { formatMarkdown, markdownTable, ROOT, type GeneratedFile } from './write';
 
 const manifestSchema = v.object({
   contributes: v.object({
@@ -78,13 +77,13 @@ function page(manifest: Manifest, language: Language): string {
     word('other'),
     `## ${word('commands')}`,
     word('commandsAbout'),
-    table(
+    markdownTable(
       [word('command'), word('key')],
       manifest.commands.map(({ command, title }) => [textOf(title), keyOf(manifest, command, language)]),
     ),
     `## ${word('settings')}`,
     word('settingsAbout'),
-    table(
+    markdownTable(
       [word('setting'), word('byDefault'), word('meaning')],
       manifest.configuration.flatMap(({ properties }) =>
         Object.entries(properties).map(([name, { default: value, markdownDescription }]) => [
@@ -112,16 +111,6 @@ function keys(binding: string): string {
   return binding.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
-}
-
-async function formatMarkdown(source: string): Promise<string> {
-  return format(source, { ...(await resolveConfig(join(ROOT, 'package.json'))), parser: 'markdown' });
 }

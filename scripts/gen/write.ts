@@ -26,6 +26,17 @@ export async function writeGenerated(files: readonly GeneratedFile[], checkOnly:
   return changed;
 }
 
+/** Markdown in the project's own format. */
+export async function formatMarkdown(source: string): Promise<string> {
+  return format(source, { ...(await resolveConfig(join(ROOT, 'package.json'))), parser: 'markdown' });
+}
+
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
 /** TypeScript in the project's own format. */
 export async function formatTypeScript(source: string): Promise<string> {
   return format(source, { ...(await resolveConfig(join(ROOT, 'package.json'))), parser: 'typescript' });

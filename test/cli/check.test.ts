@@ -155,7 +155,7 @@ describe('hsm check with a configuration', () => {
     assert.equal(code, 1);
     assert.match(output, /hsm\.config\.json:2:3: warning: "severty" is not known.*Did you mean "severity"/);
     assert.match(output, /hsm\.config\.json:3:16: warning: "header-to-long" is not known.*"header-too-long"/);
-    assert.match(output, /hsm\.config\.json:3:60: warning: "header-too-long" must be one of/);
+    assert.match(output, /hsm\.config\.json:3:60: warning: "severity\.header-too-long" must be one of/);
   });
 
   it('reports broken JSON and goes on', () => {

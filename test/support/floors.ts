@@ -11,7 +11,7 @@ export const SERVICE = 'server/src/service';
 export const FLOORS: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['syntax'],
-  ['text'],
+  ['text', 'shapes'],
   ['model'],
   ['folder', 'registered'],
   ['checks'],

@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
-import { isIgnored, readConfig, resolveConfig } from '../../server/src/service';
+import { DEFAULT_CHECK_OPTIONS, isIgnored, readConfig, resolveConfig } from '../../server/src/service';
 import { markSpans } from '../support/marked';
 
 describe('readConfig', () => {
@@ -61,8 +61,9 @@ describe('readConfig', () => {
   for (const text of ['', '   ', '{', '{"severity":', '}', 'null', '"x"', '\u0000', '{"severity": {"x"}}']) {
     it(`never throws and keeps the defaults: ${JSON.stringify(text)}`, () => {
       const { config } = readConfig(text);
-      assert.deepEqual(config.severity, {});
-      assert.deepEqual(config.samples, []);
+      const { severities, options } = resolveConfig({}, config);
+      assert.deepEqual(severities, {});
+      assert.deepEqual(options, DEFAULT_CHECK_OPTIONS);
     });
   }
 });

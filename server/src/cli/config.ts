@@ -1,6 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BASELINE_FILE_NAME, CHECKS, severityOf } from '../service';
+import {
+  CHECKS,
+  OPTION_KEYS,
+  printedValue,
+  severityOf,
+  type OptionKey,
+  type ResolvedConfig,
+} from '../service';
 import { Configurations } from './configuration';
 import { problemsOf } from './configuration-problems';
 import { shownPath } from './files';
@@ -16,29 +23,33 @@ export function printConfig(folder: string, output: Output): number {
   let code = 0;
   const configurations = new Configurations((problem) => (code = output.wrongUse(problem)));
   const configuration = configurations.forFolder(resolve(folder));
-  const { file, read, resolved } = configuration;
+  const { file, resolved } = configuration;
   const origin = (isFromFile: boolean): string =>
     isFromFile && file !== undefined ? shownPath(file) : cliTexts.byDefault()[language];
-  const { descriptionLength, category, allowPlaceholders, samples } = resolved.options;
-  const ignore = read?.config.ignore ?? [];
-  const baseline = read?.config.baseline;
-  const rows: [string, unknown, string][] = [
-    ['descriptionLength', descriptionLength, origin(resolved.origins.has('descriptionLength'))],
-    ['category', category ?? null, origin(resolved.origins.has('category'))],
-    ['allowPlaceholders', allowPlaceholders, origin(resolved.origins.has('allowPlaceholders'))],
-    ['samples', samples.map((set) => set.name), origin(resolved.origins.has('samples'))],
-    ['ignore', ignore, origin(ignore.length > 0)],
-    ['baseline', baseline ?? BASELINE_FILE_NAME, origin(baseline !== undefined)],
-    ...CHECKS.map((check): [string, unknown, string] => [
-      `severity.${check.id}`,
-      severityOf(check, resolved.severities),
-      origin(resolved.origins.has(`severity.${check.id}`)),
-    ]),
-  ];
-  output.write(rows.map(([key, value, from]) => `${key} = ${JSON.stringify(value)}  (${from})\n`).join(''));
+  const rows = [...OPTION_KEYS.flatMap((key) => rowsOf(resolved, key)), ...severityRows(resolved)].map(
+    ({ name, value }) => `${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`,
+  );
+  output.write(rows.join(''));
   for (const problem of problemsOf(configuration, [], language)) {
     output.error(`${lineOf(problem, language)}\n`);
     if (problem.severity === 'error') code ||= 1;
   }
   return code;
+}
+
+interface Row {
+  /** As in `origins`. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The row of a key; none of what says nothing about templates, and of severities, which have a row each. */
+function rowsOf(resolved: ResolvedConfig, key: OptionKey): Row[] {
+  return key === '$schema' || key === 'severity'
+    ? []
+    : [{ name: key, value: printedValue(key, resolved.given[key]) }];
+}
+
+function severityRows({ severities }: ResolvedConfig): Row[] {
+  return CHECKS.map((check) => ({ name: `severity.${check.id}`, value: severityOf(check, severities) }));
 }

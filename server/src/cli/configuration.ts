@@ -72,7 +72,7 @@ export class Configurations {
   /** Whether the configuration says that the file is not checked. */
   ignores(path: string): boolean {
     const { file, read } = this.forFile(path);
-    if (file === undefined || !read || read.config.ignore.length === 0) return false;
+    if (file === undefined || !read || !read.config.ignore) return false;
     return isIgnored(read.config, relativePath(dirname(file), resolve(path)));
   }
 

@@ -84,13 +84,31 @@ export * from './syntax/tree';
 export { applyEdits } from './vocabulary/edited-text';
 export type { Repair, TextEdit } from './vocabulary/edits';
 export * from './config/baseline';
-export { readConfig, type FileConfig, type ReadConfig, type SampleEntry } from './config/read';
-export { isIgnored, resolveConfig, type EditorSettings, type ResolvedConfig } from './config/resolve';
-export { BASELINE_FILE_NAME, CATEGORIES, CONFIG_FILE_NAME, CONFIG_KEYS, SEVERITIES } from './config/schema';
-export { suggestWord } from './config/suggest';
+export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
+export {
+  CATEGORIES,
+  OPTION_KEYS,
+  OPTION_TABLE,
+  type GivenValues,
+  type OptionKey,
+  type OptionValues,
+} from './config/options';
+export { FILE_SHAPE, readConfig, type FileConfig, type ReadConfig } from './config/read';
+export {
+  DEFAULT_CHECK_OPTIONS,
+  DEFAULT_VALUES,
+  isIgnored,
+  printedValue,
+  resolveConfig,
+  type ResolvedConfig,
+} from './config/resolve';
+export type { SampleEntry } from './config/sample-entries';
+export { readEditorSettings } from './config/settings';
+export { bothLanguages, fieldSchema } from './shapes/shape';
+export { suggestWord } from './shapes/suggest';
 export { explainCheck, repairWords } from './features/explain';
 export { GROUP_WORDS } from './features/explain-words';
-export { SEVERITY_WORDS, type ConfiguredSeverity, type Severity } from './vocabulary/severity';
+export { SEVERITIES, SEVERITY_WORDS, type ConfiguredSeverity, type Severity } from './vocabulary/severity';
 export { proseMarkdown } from './features/markdown';
 export {
   getConfigActions,

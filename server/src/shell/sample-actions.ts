@@ -56,7 +56,7 @@ export function sampleTargetOf(
   const open = context.documents.open.get(config.uri);
   const read = open ? readConfig(open.getText()) : config.read;
   if (read.problems.some(({ id }) => id === 'config-syntax')) return { refusal: REFUSALS.damaged };
-  const [first] = context.activeFirst(read.config.samples);
+  const [first] = context.activeFirst(read.config.samples ?? []);
   return first
     ? { set: first.name, values: first.values, isNewFile: false }
     : { ...newSet, isNewFile: false };
@@ -114,7 +114,7 @@ export async function keepSample(
   const open = context.documents.open.get(target);
   const text = open ?? TextDocument.create(target, 'jsonc', 0, found?.text ?? '');
   const written = text.getText();
-  const known = readConfig(written).config.samples.find((one) => one.name === set)?.values ?? {};
+  const known = readConfig(written).config.samples?.find((one) => one.name === set)?.values ?? {};
   const before = Object.hasOwn(known, name) ? known[name] : undefined;
   if (before !== undefined && before !== '' && before !== value) return { taken: before };
   const edits = isWritable(written) ? putEntry(written, ['samples', set, name], value) : undefined;

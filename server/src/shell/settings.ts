@@ -1,11 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import {
-  CATEGORIES,
   DEFAULT_CHECK_OPTIONS,
+  readEditorSettings,
   resolveConfig,
-  SEVERITIES,
   type CheckOptions,
-  type ConfiguredSeverity,
+  type GivenValues,
   type SeveritySettings,
 } from '../service';
 import type { ClientFeatures } from './client-capabilities';
@@ -15,6 +14,8 @@ import { describeCause } from './safe';
 
 /** What applies to a document. */
 export interface Configuration {
+  /** What the editor's settings say, without the configuration file. */
+  readonly given: GivenValues;
   readonly severities: SeveritySettings;
   readonly options: CheckOptions;
   /** The most diagnostics that one document may have. */
@@ -30,6 +31,7 @@ export interface Configuration {
 export const DEFAULT_MAXIMUM_PROBLEMS = 100;
 
 export const DEFAULT_CONFIGURATION: Configuration = {
+  given: {},
   severities: {},
   options: DEFAULT_CHECK_OPTIONS,
   maximumProblems: DEFAULT_MAXIMUM_PROBLEMS,
@@ -155,32 +157,20 @@ export class Settings {
 function withFiles(settings: Configuration, files: FolderFiles): Configuration {
   const { config, baseline } = files;
   if (!config) return baseline ? { ...settings, files } : settings;
-  const { severities, options } = resolveConfig(
-    { severity: settings.severities, ...settings.options },
-    config.read.config,
-  );
+  const { severities, options } = resolveConfig(settings.given, config.read.config);
   return { ...settings, severities, options, configuredBy: config.uri, files };
 }
 
 /** Reads what the user wrote into the settings; whatever is not understood has its default. */
 export function readSettings(value: unknown): Configuration {
   if (!isObject(value)) return DEFAULT_CONFIGURATION;
-  const severities: Record<string, ConfiguredSeverity> = {};
-  const written = value['severity'];
-  if (isObject(written)) {
-    for (const [check, severity] of Object.entries(written)) {
-      if (isSeverity(severity)) severities[check] = severity;
-    }
-  }
-  const length = value['descriptionLength'];
+  const given = readEditorSettings(value);
+  const { severities, options } = resolveConfig(given);
   const maximum = value['maxNumberOfProblems'];
   return {
+    given,
     severities,
-    options: {
-      ...DEFAULT_CHECK_OPTIONS,
-      descriptionLength: isCount(length) ? length : DEFAULT_CHECK_OPTIONS.descriptionLength,
-      category: CATEGORIES.find((category) => category === value['category']),
-    },
+    options,
     maximumProblems: isCount(maximum) ? maximum : DEFAULT_MAXIMUM_PROBLEMS,
     reading: readReadingSettings(value),
   };
@@ -188,10 +178,6 @@ export function readSettings(value: unknown): Configuration {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function isSeverity(value: unknown): value is ConfiguredSeverity {
-  return SEVERITIES.some((severity) => severity === value);
 }
 
 function isCount(value: unknown): value is number {

@@ -42,13 +42,6 @@ export interface CheckOptions {
   readonly allowPlaceholders: boolean;
 }
 
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
-  descriptionLength: 0,
-  category: undefined,
-  samples: [],
-  allowPlaceholders: false,
-};
-
 /** What a check sees. */
 export interface CheckContext {
   readonly document: HsmDocument;

@@ -1,60 +1,86 @@
 import picomatch from 'picomatch';
 import type { SeveritySettings } from '../checks/run';
-import { DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../checks/types';
-import { type ConfiguredSeverity } from '../vocabulary/severity';
+import type { CheckOptions } from '../checks/types';
+import {
+  isOptionKey,
+  OPTION_KEYS,
+  OPTION_TABLE,
+  type GivenValues,
+  type OptionKey,
+  type OptionValues,
+} from './options';
 import type { FileConfig } from './read';
 
 /** Where a value comes from. */
 export type Origin = 'default' | 'settings' | 'file';
 
-/** What the editor's settings say; the same names as in the file. */
-export interface EditorSettings {
-  readonly severity?: Readonly<Record<string, ConfiguredSeverity>>;
-  readonly descriptionLength?: number;
-  readonly category?: CheckOptions['category'];
-}
-
 /** Everything that the checks are told, and where each value comes from. */
 export interface ResolvedConfig {
   readonly severities: SeveritySettings;
   readonly options: CheckOptions;
+  /** The value of every key of the file. */
+  readonly values: OptionValues;
+  /** The same without defaults. */
+  readonly given: GivenValues;
   /** Origin by key: `descriptionLength`, `severity.double-space`. A key that is not here has its default. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
+type MutableGiven = { -readonly [Key in OptionKey]?: GivenValues[Key] };
+
+/** The values where nobody says otherwise. */
+export const DEFAULT_VALUES: OptionValues = defaultValues();
+
+/** The same, as checks see it. */
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = DEFAULT_VALUES;
+
 /** Merges defaults, settings and file; the file wins over settings, settings over defaults. */
-export function resolveConfig(settings: EditorSettings = {}, file?: FileConfig): ResolvedConfig {
+export function resolveConfig(settings: GivenValues = {}, file: FileConfig = {}): ResolvedConfig {
+  const given: MutableGiven = {};
   const origins = new Map<string, Origin>();
-  const severities: Record<string, ConfiguredSeverity> = {};
-  const layers: [Origin, EditorSettings | FileConfig | undefined][] = [
+  for (const [origin, layer] of [
     ['settings', settings],
     ['file', file],
-  ];
-  let descriptionLength = DEFAULT_CHECK_OPTIONS.descriptionLength;
-  let category = DEFAULT_CHECK_OPTIONS.category;
-  for (const [origin, layer] of layers) {
-    for (const [id, severity] of Object.entries(layer?.severity ?? {})) {
-      severities[id] = severity;
-      origins.set(`severity.${id}`, origin);
-    }
-    if (layer?.descriptionLength !== undefined) {
-      descriptionLength = layer.descriptionLength;
-      origins.set('descriptionLength', origin);
-    }
-    if (layer?.category !== undefined) {
-      category = layer.category;
-      origins.set('category', origin);
+  ] as const) {
+    for (const key of OPTION_KEYS) {
+      apply(given, key, layer[key]);
+      noteOrigin(origins, key, layer, origin);
     }
   }
-  if (file?.allowPlaceholders !== undefined) origins.set('allowPlaceholders', 'file');
-  if (file && file.samples.length > 0) origins.set('samples', 'file');
-  const options: CheckOptions = {
-    descriptionLength,
-    category,
-    samples: file?.samples ?? [],
-    allowPlaceholders: file?.allowPlaceholders ?? DEFAULT_CHECK_OPTIONS.allowPlaceholders,
-  };
-  return { severities, options, origins };
+  const values: OptionValues = { ...DEFAULT_VALUES, ...given };
+  return { severities: values.severity, options: values, values, given, origins };
+}
+
+/** A value as `hsm config --print` shows it; null when it is not known. */
+export function printedValue<Key extends OptionKey>(key: Key, given: GivenValues[Key]): unknown {
+  const { printed, default: usual } = OPTION_TABLE[key];
+  const value = given ?? usual;
+  if (value === undefined) return null;
+  return printed ? printed(value) : value;
+}
+
+function apply<Key extends OptionKey>(given: MutableGiven, key: Key, upper: GivenValues[Key]): void {
+  if (upper === undefined) return;
+  const { merge } = OPTION_TABLE[key];
+  const lower = given[key];
+  given[key] = merge && lower !== undefined ? merge(lower, upper) : upper;
+}
+
+function noteOrigin(origins: Map<string, Origin>, key: OptionKey, layer: GivenValues, origin: Origin): void {
+  const value = layer[key];
+  if (value === undefined) return;
+  if (!OPTION_TABLE[key].merge) origins.set(key, origin);
+  else for (const part of Object.keys(value)) origins.set(`${key}.${part}`, origin);
+}
+
+function defaultValues(): OptionValues {
+  const values = Object.fromEntries(OPTION_KEYS.map((key) => [key, OPTION_TABLE[key].default]));
+  if (!isComplete(values)) throw new Error('An option has no default.');
+  return values;
+}
+
+function isComplete(values: object): values is OptionValues {
+  return OPTION_KEYS.every((key) => key in values) && Object.keys(values).every(isOptionKey);
 }
 
 /**
@@ -63,6 +89,6 @@ export function resolveConfig(settings: EditorSettings = {}, file?: FileConfig):
  * @param path the file's path relative to the configuration file's folder, with `/`
  */
 export function isIgnored(config: FileConfig | undefined, path: string): boolean {
-  if (!config || config.ignore.length === 0) return false;
-  return picomatch.isMatch(path, [...config.ignore], { dot: true });
+  const ignore = config?.ignore ?? [];
+  return ignore.length > 0 && picomatch.isMatch(path, [...ignore], { dot: true });
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { AcceptedFinding } from '../config/baseline';
-import type { ConfigProblem } from '../config/problems';
+import type { ConfigProblem } from '../shapes/problems';
 import { readConfig } from '../config/read';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';

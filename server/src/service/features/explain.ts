@@ -2,13 +2,8 @@ import { sharedContentOf } from '../folder/shared-content';
 import { TemplateIndex } from '../folder/template-index';
 import { runChecks } from '../checks/run';
 import { REFERENCES } from '../vocabulary/sources';
-import {
-  DEFAULT_CHECK_OPTIONS,
-  type BadExample,
-  type Check,
-  type CheckOptions,
-  type Finding,
-} from '../checks/types';
+import type { BadExample, Check, CheckOptions, Finding } from '../checks/types';
+import { DEFAULT_CHECK_OPTIONS } from '../config/resolve';
 import { AUTHORITIES, CERTAINTIES, WORDS } from './explain-words';
 import { SEVERITY_WORDS } from '../vocabulary/severity';
 import { fenceMarkdown, proseMarkdown } from './markdown';

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { writtenPlace } from '../model/sample-places';
-import { readConfig, type SampleEntry } from '../config/read';
+import { readConfig } from '../config/read';
+import type { SampleEntry } from '../config/sample-entries';
 import { removeEntry } from '../config/remove-entry';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';

@@ -4,6 +4,8 @@ import type { LocalizedText } from './language';
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type ConfiguredSeverity = Severity | 'off';
 
+export const SEVERITIES: readonly ConfiguredSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
+
 /** What a severity is called in a sentence. */
 export const SEVERITY_WORDS: Readonly<Record<ConfiguredSeverity, LocalizedText>> = {
   error: { en: 'error', ru: 'ошибка' },

@@ -56,9 +56,9 @@ export const configMessages = {
     en: `"${key}" must be ${words.join(' or ')}; this value is ignored.`,
     ru: `Для "${key}" допустимо ${words.join(' или ')}; это значение не действует.`,
   }),
-  wholeNumber: (key: string, maximum: number): LocalizedText => ({
-    en: `"${key}" must be a whole number from 0 to ${maximum}; this value is ignored.`,
-    ru: `"${key}" — целое число от 0 до ${maximum}; это значение не действует.`,
+  wholeNumber: (key: string, minimum: number, maximum: number): LocalizedText => ({
+    en: `"${key}" must be a whole number from ${minimum} to ${maximum}; this value is ignored.`,
+    ru: `"${key}" — целое число от ${minimum} до ${maximum}; это значение не действует.`,
   }),
   text: (key: string): LocalizedText => ({
     en: `"${key}" must be a text in quotes; this value is ignored.`,

@@ -1,0 +1,64 @@
+import {
+  OPTION_KEYS,
+  OPTION_TABLE,
+  type Language,
+  type LocalizedText,
+  type OptionKey,
+} from '../../server/src/service';
+import { formatMarkdown, markdownTable, type GeneratedFile } from './write';
+
+const FILES: Readonly<Record<Language, string>> = {
+  en: 'docs/configuration.md',
+  ru: 'docs/configuration.ru.md',
+};
+
+const TEXTS = {
+  title: { en: 'Configuration', ru: 'Конфигурация' },
+  other: { en: '[По-русски](configuration.ru.md)', ru: '[In English](configuration.md)' },
+  about: {
+    en: 'The file `hsm.config.json` applies to the templates in its folder and below. The editor and the command `hsm` read the same file, so that everybody gets the same findings. It is JSON with comments and trailing commas; every key is optional, and the editor completes and explains them. `hsm config --print` shows the value of each key and where it comes from.',
+    ru: 'Файл `hsm.config.json` действует для шаблонов в своей папке и ниже. Редактор и команда `hsm` читают один и тот же файл, поэтому замечания у всех одинаковые. Это JSON, в котором допустимы комментарии и запятые после последнего значения; все ключи необязательны, а редактор подсказывает и поясняет их. `hsm config --print` показывает значение каждого ключа и откуда оно взято.',
+  },
+  keys: { en: 'Keys', ru: 'Ключи' },
+  key: { en: 'Key', ru: 'Ключ' },
+  byDefault: { en: 'Default', ru: 'По умолчанию' },
+  meaning: { en: 'Meaning', ru: 'Что задаёт' },
+  setting: { en: 'Also an editor setting:', ru: 'Есть и параметр редактора:' },
+  eachCheck: { en: 'of each check', ru: 'у каждой проверки своё' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** `docs/configuration.md`, in both languages: every key of `hsm.config.json`. */
+export async function generateConfigurationPage(): Promise<GeneratedFile[]> {
+  return Promise.all(
+    (['en', 'ru'] as const).map(async (language) => ({
+      path: FILES[language],
+      content: await formatMarkdown(page(language)),
+    })),
+  );
+}
+
+function page(language: Language): string {
+  const word = (key: keyof typeof TEXTS): string => TEXTS[key][language];
+  return [
+    `# ${word('title')}`,
+    word('other'),
+    word('about'),
+    `## ${word('keys')}`,
+    markdownTable(
+      [word('key'), word('byDefault'), word('meaning')],
+      OPTION_KEYS.map((key) => [`\`${key}\``, shownDefault(key, language), meaning(key, language)]),
+    ),
+  ].join('\n\n');
+}
+
+function shownDefault(key: OptionKey, language: Language): string {
+  const usual = OPTION_TABLE[key].default;
+  if (key === 'severity') return TEXTS.eachCheck[language];
+  return usual === undefined || typeof usual === 'object' ? '' : `\`${usual}\``;
+}
+
+function meaning(key: OptionKey, language: Language): string {
+  const { description, setting } = OPTION_TABLE[key];
+  const text = description[language].replaceAll(/"[^"]*"/g, '`$&`');
+  return setting ? `${text} ${TEXTS.setting[language]} \`hsm.${key}\`.` : text;
+}

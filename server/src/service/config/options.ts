@@ -1,0 +1,135 @@
+import { CHECKS } from '../checks/registry.gen';
+import type { SampleSet } from '../model/sample-places';
+import { entriesOf, knownKeys, listOf, mapped, recordOf } from '../shapes/collections';
+import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
+import type { Field } from '../shapes/shape';
+import { LIMITS } from '../vocabulary/limits';
+import { SEVERITIES, type ConfiguredSeverity } from '../vocabulary/severity';
+import { BASELINE_FILE_NAME } from './names';
+import { option, type Option, type OptionValue } from './option';
+
+export const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
+
+/** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */
+const LARGEST_DESCRIPTION = 1_000_000;
+
+function severityFields(): ReadonlyMap<string, Field<ConfiguredSeverity>> {
+  const shape = oneOf(SEVERITIES);
+  return new Map(
+    CHECKS.map(({ id, title, severity }) => [
+      id,
+      { shape, description: title, annotations: { default: severity } },
+    ]),
+  );
+}
+
+/**
+ * The keys of `hsm.config.json`, in the order in which they are explained. One entry a key feeds the reader, the
+ * resolver, the JSON Schema, `hsm config --print`, the editor's settings and `docs/configuration.md`.
+ */
+export const OPTIONS = {
+  $schema: option({
+    shape: text(),
+    default: undefined,
+    description: {
+      en: 'Address of the JSON schema of this file, for other editors.',
+      ru: 'Адрес JSON-схемы этого файла, для других редакторов.',
+    },
+  }),
+
+  severity: option({
+    shape: knownKeys(severityFields),
+    default: {},
+    description: {
+      en: 'The severity of each check: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
+      ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Не названная здесь проверка работает по умолчанию.',
+    },
+    setting: { order: 10 },
+    merge: (lower, upper) => ({ ...lower, ...upper }),
+  }),
+
+  descriptionLength: option({
+    shape: wholeNumber(0, LARGEST_DESCRIPTION),
+    default: 0,
+    description: {
+      en: 'Size of the field «Описание» in your BPMSoft, in characters; longer templates are reported. Known sizes are 250 and 500. With 0 the size is unknown, and nothing is checked.',
+      ru: 'Размер поля «Описание» в вашей BPMSoft, в символах; о более длинных шаблонах сообщается. Известные размеры — 250 и 500; 0 означает, что размер неизвестен и не проверяется.',
+    },
+    annotations: {
+      examples: [LIMITS.descriptionMediumText.value, LIMITS.descriptionLongText.value],
+    },
+    setting: { order: 11 },
+  }),
+
+  category: option({
+    shape: oneOf(CATEGORIES),
+    default: undefined,
+    description: {
+      en: 'The category under which the templates of this folder are registered; some checks depend on it.',
+      ru: 'Категория, в которой зарегистрированы шаблоны этой папки; от неё зависят некоторые проверки.',
+    },
+    setting: { order: 12, none: 'unknown' },
+  }),
+
+  allowPlaceholders: option({
+    shape: flag(),
+    default: false,
+    description: {
+      en: 'Allows variables such as {{1}} in the texts; otherwise they are reported.',
+      ru: 'Разрешает в текстах переменные вида {{1}}; иначе о них сообщается.',
+    },
+  }),
+
+  samples: option({
+    shape: mapped(entriesOf(recordOf(text())), (sets): readonly SampleSet[] =>
+      sets.map(([name, values]) => ({ name, values })),
+    ),
+    default: [],
+    description: {
+      en: 'Named sets of sample values: the name of a set, then a value for each variable ("1", "name") or macro ("Contact.Name").',
+      ru: 'Именованные наборы примеров: имя набора, в нём значение для каждой переменной ("1", "name") или макроса ("Contact.Name").',
+    },
+    annotations: {
+      defaultSnippets: [{ label: 'samples', body: { '${1:Типичный}': { '${2:1}': '$3' } } }],
+    },
+    printed: (sets) => sets.map(({ name }) => name),
+  }),
+
+  ignore: option({
+    shape: listOf(text()),
+    default: [],
+    description: {
+      en: 'Files that are not checked: patterns relative to this file, such as "drafts/**".',
+      ru: 'Файлы, которые не проверяются: маски путей относительно этого файла, например "drafts/**".',
+    },
+  }),
+
+  baseline: option({
+    shape: text(),
+    default: BASELINE_FILE_NAME,
+    description: {
+      en: `The file with accepted findings, relative to this file.`,
+      ru: `Файл с принятыми замечаниями относительно этого файла.`,
+    },
+  }),
+};
+
+/** The values of all options. */
+export type OptionValues = {
+  readonly [Key in keyof typeof OPTIONS]: OptionValue<(typeof OPTIONS)[Key]>;
+};
+export type OptionKey = keyof OptionValues;
+
+type KnownValues = { readonly [Key in OptionKey]: NonNullable<OptionValues[Key]> };
+
+/** What one layer says, a file or the settings: no defaults. */
+export type GivenValues = Partial<KnownValues>;
+
+/** The options for loops over all of them. */
+export const OPTION_TABLE: { readonly [Key in OptionKey]: Option<KnownValues[Key]> } = OPTIONS;
+
+export const OPTION_KEYS: readonly OptionKey[] = Object.keys(OPTIONS).filter(isOptionKey);
+
+export function isOptionKey(key: string): key is OptionKey {
+  return Object.hasOwn(OPTIONS, key);
+}

@@ -1,0 +1,65 @@
+import type { LocalizedText } from '../vocabulary/language';
+import { configMessages } from './problems';
+import { reportValue, type JsonSchema, type Shape } from './shape';
+import { suggestWord } from './suggest';
+
+/** A text in quotes. */
+export function text(): Shape<string> {
+  return scalar({
+    accept: (value) => (typeof value === 'string' ? value : undefined),
+    complain: (path) => configMessages.text(path),
+    schema: { type: 'string' },
+  });
+}
+
+/** `true` or `false`. */
+export function flag(): Shape<boolean> {
+  return scalar({
+    accept: (value) => (typeof value === 'boolean' ? value : undefined),
+    complain: (path) => configMessages.expected(path, 'true', 'false'),
+    schema: { type: 'boolean' },
+  });
+}
+
+/** A whole number, both bounds included. */
+export function wholeNumber(minimum: number, maximum: number): Shape<number> {
+  return scalar({
+    accept: (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum
+        ? value
+        : undefined,
+    complain: (path) => configMessages.wholeNumber(path, minimum, maximum),
+    schema: { type: 'integer', minimum, maximum },
+  });
+}
+
+/** One of a few words. A word that was probably meant is offered as the replacement. */
+export function oneOf<Word extends string>(words: readonly Word[]): Shape<Word> {
+  const meant = (value: unknown): Word | undefined => suggestWord(String(value), words);
+  return scalar({
+    accept: (value) => words.find((word) => word === value),
+    complain: (path, value) => configMessages.oneOf(path, words, meant(value)),
+    replace: meant,
+    schema: { type: 'string', enum: words },
+  });
+}
+
+interface Scalar<Value> {
+  readonly accept: (value: unknown) => Value | undefined;
+  readonly complain: (path: string, value: unknown) => LocalizedText;
+  /** What was probably meant. */
+  readonly replace?: (value: unknown) => string | undefined;
+  readonly schema: JsonSchema;
+}
+
+function scalar<Value>({ accept, complain, replace, schema }: Scalar<Value>): Shape<Value> {
+  return {
+    read(node, path, reading) {
+      const written: unknown = node.value;
+      const value = accept(written);
+      if (value === undefined) reportValue(node, reading, complain(path, written), replace?.(written));
+      return value;
+    },
+    schema: () => schema,
+  };
+}
