@@ -1,10 +1,12 @@
-// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile] [--quiet]`.
+// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile] [--source-maps] [--quiet]`.
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
 const metafile = process.argv.includes('--metafile');
+/** Maps beside the bundles, which do not name them: for a release. */
+const sourceMaps = process.argv.includes('--source-maps');
 const quiet = process.argv.includes('--quiet');
 
 /** What every bundle shares. `charset: utf8` keeps Russian texts at two bytes a letter instead of six. */
@@ -17,6 +19,7 @@ const common = {
   legalComments: 'none',
   logLevel: quiet ? 'warning' : 'info',
   metafile,
+  sourcemap: sourceMaps && 'external',
   // The UMD builds of some packages hide their require calls from a bundler.
   mainFields: ['module', 'main'],
 };
@@ -153,7 +156,8 @@ async function main() {
 
 /** Removes from dist/ what no bundle wrote: left there by an earlier build, it would get into the package. */
 function removeStrangers() {
-  const written = new Set(bundles.map((bundle) => join(__dirname, bundle.outfile)));
+  const files = bundles.map((bundle) => join(__dirname, bundle.outfile));
+  const written = new Set(sourceMaps ? [...files, ...files.map((file) => `${file}.map`)] : files);
   for (const entry of readdirSync(join(__dirname, 'dist'), { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !written.has(file)) rmSync(file);

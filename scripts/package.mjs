@@ -1,10 +1,19 @@
 // Makes the VSIX: `npm run package` builds, packs into out/, lists what is in it and checks it.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'jsonc-parser';
 import { minify } from 'terser';
+import { mapsFolder, originOf } from './source-position.mjs';
 import { listZip } from './zip.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -58,15 +67,46 @@ export function checkPackage(names, size) {
 
 /**
  * Makes bundles smaller than esbuild does: its minifier is made for speed. Only for the package, which is made rarely.
- * @param {readonly string[]} files relative to the root
+ * @param {readonly string[]} files relative to the root, each with its map beside it
  */
 async function shrink(files) {
   for (const file of files) {
     const path = join(root, file);
-    const { code } = await minify(readFileSync(path, 'utf8'), { compress: { passes: 2 }, ecma: 2020 });
-    if (code === undefined) throw new Error(`${file} could not be minified.`);
+    const content = readFileSync(`${path}.map`, 'utf8');
+    const { code, map } = await minify(readFileSync(path, 'utf8'), {
+      compress: { passes: 2 },
+      ecma: 2020,
+      sourceMap: { content, filename: file },
+    });
+    if (code === undefined || typeof map !== 'string') throw new Error(`${file} could not be minified.`);
     writeFileSync(path, code);
+    writeFileSync(`${path}.map`, map);
   }
+}
+
+/** Moves the maps out of what is packed: they are kept beside the package, not in it. */
+function keepMaps() {
+  rmSync(mapsFolder, { recursive: true, force: true });
+  for (const name of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.map')) continue;
+    const target = join(mapsFolder, 'dist', name);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(join(root, 'dist', name), target);
+  }
+}
+
+/** What is wrong with the map of the largest bundle: where a stack points must be found in the sources. */
+function checkMaps() {
+  const code = readFileSync(join(root, 'dist/server/service.js'), 'utf8');
+  const before = code.slice(0, code.indexOf('"header-too-long"')).split('\n');
+  const origin = originOf(
+    join(mapsFolder, 'dist/server/service.js.map'),
+    before.length,
+    (before.at(-1)?.length ?? 0) + 1,
+  );
+  return origin?.startsWith('server/src/service/checks/text/header-too-long.ts:') === true
+    ? []
+    : [`The source maps do not lead to the sources: ${origin}.`];
 }
 
 /** Where the files of the package are gathered. */
@@ -99,12 +139,13 @@ function gather(files) {
 }
 
 async function main() {
-  const built = spawnSync(process.execPath, ['esbuild.js'], { cwd: root, stdio: 'inherit' });
+  const built = spawnSync(process.execPath, ['esbuild.js', '--source-maps'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The build failed.');
   await shrink([
     'dist/client/extension.js',
     ...['server', 'service', 'language', 'command-line'].map((part) => `dist/server/${part}.js`),
   ]);
+  keepMaps();
   const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
   gather(await listFiles({ cwd: root, packageManager: PackageManager.None }));
   // Without dependencies: they are in the bundles. Links in the README stay as they are: no address is published.
@@ -122,10 +163,13 @@ async function main() {
   for (const { name: file, size, packed } of entries)
     console.log(`${kilobytes(packed)}${kilobytes(size)}  ${file}`);
   console.log(`${kilobytes(archive.length)}${''.padStart(10)}  ${vsixPath}`);
-  const problems = checkPackage(
-    entries.map((entry) => entry.name),
-    archive.length,
-  );
+  const problems = [
+    ...checkPackage(
+      entries.map((entry) => entry.name),
+      archive.length,
+    ),
+    ...checkMaps(),
+  ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
