@@ -243,14 +243,20 @@ describe('completion', () => {
       ['[#HSM#]Привет, {{ █}}!', '{{1}}', '[#HSM#]Привет, {{1}}!'],
       ['[#HSM#]{{1}} и {{2}} и {█}', '{{3}}', '[#HSM#]{{1}} и {{2}} и {{3}}'],
       ['[#HSM#]{{1}} и {{2}} и {█}', '{{2}}', '[#HSM#]{{1}} и {{2}} и {{2}}'],
-      ['[#HSM#]{{name}} и {{na█}}', '{{name}}', '[#HSM#]{{name}} и {{name}}'],
+      [
+        '[#HSM#]Для {{name}} ждём[*HEAD*]Для {{na█}}',
+        '{{name}}',
+        '[#HSM#]Для {{name}} ждём[*HEAD*]Для {{name}}',
+      ],
       ['[#HSM#]Текст {{1}}[*HEAD*]Для {{█}}', '{{1}}', '[#HSM#]Текст {{1}}[*HEAD*]Для {{1}}'],
     ];
     for (const [marked, label, expected] of cases) {
       it(`${marked} → ${label}`, () => assert.equal(complete(marked).accept(label), expected));
     }
     const offered: [string, string[]][] = [
-      ['[#HSM#]{{name}} и {{order}} и {█}', ['{{name}}', '{{order}}']],
+      // A name may appear only once in a section.
+      ['[#HSM#]{{name}} и {{order}} и {█}', []],
+      ['[#HSM#]{{name}} и {█} ждут[*HEAD*]{{city}}', ['{{city}}']],
       ['[#HSM#]{{1}}, {{1}} и {█}', ['{{2}}', '{{1}}']],
       ['[#HSM#]Текст[*HEAD*]{{1}} {█}', []],
       ['[#HSM#]Текст[*FOOT*]{█}', []],

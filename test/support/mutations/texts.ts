@@ -43,10 +43,24 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'variable-name',
-    title: 'A variable with a Cyrillic name, a space or a sign',
+    title: 'A variable with a Cyrillic name, a capital, a space or a sign, or with a long name',
     caughtBy: ['variable-name'],
     breaksSending: true,
-    apply: eachInBody(VARIABLE, () => ['{{имя}}', '{{first name}}', '{{сумма, ₽}}', '{{a-b}}']),
+    apply: eachInBody(VARIABLE, () => [
+      ...['{{имя}}', '{{first name}}', '{{сумма, ₽}}', '{{a-b}}', '{{Name}}', '{{orderId}}'],
+      `{{${'order_number_'.repeat(3)}}}`,
+    ]),
+  },
+  {
+    id: 'variable-name-twice',
+    title: 'A named variable twice',
+    caughtBy: ['variable-name'],
+    breaksSending: true,
+    apply: part('HSM', (body) =>
+      body.search(VARIABLE) >= 0
+        ? [body.replaceAll(NUMBERED, '{{name}}').replace('{{name}}', '{{name}} и {{name}}')]
+        : [],
+    ),
   },
   {
     id: 'variable-gap',
@@ -85,7 +99,27 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
     title: 'Two variables side by side',
     caughtBy: ['variable-adjacent'],
     breaksSending: true,
-    apply: eachInBody(VARIABLE, (variable) => [variable + variable]),
+    apply: eachInBody(VARIABLE, (variable) => [
+      variable + variable,
+      `${variable} ${variable}`,
+      `${variable}\n${variable}`,
+    ]),
+  },
+  {
+    id: 'variable-near-edge',
+    title: 'Only signs or emoji between a variable and the edge of the body',
+    caughtBy: ['variable-near-edge'],
+    breaksSending: false,
+    apply: part('HSM', (body) =>
+      [...body.matchAll(VARIABLE)]
+        .slice(0, 1)
+        .flatMap(([variable]) => [
+          `👋 ${variable}! ${body}`,
+          `${body} ${variable}.`,
+          `${body} ${variable} ₽`,
+          `${body} ${variable} 👋`,
+        ]),
+    ),
   },
   {
     id: 'variable-in-footer',
@@ -197,7 +231,7 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
     id: 'newlines',
     title: 'Three line ends in a row',
     caughtBy: ['consecutive-newlines'],
-    breaksSending: false,
+    breaksSending: true,
     apply: few(
       eachInBody(CYRILLIC_SPACE, () => ['\n\n\n', '\n\n\n\n\n']),
       2,

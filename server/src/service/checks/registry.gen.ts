@@ -1,6 +1,7 @@
 // Made by `npm run gen` from the files of the wings. Do not edit.
 import type { Check } from './types';
 import asksSensitiveData from './content/asks-sensitive-data';
+import authenticationContent from './content/authentication-content';
 import bodyInHeader from './markup/body-in-header';
 import bodyLongMarketing from './text/body-long-marketing';
 import bodyTooLong from './text/body-too-long';
@@ -92,6 +93,7 @@ import wrongEncoding from './text/wrong-encoding';
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
   asksSensitiveData,
+  authenticationContent,
   bodyInHeader,
   bodyLongMarketing,
   bodyTooLong,

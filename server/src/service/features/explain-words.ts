@@ -1,4 +1,4 @@
-import type { Authority, Certainty } from '../vocabulary/sources';
+import type { Authority, Certainty, ReferenceKey, UnpublishedReference } from '../vocabulary/sources';
 import type { CheckGroup } from '../checks/types';
 import type { LocalizedText } from '../vocabulary/language';
 
@@ -35,10 +35,6 @@ export const WORDS = {
   },
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
-  own: {
-    en: 'Nobody states it as a rule; it follows from experience with templates. Noted on',
-    ru: 'Как правило это нигде не записано: так показывает опыт работы с шаблонами. Отмечено',
-  },
 } as const satisfies Record<string, LocalizedText>;
 
 export const GROUP_WORDS: Readonly<Record<CheckGroup, LocalizedText>> = {
@@ -68,3 +64,20 @@ export const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
   },
   assumed: { en: 'our assumption', ru: 'наше предположение' },
 };
+
+/** Where a rule comes from that no public page states; the date follows. */
+const UNPUBLISHED: Readonly<Record<UnpublishedReference, LocalizedText>> = {
+  'meta-editor': {
+    en: 'Meta’s own template editor blocks such a template before it is submitted; read in a public copy of its code on',
+    ru: 'Такой шаблон не пропускает собственный редактор шаблонов Meta; по открытой копии его кода от',
+  },
+  practice: {
+    en: 'Nobody states it as a rule; it follows from experience with templates. Noted on',
+    ru: 'Как правило это нигде не записано: так показывает опыт работы с шаблонами. Отмечено',
+  },
+};
+
+/** The words for a reference that is no public page; undefined where there is a page to link to. */
+export function unpublishedWords(reference: ReferenceKey): LocalizedText | undefined {
+  return reference === 'meta-editor' || reference === 'practice' ? UNPUBLISHED[reference] : undefined;
+}

@@ -4,7 +4,7 @@ import { runChecks } from '../checks/run';
 import { REFERENCES } from '../vocabulary/sources';
 import type { BadExample, Check, CheckOptions, Finding } from '../checks/types';
 import { DEFAULT_CHECK_OPTIONS } from '../config/resolve';
-import { AUTHORITIES, CERTAINTIES, WORDS } from './explain-words';
+import { AUTHORITIES, CERTAINTIES, unpublishedWords, WORDS } from './explain-words';
 import { SEVERITY_WORDS } from '../vocabulary/severity';
 import { fenceMarkdown, proseMarkdown } from './markdown';
 import type { Language, LocalizedText } from '../vocabulary/language';
@@ -51,8 +51,9 @@ export function repairWords(check: Check): LocalizedText {
 
 /** `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
 function sourceLine({ source }: Check, language: Language): string {
+  const unpublished = unpublishedWords(source.reference);
+  if (unpublished) return `${unpublished[language]} ${source.date}.`;
   const reference = REFERENCES[source.reference];
-  if (!reference.startsWith('http')) return `${WORDS.own[language]} ${source.date}.`;
   const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
   return `${who}: <${reference}>. ${WORDS.read[language]} ${source.date}.`;
 }

@@ -4,6 +4,7 @@ import { acceptableName } from '../model/variable-name';
 import { placesIn } from '../model/places';
 import type { TextEdit } from '../vocabulary/edits';
 import type { LocalizedText } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
 import { variableForm } from '../syntax/variables';
 import type { HsmDocument } from '../syntax/tree';
 import { variableAt } from './occurrences';
@@ -47,6 +48,7 @@ export function getRename(document: HsmDocument, offset: number, newName: string
   const name = newName.replace(/^[\s{]+|[\s}]+$/g, '');
   const form = variableForm(name);
   if (form === 'invalid') return { refusal: invalidName(name) };
+  if (form === 'name' && name.length > LIMITS.variableName.value) return { refusal: longName(name) };
 
   const places = placesIn(document, found.section);
   const isUsed = name !== oldName && places.some((place) => place.name === name);
@@ -78,6 +80,13 @@ function invalidName(name: string): LocalizedText {
     'Переменная — это число от 1 или имя из строчных латинских букв, цифр и знака «_», которое начинается не с цифры; другие Meta отклоняет.';
   if (proposal === undefined) return { en, ru };
   return { en: `${en} For instance: ${proposal}`, ru: `${ru} Например: ${proposal}` };
+}
+
+function longName(name: string): LocalizedText {
+  return {
+    en: `A variable name has at most ${LIMITS.variableName.value} characters; this one has ${name.length}.`,
+    ru: `Имя переменной — не длиннее ${LIMITS.variableName.value} символов, а в этом ${name.length}.`,
+  };
 }
 
 function nameInUse(name: string): LocalizedText {

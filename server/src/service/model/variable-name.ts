@@ -1,3 +1,5 @@
+import { LIMITS } from '../vocabulary/limits';
+
 /**
  * Latin for Cyrillic letters, as in Russian passports (ICAO Doc 9303, part 3, section 6), with the letters of
  * Kazakh and Ukrainian; small letters only.
@@ -11,9 +13,6 @@ const LATIN: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );
 
-/** Longer names help nobody; Meta says nothing about their length. */
-const MAXIMUM_LENGTH = 40;
-
 /**
  * A name that Meta accepts and that reads like the given one: small Latin letters, digits and underscores.
  *
@@ -23,16 +22,30 @@ const MAXIMUM_LENGTH = 40;
 export function acceptableName(written: string): string | undefined {
   let latin = '';
   for (const letter of written.normalize('NFC').toLowerCase()) latin += LATIN.get(letter) ?? letter;
-  const name = latin
+  const plain = latin
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '_')
-    .slice(0, MAXIMUM_LENGTH)
-    .replace(/^_|_$/g, '');
+    .replace(/[^a-z0-9]+/g, '_');
+  const name = shortened(plain.replace(/^_/, ''));
   if (/^[0-9]+$/.test(name)) {
     const number = name.replace(/^0+/, '');
     return number === '' ? undefined : number;
   }
   if (name === '') return undefined;
-  return /^[0-9]/.test(name) ? `_${name}` : name;
+  return /^[0-9]/.test(name) ? shortened(`_${name}`) : name;
+}
+
+/** The name cut to the length that Meta accepts, without an underscore at its end. */
+function shortened(name: string): string {
+  return name.slice(0, LIMITS.variableName.value).replace(/_$/, '');
+}
+
+/** The wanted name, or with `_2`, `_3`, … behind it the first one that is free; never longer than Meta accepts. */
+export function freeName(wanted: string, isFree: (name: string) => boolean): string {
+  let name = wanted;
+  for (let count = 2; !isFree(name); count++) {
+    const suffix = `_${count}`;
+    name = wanted.slice(0, LIMITS.variableName.value - suffix.length) + suffix;
+  }
+  return name;
 }

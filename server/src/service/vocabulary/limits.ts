@@ -20,6 +20,11 @@ const META_COMPONENTS =
   'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components';
 const META_REVIEW = 'https://developers.facebook.com/docs/whatsapp/business-management-api/template-review';
 
+const META_CATEGORIES =
+  'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-categorization';
+/** Meta's own template editor, as a public copy of its code shows it. */
+const META_EDITOR = 'docs/architecture.md#meta-editor';
+
 function limit(
   value: number,
   unit: Limit['unit'],
@@ -42,7 +47,12 @@ export const LIMITS = {
   consecutiveNewlines: limit(2, 'newlines', 'providers', 'https://github.com/sentdm/sent-plugin'),
   marketingLines: limit(5, 'lines', 'providers', 'https://docs.bird.com/api/touchpoints-api'),
   marketingLength: limit(550, 'UTF-16 units', 'practice', META_REVIEW),
-  emoji: limit(10, 'items', 'practice', META_REVIEW),
+  /** Emoji in a body, by the category of the template; whom the rule applies to is not public. */
+  emoji: limit(10, 'items', 'Meta', META_EDITOR, '2026-11-29'),
+  utilityEmoji: limit(6, 'items', 'Meta', META_EDITOR, '2026-11-29'),
+  variableName: limit(32, 'UTF-16 units', 'Meta', META_EDITOR, '2026-11-29'),
+  /** A value in an authentication template. */
+  authenticationValue: limit(15, 'UTF-16 units', 'Meta', META_CATEGORIES, '2026-11-29'),
   /** `BaseLookup.Description` is MediumText, Text(250), in a public copy of generated source. */
   descriptionMediumText: limit(250, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),
   descriptionLongText: limit(500, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),

@@ -20,6 +20,8 @@ export const REFERENCES = {
     'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-categorization',
   'meta-status':
     'https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/message_template_status_update',
+  /** The rules that Meta's editor applies before it submits a template, read in a public copy of its code: no page states them. */
+  'meta-editor': 'docs/architecture.md#meta-editor',
   'twilio-63013': 'https://www.twilio.com/docs/api/errors/63013',
   'twilio-63021': 'https://twilio.com/de/docs/api/errors/63021',
   'twilio-63040': 'https://www.twilio.com/docs/api/errors/63040',
@@ -34,6 +36,9 @@ export const REFERENCES = {
 } as const satisfies Record<string, string>;
 
 export type ReferenceKey = keyof typeof REFERENCES;
+
+/** References that are no page of an authority: words say where the rule comes from. */
+export type UnpublishedReference = 'meta-editor' | 'practice';
 
 /** Who demands it. */
 export type Authority = 'BPMSoft' | 'Edna' | 'Meta' | 'WhatsApp clients' | 'practice';

@@ -21,7 +21,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'meta-review', certainty: 'seen', date: '2026-11-22' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   title: { en: 'A shortened link', ru: 'Сокращённая ссылка' },
   why: {
     en: 'A shortened link hides where it leads. Meta often rejects templates with one, and customers distrust it. A link to a chat (wa.me) is rejected often enough, too: the message is in a chat already.',

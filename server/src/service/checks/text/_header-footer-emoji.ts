@@ -2,6 +2,7 @@ import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import { findEmoji, groupEmoji } from '../../text/emoji';
 import { textSectionsOf } from './_one-line';
+import { removalWithSpace } from '../removal';
 import type { Repair } from '../../vocabulary/edits';
 
 /** The groups of emoji in headers or footers, in file order. */
@@ -12,16 +13,9 @@ export function emojiIn(document: HsmDocument, kind: 'head' | 'foot'): { span: S
 }
 
 /** A suggestion: without the emoji the line says less, so the author decides. One space goes with it. */
-export function removeEmoji({ text, sections }: HsmDocument, span: Span): Repair {
-  const section = sections.find(
-    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
-  );
-  let { start, end } = span;
-  const atStart = start === section?.span.start;
-  if (!atStart && text[start - 1] === ' ') start--;
-  else if (atStart && text[end] === ' ') end++;
+export function removeEmoji(document: HsmDocument, span: Span): Repair {
   return {
     title: { en: 'Remove the emoji', ru: 'Удалить эмодзи' },
-    edits: [{ span: { start, end }, newText: '' }],
+    edits: [{ span: removalWithSpace(document, span), newText: '' }],
   };
 }

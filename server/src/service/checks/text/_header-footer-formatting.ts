@@ -11,9 +11,9 @@ import type { Repair } from '../../vocabulary/edits';
 /** A pair of formatting markers with what is between. */
 export interface MarkedRun {
   readonly span: Span;
-  /** The markers, nested ones included, in order. */
+  /** The markers, nested and doubled ones included, in order. */
   readonly markers: readonly Span[];
-  /** The marker as written: `*`. */
+  /** The marker as written: `*`, `**`. */
   readonly sign: string;
 }
 
@@ -26,14 +26,17 @@ export function markedRuns(document: HsmDocument, kind: 'head' | 'foot'): Marked
     const inlines = blocks.flatMap((block) =>
       block.kind === 'list' ? block.items.flatMap(({ children }) => children) : block.children,
     );
-    for (const inline of inlines) {
-      const markers = markersOf(inline);
+    const all = inlines.map(markersOf);
+    const known = new Set(all.flat().map(({ start }) => start));
+    for (const written of all) {
+      const markers = written.map((marker) => withRepeats(section.text, marker, known));
       const first = markers[0];
-      if (!first) continue;
+      const last = markers.at(-1);
+      if (!first || !last) continue;
       // `[*/FOOT*]`: `malformed-tag` speaks of a closing tag.
       if (isInClosingTag(document, documentSpan(section, first).start)) continue;
       runs.push({
-        span: documentSpan(section, inline.span),
+        span: documentSpan(section, { start: first.start, end: last.end }),
         markers: markers.map((marker) => documentSpan(section, marker)),
         sign: section.text.slice(first.start, first.end),
       });
@@ -50,6 +53,16 @@ function markersOf(inline: Inline): Span[] {
   if (!('open' in inline)) return [];
   const inner = 'children' in inline ? inline.children.flatMap(markersOf) : [];
   return [inline.open, ...inner, inline.close];
+}
+
+/** A marker with equal signs beside it that belong to no run, as in `**Sale**`: without them the pair would become a run again. */
+function withRepeats(text: string, { start, end }: Span, known: ReadonlySet<number>): Span {
+  const sign = text[start];
+  let from = start;
+  while (from > 0 && text[from - 1] === sign && !known.has(from - 1)) from--;
+  let to = end;
+  while (text[to] === sign && !known.has(to)) to++;
+  return { start: from, end: to };
 }
 
 /** A suggestion: an asterisk may have been meant as such. */

@@ -6,18 +6,18 @@ import { defineCheck } from '../define';
 export default defineCheck<{ readonly blankLines: number; readonly newline: string }>({
   id: 'consecutive-newlines',
   group: 'text',
-  severity: 'warning',
+  severity: 'error',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'sent-lint', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There are several empty lines in a row', ru: 'Несколько пустых строк подряд' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  title: { en: 'Several empty lines in a row', ru: 'Несколько пустых строк подряд' },
   why: {
-    en: 'More than one empty line between paragraphs is a reason for which providers reject a template. One empty line separates paragraphs just as well.',
-    ru: 'Больше одной пустой строки между абзацами — повод для отказа: так сообщают провайдеры. Чтобы разделить абзацы, достаточно одной.',
+    en: 'Meta does not accept several empty lines in a row: such a template cannot be submitted. One empty line separates paragraphs just as well.',
+    ru: 'Meta не допускает несколько пустых строк подряд: такой шаблон не отправить на проверку. Чтобы разделить абзацы, достаточно одной.',
   },
   message: ({ blankLines }) => ({
-    en: `There are ${blankLines} empty lines in a row; more than one may be rejected. Leave one.`,
-    ru: `Пустых строк подряд: ${blankLines}. Если их больше одной, шаблон могут отклонить. Оставьте одну.`,
+    en: `${blankLines} empty lines in a row; Meta accepts no more than one. Leave one.`,
+    ru: `Пустых строк подряд: ${blankLines}, а Meta допускает не больше одной. Оставьте одну.`,
   }),
   // A line end behind a space, or behind a CR, repeats without two LF in a row.
   needs: { facts: Fact.RepeatedNewline | Fact.SpaceBeforeNewline },

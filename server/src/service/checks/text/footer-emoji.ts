@@ -7,18 +7,18 @@ import { defineCheck } from '../define';
 export default defineCheck<{ readonly count: number }>({
   id: 'footer-emoji',
   group: 'text',
-  severity: 'warning',
+  severity: 'error',
   since: '0.1.0',
   whileTyping: true,
-  source: { by: 'Meta', reference: 'twilio-63040', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is an emoji in the footer', ru: 'В подписи есть эмодзи' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  title: { en: 'Emoji in the footer', ru: 'Эмодзи в подписи' },
   why: {
-    en: 'Providers report that Meta rejects emoji in a footer. In the body they are allowed.',
-    ru: 'По сообщениям провайдеров, Meta отклоняет эмодзи в подписи. В основном тексте они разрешены.',
+    en: 'Meta does not accept emoji in a footer: such a template cannot be submitted. In the body they are allowed.',
+    ru: 'Meta не допускает эмодзи в подписи: такой шаблон не отправить на проверку. В основном тексте они разрешены.',
   },
   message: ({ count }) => ({
-    en: `Meta is likely to reject a footer with ${englishPlural(count, 'an emoji', 'emoji')}. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
-    ru: 'Подпись с эмодзи Meta, скорее всего, отклонит. Удалите эмодзи или перенесите в основной текст.',
+    en: `Meta does not accept ${englishPlural(count, 'an emoji', 'emoji')} in a footer. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
+    ru: 'Эмодзи в подписи Meta не допускает. Удалите их или перенесите в основной текст.',
   }),
   needs: { characters: Character.Emoji, facts: Fact.Foot },
   find({ document }, report) {

@@ -7,18 +7,18 @@ import { defineCheck } from '../define';
 export default defineCheck<{ readonly count: number }>({
   id: 'header-emoji',
   group: 'text',
-  severity: 'warning',
+  severity: 'error',
   since: '0.1.0',
   whileTyping: true,
-  source: { by: 'Meta', reference: 'bird-templates', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is an emoji in the header', ru: 'В заголовке есть эмодзи' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  title: { en: 'Emoji in the header', ru: 'Эмодзи в заголовке' },
   why: {
-    en: 'Providers report that Meta rejects emoji in a header. In the body they are allowed.',
-    ru: 'По сообщениям провайдеров, Meta отклоняет эмодзи в заголовке. В основном тексте они разрешены.',
+    en: 'Meta does not accept emoji in a header: such a template cannot be submitted. In the body they are allowed.',
+    ru: 'Meta не допускает эмодзи в заголовке: такой шаблон не отправить на проверку. В основном тексте они разрешены.',
   },
   message: ({ count }) => ({
-    en: `Meta is likely to reject a header with ${englishPlural(count, 'an emoji', 'emoji')}. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
-    ru: 'Заголовок с эмодзи Meta, скорее всего, отклонит. Удалите эмодзи или перенесите в основной текст.',
+    en: `Meta does not accept ${englishPlural(count, 'an emoji', 'emoji')} in a header. Remove ${englishPlural(count, 'it', 'them')} or use ${englishPlural(count, 'it', 'them')} in the body.`,
+    ru: 'Эмодзи в заголовке Meta не допускает. Удалите их или перенесите в основной текст.',
   }),
   needs: { characters: Character.Emoji, facts: Fact.Head },
   find({ document }, report) {

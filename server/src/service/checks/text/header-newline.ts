@@ -10,7 +10,7 @@ export default defineCheck<ExtraLines>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'twilio-63040', certainty: 'seen', date: '2026-11-22' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   title: { en: 'The header has more than one line', ru: 'В заголовке больше одной строки' },
   why: {
     en: 'Meta rejects a header with a line break. What follows [*HEAD*] is the header up to the next tag, so a text that was meant as the body ends up there, too.',

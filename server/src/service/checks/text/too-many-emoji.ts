@@ -4,30 +4,37 @@ import { Character } from '../../syntax/characters';
 import { findEmoji } from '../../text/emoji';
 import { defineCheck } from '../define';
 
-export default defineCheck<{ readonly count: number }>({
+export default defineCheck<{ readonly count: number; readonly limit: number }>({
   id: 'too-many-emoji',
   group: 'text',
   severity: 'hint',
   since: '0.1.0',
   whileTyping: true,
-  source: { by: 'practice', reference: 'meta-review', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'There are many emoji', ru: 'Слишком много эмодзи' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'seen', date: '2026-11-29' },
+  title: { en: 'Too many emoji', ru: 'Слишком много эмодзи' },
   why: {
-    en: 'Meta says that the number of emoji in a template may be limited, without a number; authors report ten for marketing templates. A text full of emoji also looks like spam.',
-    ru: 'Meta пишет, что число эмодзи в шаблоне может быть ограничено, но не называет его; авторы маркетинговых шаблонов сообщают о десяти. К тому же текст, усыпанный эмодзи, похож на спам.',
+    en: 'Meta’s editor accepts up to 10 emoji in the body of a marketing template and 6 in a utility one; which accounts that applies to is not public. A text full of emoji also looks like spam.',
+    ru: 'Редактор Meta допускает в основном тексте маркетингового шаблона до 10 эмодзи, а в сервисном (utility) — до 6; для каких аккаунтов это действует, неизвестно. К тому же текст, усыпанный эмодзи, похож на спам.',
   },
-  message: ({ count }) => ({
-    en: `The body has ${count} emoji; more than ${LIMITS.emoji.value} may be rejected. Leave out ${count - LIMITS.emoji.value}.`,
-    ru: `В основном тексте ${count} эмодзи; если их больше ${LIMITS.emoji.value}, шаблон могут отклонить. Уберите ${count - LIMITS.emoji.value} ${russianPlural(count - LIMITS.emoji.value, 'лишний', 'лишних', 'лишних')}.`,
+  message: ({ count, limit }) => ({
+    en: `The body has ${count} emoji; Meta may not accept more than ${limit}. Remove ${count - limit}.`,
+    ru: `В основном тексте ${count} эмодзи; больше ${limit} Meta может не допустить. Уберите ${count - limit} ${russianPlural(count - limit, 'лишний', 'лишних', 'лишних')}.`,
   }),
   needs: { characters: Character.Emoji },
-  find({ document: { text, body } }, report) {
+  find({ document: { text, body }, options: { category } }, report) {
+    const limit = (category === 'utility' ? LIMITS.utilityEmoji : LIMITS.emoji).value;
     const emoji = findEmoji(text, body.span.start, body.span.end);
-    const span = emoji[LIMITS.emoji.value];
-    if (span) report({ span, data: { count: emoji.length } });
+    const span = emoji[limit];
+    if (span) report({ span, data: { count: emoji.length, limit } });
   },
   examples: {
-    bad: [{ text: '[#HSM#]Праздник! 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉⟦🎉⟧🎉 Ждём вас!' }],
-    good: ['[#HSM#]Праздник! 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉 Ждём вас!'],
+    bad: [
+      { text: '[#HSM#]Праздник! 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉⟦🎉⟧🎉 Ждём вас!' },
+      { text: '[#HSM#]Заказ собран! 📦📦📦📦📦📦⟦🚚⟧ Ждём вас!', options: { category: 'utility' } },
+    ],
+    good: [
+      '[#HSM#]Праздник! 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉 Ждём вас!',
+      '[#HSM#]Заказ собран! 📦📦📦📦📦📦🚚 Ждём вас!',
+    ],
   },
 });

@@ -13,12 +13,12 @@ export interface Edge {
   readonly place: Place;
   /** The variable with all between it and the edge: also where the next word will be typed. */
   readonly typingSpan: Span;
-  /** What stands between: nothing but white space, or signs that are no word. */
-  readonly distance: 'none' | 'punctuation';
+  /** What is between: nothing but whitespace, or signs and emoji, which are no words. */
+  readonly distance: 'none' | 'signs';
 }
 
-/** A letter, a digit or a picture: something that a reader takes for content. */
-const CONTENT = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** A letter or a digit. Signs and emoji are no text: editors that judge the edges strip them before they look. */
+const CONTENT = /[\p{L}\p{N}]/u;
 
 interface Edges {
   readonly start: Edge | undefined;
@@ -48,7 +48,7 @@ export const edgesOf = remembered((document: HsmDocument): Edges => {
 
 function edge(place: Place, between: string, typingSpan: Span): Edge | undefined {
   if (CONTENT.test(between)) return undefined;
-  return { place, typingSpan, distance: isBlank(between) ? 'none' : 'punctuation' };
+  return { place, typingSpan, distance: isBlank(between) ? 'none' : 'signs' };
 }
 
 /** What a check reports of a variable at an edge. */

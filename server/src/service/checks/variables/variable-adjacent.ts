@@ -17,21 +17,21 @@ export default defineCheck<Data>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'meta-status', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'Variables stand side by side', ru: 'Переменные стоят вплотную друг к другу' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  title: { en: 'Variables side by side', ru: 'Переменные стоят вплотную друг к другу' },
   why: {
-    en: 'Meta rejects a template in which variables follow each other without text between them: nobody can tell from it what will be sent. With only a space or a line end between them a rejection is likely, too.',
-    ru: 'Meta отклоняет шаблон, в котором переменные идут подряд без текста между ними: по нему нельзя понять, что будет отправлено. Если между ними только пробел или перенос строки, отказ тоже вероятен.',
+    en: 'Meta requires text between variables: a template in which only whitespace or nothing separates them cannot be submitted. Nobody can tell from it what will be sent.',
+    ru: 'Meta требует, чтобы переменные разделял текст: шаблон, в котором между ними только пробелы или вообще ничего, не отправить на проверку. По нему нельзя понять, что получит клиент.',
   },
   message: ({ names, touching }) =>
     touching
       ? {
-          en: `${listed(names, 'and')} follow each other without text between them; Meta rejects such a template. Put a word between them, or make them one variable.`,
-          ru: `${listed(names, 'и')} стоят подряд без текста между ними: такой шаблон Meta отклонит. Поставьте между ними слово или объедините их в одну переменную.`,
+          en: `No text between ${listed(names, 'and')}; Meta does not accept such a template. Put a word between them, or make them one variable.`,
+          ru: `${listed(names, 'и')} стоят подряд без текста между ними: такой шаблон Meta не примет. Поставьте между ними слово или объедините их в одну переменную.`,
         }
       : {
-          en: `Only white space stands between ${listed(names, 'and')}; Meta may reject such a template. Put a word between them, or make them one variable.`,
-          ru: `Между ${listed(names, 'и')} только пробелы или переносы строк: такой шаблон Meta может отклонить. Поставьте между ними слово или объедините их в одну переменную.`,
+          en: `Only whitespace between ${listed(names, 'and')}; Meta does not accept such a template. Put a word between them, or make them one variable.`,
+          ru: `Между ${listed(names, 'и')} только пробелы или переносы строк: такой шаблон Meta не примет. Поставьте между ними слово или объедините их в одну переменную.`,
         },
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
@@ -53,7 +53,6 @@ export default defineCheck<Data>({
       report({
         span: { start, end: place.span.end },
         data: { names: run.map(({ name }) => `{{${name}}}`), touching },
-        severity: touching ? 'error' : 'warning',
       });
     }
   },
@@ -62,7 +61,6 @@ export default defineCheck<Data>({
       { text: '[#HSM#]Сумма к оплате: ⟦{{1}}{{2}}⟧. Оплатите, пожалуйста, счёт до пятницы.' },
       {
         text: '[#HSM#]Добрый день, ⟦{{1}} {{2}}⟧! Напоминаем о визите в клинику завтра.',
-        severity: 'warning',
       },
     ],
     good: ['[#HSM#]Добрый день, {{1}}! Сумма к оплате: {{2}}-{{3}} рублей, срок оплаты — пятница.'],

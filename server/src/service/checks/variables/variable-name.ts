@@ -1,50 +1,32 @@
 import type { LocalizedText } from '../../vocabulary/language';
-import { Fact } from '../../syntax/facts';
-import type { HsmDocument } from '../../syntax/tree';
+import { LIMITS } from '../../vocabulary/limits';
 import { acceptableName } from '../../model/variable-name';
-import { placesOf } from '../../model/places';
-import { defineCheck } from '../define';
-import type { Repair } from '../../vocabulary/edits';
+import { VARIABLE_FACTS } from '../../model/places';
 import type { Severity } from '../../vocabulary/severity';
+import { findBadNames, renames, type BadName } from './_variable-names';
+import { defineCheck } from '../define';
 
-interface Data {
-  readonly name: string;
-  readonly better: string | undefined;
-}
-
-export default defineCheck<Data>({
+export default defineCheck<BadName>({
   id: 'variable-name',
   group: 'variables',
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'meta-overview', certainty: 'stated', date: '2026-11-22' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   title: { en: 'Meta does not accept the name of a variable', ru: 'Meta не принимает имя переменной' },
   why: {
-    en: 'Between the braces Meta accepts a number from 1, or a name of small Latin letters, digits and underscores. Spaces, other signs and other alphabets get the template rejected. Capitals and a digit in front are against the rule, too, although Meta’s own pictures show {{tracking_ID}}: that is only a warning.',
-    ru: 'Между скобками Meta допускает номер от 1 или имя из строчных латинских букв, цифр и подчёркиваний. Из-за пробелов, других знаков и других алфавитов шаблон отклонят. Прописные буквы и цифра в начале тоже противоречат правилу, но на иллюстрациях самой Meta встречается {{tracking_ID}}, поэтому это лишь предупреждение.',
+    en: 'Between the braces Meta accepts a number from 1, or a name of lowercase Latin letters, digits and underscores, at most 32 characters long, that appears once: a template with another name cannot be submitted. A number may repeat. A digit at the start of a name is a warning: Meta’s pages name letters and underscores only.',
+    ru: 'Между скобками Meta допускает номер от 1 или имя из строчных латинских букв, цифр и подчёркиваний, не длиннее 32 символов и только один раз: шаблон с другим именем не отправить на проверку. Номер может повторяться. Цифра в начале имени — предупреждение: на страницах Meta названы только буквы и подчёркивание.',
   },
   message: describe,
-  needs: { facts: Fact.Variable },
+  needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    for (const { span, name, form } of document.variables) {
-      if (form !== 'invalid') continue;
-      const severity: Severity = isPlain(name) ? 'warning' : 'error';
-      report({ span, data: { name, better: acceptableName(name) }, severity });
+    for (const found of findBadNames(document)) {
+      const severity: Severity = found.defect === 'digit' ? 'warning' : 'error';
+      report({ span: found.place.span, data: found, severity });
     }
   },
-  suggest({ name, better }, _span, { document }) {
-    // Every place with this name: a renamed half would be another variable.
-    const places = document.variables.filter((variable) => variable.name === name);
-    const numbered = document.variables.some(({ form }) => form === 'number');
-    if (/^0+$/.test(name)) return [renumberFromOne(document)];
-    const number = nextFreeNumber(document);
-    const names = better === undefined ? [number] : numbered ? [number, better] : [better];
-    return names.map((newName) => ({
-      title: { en: `Rename to {{${newName}}}`, ru: `Переименовать в {{${newName}}}` },
-      edits: places.map(({ span }) => ({ span, newText: `{{${newName}}}` })),
-    }));
-  },
+  suggest: (found, _span, { document }) => renames(found, document),
   examples: {
     bad: [
       {
@@ -52,10 +34,21 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Добрый день, {{imia_klienta}}! Ждём вас в салоне.',
       },
       {
-        text: '[#HSM#]Your parcel ⟦{{tracking_ID}}⟧ 📦 is at the post office. Number: ⟦{{tracking_ID}}⟧, please keep it.',
-        fixed:
-          '[#HSM#]Your parcel {{tracking_id}} 📦 is at the post office. Number: {{tracking_id}}, please keep it.',
+        text: '[#HSM#]Your parcel 📦 with the number ⟦{{tracking_ID}}⟧ is at the post office.',
+        fixed: '[#HSM#]Your parcel 📦 with the number {{tracking_id}} is at the post office.',
+      },
+      {
+        text: '[#HSM#]Your parcel 📦 with the number ⟦{{2nd_parcel}}⟧ is at the post office.',
+        fixed: '[#HSM#]Your parcel 📦 with the number {{_2nd_parcel}} is at the post office.',
         severity: 'warning',
+      },
+      {
+        text: '[#HSM#]Заказ {{order_id}} готов. Номер ⟦{{order_id}}⟧ назовите оператору.',
+        fixed: '[#HSM#]Заказ {{1}} готов. Номер {{1}} назовите оператору.',
+      },
+      {
+        text: '[#HSM#]Встреча с менеджером ⟦{{name_of_the_manager_of_the_client}}⟧ перенесена на завтра.',
+        fixed: '[#HSM#]Встреча с менеджером {{name_of_the_manager_of_the_clien}} перенесена на завтра.',
       },
       {
         text: '[#HSM#]Сумма ⟦{{$сумма%}}⟧ списана с вашего счёта.',
@@ -74,47 +67,42 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Заказ {{1}} готов, пункт выдачи {{2}} открыт до вечера.',
       },
     ],
-    good: ['[#HSM#]Добрый день, {{client_name}}! Ждём вас {{visit_date}} в салоне.'],
+    good: [
+      '[#HSM#]Добрый день, {{client_name}}! Ждём вас {{visit_date}} в салоне.',
+      '[#HSM#]Заказ {{1}} готов. Номер {{1}} назовите оператору.',
+      '[#HSM#]Заказ {{order_id}} готов, назовите номер оператору.[*HEAD*]Заказ {{order_id}}',
+    ],
   },
 });
 
-/** The smallest number that no variable has. */
-function nextFreeNumber(document: HsmDocument): string {
-  const taken = new Set(placesOf(document).map(({ name }) => name));
-  let next = 1;
-  while (taken.has(String(next))) next++;
-  return String(next);
-}
-
-/** `{{0}}`, `{{1}}` → `{{1}}`, `{{2}}`: who counts from nought means the whole row. */
-function renumberFromOne(document: HsmDocument): Repair {
-  const edits = placesOf(document)
-    .filter(({ name, damaged }) => !damaged && /^[0-9]{1,4}$/.test(name))
-    .map(({ span, name }) => ({ span, newText: `{{${String(Number(name) + 1)}}}` }));
-  return { title: { en: 'Count the variables from 1', ru: 'Нумеровать переменные с 1' }, edits };
-}
-
-/** Latin letters, digits and underscores: only capitals or a digit in front can be wrong. */
-function isPlain(name: string): boolean {
-  return /^[A-Za-z0-9_]+$/.test(name) && !/^[0-9]+$/.test(name);
-}
-
-function describe({ name, better }: Data): LocalizedText {
+function describe({ place: { name }, defect }: BadName): LocalizedText {
+  const better = acceptableName(name);
   const use = better === undefined ? '{{1}}' : `{{${better}}}`;
-  if (/^0+[0-9]*$/.test(name)) {
-    return {
-      en: `Meta numbers variables from 1 and without leading zeros, so {{${name}}} gets the template rejected. Write ${use}.`,
-      ru: `Meta нумерует переменные с 1 и без нулей впереди, поэтому из-за {{${name}}} шаблон отклонят. Напишите ${use}.`,
-    };
+  switch (defect) {
+    case 'zero':
+      return {
+        en: `Meta numbers variables from 1 and without leading zeros, so it does not accept {{${name}}}. Write ${use}.`,
+        ru: `Meta нумерует переменные с 1 и без нулей впереди, поэтому {{${name}}} не примет. Напишите ${use}.`,
+      };
+    case 'digit':
+      return {
+        en: `Meta may reject {{${name}}}: its pages allow no digit at the start of a name. Better: ${use}.`,
+        ru: `Meta может отклонить {{${name}}}: на её страницах имя начинается не с цифры. Лучше: ${use}.`,
+      };
+    case 'repeated':
+      return {
+        en: `{{${name}}} appears more than once, and Meta accepts a name only once. Use numbers, which may repeat, or rename it here.`,
+        ru: `{{${name}}} встречается не один раз, а имя Meta допускает только однажды. Замените имена номерами (они могут повторяться) или дайте здесь другое имя.`,
+      };
+    case 'long':
+      return {
+        en: `This name has ${name.length} characters, and Meta accepts at most ${LIMITS.variableName.value}. Shorten it.`,
+        ru: `В имени {{${name}}} больше символов, чем допускает Meta: ${name.length} вместо ${LIMITS.variableName.value}. Сократите его.`,
+      };
+    case 'characters':
+      return {
+        en: `Meta does not accept {{${name}}}: a name has only lowercase Latin letters, digits and underscores. Write, for example, ${use}.`,
+        ru: `Имя в {{${name}}} Meta не примет: допустимы только строчные латинские буквы, цифры и подчёркивания. Напишите, например, ${use}.`,
+      };
   }
-  if (isPlain(name)) {
-    return {
-      en: `Meta may reject {{${name}}}: a name has small Latin letters, digits and underscores, and no digit in front. Better: ${use}.`,
-      ru: `Meta может отклонить {{${name}}}: в имени — строчные латинские буквы, цифры и подчёркивания, цифра не первая. Лучше: ${use}.`,
-    };
-  }
-  return {
-    en: `Meta rejects the name in {{${name}}}: only small Latin letters, digits and underscores are allowed. Write, for example, ${use}.`,
-    ru: `Имя в {{${name}}} Meta не примет: допустимы только строчные латинские буквы, цифры и подчёркивания. Напишите, например, ${use}.`,
-  };
 }

@@ -14,25 +14,28 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'sent-lint', certainty: 'inferred', date: '2026-11-22' },
+  source: { by: 'Meta', reference: 'sent-lint', certainty: 'seen', date: '2026-11-29' },
   title: {
-    en: 'Only punctuation between a variable and the edge of the body',
-    ru: 'Между переменной и краем текста только знаки препинания',
+    en: 'Only signs or emoji between a variable and the edge of the body',
+    ru: 'Между переменной и краем текста только знаки или эмодзи',
   },
   why: {
-    en: 'Meta rejects a body that begins or ends with a variable. Integrators report that punctuation does not count as text, so that “…on {{1}}.” is rejected, too; Meta’s own examples end like that. A word makes it certain.',
-    ru: 'Meta отклоняет текст, который начинается или заканчивается переменной. По опыту интеграторов, знаки препинания за текст не считаются, поэтому отклоняют и «…до {{1}}.», хотя примеры самой Meta заканчиваются именно так. Слово рядом с переменной снимает вопрос.',
+    en: 'Meta rejects a body that begins or ends with a variable. Several integrators report that punctuation, signs and emoji do not count as text, so that “…on {{1}}.” is rejected, too; one reports that it was accepted, and Meta’s own examples end like that. A word makes it certain.',
+    ru: 'Meta отклоняет текст, который начинается или заканчивается переменной. По сообщениям нескольких интеграторов, знаки препинания, другие знаки и эмодзи за текст не считаются, поэтому отклоняют и «…до {{1}}.»; один сообщает, что такой шаблон приняли, и примеры самой Meta заканчиваются именно так. Слово рядом с переменной снимает вопрос.',
   },
   message: describe,
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
     const { start, end } = edgesOf(document);
-    if (start?.distance === 'punctuation') report(atEdge(start, 'start'));
-    if (end?.distance === 'punctuation') report(atEdge(end, 'end'));
+    if (start?.distance === 'signs') report(atEdge(start, 'start'));
+    if (end?.distance === 'signs') report(atEdge(end, 'end'));
   },
   examples: {
     bad: [
       { text: '[#HSM#]Ваш заказ передан в доставку, курьер приедет до ⟦{{1}}⟧.' },
+      { text: '[#HSM#]Остаток на карте лояльности: ⟦{{1}}⟧ 👋' },
+      { text: '[#HSM#]Остаток на карте лояльности: ⟦{{1}}⟧ ₽' },
+      { text: '[#HSM#]👋 ⟦{{1}}⟧! Ваш заказ передан в доставку, ожидайте звонка.' },
       { text: '[#HSM#]*⟦{{1}}⟧*, ваш заказ передан в доставку, ожидайте звонка курьера.' },
     ],
     good: ['[#HSM#]Ваш заказ передан в доставку, курьер приедет до {{1}}. Спасибо!'],
@@ -42,12 +45,12 @@ export default defineCheck<Data>({
 function describe({ name, side }: Data): LocalizedText {
   if (side === 'start') {
     return {
-      en: `Only punctuation stands before {{${name}}}: Meta may see a body that begins with a variable, and reject it. Put a word before it.`,
-      ru: `Перед {{${name}}} только знаки препинания: Meta может счесть, что текст начинается с переменной, и отклонить его. Поставьте перед ней слово.`,
+      en: `No word before {{${name}}}. Meta often rejects this as a body that begins with a variable: put a word before it.`,
+      ru: `Перед {{${name}}} нет ни слова. Meta нередко отклоняет такой текст, считая, что он начинается с переменной: поставьте перед ней слово.`,
     };
   }
   return {
-    en: `Only punctuation stands after {{${name}}}: Meta may see a body that ends with a variable, and reject it. Add a word, such as “Thank you!”.`,
-    ru: `После {{${name}}} только знаки препинания: Meta может счесть, что текст заканчивается переменной, и отклонить его. Добавьте слово, например «Спасибо!».`,
+    en: `No word after {{${name}}}. Meta often rejects this as a body that ends with a variable: add a word, such as “Thank you!”.`,
+    ru: `После {{${name}}} нет ни слова. Meta нередко отклоняет такой текст, считая, что он заканчивается переменной: добавьте слово, например «Спасибо!».`,
   };
 }

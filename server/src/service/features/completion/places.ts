@@ -8,7 +8,10 @@ import { OTHER_TEXTS, VARIABLE_TEXTS } from './texts';
 const VARIABLE = 6;
 const CONSTANT = 21;
 
-/** The next `{{n}}` and the variables that the template has already, where the section may hold one. */
+/**
+ * The next `{{n}}` and the variables that the template has already, where the section may hold one. A name may appear
+ * only once in a section, so those of this one are not offered again.
+ */
 export function variableItems(place: CompletionPlace): CompletionItem[] {
   const { typed, section, document, replaced } = place;
   if (section?.kind !== 'body' && section?.kind !== 'head') return [];
@@ -16,7 +19,9 @@ export function variableItems(place: CompletionPlace): CompletionItem[] {
   const others = document.variables.filter(({ span }) => !touches(span, replaced));
   const here = others.filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end);
   if (section.kind === 'head' && here.length >= LIMITS.headerVariables.value) return [];
-  const used = [...new Set([...namesOf(others, 'name'), ...namesOf(here, 'number')])];
+  const names = new Set(namesOf(others, 'name'));
+  for (const name of namesOf(here, 'name')) names.delete(name);
+  const used = [...names, ...new Set(namesOf(here, 'number'))];
   const next = namesOf(others, 'name').length > 0 ? undefined : nextNumber(here);
   const items: CompletionItem[] = [];
   const add = (name: string, detail: string): void => {

@@ -1,4 +1,4 @@
-import { AUTHORITIES, CERTAINTIES, WORDS } from '../explain-words';
+import { AUTHORITIES, CERTAINTIES, unpublishedWords } from '../explain-words';
 import type { Finding } from '../../checks/types';
 import { REFERENCES, type CheckSource } from '../../vocabulary/sources';
 import type { Language } from '../../vocabulary/language';
@@ -29,8 +29,9 @@ export function findingHover(
 
 /** Who demands it, with a link to where that is written. */
 function sourceLine({ by, reference, certainty, date }: CheckSource, language: Language): string {
+  const unpublished = unpublishedWords(reference);
+  if (unpublished) return `${unpublished[language]} ${date}`;
   const page = REFERENCES[reference];
-  if (!page.startsWith('http')) return `${WORDS.own[language]} ${date}`;
   const who = `${AUTHORITIES[by][language]} — ${CERTAINTIES[certainty][language]}`;
   return `[${who}](${page}), ${language === 'ru' ? 'проверено' : 'read on'} ${date}`;
 }

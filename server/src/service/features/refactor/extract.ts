@@ -1,4 +1,4 @@
-import { acceptableName } from '../../model/variable-name';
+import { acceptableName, freeName } from '../../model/variable-name';
 import { placesIn } from '../../model/places';
 import type { LocalizedText } from '../../vocabulary/language';
 import { LIMITS } from '../../vocabulary/limits';
@@ -109,10 +109,4 @@ function newName(used: ReadonlySet<string>, written: string): string {
   if (variableForm(next) === 'number') return next;
   const name = acceptableName(written);
   return name !== undefined && variableForm(name) === 'name' && !used.has(name) ? name : next;
-}
-
-function freeName(wanted: string, isFree: (name: string) => boolean): string {
-  let name = wanted;
-  for (let count = 2; !isFree(name); count++) name = `${wanted}_${count}`;
-  return name;
 }
