@@ -3,7 +3,7 @@ import { budgetsOf } from '../model/budgets';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../text/escape-html';
 import { renderBubble } from './html';
 import type { PlaceValues } from '../model/filled';
 

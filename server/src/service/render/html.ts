@@ -2,7 +2,7 @@ import type { Language } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { Span } from '../vocabulary/span';
 import { cutOffset } from '../text/counting';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../text/escape-html';
 import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
 

@@ -1,5 +1,6 @@
 import type { HsmDocument } from '../syntax/tree';
 import { parseFormatting } from '../text/formatting/formatting';
+import { descriptionOf } from '../model/description';
 import { formattingToPlainText } from '../text/formatting/plain-text';
 import { fillPlaces, type PlaceValues } from '../model/filled';
 
@@ -21,13 +22,7 @@ export function renderPlainText(document: HsmDocument, values: PlaceValues = {})
     .join('\n\n');
 }
 
-/**
- * The template as it is pasted into the field «Описание»: LF, no byte-order mark, no line end at the end.
- * Nothing else is changed, so that what was checked is what is copied.
- */
+/** The template as it is pasted into the field «Описание»; see `descriptionOf`. */
 export function renderForBpmsoft(document: HsmDocument): string {
-  return document.text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '');
+  return descriptionOf(document.text);
 }

@@ -2,7 +2,7 @@ import type { Language, LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../text/escape-html';
 import { renderBubble, type BubbleOptions } from './html';
 import { fillPlaces, type PlaceValues } from '../model/filled';
 
