@@ -1,4 +1,4 @@
-// The one global beyond ECMAScript that the service may use: the WHATWG URL parser,
+// The globals beyond ECMAScript that the service may use: the WHATWG URL parser and decoder,
 // which Node.js, browsers and their workers all have.
 declare class URL {
   constructor(url: string, base?: string);
@@ -12,4 +12,10 @@ declare class URL {
   readonly username: string;
   readonly password: string;
   readonly port: string;
+}
+
+/** Decodes the XML of workbooks. */
+declare class TextDecoder {
+  constructor(label?: string);
+  decode(bytes: Uint8Array): string;
 }
