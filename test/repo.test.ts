@@ -45,6 +45,10 @@ const ROOMS: readonly Room[] = [
       isPackage('unicode-segmenter'),
       'jsonc-parser',
       'picomatch',
+      // Only behind the door `hand-over`.
+      isPackage('hucre'),
+      'fflate',
+      'saxen',
       // Columns of a terminal, for the text report.
       'string-width',
     ),

@@ -31,6 +31,7 @@ export const unitFolders = [
   'protocol',
   'cli',
   'registered',
+  'hand-over',
 ];
 
 /** @param {string[]} patterns @param {string[]} extra */

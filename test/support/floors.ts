@@ -13,7 +13,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['syntax'],
   ['text', 'shapes'],
   ['model'],
-  ['folder', 'registered'],
+  ['folder', 'registered', 'lookup'],
   ['checks'],
   ['checks/markup', 'checks/image', 'checks/text', 'checks/variables', 'checks/content', 'checks/registered'],
   ['checks/registry.gen'],
@@ -23,6 +23,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['project'],
   ['features'],
   ['announced'],
+  ['hand-over'],
   ['index'],
 ];
 

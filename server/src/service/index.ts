@@ -132,3 +132,17 @@ export type { ListProblem, ListProblemKind } from './registered/list-problems';
 export type { ListFile, ListSource } from './registered/list-source';
 export * from './registered/template';
 export { isUsable, statusMeaning, statusName, type RegisteredStatus } from './registered/status';
+export { compareWithLookup, type ComparedFile, type Pair } from './lookup/compare';
+export { differenceOf, type Difference } from './lookup/difference';
+export { differenceText } from './lookup/difference-text';
+export { fileNamesFor, nameOfFile } from './lookup/file-names';
+export {
+  leftOutText,
+  readLookup,
+  type LeftOutRecord,
+  type Lookup,
+  type LookupTemplate,
+  type ReadLookup,
+} from './lookup/read-lookup';
+export { LOOKUP_COLUMNS, LOOKUP_NAME, type LookupColumns, type LookupRecord } from './lookup/record';
+export { descriptionOf, trimEnds } from './model/description';

@@ -9,7 +9,15 @@ export interface Limit {
   /** What is counted. */
   readonly unit: 'UTF-16 units' | 'lines' | 'spaces' | 'newlines' | 'items' | 'words' | 'bytes' | 'percent';
   /** Who says so. */
-  readonly by: 'BPMSoft' | 'Edna' | 'Meta' | 'WhatsApp clients' | 'providers' | 'practice' | 'this project';
+  readonly by:
+    | 'BPMSoft'
+    | 'Microsoft'
+    | 'Edna'
+    | 'Meta'
+    | 'WhatsApp clients'
+    | 'providers'
+    | 'practice'
+    | 'this project';
   /** The page. */
   readonly reference: string;
   /** The day on which the page was read, ISO 8601. */
@@ -56,6 +64,24 @@ export const LIMITS = {
   /** `BaseLookup.Description` is MediumText, Text(250), in a public copy of generated source. */
   descriptionMediumText: limit(250, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),
   descriptionLongText: limit(500, 'UTF-16 units', 'practice', 'https://github.com/Qw1LL/BPMSoftHomeWork'),
+  /** `BaseLookup.Name` is MediumText, too. */
+  lookupName: limit(
+    250,
+    'UTF-16 units',
+    'practice',
+    'https://github.com/Qw1LL/BPMSoftHomeWork',
+    '2026-11-29',
+  ),
+  /** Default of the system setting `MaxImportExcelRecordCount`; the rest of a workbook is left out without a message. */
+  importedRows: limit(2000, 'items', 'practice', 'https://github.com/Barashkin/BPMSoft.CORE', '2026-11-29'),
+  /** What a cell of Excel holds: MS-OI29500, 2.1.678. */
+  cellLength: limit(
+    32_767,
+    'UTF-16 units',
+    'Microsoft',
+    'https://learn.microsoft.com/en-us/openspecs/office_standards/ms-oi29500/',
+    '2026-11-29',
+  ),
   /** Words needed for n variables: wordsPerVariable × n + 1. */
   wordsPerVariable: limit(2, 'words', 'providers', 'https://github.com/weni-ai/weni-integrations-webapp'),
   sampleValue: limit(

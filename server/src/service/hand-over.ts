@@ -1,0 +1,20 @@
+/**
+ * The way of templates into BPMSoft and back: workbooks, other tables, requests. A door of its own, for it and the
+ * libraries behind it are loaded only when somebody exports or imports (docs/decisions/0009-workbooks.md).
+ */
+export { toHtml } from './export/html-table';
+export { toHttp } from './export/http-requests';
+export { toJson } from './export/json';
+export {
+  preflight,
+  splitForImport,
+  type PreflightLevel,
+  type PreflightOptions,
+  type PreflightProblem,
+} from './export/preflight';
+export { exportRow, lookupTable, type ExportRow } from './export/rows';
+export { toCsv, toTsv } from './export/separated';
+export type { Column, Table } from './export/table';
+export { readWorkbook, type ReadWorkbook } from './export/workbook/read';
+export type { Sheet, SheetRow } from './export/workbook/sheet';
+export { writeWorkbook } from './export/workbook/write';
