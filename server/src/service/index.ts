@@ -146,3 +146,4 @@ export {
 } from './lookup/read-lookup';
 export { LOOKUP_COLUMNS, LOOKUP_NAME, type LookupColumns, type LookupRecord } from './lookup/record';
 export { descriptionOf, trimEnds } from './model/description';
+export { lookupColumns, type LookupOptions } from './config/lookup-shape';

@@ -6,6 +6,7 @@ import type { Field } from '../shapes/shape';
 import { LIMITS } from '../vocabulary/limits';
 import { SEVERITIES, type ConfiguredSeverity } from '../vocabulary/severity';
 import { BASELINE_FILE_NAME } from './names';
+import { LOOKUP_SHAPE } from './lookup-shape';
 import { option, type Option, type OptionValue } from './option';
 
 export const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
@@ -110,6 +111,27 @@ export const OPTIONS = {
     description: {
       en: `The file with accepted findings, relative to this file.`,
       ru: `Файл с принятыми замечаниями относительно этого файла.`,
+    },
+  }),
+
+  lookup: option({
+    shape: LOOKUP_SHAPE,
+    default: {},
+    description: {
+      en: 'The lookup «Шаблоны ответов» of your BPMSoft: how its columns and types are called, and where its export is.',
+      ru: 'Справочник «Шаблоны ответов» вашей BPMSoft: как называются его столбцы и типы и где лежит его выгрузка.',
+    },
+    annotations: {
+      defaultSnippets: [{ label: 'lookup', body: { type: '${1:WhatsApp}' } }],
+    },
+  }),
+
+  names: option({
+    shape: recordOf(text()),
+    default: {},
+    description: {
+      en: 'The «Название» of templates in BPMSoft: the path of the file relative to this one, then the name. Without it, the file name counts.',
+      ru: '«Название» шаблонов в BPMSoft: путь к файлу относительно этого файла и название. Если его нет, используется имя файла.',
     },
   }),
 };
