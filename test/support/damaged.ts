@@ -4,7 +4,7 @@ import { CORPUS } from './corpus';
 import { MUTATIONS } from './mutations';
 
 /** What gets into a text from a word processor, a web page, a spreadsheet, a phone or another system. */
-const PASTED = [
+export const PASTED = [
   ...[
     '\u00a0',
     '\u202f',

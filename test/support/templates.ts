@@ -163,6 +163,21 @@ const DAMAGED_IMAGE_TAGS = [
 ];
 const DAMAGED_TAGS = [...DAMAGED_HSM, ...DAMAGED_TEXT_TAGS, ...DAMAGED_IMAGE_TAGS];
 
+/** Everything that templates are made of here, sound and damaged. */
+export const TEMPLATE_PIECES: readonly string[] = [
+  ...[
+    ...WORDS,
+    ...EMOJI,
+    ...FORMATTING,
+    ...VARIABLES,
+    ...DAMAGED_VARIABLES,
+    ...MACROS,
+    ...OPERANDS,
+    ...LINKS,
+  ],
+  ...[...IMAGES, ...HTML, ...DIRT, ...PUNCTUATION, ...SPACES, ...NEARLY_TAGS, ...DAMAGED_TAGS],
+];
+
 const one = (list: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...list);
 
 /** A piece of running text, mostly sound. */

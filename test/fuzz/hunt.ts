@@ -1,0 +1,47 @@
+import { anyOptions, type Case } from './case';
+import { nextConfiguration } from './configurations';
+import { judge, shrinkFault, type Fault } from './judge';
+import { Random } from './random';
+import { nextText } from './texts';
+
+/** How many texts are kept to be changed again. */
+const MOST_KEPT = 200;
+
+export interface HuntOptions {
+  readonly seed: number;
+  /** Asked before every case. */
+  readonly isOver: (cases: number) => boolean;
+  /** Told of every case before it is tried. */
+  readonly onCase?: (one: Case) => void;
+  /** Told of every fault when it is found; one for each cause. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+/** Tries random texts until it is over. */
+export function hunt({ seed, isOver, onCase, onFault }: HuntOptions): {
+  readonly cases: number;
+  readonly faults: readonly Fault[];
+} {
+  const random = new Random(seed);
+  const kept: string[] = [];
+  const faults = new Map<string, Fault>();
+  let cases = 0;
+  for (; !isOver(cases); cases++) {
+    const one = nextCase(random, kept);
+    onCase?.(one);
+    if (one.subject === 'template')
+      kept[kept.length < MOST_KEPT ? kept.length : random.below(MOST_KEPT)] = one.text;
+    for (const found of judge(one)) {
+      if (faults.has(found.cause)) continue;
+      const fault = shrinkFault(found, one);
+      faults.set(found.cause, fault);
+      onFault?.(fault);
+    }
+  }
+  return { cases, faults: [...faults.values()] };
+}
+
+function nextCase(random: Random, kept: readonly string[]): Case {
+  if (random.chance(0.1)) return { subject: 'configuration', text: nextConfiguration(random), options: 0 };
+  return { subject: 'template', text: nextText(random, kept), options: anyOptions(random) };
+}

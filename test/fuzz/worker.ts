@@ -1,0 +1,38 @@
+/** Looks for faults and tells of each; the watchdog in main.ts ends it when it hangs or dies. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { evolve } from './evolve';
+import { hunt } from './hunt';
+import { Progress } from './progress';
+import { Random } from './random';
+import { describeFault, describeSlow } from './report';
+
+/** What the worker is told. */
+export interface Order {
+  readonly work: 'faults' | 'slow texts';
+  readonly seed: number;
+  readonly seconds: number;
+  readonly memory: SharedArrayBuffer;
+}
+
+/** What the worker tells. */
+export type News = { readonly found: string } | { readonly tried: number };
+
+const { work, seed, seconds, memory } = workerData as Order;
+const progress = new Progress(memory);
+const end = Date.now() + seconds * 1000;
+const isOver = (): boolean => Date.now() > end;
+const tell = (news: News): void => parentPort?.postMessage(news);
+
+if (work === 'faults') {
+  const { cases } = hunt({
+    ...{ seed, isOver, onCase: ({ text }) => progress.begin(text) },
+    onFault: (fault) => tell({ found: describeFault(fault) }),
+  });
+  tell({ tried: cases });
+} else {
+  const { kinds } = evolve({
+    ...{ random: new Random(seed), isOver, onKind: (text) => progress.begin(text) },
+    onSlow: (slow) => tell({ found: describeSlow(slow) }),
+  });
+  tell({ tried: kinds });
+}
