@@ -63,6 +63,10 @@ export const layers = [
     ...{ name: 'webview', counts: 'events', limit: 10, needs: ['build'], browser: true, env: spec },
     command: mocha(['test/webview/**/*.test.ts'], '--timeout', '60000'),
   },
+  {
+    ...{ name: 'office', counts: 'events', limit: 10, skippable: true, env: spec },
+    command: ['scripts/test/office.mjs', ...mocha(['test/office/**/*.test.ts']).slice(1)],
+  },
   { name: 'package', command: ['scripts/package.mjs'], counts: 'exit', limit: 5, needs: ['build'] },
   {
     ...{ name: 'node', counts: 'events', limit: 15, needs: ['build'], browser: true },
