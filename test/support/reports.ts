@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
-import { CHECKS, parseTemplate, runChecks } from '../../server/src/service';
+import { CHECKS, DEFAULT_CHECK_OPTIONS, parseTemplate, runChecks } from '../../server/src/service';
 import type {
   ReportedCheck,
   ReportedFile,
@@ -31,7 +31,7 @@ export function checkedFile(path: string, text: string): ReportedFile {
   const { findings } = runChecks(
     {
       document: parseTemplate(text),
-      options: { descriptionLength: 0, category: undefined, samples: [], allowPlaceholders: false },
+      options: DEFAULT_CHECK_OPTIONS,
     },
     {},
   );

@@ -40,6 +40,19 @@ describe('readConfig', () => {
     ['a wrong category', '{"category": ⟦"sales"⟧}', undefined],
     ['a list that is none', '{"ignore": ⟦"drafts"⟧}', undefined],
     ['a sample that is no text', '{"samples": {"s": {"1": ⟦5⟧}}}', undefined],
+    [
+      'an option of a check that is out of bounds',
+      '{"options": {"near-limit": {"percent": ⟦100⟧}}}',
+      undefined,
+    ],
+    ['an unknown option of a check', '{"options": {"near-limit": {⟦"percents"⟧: 80}}}', '"percent"'],
+    ['options of an unknown check', '{"options": {⟦"near-limits"⟧: {}}}', '"near-limit"'],
+    ['options of a check without any', '{"options": {⟦"double-space"⟧: {}}}', undefined],
+    [
+      'a host that is none',
+      '{"options": {"url-shortener": {"hosts": ["go.example.ru", ⟦"https://x.ru"⟧]}}}',
+      undefined,
+    ],
     ['no object at all', '⟦[1, 2]⟧', undefined],
   ] as const) {
     it(`reports ${what} with its place`, () => {

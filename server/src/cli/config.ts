@@ -1,13 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  CHECKS,
-  OPTION_KEYS,
-  printedValue,
-  severityOf,
-  type OptionKey,
-  type ResolvedConfig,
-} from '../service';
+import { OPTION_KEYS, rowsOf } from '../service';
 import { Configurations } from './configuration';
 import { problemsOf } from './configuration-problems';
 import { shownPath } from './files';
@@ -26,8 +19,8 @@ export function printConfig(folder: string, output: Output): number {
   const { file, resolved } = configuration;
   const origin = (isFromFile: boolean): string =>
     isFromFile && file !== undefined ? shownPath(file) : cliTexts.byDefault()[language];
-  const rows = [...OPTION_KEYS.flatMap((key) => rowsOf(resolved, key)), ...severityRows(resolved)].map(
-    ({ name, value }) => `${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`,
+  const rows = OPTION_KEYS.flatMap((key) => rowsOf(key, resolved.given[key])).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`,
   );
   output.write(rows.join(''));
   for (const problem of problemsOf(configuration, [], language)) {
@@ -35,21 +28,4 @@ export function printConfig(folder: string, output: Output): number {
     if (problem.severity === 'error') code ||= 1;
   }
   return code;
-}
-
-interface Row {
-  /** As in `origins`. */
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** The row of a key; none of what says nothing about templates, and of severities, which have a row each. */
-function rowsOf(resolved: ResolvedConfig, key: OptionKey): Row[] {
-  return key === '$schema' || key === 'severity'
-    ? []
-    : [{ name: key, value: printedValue(key, resolved.given[key]) }];
-}
-
-function severityRows({ severities }: ResolvedConfig): Row[] {
-  return CHECKS.map((check) => ({ name: `severity.${check.id}`, value: severityOf(check, severities) }));
 }

@@ -39,6 +39,7 @@ export { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from './announced';
 export { getSemanticTokens } from './features/semantic-tokens';
 export { toggleFormatting, type Formatting } from './features/toggle-formatting';
 export { getSymbols } from './features/symbols';
+export { nearLimitPercent } from './checks/text/near-limit';
 export { budgetsOf, type Budget } from './model/budgets';
 export { fixAll } from './project/fix-all';
 export { sampleKeysOf } from './folder/sample-keys';
@@ -98,7 +99,7 @@ export {
   DEFAULT_CHECK_OPTIONS,
   DEFAULT_VALUES,
   isIgnored,
-  printedValue,
+  rowsOf,
   resolveConfig,
   type ResolvedConfig,
 } from './config/resolve';

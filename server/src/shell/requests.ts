@@ -4,6 +4,7 @@ import {
   CHECKS,
   explainCheck,
   LIMITS,
+  nearLimitPercent,
   rangeOf,
   renderForBpmsoft,
   renderForReading,
@@ -107,7 +108,8 @@ function summaryOf(
   const problems = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of context.typing.told(text.uri, run.findings, document.text))
     problems[finding.severity]++;
-  const summary = { version, budgets: budgetsOf(document), problems };
+  const budgets = budgetsOf(document, nearLimitPercent(configuration.options));
+  const summary = { version, budgets, problems };
   return configuration.configuredBy === undefined
     ? summary
     : { ...summary, configuredBy: configuration.configuredBy };
@@ -128,7 +130,7 @@ function previewOf(context: ServerContext, checked: CheckedDocument, params: Pre
   return {
     version,
     html: variants ?? html,
-    budgets: budgetsOf(document),
+    budgets: budgetsOf(document, nearLimitPercent(configuration.options)),
     problems: context.typing
       .told(text.uri, run.findings, document.text)
       .map(({ check, severity, message, span }) => ({

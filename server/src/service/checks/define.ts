@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
+import type { OwnOptions } from './own-options';
 import type { Check, CheckContext, Finding, RelatedPlace } from './types';
 import type { Repair, TextEdit } from '../vocabulary/edits';
 import type { Severity } from '../vocabulary/severity';
@@ -20,8 +21,10 @@ export type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 
 export interface CheckDefinition<Data> extends Omit<
   Check,
-  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts'
+  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts' | 'options'
 > {
+  /** Options of its own, which `find` reads with `options.of(…)`. */
+  readonly options?: OwnOptions<object>;
   /** Bits without which nothing can be found, so that the check is skipped where they do not occur. */
   readonly needs?: { readonly characters?: number; readonly facts?: number };
   readonly message: (data: Data) => LocalizedText;
@@ -41,7 +44,7 @@ export interface CheckDefinition<Data> extends Omit<
  */
 export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   const { id, group, severity: usual, since, whileTyping, source, title, why, examples } = definition;
-  const { needs, find, fix, suggest } = definition;
+  const { needs, find, fix, suggest, options: own } = definition;
   // One way to report for all runs: a new one for each run of each check would be most of the garbage of a key press.
   let running: { readonly context: CheckContext; readonly severity: Severity; readonly findings: Finding[] };
   const report = (found: Report<Data>): void => {
@@ -51,6 +54,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   };
   const check: Check = {
     ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
+    options: own?.fields ?? {},
     hasFix: fix !== undefined,
     hasSuggestions: suggest !== undefined,
     needsCharacters: needs?.characters ?? 0,

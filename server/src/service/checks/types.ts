@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { OtherTemplate, TemplateIndex } from '../folder/template-index';
 import type { SampleSet } from '../model/sample-places';
+import type { Field, PlainShape } from '../shapes/shape';
 import type { Repair } from '../vocabulary/edits';
 import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 import type { LocalizedText } from '../vocabulary/language';
@@ -38,6 +39,8 @@ export interface CheckOptions {
   /** The category under which the template is registered, when it is known. */
   readonly category: 'marketing' | 'utility' | 'authentication' | undefined;
   readonly samples: readonly SampleSet[];
+  /** Options of single checks, by id; each check reads its own through `ownOptions`. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Whether the template has variables on purpose, so that `placeholder-in-text` stays silent. */
   readonly allowPlaceholders: boolean;
 }
@@ -50,6 +53,12 @@ export interface CheckContext {
   readonly others?: TemplateIndex | undefined;
   /** The URI under which the checked document may stand among the others. */
   readonly uri?: string;
+}
+
+/** An option of one check: `"options": { "near-limit": { "percent": 80 } }`. */
+export interface CheckOption<Value> extends Field<Value> {
+  readonly shape: PlainShape<Value>;
+  readonly default: Value;
 }
 
 /** A check as everything outside `checks/` sees it. */
@@ -65,6 +74,8 @@ export interface Check {
   readonly title: LocalizedText;
   readonly why: LocalizedText;
   readonly examples: CheckExamples;
+  /** Options of its own, by name; empty when it has none. */
+  readonly options: Readonly<Record<string, CheckOption<unknown>>>;
   readonly hasFix: boolean;
   readonly hasSuggestions: boolean;
   /** `Character` and `Fact` bits without which the check cannot find anything; 0: always run. */

@@ -10,10 +10,12 @@ export interface Option<Value, Default extends Value | undefined = Value | undef
     /** The word of the setting for a value that is not known. */
     readonly none?: string;
   };
+  /** How many levels of keys inside are values of their own, each with its origin: `severity.double-space` has one. */
+  readonly levels?: number;
   /** How a value combines with that of a lower layer. Without it, the upper one replaces the lower one. */
   readonly merge?: (lower: Value, upper: Value) => Value;
-  /** What `hsm config --print` shows instead of the value itself. */
-  readonly printed?: (value: Value) => unknown;
+  /** What `hsm config --print` shows instead of the value itself: rows by name, such as `severity.double-space`. */
+  readonly rows?: (value: Value) => readonly (readonly [string, unknown])[];
 }
 
 /** The entry of a key; the type of the value follows from the shape. */

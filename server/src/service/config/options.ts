@@ -1,6 +1,8 @@
 import { CHECKS } from '../checks/registry.gen';
+import { severityOf } from '../checks/run';
 import type { SampleSet } from '../model/sample-places';
-import { entriesOf, knownKeys, listOf, mapped, recordOf } from '../shapes/collections';
+import { entriesOf, knownKeys, listOf, mapped, objectOf, recordOf } from '../shapes/collections';
+import { configMessages } from '../shapes/problems';
 import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
 import type { Field } from '../shapes/shape';
 import { LIMITS } from '../vocabulary/limits';
@@ -17,9 +19,16 @@ const LARGEST_DESCRIPTION = 1_000_000;
 function severityFields(): ReadonlyMap<string, Field<ConfiguredSeverity>> {
   const shape = oneOf(SEVERITIES);
   return new Map(
-    CHECKS.map(({ id, title, severity }) => [
+    CHECKS.map(({ id, title, severity }) => [id, { shape, description: title, default: severity }]),
+  );
+}
+
+/** The checks that have options. */
+function checkOptionFields(): ReadonlyMap<string, Field<Readonly<Record<string, unknown>>>> {
+  return new Map(
+    CHECKS.filter(({ options }) => Object.keys(options).length > 0).map(({ id, title, options }) => [
       id,
-      { shape, description: title, annotations: { default: severity } },
+      { shape: objectOf(options), description: title },
     ]),
   );
 }
@@ -32,6 +41,7 @@ export const OPTIONS = {
   $schema: option({
     shape: text(),
     default: undefined,
+    rows: () => [],
     description: {
       en: 'Address of the JSON schema of this file, for other editors.',
       ru: 'Адрес JSON-схемы этого файла, для других редакторов.',
@@ -47,6 +57,27 @@ export const OPTIONS = {
     },
     setting: { order: 10 },
     merge: (lower, upper) => ({ ...lower, ...upper }),
+    levels: 1,
+    rows: (severities) => CHECKS.map((check) => [`severity.${check.id}`, severityOf(check, severities)]),
+  }),
+
+  options: option({
+    shape: knownKeys(checkOptionFields, (key) =>
+      CHECKS.some(({ id }) => id === key) ? configMessages.noOptions(key) : undefined,
+    ),
+    default: {},
+    description: {
+      en: 'Options of single checks: the name of the check, then its options. The page of each check explains them.',
+      ru: 'Параметры отдельных проверок: имя проверки, затем её параметры. Они описаны на странице проверки.',
+    },
+    levels: 2,
+    rows: (given) =>
+      CHECKS.flatMap(({ id, options }) =>
+        Object.entries(options).map(([name, field]): [string, unknown] => [
+          `options.${id}.${name}`,
+          given[id]?.[name] ?? field.default,
+        ]),
+      ),
   }),
 
   descriptionLength: option({
@@ -93,7 +124,7 @@ export const OPTIONS = {
     annotations: {
       defaultSnippets: [{ label: 'samples', body: { '${1:Типичный}': { '${2:1}': '$3' } } }],
     },
-    printed: (sets) => sets.map(({ name }) => name),
+    rows: (sets) => [['samples', sets.map(({ name }) => name)]],
   }),
 
   ignore: option({

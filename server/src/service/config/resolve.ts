@@ -51,12 +51,14 @@ export function resolveConfig(settings: GivenValues = {}, file: FileConfig = {})
   return { severities: values.severity, options: values, values, given, origins };
 }
 
-/** A value as `hsm config --print` shows it; null when it is not known. */
-export function printedValue<Key extends OptionKey>(key: Key, given: GivenValues[Key]): unknown {
-  const { printed, default: usual } = OPTION_TABLE[key];
+/** The rows of a key for `hsm config --print`; a value that is not known is null. */
+export function rowsOf<Key extends OptionKey>(
+  key: Key,
+  given: GivenValues[Key],
+): readonly (readonly [string, unknown])[] {
+  const { rows, default: usual } = OPTION_TABLE[key];
   const value = given ?? usual;
-  if (value === undefined) return null;
-  return printed ? printed(value) : value;
+  return rows && value !== undefined ? rows(value) : [[key, value ?? null]];
 }
 
 function apply<Key extends OptionKey>(given: MutableGiven, key: Key, upper: GivenValues[Key]): void {
@@ -69,8 +71,12 @@ function apply<Key extends OptionKey>(given: MutableGiven, key: Key, upper: Give
 function noteOrigin(origins: Map<string, Origin>, key: OptionKey, layer: GivenValues, origin: Origin): void {
   const value = layer[key];
   if (value === undefined) return;
-  if (!OPTION_TABLE[key].merge) origins.set(key, origin);
-  else for (const part of Object.keys(value)) origins.set(`${key}.${part}`, origin);
+  for (const path of pathsIn(value, OPTION_TABLE[key].levels ?? 0, key)) origins.set(path, origin);
+}
+
+function pathsIn(value: unknown, levels: number, path: string): string[] {
+  if (levels === 0 || typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, levels - 1, `${path}.${key}`));
 }
 
 function defaultValues(): OptionValues {

@@ -17,6 +17,11 @@ export const WORDS = {
   message: { en: 'What the editor says:', ru: 'Что говорит редактор:' },
   fixed: { en: 'After the repair:', ru: 'После исправления:' },
   good: { en: 'Right', ru: 'Правильно' },
+  options: { en: 'Options', ru: 'Параметры' },
+  optionsAbout: {
+    en: 'In the file `hsm.config.json`; the values shown are the defaults.',
+    ru: 'Задаются в файле `hsm.config.json`; показаны значения по умолчанию.',
+  },
   change: {
     en: 'How to turn it off or change its severity',
     ru: 'Как отключить проверку или изменить её строгость',

@@ -30,6 +30,7 @@ export function explainCheck(check: Check, language: Language): string {
     ...check.examples.bad.flatMap((example) => badExample(check, example, language)),
     `## ${word('good')}`,
     ...check.examples.good.map(templateBlock),
+    ...optionParts(check, language),
     `## ${word('change')}`,
     word('changeFile'),
     fenceMarkdown(`{ "severity": { "${check.id}": "off" } }`, 'json'),
@@ -67,6 +68,26 @@ function badExample(check: Check, example: BadExample, language: Language): stri
   if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
   if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
   return parts;
+}
+
+/** The options of the check's own, with their defaults and bounds. */
+function optionParts({ id, options }: Check, language: Language): string[] {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return [];
+  const defaults = entries.map(([name, field]) => `"${name}": ${JSON.stringify(field.default)}`);
+  return [
+    `## ${WORDS.options[language]}`,
+    WORDS.optionsAbout[language],
+    fenceMarkdown(`{ "options": { "${id}": { ${defaults.join(', ')} } } }`, 'json'),
+    entries
+      .map(([name, { description, shape }]) => {
+        const { minimum, maximum } = shape.schema();
+        const isBounded = typeof minimum === 'number' && typeof maximum === 'number';
+        const bounds = isBounded ? ` (${minimum}–${maximum})` : '';
+        return `- \`${name}\`${bounds}: ${description[language]}`;
+      })
+      .join('\n'),
+  ];
 }
 
 /** Options as they stand in the configuration file. */

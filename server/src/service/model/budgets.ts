@@ -1,3 +1,4 @@
+import { LIMITS } from '../vocabulary/limits';
 import { nearLimitOf, SECTION_LIMITS } from './lengths';
 import type { HsmDocument, TextSection } from '../syntax/tree';
 import { differingGraphemes, longCharacters, type LongCharacters } from '../text/counting';
@@ -15,24 +16,31 @@ export interface Budget {
   readonly longCharacters?: LongCharacters;
 }
 
-/** The budget of a section with a limited length. */
-export function budgetOf(section: TextSection): Budget {
+/**
+ * The budget of a section with a limited length.
+ *
+ * @param nearPercent the share of the limit from which on it is `near`
+ */
+export function budgetOf(section: TextSection, nearPercent: number = LIMITS.nearLimit.value): Budget {
   const { kind, text } = section;
   const allowed = SECTION_LIMITS[kind].value;
-  const budget = { section: kind, used: text.length, allowed, state: stateOf(kind, text.length) };
+  const budget = {
+    section: kind,
+    used: text.length,
+    allowed,
+    state: stateOf(kind, text.length, nearPercent),
+  };
   const graphemes = differingGraphemes(text);
   return graphemes === undefined ? budget : { ...budget, graphemes, longCharacters: longCharacters(text) };
 }
 
-function stateOf(kind: TextSection['kind'], used: number): Budget['state'] {
+function stateOf(kind: TextSection['kind'], used: number, nearPercent: number): Budget['state'] {
   if (used > SECTION_LIMITS[kind].value) return 'over';
-  return used >= nearLimitOf(kind) ? 'near' : 'fits';
+  return used >= nearLimitOf(kind, nearPercent) ? 'near' : 'fits';
 }
 
 /** The budgets of the message: the body always, header and footer when they exist. */
-export function budgetsOf(document: HsmDocument): Budget[] {
-  const budgets = [budgetOf(document.body)];
-  if (document.head) budgets.push(budgetOf(document.head));
-  if (document.foot) budgets.push(budgetOf(document.foot));
-  return budgets;
+export function budgetsOf(document: HsmDocument, nearPercent?: number): Budget[] {
+  const { body, head, foot } = document;
+  return [body, head, foot].flatMap((section) => (section ? [budgetOf(section, nearPercent)] : []));
 }

@@ -11,9 +11,13 @@ export const SECTION_LIMITS: Readonly<Record<TextSection['kind'], Limit>> = {
   foot: LIMITS.footer,
 };
 
-/** The length from which a part is close to its limit. */
-export function nearLimitOf(kind: TextSection['kind']): number {
-  return Math.ceil((SECTION_LIMITS[kind].value * LIMITS.nearLimit.value) / 100);
+/**
+ * The length from which a part is close to its limit.
+ *
+ * @param percent of the limit, 1 to 100
+ */
+export function nearLimitOf(kind: TextSection['kind'], percent: number = LIMITS.nearLimit.value): number {
+  return Math.ceil((SECTION_LIMITS[kind].value * percent) / 100);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import type { LocalizedText } from '../vocabulary/language';
 import { configMessages } from './problems';
 import {
   fieldSchema,
@@ -6,6 +7,7 @@ import {
   spanOfNode,
   type Field,
   type Fields,
+  type PlainShape,
   type Reading,
   type Shape,
 } from './shape';
@@ -27,6 +29,14 @@ export function listOf<Value>(entry: Shape<Value>): Shape<readonly Value[]> {
       return values;
     },
     schema: () => ({ type: 'array', items: entry.schema() }),
+  };
+}
+
+/** A list of plain values. */
+export function plainListOf<Value>(entry: PlainShape<Value>): PlainShape<readonly Value[]> {
+  return {
+    ...listOf(entry),
+    is: (value): value is readonly Value[] => Array.isArray(value) && value.every((one) => entry.is(one)),
   };
 }
 
@@ -53,9 +63,11 @@ export function recordOf<Value>(entry: Shape<Value>): Shape<Readonly<Record<stri
  * An object with known keys of one kind; unknown ones are reported, with the key that was probably meant.
  *
  * @param fields asked when a file is read
+ * @param strangeKey what to say of a key that is known elsewhere
  */
 export function knownKeys<Value>(
   fields: () => ReadonlyMap<string, Field<Value>>,
+  strangeKey: (key: string) => LocalizedText | undefined = () => undefined,
 ): Shape<Readonly<Record<string, Value>>> {
   return {
     read(node, path, reading) {
@@ -63,7 +75,7 @@ export function knownKeys<Value>(
       const values = new Map<string, Value>();
       for (const [key, keyNode, valueNode] of propertiesOf(node, path, reading) ?? []) {
         const value = known.get(key)?.shape.read(valueNode, join(path, key), reading);
-        if (!known.has(key)) reportKey(keyNode, key, [...known.keys()], reading);
+        if (!known.has(key)) reportKey(keyNode, key, [...known.keys()], reading, strangeKey(key));
         else if (value !== undefined) values.set(key, value);
       }
       return node.type === 'object' ? Object.fromEntries(values) : undefined;
@@ -129,12 +141,18 @@ function propertiesOf(node: Node, path: string, reading: Reading): [string, Node
   return found;
 }
 
-function reportKey(node: Node, key: string, known: readonly string[], { problems }: Reading): void {
-  const suggestion = suggestWord(key, known);
+function reportKey(
+  node: Node,
+  key: string,
+  known: readonly string[],
+  { problems }: Reading,
+  strange?: LocalizedText,
+): void {
+  const suggestion = strange ? undefined : suggestWord(key, known);
   problems.push({
     id: 'config-unknown-key',
     span: spanOfNode(node),
-    message: configMessages.unknownKey(key, suggestion),
+    message: strange ?? configMessages.unknownKey(key, suggestion),
     ...(suggestion === undefined ? {} : { replacement: JSON.stringify(suggestion) }),
   });
 }

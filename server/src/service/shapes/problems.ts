@@ -44,6 +44,10 @@ export const configMessages = {
     en: 'The file must hold one object: { … }.',
     ru: 'Файл должен содержать один объект: { … }.',
   }),
+  noOptions: (check: string): LocalizedText => ({
+    en: `The check "${check}" has no options, so this has no effect.`,
+    ru: `У проверки "${check}" нет параметров, поэтому запись ни на что не влияет.`,
+  }),
   unknownKey: (key: string, suggestion: string | undefined): LocalizedText => ({
     en: `"${key}" is not known here and has no effect.${didYouMean(suggestion).en}`,
     ru: `Имя "${key}" здесь неизвестно и ни на что не влияет.${didYouMean(suggestion).ru}`,
@@ -63,6 +67,10 @@ export const configMessages = {
   text: (key: string): LocalizedText => ({
     en: `"${key}" must be a text in quotes; this value is ignored.`,
     ru: `"${key}" — текст в кавычках; это значение не действует.`,
+  }),
+  textLike: (key: string, example: string): LocalizedText => ({
+    en: `"${key}" must look like "${example}"; this value is ignored.`,
+    ru: `"${key}" записывается так: "${example}"; это значение не действует.`,
   }),
   object: (key: string): LocalizedText => ({
     en: `"${key}" must be an object: { … }; this value is ignored.`,

@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../vocabulary/language';
 import { configMessages } from './problems';
-import { reportValue, type JsonSchema, type Shape } from './shape';
+import { reportValue, type JsonSchema, type PlainShape } from './shape';
 import { suggestWord } from './suggest';
 
 /** A text in quotes. */
-export function text(): Shape<string> {
+export function text(): PlainShape<string> {
   return scalar({
     accept: (value) => (typeof value === 'string' ? value : undefined),
     complain: (path) => configMessages.text(path),
@@ -12,8 +12,22 @@ export function text(): Shape<string> {
   });
 }
 
+/**
+ * A text of a certain form.
+ *
+ * @param pattern with `^` and `$`; must not be able to backtrack
+ * @param example of a text that is right, for the message
+ */
+export function textLike(pattern: RegExp, example: string): PlainShape<string> {
+  return scalar({
+    accept: (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined),
+    complain: (path) => configMessages.textLike(path, example),
+    schema: { type: 'string', pattern: pattern.source },
+  });
+}
+
 /** `true` or `false`. */
-export function flag(): Shape<boolean> {
+export function flag(): PlainShape<boolean> {
   return scalar({
     accept: (value) => (typeof value === 'boolean' ? value : undefined),
     complain: (path) => configMessages.expected(path, 'true', 'false'),
@@ -22,7 +36,7 @@ export function flag(): Shape<boolean> {
 }
 
 /** A whole number, both bounds included. */
-export function wholeNumber(minimum: number, maximum: number): Shape<number> {
+export function wholeNumber(minimum: number, maximum: number): PlainShape<number> {
   return scalar({
     accept: (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum
@@ -34,7 +48,7 @@ export function wholeNumber(minimum: number, maximum: number): Shape<number> {
 }
 
 /** One of a few words. A word that was probably meant is offered as the replacement. */
-export function oneOf<Word extends string>(words: readonly Word[]): Shape<Word> {
+export function oneOf<Word extends string>(words: readonly Word[]): PlainShape<Word> {
   const meant = (value: unknown): Word | undefined => suggestWord(String(value), words);
   return scalar({
     accept: (value) => words.find((word) => word === value),
@@ -52,8 +66,9 @@ interface Scalar<Value> {
   readonly schema: JsonSchema;
 }
 
-function scalar<Value>({ accept, complain, replace, schema }: Scalar<Value>): Shape<Value> {
+function scalar<Value>({ accept, complain, replace, schema }: Scalar<Value>): PlainShape<Value> {
   return {
+    is: (value): value is Value => accept(value) !== undefined,
     read(node, path, reading) {
       const written: unknown = node.value;
       const value = accept(written);

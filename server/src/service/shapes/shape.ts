@@ -19,6 +19,11 @@ export interface Shape<Value> {
   schema(): JsonSchema;
 }
 
+/** A shape whose values are kept as they are written, so that a value can be tested, too. */
+export interface PlainShape<Value> extends Shape<Value> {
+  is(value: unknown): value is Value;
+}
+
 /** What comes up while a file is read. */
 export interface Reading {
   readonly problems: ConfigProblem[];
@@ -30,7 +35,9 @@ export interface Reading {
 export interface Field<Value> {
   readonly shape: Shape<Value>;
   readonly description: LocalizedText;
-  /** More for the JSON Schema: `default`, `examples`, `defaultSnippets`. */
+  /** The value where nobody gives one. */
+  readonly default?: Value | undefined;
+  /** More for the JSON Schema: `examples`, `defaultSnippets`. */
   readonly annotations?: JsonSchema;
 }
 
@@ -61,6 +68,11 @@ export function bothLanguages({ en, ru }: LocalizedText): string {
   return `${ru}\n\n${en}`;
 }
 
-export function fieldSchema({ shape, description, annotations }: Field<unknown>): JsonSchema {
-  return { ...shape.schema(), ...annotations, description: bothLanguages(description) };
+export function fieldSchema({ shape, description, default: usual, annotations }: Field<unknown>): JsonSchema {
+  return {
+    ...shape.schema(),
+    ...(usual === undefined ? {} : { default: usual }),
+    ...annotations,
+    description: bothLanguages(description),
+  };
 }

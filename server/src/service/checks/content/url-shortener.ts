@@ -2,7 +2,10 @@ import type { Span } from '../../vocabulary/span';
 import { Character, characterClass } from '../../syntax/characters';
 import { contentSpan } from '../../syntax/section-offsets';
 import { CHAT_LINKS, URL_SHORTENERS } from './_url-shorteners';
+import { plainListOf } from '../../shapes/collections';
+import { textLike } from '../../shapes/scalars';
 import { defineCheck } from '../define';
+import { ownOptions } from '../own-options';
 
 interface Data {
   readonly host: string;
@@ -10,10 +13,22 @@ interface Data {
 }
 
 const DOT = 0x2e;
-/** A host has 253 characters at most (RFC 1035); all shorteners have far fewer. */
-const MAXIMUM_HOST = 32;
+/** The longest host of the list has fewer; a host has 253 characters at most (RFC 1035). */
+const LONGEST_HOST = 32;
+const WWW = 'www.';
 const LINK_END = /[\s"<>«»]/;
 const TRAILING = /[.,!?:;…)\]}»"'*_~`]/;
+
+const options = ownOptions('url-shortener', {
+  hosts: {
+    shape: plainListOf(textLike(/^[a-zа-яё0-9-]{1,63}(\.[a-zа-яё0-9-]{1,63}){1,7}$/, 'go.example.ru')),
+    default: [],
+    description: {
+      en: 'More hosts whose links are reported as shortened, for instance your own service.',
+      ru: 'Другие домены, ссылки на которые считаются сокращёнными, например вашего сервиса.',
+    },
+  },
+});
 
 export default defineCheck<Data>({
   id: 'url-shortener',
@@ -38,8 +53,10 @@ export default defineCheck<Data>({
           ru: `${host} скрывает, куда ведёт ссылка: шаблоны с сокращёнными ссылками Meta часто отклоняет. Укажите полный адрес на своём домене.`,
         },
   needs: { characters: Character.Dot },
-  find({ document }, report) {
+  options,
+  find({ document, options: configured }, report) {
     const { text } = document;
+    const hosts = hostsWith(options.of(configured).hosts);
     const body = contentSpan(document.body);
     let searchedUntil = body.start;
     // A link has something behind its host: slashes are rarer than dots.
@@ -48,12 +65,12 @@ export default defineCheck<Data>({
       slash >= 0 && slash < body.end;
       slash = text.indexOf('/', Math.max(slash + 1, searchedUntil))
     ) {
-      const start = hostStart(text, slash, searchedUntil);
+      const start = hostStart(text, slash, searchedUntil, hosts);
       if (start === slash) continue;
       const span = { start, end: slash };
       const host = withoutWww(text.slice(start, slash).toLowerCase());
       const chat = CHAT_LINKS.has(host);
-      if ((!chat && !URL_SHORTENERS.has(host)) || isInside(text, span)) continue;
+      if ((!chat && !hosts.has(host)) || isInside(text, span)) continue;
       const link = linkAround(text, span, body);
       report({ span: link, data: { host, chat }, severity: chat ? 'information' : 'warning' });
       searchedUntil = link.end;
@@ -63,6 +80,10 @@ export default defineCheck<Data>({
     bad: [
       { text: '[#HSM#]Оцените нас: ⟦https://clck.ru/3AbCd⟧. Это займёт минуту ⏱' },
       { text: '[#HSM#]Track your parcel: ⟦bit.ly/3xYz⟧, it is on its way.' },
+      {
+        text: '[#HSM#]Оцените нас: ⟦https://лавка.рф/3AbCd⟧ 🙂',
+        options: { options: { 'url-shortener': { hosts: ['лавка.рф'] } } },
+      },
       { text: '[#HSM#]Пишите нам: ⟦https://wa.me/79001234567⟧', severity: 'information' },
     ],
     good: [
@@ -71,19 +92,45 @@ export default defineCheck<Data>({
   },
 });
 
+/** What is looked for. */
+interface Hosts {
+  has(host: string): boolean;
+  /** UTF-16 units of the longest, `www.` included. */
+  readonly longest: number;
+  /** Classes of the letters that occur. */
+  readonly letters: number;
+}
+
+const LISTED_HOSTS: Hosts = {
+  has: (host) => URL_SHORTENERS.has(host),
+  longest: LONGEST_HOST,
+  letters: Character.Latin,
+};
+
+function hostsWith(more: readonly string[]): Hosts {
+  if (more.length === 0) return LISTED_HOSTS;
+  return {
+    has: (host) => URL_SHORTENERS.has(host) || more.includes(host),
+    longest: Math.max(LONGEST_HOST, ...more.map((host) => host.length + WWW.length)),
+    letters: more.some((host) => /[а-яё]/.test(host))
+      ? Character.Latin | Character.Cyrillic
+      : Character.Latin,
+  };
+}
+
 /** Where the host that ends at a slash begins; the slash when none does, or one longer than any shortener's. */
-function hostStart(text: string, slash: number, earliest: number): number {
+function hostStart(text: string, slash: number, earliest: number, { longest, letters }: Hosts): number {
   let hasDot = false;
-  for (let start = slash; start >= slash - MAXIMUM_HOST; start--) {
+  for (let start = slash; start >= slash - longest; start--) {
     const unit = start > earliest ? text.charCodeAt(start - 1) : 0;
-    if (!isHostUnit(unit)) return hasDot ? start : slash;
+    if (!isHostUnit(unit, letters)) return hasDot ? start : slash;
     hasDot ||= unit === DOT;
   }
   return slash;
 }
 
 function withoutWww(host: string): string {
-  return host.startsWith('www.') ? host.slice('www.'.length) : host;
+  return host.startsWith(WWW) ? host.slice(WWW.length) : host;
 }
 
 /** Whether the host is itself a part of another address or of a word. */
@@ -101,9 +148,9 @@ function linkAround(text: string, host: Span, limits: Span): Span {
   return { start: host.start - scheme.length, end };
 }
 
-function isHostUnit(unit: number): boolean {
+function isHostUnit(unit: number, letters: number): boolean {
   return (
     unit === DOT ||
-    (unit < 0x80 && (characterClass(unit) & (Character.Latin | Character.Digit | Character.Hyphen)) !== 0)
+    (unit < 0x500 && (characterClass(unit) & (letters | Character.Digit | Character.Hyphen)) !== 0)
   );
 }

@@ -5,12 +5,32 @@ import { cutOffset } from '../../text/counting';
 import { misplacedBody } from '../../model/misplaced-body';
 import { completedLength, nearLimitOf, SECTION_LIMITS } from '../../model/lengths';
 import { SECTION_NAMES } from '../../model/sections';
+import { wholeNumber } from '../../shapes/scalars';
+import { LIMITS } from '../../vocabulary/limits';
 import { defineCheck } from '../define';
+import { ownOptions } from '../own-options';
+import type { CheckOptions } from '../types';
 
 interface Data {
   readonly kind: TextSection['kind'];
   readonly used: number;
   readonly limit: number;
+}
+
+const options = ownOptions('near-limit', {
+  percent: {
+    shape: wholeNumber(50, 99),
+    default: LIMITS.nearLimit.value,
+    description: {
+      en: 'Share of the limit, in percent, from which a text is reported.',
+      ru: 'Доля предела в процентах, начиная с которой о тексте сообщается.',
+    },
+  },
+});
+
+/** The share of a limit from which a text is close to it, in percent; counters show the same. */
+export function nearLimitPercent(configured: CheckOptions): number {
+  return options.of(configured).percent;
 }
 
 export default defineCheck<Data>({
@@ -25,14 +45,16 @@ export default defineCheck<Data>({
     en: 'When the operator’s or the customer’s data are filled in, the text grows. One that is just below the limit now may be over it when it is sent, and then it is not delivered.',
     ru: 'Когда в текст подставят данные клиента или оператора, он станет длиннее. Сейчас он чуть короче предела, а при отправке может его превысить, и тогда сообщение не будет доставлено.',
   },
+  options,
   message: (data) => messageOf(data),
-  find({ document }, report) {
+  find({ document, options: configured }, report) {
+    const percent = nearLimitPercent(configured);
     // A header or footer that holds the body is too long or has too many lines anyway.
     const misplaced = misplacedBody(document)?.section;
     const look = (section: Section): void => {
       if (section.kind === 'image' || section === misplaced) return;
       const limit = SECTION_LIMITS[section.kind].value;
-      const threshold = nearLimitOf(section.kind);
+      const threshold = nearLimitOf(section.kind, percent);
       const used = section.text.length;
       if (used > limit || completedLength(document, section) < threshold) return;
       const start = cutOffset(section.text, Math.min(threshold, used) - 1);
@@ -46,6 +68,10 @@ export default defineCheck<Data>({
     bad: [
       { text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию по автоматизации ⟦продаж⟧' },
       { text: '[#HSM#]Ждём вас![*FOOT*]С уважением, ваша дружная команда поддержки клиентов!⟦!!⟧' },
+      {
+        text: '[#HSM#]Ждём вас![*FOOT*]Команда поддержки клиентов компании⟦!⟧',
+        options: { options: { 'near-limit': { percent: 60 } } },
+      },
     ],
     good: ['[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию'],
   },
