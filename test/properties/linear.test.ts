@@ -4,7 +4,10 @@ import {
   buildMessage,
   CHECKS,
   DEFAULT_CHECK_OPTIONS,
+  divideByBaseline,
+  findingKeys,
   parseTemplate,
+  runChecks,
   type Check,
   type CheckContext,
 } from '../../server/src/service';
@@ -71,6 +74,18 @@ describe('steps grow no faster than the text', function () {
       }
     });
   }
+
+  it('in matching accepted findings', async () => {
+    const exponent = await growth((size) => {
+      const text = `[#HSM#]${'[FOOT]а '.repeat(size / 8)}`;
+      const { findings } = runChecks(contextOf(text), {});
+      const entries = findingKeys(text, findings).map((key) => ({ ...key, file: 'a.hsm', reason: '' }));
+      return () => {
+        assert.deepEqual(divideByBaseline(entries, text, findings, '2026-11-29').open, []);
+      };
+    });
+    assert.ok(exponent <= MAXIMUM_EXPONENT, String(exponent));
+  });
 
   for (const [kind, make] of Object.entries(ADVERSARIAL)) {
     it(`in each check, on ${kind}`, async () => {

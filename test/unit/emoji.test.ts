@@ -13,6 +13,10 @@ describe('emoji', () => {
     ['🇷🇺🇰🇿', ['🇷🇺', '🇰🇿']],
     ['1\ufe0f\u20e3 2\u20e3 #\ufe0f\u20e3', ['1\ufe0f\u20e3', '2\u20e3', '#\ufe0f\u20e3']],
     ['❤ ❤\ufe0f', ['❤', '❤\ufe0f']],
+    // A keycap sign or selector that follows another emoji, or nothing that it fits.
+    ['Заказ готов ✅\u20e3', ['✅']],
+    ['✅\ufe0f\u20e3 ☎\ufe0e\ufe0f а\u20e3 \ufe0f', ['✅\ufe0f']],
+    ['\u20e3', []],
     ['☎\ufe0e', []],
     ['Чай® ©2026 ™ № 1 * #', []],
     ['®\ufe0f', ['®\ufe0f']],

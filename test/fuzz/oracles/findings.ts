@@ -17,7 +17,7 @@ export function judgeFindings(one: Case): void {
     judgeFinding(document, finding);
     promise(finding.span.start >= previous, 'findings are in order', () => finding.check.id);
     previous = finding.span.start;
-    const place = `${finding.check.id} ${finding.span.start} ${finding.span.end}`;
+    const place = `${finding.check.id} ${finding.span.start} ${finding.span.end} ${finding.message.en}`;
     promise(!seen.has(place), `${finding.check.id} reports a place once`, () => place);
     seen.add(place);
   }

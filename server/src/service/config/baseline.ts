@@ -128,6 +128,26 @@ export function entriesByFile(baseline: Baseline): ReadonlyMap<string, readonly 
   return files;
 }
 
+const byKeys = new WeakMap<readonly AcceptedFinding[], ReadonlyMap<string, AcceptedFinding>>();
+
+/** The first entry for each finding; made once for a list, for every key press asks and a list may be long. */
+function entriesByKey(entries: readonly AcceptedFinding[]): ReadonlyMap<string, AcceptedFinding> {
+  let found = byKeys.get(entries);
+  if (found) return found;
+  const keys = new Map<string, AcceptedFinding>();
+  for (const entry of entries) {
+    const name = nameOf(entry);
+    if (!keys.has(name)) keys.set(name, entry);
+  }
+  found = keys;
+  byKeys.set(entries, found);
+  return found;
+}
+
+function nameOf({ check, text, occurrence }: FindingKey): string {
+  return `${occurrence}\n${check}\n${text}`;
+}
+
 /**
  * Divides the findings of a template into accepted and open ones.
  *
@@ -142,17 +162,13 @@ export function divideByBaseline(
 ): Divided {
   if (entries.length === 0) return { open: findings, accepted: [], stale: [] };
   const keys = findingKeys(documentText, findings);
+  const byKey = entriesByKey(entries);
   const used = new Set<AcceptedFinding>();
   const open: Finding[] = [];
   const accepted: Finding[] = [];
   findings.forEach((finding, index) => {
     const key = keys[index];
-    const entry = entries.find(
-      (candidate) =>
-        candidate.check === key?.check &&
-        candidate.text === key.text &&
-        candidate.occurrence === key.occurrence,
-    );
+    const entry = key && byKey.get(nameOf(key));
     const valid = entry !== undefined && (entry.expires === undefined || entry.expires >= today);
     if (valid) {
       used.add(entry);

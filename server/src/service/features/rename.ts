@@ -1,3 +1,4 @@
+import { trimEndOf } from '../vocabulary/trim';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { acceptableName } from '../model/variable-name';
@@ -45,7 +46,7 @@ export function getRename(document: HsmDocument, offset: number, newName: string
   const found = variableAt(document, offset);
   if (!found) return undefined;
   const oldName = found.place.name;
-  const name = newName.replace(/^[\s{]+|[\s}]+$/g, '');
+  const name = trimEndOf(newName.replace(/^[\s{]+/, ''), '} \t\n\r\u00a0');
   const form = variableForm(name);
   if (form === 'invalid') return { refusal: invalidName(name) };
   if (form === 'name' && name.length > LIMITS.variableName.value) return { refusal: longName(name) };

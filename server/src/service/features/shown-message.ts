@@ -1,5 +1,6 @@
 import { buildMessage } from '../render/build';
 import type { MessageBlock, MessageInline, MessageSection } from '../render/message';
+import { trimEndOf } from '../vocabulary/trim';
 import type { HsmDocument } from '../syntax/tree';
 
 /**
@@ -28,7 +29,7 @@ function shownBlock(block: MessageBlock): string {
 }
 
 function shownLine(kind: string, children: readonly MessageInline[]): string {
-  const text = shownInlines(children).replace(/[ \t]+$/, '');
+  const text = trimEndOf(shownInlines(children), ' \t');
   return kind === 'line' ? text : `<${kind}>${text}`;
 }
 

@@ -78,7 +78,8 @@ function detailOf(section: Section, language: Language): string {
   }
   if (!section.url) return TEXTS.noAddress[language];
   const { value } = section.url;
-  const name = value.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  const path = value.slice(0, Math.max(0, value.search(/[?#]|$/)));
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return name === '' ? value : name;
 }
 

@@ -1,4 +1,5 @@
 import { Character, characterClass } from '../syntax/characters';
+import { isInvisiblePair } from '../text/invisible';
 import { Fact } from '../syntax/facts';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { TokenKind } from '../syntax/tokens';
@@ -25,6 +26,15 @@ export function blankEnd(text: string, offset: number): number {
   return end;
 }
 
+/** How many units the blank character at the offset has: those beyond U+FFFF have two; 0 when it can be seen. */
+function blankLength(text: string, offset: number): 0 | 1 | 2 {
+  const unit = text.charCodeAt(offset);
+  if (isBlankUnit(unit) || unit === ARABIC_LETTER_MARK) return 1;
+  return isInvisiblePair(text, offset) ? 2 : 0;
+}
+
+const ARABIC_LETTER_MARK = 0x61c;
+
 /** Where the blanks that end at the offset begin. */
 export function blankStart(text: string, offset: number): number {
   let start = offset;
@@ -34,8 +44,10 @@ export function blankStart(text: string, offset: number): number {
 
 /** Whether a reader sees nothing in the text between two offsets. */
 export function isBlank(text: string, start = 0, end = text.length): boolean {
-  for (let offset = start; offset < end; offset++) {
-    if (!isBlankUnit(text.charCodeAt(offset))) return false;
+  for (let offset = start; offset < end;) {
+    const length = blankLength(text, offset);
+    if (length === 0) return false;
+    offset += length;
   }
   return true;
 }

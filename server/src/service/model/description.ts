@@ -6,7 +6,7 @@
  */
 export function descriptionOf(text: string): string {
   return text
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff+/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '');
 }

@@ -100,7 +100,9 @@ function readContent(section: ImageSection): ImageContent | undefined {
   let end = addressEnd(raw, start, wordEnd);
   const spaces: { span: Span; read: '' | '%20' }[] = [];
   let href = raw.slice(start, end);
-  if (end === wordEnd && !closed && WEB_SCHEME.test(raw.slice(start, start + 8))) {
+  // What a closing tag cuts off is no white space.
+  const isCut = closingTag > 0;
+  if (end === wordEnd && !closed && !isCut && WEB_SCHEME.test(raw.slice(start, start + 8))) {
     const nameEnd = continuedEnd(raw, start, end);
     for (let offset = end; offset < nameEnd;) {
       const spaceEnd = nextNonSpace(raw, offset);

@@ -7,7 +7,9 @@ import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart, withoutSt
 import { imageContent } from './image-address';
 import { placesIn } from './places';
 
-const SEVERAL_WORDS = /\p{L}[^]*\s[^]*\p{L}/u;
+/** Up to the white space behind the first word; every unit is read once. */
+const FIRST_WORD = /^\P{L}*\p{L}\S*\s/u;
+const LETTER = /\p{L}/u;
 
 /** Whether the document has no body although something is written in the file. */
 export function lacksBody(document: HsmDocument): boolean {
@@ -64,5 +66,10 @@ function behindAddress(section: ImageSection): MisplacedBody | undefined {
   const content = imageContent(section)?.rest;
   if (!content) return undefined;
   const text = section.raw.slice(content.start - section.span.start, content.end - section.span.start);
-  return SEVERAL_WORDS.test(text) ? { section, tag: section.tag, content } : undefined;
+  return hasSeveralWords(text) ? { section, tag: section.tag, content } : undefined;
+}
+
+function hasSeveralWords(text: string): boolean {
+  const first = FIRST_WORD.exec(text);
+  return first !== null && LETTER.test(text.slice(first[0].length));
 }

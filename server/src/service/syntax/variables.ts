@@ -1,3 +1,4 @@
+import { trimEndOf } from '../vocabulary/trim';
 import { exactTagAt } from './exact-tags';
 import type { Span } from '../vocabulary/span';
 
@@ -83,7 +84,7 @@ export function scanVariable(text: string, offset: number): ScannedVariable | un
 /** The node of a damaged variable from its text; `defect` as the scanner told it. */
 export function damagedVariable(text: string, span: Span): DamagedVariableNode {
   const written = text.slice(span.start, span.end);
-  const content = written.replace(/^\{+|\}+$/g, '');
+  const content = trimEndOf(written.replace(/^\{+/, ''), '}');
   const trimmed = content.trim();
   const name = variableForm(trimmed) === 'invalid' ? undefined : trimmed;
   const scanned = written.startsWith('{') ? scanVariable(written, 0) : undefined;

@@ -20,7 +20,9 @@ export function cleanUpText(text: string): TextEdit[] {
   let runStart = -1;
   let replacement = '';
   const flush = (end: number): void => {
-    if (runStart >= 0) edits.push({ span: { start: runStart, end }, newText: replacement });
+    if (runStart >= 0 && !(replacement === '' && joinsHalves(text, runStart, end))) {
+      edits.push({ span: { start: runStart, end }, newText: replacement });
+    }
     runStart = -1;
     replacement = '';
   };
@@ -38,6 +40,11 @@ export function cleanUpText(text: string): TextEdit[] {
   }
   flush(text.length);
   return edits;
+}
+
+/** Whether two halves that are not of one character would become one. */
+function joinsHalves(text: string, start: number, end: number): boolean {
+  return (text.charCodeAt(start - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00;
 }
 
 function isCleanUnit(unit: number): boolean {

@@ -9,6 +9,8 @@ import type { Span } from '../vocabulary/span';
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:[\u00a9\u00ae\u2122](?=\ufe0f)|(?![\u00a9\u00ae\u2122])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}))(?!\ufe0e)(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/uy;
 
+const KEYCAP_BASE = /^[0-9#*]$/;
+
 /** ‼ */
 const FIRST_PICTOGRAPH = 0x203c;
 
@@ -24,8 +26,7 @@ export function findEmoji(text: string, start = 0, end = text.length): Span[] {
       offset++;
       continue;
     }
-    // A keycap begins with a digit, which is seen only when its second half comes.
-    const from = unit === 0xfe0f || unit === 0x20e3 ? Math.max(start, offset - 1) : offset;
+    const from = offset > start && completesKeycap(text, offset, unit) ? offset - 1 : offset;
     const emojiEnd = emojiEndAt(text, from);
     if (emojiEnd === undefined || emojiEnd > end) {
       offset++;
@@ -35,6 +36,14 @@ export function findEmoji(text: string, start = 0, end = text.length): Span[] {
     offset = emojiEnd;
   }
   return found;
+}
+
+/**
+ * Whether a keycap began one unit before: its digit is seen only when its second half comes. Nothing else may begin
+ * before the offset, for an emoji that ends there would be found again without end.
+ */
+function completesKeycap(text: string, offset: number, unit: number): boolean {
+  return (unit === 0xfe0f || unit === 0x20e3) && KEYCAP_BASE.test(text.charAt(offset - 1));
 }
 
 /** Where the emoji that begins at the offset ends; undefined when none begins there. */

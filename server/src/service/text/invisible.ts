@@ -1,6 +1,9 @@
 import { Character, characterClass } from '../syntax/characters';
 
 const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
+const IDEOGRAPH = /^\p{Ideographic}$/u;
+/** Another selector, a control, half of a character: nothing that has variants. */
+const NO_BASE = /^[\p{C}\p{M}]$/u;
 const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
 /** How far a letter is looked for, to tell in which direction the text runs. */
 const MAXIMUM_NEUTRAL = 32;
@@ -13,7 +16,7 @@ const MAXIMUM_NEUTRAL = 32;
  */
 export function invisibleLength(text: string, offset: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(offset);
-  if (unit === 0xdb40) return isSupplementary(text, offset) && !isInFlag(text, offset) ? 2 : 0;
+  if (isInvisiblePair(text, offset)) return isInFlag(text, offset) ? 0 : 2;
   if (unit === 0x61c) return isBesideRightToLeft(text, offset) ? 0 : 1;
   if ((characterClass(unit) & Character.Invisible) === 0) return 0;
   return isNeeded(text, offset, unit) ? 0 : 1;
@@ -52,7 +55,7 @@ function isNeeded(text: string, offset: number, unit: number): boolean {
 /** U+FE0E and U+FE0F behind a sign that has both forms; the others behind a sign or letter that may have variants. */
 function isSelectorNeeded(text: string, offset: number, unit: number): boolean {
   const before = characterBefore(text, offset);
-  if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200;
+  if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200 && !NO_BASE.test(before);
   return PICTOGRAPH.test(before) || /^[0-9#*]$/.test(before) || SKIN_TONE.test(before);
 }
 
@@ -66,7 +69,8 @@ function isInEmoji(text: string, offset: number): boolean {
 }
 
 /** U+E0000 to U+E01EF: tags and variation selectors; all other planes hold nothing invisible that anybody types. */
-function isSupplementary(text: string, offset: number): boolean {
+export function isInvisiblePair(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset) !== 0xdb40) return false;
   const low = text.charCodeAt(offset + 1);
   return low >= 0xdc00 && low <= 0xddef;
 }
@@ -74,8 +78,7 @@ function isSupplementary(text: string, offset: number): boolean {
 /** Whether the character is one of the tags that tell a flag's region, or a selector behind an ideograph. */
 function isInFlag(text: string, offset: number): boolean {
   // Selectors U+E0100 and up.
-  if (text.charCodeAt(offset + 1) >= 0xdd00)
-    return (characterBefore(text, offset).codePointAt(0) ?? 0) >= 0x2e80;
+  if (text.charCodeAt(offset + 1) >= 0xdd00) return IDEOGRAPH.test(characterBefore(text, offset));
   let start = offset;
   for (let tags = 0; tags < MAXIMUM_NEUTRAL && text.charCodeAt(start - 2) === 0xdb40; tags++) start -= 2;
   return PICTOGRAPH.test(characterBefore(text, start));

@@ -36,7 +36,7 @@ export const NEGATION =
 
 /** What must not be asked for; a value right behind it means that the text gives it (“PIN {{1}}”). */
 export const SENSITIVE =
-  /(?<![a-zÀ-ɏЀ-ӿ])(?:(?:номер|реквизит|данны|срок|фото|скан|копи)[a-zÀ-ɏЀ-ӿ]*\s+(?:[a-zÀ-ɏЀ-ӿ]+\s+){0,3}карт(?:ы|у|ой|очки)?|(?:cvv|cvc)2?|пин(?:-?код[a-zÀ-ɏЀ-ӿ]*)?|парол[a-zÀ-ɏЀ-ӿ]{1,3}|(?:загран)?паспорт[a-zÀ-ɏЀ-ӿ]*|снилс|кодов[a-zÀ-ɏЀ-ӿ]+ слов[a-zÀ-ɏЀ-ӿ]+|девичь[a-zÀ-ɏЀ-ӿ]+ фамили[a-zÀ-ɏЀ-ӿ]+|номер[a-zÀ-ɏЀ-ӿ]* (?:банковск|расч[её]тн)[a-zÀ-ɏЀ-ӿ]+ сч[её]та|(?:credit|debit|bank|payment) cards?|card (?:number|details|data|information)|passwords?|passport(?: number| details)?|pin(?: code)?|ssn|social security|bank account|national id|iban)(?![a-zÀ-ɏЀ-ӿ-])(?!\s*[:—–-]?\s*["«“*_\x60]*(?:\{\{|%[wd]|\d))/i;
+  /(?<![a-zÀ-ɏЀ-ӿ])(?:(?:номер|реквизит|данны|срок|фото|скан|копи)[a-zÀ-ɏЀ-ӿ]*\s+(?:[a-zÀ-ɏЀ-ӿ]+\s+){0,3}карт(?:ы|у|ой|очки)?|(?:cvv|cvc)2?|пин(?:-?код[a-zÀ-ɏЀ-ӿ]*)?|парол[a-zÀ-ɏЀ-ӿ]{1,3}|(?:загран)?паспорт[a-zÀ-ɏЀ-ӿ]*|снилс|кодов[a-zÀ-ɏЀ-ӿ]+ слов[a-zÀ-ɏЀ-ӿ]+|девичь[a-zÀ-ɏЀ-ӿ]+ фамили[a-zÀ-ɏЀ-ӿ]+|номер[a-zÀ-ɏЀ-ӿ]* (?:банковск|расч[её]тн)[a-zÀ-ɏЀ-ӿ]+ сч[её]та|(?:credit|debit|bank|payment) cards?|card (?:number|details|data|information)|passwords?|passport(?: number| details)?|pin(?: code)?|ssn|social security|bank account|national id|iban)(?![a-zÀ-ɏЀ-ӿ-])(?!\s*(?:[:—–-]\s*)?["«“*_\x60]*(?:\{\{|%[wd]|\d))/i;
 
 /** In the same sentence: a part of a number, another kind of card or passport, or a place that is not the chat. */
 export const HARMLESS =

@@ -7,6 +7,7 @@ import { forEachImage } from '../../model/images';
 import { misplacedBody } from '../../model/misplaced-body';
 import { nearLimitOf } from '../../model/lengths';
 import { shortened } from '../../text/shortened';
+import { fitsDescription } from '../_description';
 import type { CheckContext } from '../types';
 import type { Repair, TextEdit } from '../../vocabulary/edits';
 
@@ -149,14 +150,13 @@ const NOT_PLAIN =
   Character.CarriageReturn;
 
 /** Whether the text makes a good footer as it is, so that the tag may be put in without asking. */
-function isPlainFooter(
-  { text, couldBeFooter, removed }: Data,
-  span: Span,
-  { document }: CheckContext,
-): boolean {
+function isPlainFooter(data: Data, span: Span, context: CheckContext): boolean {
+  const { document } = context;
+  const { text, couldBeFooter, removed } = data;
   const last = document.sections.at(-1);
   if (!couldBeFooter || text.length >= nearLimitOf('foot') || last?.kind !== 'image') return false;
   if (last.span.start > removed.start || last.span.end < span.end) return false;
+  if (!fitsDescription([repairOf(data)], context)) return false;
   for (let offset = 0; offset < text.length; offset++) {
     if ((characterClass(text.charCodeAt(offset)) & NOT_PLAIN) !== 0) return false;
   }

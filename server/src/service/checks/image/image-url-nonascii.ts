@@ -2,9 +2,8 @@ import { Character, characterClass } from '../../syntax/characters';
 import { Fact } from '../../syntax/facts';
 import { invisibleLength } from '../../text/invisible';
 import { forEachWebAddress } from '../../model/images';
-import { missingLength } from '../../model/lengths';
+import { fitsDescription } from '../_description';
 import { defineCheck } from '../define';
-import type { CheckContext } from '../types';
 import type { TextEdit } from '../../vocabulary/edits';
 
 const TITLE = { en: 'Encode the letters', ru: 'Закодировать буквы' };
@@ -39,9 +38,9 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
   },
   fix: {
     title: TITLE,
-    edits: ({ edits }, _span, context) => (fits(edits, context) ? edits : undefined),
+    edits: ({ edits }, _span, context) => (fitsDescription(edits, context) ? edits : undefined),
   },
-  suggest: ({ edits }, _span, context) => (fits(edits, context) ? [] : [{ title: TITLE, edits }]),
+  suggest: ({ edits }, _span, context) => (fitsDescription(edits, context) ? [] : [{ title: TITLE, edits }]),
   examples: {
     bad: [
       {
@@ -58,14 +57,6 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
   },
 });
 
-/** Whether the template still fits the field «Описание» when the letters take three to six characters each. */
-function fits(edits: readonly TextEdit[], { document, options }: CheckContext): boolean {
-  const limit = options.descriptionLength;
-  if (limit <= 0) return true;
-  const growth = edits.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
-  return document.text.length + missingLength(document) + growth <= limit;
-}
-
 /** What other checks speak of: white space, invisible characters, halves of characters. */
 const NOT_LETTERS = Character.NoBreakSpace | Character.Replacement;
 
@@ -76,25 +67,26 @@ function encodingEdits(text: string, start: number, end: number, url: URL): Text
   let hostEnd = hostStart;
   while (hostEnd < end && !'/?#:@'.includes(text.charAt(hostEnd))) hostEnd++;
   let hasForeignHost = false;
-  for (let offset = hostStart; offset < hostEnd; offset++) hasForeignHost ||= isLetter(text, offset);
+  for (let offset = hostStart; offset < hostEnd; offset++) hasForeignHost ||= letterLength(text, offset) > 0;
   if (hasForeignHost) edits.push({ span: { start: hostStart, end: hostEnd }, newText: url.hostname });
   for (let offset = hostEnd; offset < end;) {
     const runStart = offset;
-    while (offset < end && isLetter(text, offset)) offset++;
-    if (offset === runStart) offset++;
+    while (offset < end && letterLength(text, offset) > 0) offset += letterLength(text, offset);
+    // A whole character, for the second half of one that is no letter would be taken for one.
+    if (offset === runStart) offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
     else
       edits.push({ span: { start: runStart, end: offset }, newText: encoded(text.slice(runStart, offset)) });
   }
   return edits;
 }
 
-function isLetter(text: string, offset: number): boolean {
+/** How many units the letter outside ASCII that begins at the offset has; 0 when none begins there. */
+function letterLength(text: string, offset: number): 0 | 1 | 2 {
   const unit = text.charCodeAt(offset);
-  if (unit < 0x80 || (characterClass(unit) & NOT_LETTERS) !== 0) return false;
-  if (invisibleLength(text, offset) > 0) return false;
-  if ((unit & 0xfc00) === 0xd800) return (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
-  if ((unit & 0xfc00) === 0xdc00) return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
-  return true;
+  if (unit < 0x80 || (characterClass(unit) & NOT_LETTERS) !== 0) return 0;
+  if (invisibleLength(text, offset) > 0) return 0;
+  if ((unit & 0xfc00) === 0xd800) return (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00 ? 2 : 0;
+  return (unit & 0xfc00) === 0xdc00 ? 0 : 1;
 }
 
 /** The runs have no lone surrogates, so that this cannot throw. */

@@ -1,5 +1,6 @@
 import { englishPlural, russianPlural } from '../../vocabulary/language';
 import { missingLength } from '../../model/lengths';
+import { cutOffset } from '../../text/counting';
 import { defineCheck } from '../define';
 
 export default defineCheck<{ readonly used: number; readonly limit: number }>({
@@ -31,7 +32,8 @@ export default defineCheck<{ readonly used: number; readonly limit: number }>({
       if (used === limit - missing) start = offset;
       used++;
     }
-    if (used + missing > limit) report({ span: { start, end }, data: { used: used + missing, limit } });
+    if (used + missing <= limit) return;
+    report({ span: { start: cutOffset(text, start), end }, data: { used: used + missing, limit } });
   },
   examples: {
     bad: [

@@ -3,6 +3,7 @@ import { canonicalTag } from '../../syntax/tags';
 import { isLineEnd } from '../../text/formatting/characters';
 import { linePrefix } from '../../text/formatting/line-prefix';
 import { blankEnd, isBlankUnit, isWhiteSpace, isBlank } from '../../model/blank';
+import { labelSign } from './_label-sign';
 import { defineCheck } from '../define';
 import type { TextEdit } from '../../vocabulary/edits';
 
@@ -101,9 +102,9 @@ function insertion({ contentStart }: Data): TextEdit[] {
   return [{ span: { start: 0, end: contentStart }, newText: TAG }];
 }
 
-/** Before a bracket the tag would have a doubled one; and a sign that white space kept from it would begin a list. */
+/** Before a bracket the tag would have a doubled one, and a colon or equals sign may be part of what was meant as it; a sign that white space kept from it would begin a list. */
 function isSafe({ contentStart }: Data, text: string): boolean {
-  if (text[contentStart] === ']') return false;
+  if (text[contentStart] === ']' || labelSign(text.slice(contentStart))) return false;
   const isIndented = contentStart > 0 && !isLineEnd(text.charCodeAt(contentStart - 1));
   return !isIndented || linePrefix(text, contentStart) === undefined;
 }

@@ -1,14 +1,12 @@
 import { documentSpan } from '../../syntax/section-offsets';
 import { canonicalTag, type TagKind } from '../../syntax/tags';
+import { labelSign } from './_label-sign';
 import { defineCheck } from '../define';
 
 interface Data {
   readonly kind: TagKind;
   readonly sign: string;
 }
-
-/** What people put between a label and its text; a dash would be a list. */
-const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}«"“*_~])\s*/u;
 
 export default defineCheck<Data>({
   id: 'sign-after-tag',
@@ -31,10 +29,10 @@ export default defineCheck<Data>({
       const { tag, text, kind } = section;
       // What stands before an image's address is another check's.
       if (!tag || kind === 'image') continue;
-      const match = SIGN.exec(text);
-      if (!match) continue;
-      const span = documentSpan(section, { start: 0, end: match[0].length });
-      report({ span, data: { kind: tag.kind, sign: match[1] ?? '' } });
+      const found = labelSign(text);
+      if (!found) continue;
+      const span = documentSpan(section, { start: 0, end: found.length });
+      report({ span, data: { kind: tag.kind, sign: found.sign } });
     }
   },
   suggest: ({ sign }, span) => [

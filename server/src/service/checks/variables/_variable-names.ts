@@ -39,7 +39,7 @@ function defectOf(
     return before.has(name) ? 'repeated' : undefined;
   }
   if (damaged) return undefined;
-  if (/^0+[0-9]*$/.test(name)) return 'zero';
+  if (/^0[0-9]*$/.test(name)) return 'zero';
   return /^[0-9][a-z0-9_]*$/.test(name) ? 'digit' : 'characters';
 }
 
@@ -48,8 +48,9 @@ export function renames({ place, defect }: BadName, document: HsmDocument): Repa
   const { name } = place;
   const better = acceptableName(name);
   if (defect === 'repeated') return repeatedRenames(place, document);
-  if (/^0+$/.test(name)) return [renumberFromOne(document)];
   const places = placesOf(document);
+  // Before `[#HSM#]` it is in no row.
+  if (/^0+$/.test(name) && places.some((one) => one.name === name)) return [renumberFromOne(document)];
   const numbered = places.some(({ form }) => form === 'number');
   const number = nextFreeNumber(places);
   const names = better === undefined ? [number] : numbered ? [number, better] : [better];

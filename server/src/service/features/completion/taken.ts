@@ -6,7 +6,7 @@ import { TAKEN_LABELS, TAKEN_TEXTS } from './texts';
 
 const TEXT = 1;
 /** `[*` begins nothing but a tag; a lone `[` or `*` belongs to the text as often as not. */
-const TAG_OPENING = /[[(].*[*＊]/;
+const TAG_OPENING = /^[^[(]*[[(].*[*＊]/;
 
 /**
  * Why there is no tag for what is typed: with an empty list the editor shows nothing at all, and the author does not

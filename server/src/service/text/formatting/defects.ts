@@ -27,8 +27,9 @@ function bulletsMeantAsBold(formatted: FormattedText): MarkerPair[] {
     const child = block.items[0]?.children.at(-1);
     if (formatted.text.charCodeAt(start) !== ASTERISK || child?.kind !== 'text') continue;
     const end = visibleEnd(formatted.text, start, block.span.end);
-    // A paired asterisk would not be text; behind the bullet there must be something to be bold.
+    // A paired asterisk would not be text; between the two there must be something to be bold.
     if (end <= child.span.start || formatted.text.charCodeAt(end - 1) !== ASTERISK) continue;
+    if (visibleEnd(formatted.text, start + 1, end - 1) === start + 1) continue;
     found.push({
       marker: '*',
       span: { start, end },

@@ -1,0 +1,15 @@
+/** What people put between a label and its text; a dash would be a list. */
+const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}«"“*_~])\s*/u;
+
+/** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
+export interface LabelSign {
+  readonly sign: string;
+  /** With the white space round it, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** @param text that begins directly behind a tag, or will */
+export function labelSign(text: string): LabelSign | undefined {
+  const found = SIGN.exec(text);
+  return found ? { sign: found[1] ?? '', length: found[0].length } : undefined;
+}
