@@ -79,6 +79,18 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['two lines in the footer', '[*FOOT*]Один\r\nДва', ['footer-newline']],
   ['white space round a footer', '[*FOOT*] Один \n\n', ['space-around-tag', 'final-newline']],
   ['an invisible character only', '[*FOOT*]\u200b', ['empty-section']],
+  // Placeholders of other programs.
+  ['a dotted name in braces', 'Привет, {contact.name}!', ['placeholder-foreign']],
+  [
+    'a dotted name in two braces',
+    'Здравствуйте, {{contact.name}}! Ваш заказ готов.',
+    ['placeholder-in-text', 'variable-name'],
+  ],
+  ['a name in braces', 'Привет, {name}!', ['variable-braces']],
+  ['a name in bars and stars', 'Привет, *|FNAME|*!', ['placeholder-foreign']],
+  ['a place that is an HTML tag', 'Ваш <code> готов', ['html-tag']],
+  ['a macro without a dot', 'Привет, [#Имя#]!', ['macro-in-text']],
+  ['an operand', 'Привет, %w!', ['edna-operand']],
   // White space in the body.
   ['one space', 'раз два', []],
   ['two spaces', 'раз  два', ['double-space']],

@@ -132,6 +132,16 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
+    id: 'placeholder-foreign',
+    title: 'A placeholder of another program in place of a variable',
+    caughtBy: ['placeholder-foreign'],
+    breaksSending: false,
+    apply: eachInBody(VARIABLE, () => [
+      ...['[Имя]', '<дата>', '[contact.name]', '{Контакт.Имя}', '{=Document:CONTACT.NAME}', '#CONTACT_NAME#'],
+      ...['%Имя%', '%%FirstName%%', '${client.name}', '{$name}', '[% anketa.base.firstName %]', '*|FNAME|*'],
+    ]),
+  },
+  {
     id: 'macro',
     title: 'A macro of BPMSoft, or an operand of Edna’s SMS templates',
     caughtBy: ['macro-in-text', 'edna-operand'],

@@ -88,6 +88,7 @@ function buildTable(): Int32Array {
   one('{', Character.CurlyBracket | Character.Stop);
   one('}', Character.CurlyBracket | Character.Stop);
   one('%', Character.Percent | Character.Stop);
+  one('$', Character.Stop);
   one(':', Character.Colon | Character.Stop);
   one('-', Character.Hyphen);
   one('.', Character.Dot);

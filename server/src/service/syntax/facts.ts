@@ -27,6 +27,9 @@ export const enum Fact {
   SpaceBeforeNewline = 1 << 15,
   /** A Latin letter beside a Cyrillic one. */
   MixedScript = 1 << 16,
-  /** A bracket, a brace, a percent or a less-than sign that belongs to no tag, variable, macro or link. */
+  /**
+   * A bracket, a brace, a percent or a less-than sign that belongs to no tag, variable, macro or link, or a sign with which other
+   * programs begin a place to be filled: `#NAME`, `$NAME`, `*|NAME`.
+   */
   PlainBracket = 1 << 17,
 }

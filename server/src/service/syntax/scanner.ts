@@ -22,6 +22,7 @@ export interface ScanResult {
 }
 
 const NO_DEFECTS: readonly never[] = [];
+const BAR = 0x7c;
 const REPEATABLE_MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde;
 const BRACKETS = Character.SquareBracket | Character.CurlyBracket | Character.Percent;
 const RARE_WHITE_SPACE = Character.NoBreakSpace | Character.Tab | Character.CarriageReturn;
@@ -121,12 +122,20 @@ class Scanner implements ScanResult {
       case 0x60:
         this.markers.push(offset);
         return offset;
+      case 0x24:
+        if (isLetter(this.text.charCodeAt(offset + 1))) this.facts |= Fact.PlainBracket;
+        return offset;
       case 0x2a: {
         const end = mayBeginWithMark(this.text, offset) ? this.recovered(offset) : offset;
         if (end === offset) this.markers.push(offset);
+        if (this.text.charCodeAt(offset + 1) === BAR || this.text.charCodeAt(offset - 1) === BAR) {
+          this.facts |= Fact.PlainBracket;
+        }
         return end;
       }
       case 0x23:
+        if (isLetter(this.text.charCodeAt(offset + 1))) this.facts |= Fact.PlainBracket;
+        return mayBeginWithMark(this.text, offset) ? this.recovered(offset) : offset;
       case 0xff0a:
         return mayBeginWithMark(this.text, offset) ? this.recovered(offset) : offset;
       case 0x25:
@@ -267,6 +276,11 @@ class Scanner implements ScanResult {
   private closeText(end: number): void {
     if (this.textStart < end) this.tokens.add(TokenKind.Text, end);
   }
+}
+
+/** Whether a name may begin with the unit. */
+function isLetter(unit: number): boolean {
+  return (characterClass(unit) & (Character.Latin | Character.Cyrillic)) !== 0;
 }
 
 /** Whether a tag, a variable or a macro begins at the special unit in a URL. */

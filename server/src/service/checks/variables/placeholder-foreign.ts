@@ -10,17 +10,17 @@ export default defineCheck<ForeignPlace>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
+  source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-29' },
   title: {
-    en: 'A place to be filled is not written as a variable',
+    en: 'A placeholder is not written as a variable',
     ru: 'Место для подстановки записано не как переменная',
   },
   why: {
-    en: 'In drafts, letters and other programs a place to be filled looks like [Name], <date> or %name%. WhatsApp knows variables like {{1}} only: everything else reaches the customer as typed, and a text that was registered with it fits no message with a real name.',
-    ru: 'В черновиках, письмах и других программах место для подстановки записывают как [Имя], <дата> или %name%. WhatsApp знает только переменные вида {{1}}: всё остальное клиент увидит как есть, а текст, который с этим зарегистрировали, не совпадёт ни с одним сообщением с настоящим именем.',
+    en: 'Drafts, mailing services and other CRMs write a placeholder as [Name], %name%, {contact.name}, #CONTACT_NAME# or *|FNAME|*. WhatsApp knows variables like {{1}} only: everything else reaches the customer as typed, and a text registered with it matches no message with a real name.',
+    ru: 'В черновиках, сервисах рассылок и других CRM место для подстановки записывают как [Имя], %name%, {contact.name}, #CONTACT_NAME# или *|FNAME|*. WhatsApp знает только переменные вида {{1}}: всё остальное клиент увидит как есть, а текст, который с этим зарегистрировали, не совпадёт ни с одним сообщением с настоящим именем.',
   },
   message: ({ written }) => ({
-    en: `${written} looks like a place to be filled, but it is no variable: the customer would see it as typed. Write the real value, or a variable such as {{1}}.`,
+    en: `${written} looks like a placeholder of another program: the customer would see it as typed. Write the real value or a variable such as {{1}}.`,
     ru: `${written} похоже на место для подстановки, но это не переменная: клиент увидит эти знаки. Впишите само значение или переменную вида {{1}}.`,
   }),
   needs: { facts: Fact.PlainBracket },
@@ -59,6 +59,14 @@ export default defineCheck<ForeignPlace>({
         fixed: '[#HSM#]Hello, {{1}}! See you tomorrow.',
       },
       {
+        text: '[#HSM#]Здравствуйте, ⟦{contact.name}⟧! Ваш менеджер ⟦#MANAGER_NAME#⟧ на связи.',
+        fixed: '[#HSM#]Здравствуйте, {{1}}! Ваш менеджер #MANAGER_NAME# на связи.',
+      },
+      {
+        text: '[#HSM#]Здравствуйте, ⟦*|FNAME|*⟧! Ждём вас на вебинаре.',
+        fixed: '[#HSM#]Здравствуйте, {{1}}! Ждём вас на вебинаре.',
+      },
+      {
         text: '[#HSM#]Ваш заказ ⟦[[1]]⟧ готов к выдаче.',
         fixed: '[#HSM#]Ваш заказ {{1}} готов к выдаче.',
       },
@@ -68,6 +76,7 @@ export default defineCheck<ForeignPlace>({
       },
     ],
     good: [
+      '[#HSM#]Наберите *100# или #105#, промокод {ОСЕНЬ}, скидка от 10% до 20% — всё по тегу #осень!',
       '[#HSM#]Здравствуйте, {{1}}! Счёт [СЧ-15] на 500 рублей действует до пятницы {включительно}.',
       '[#HSM#]Скидка 5 % или 10 %, давление > 2 и < 3 атмосфер.',
     ],

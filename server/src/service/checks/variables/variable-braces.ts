@@ -71,6 +71,10 @@ export default defineCheck<Data>({
         fixed: '[#HSM#]Добрый день, {{client_name}}! Ждём вас в клинике.',
       },
       {
+        text: '[#HSM#]Добрый день, #⟦{client_name}⟧! Ждём вас в клинике.',
+        fixed: '[#HSM#]Добрый день, {{client_name}}! Ждём вас в клинике.',
+      },
+      {
         text: '[#HSM#]Здравствуйте, {{1}}! Сумма к оплате: ⟦{{}}⟧ рублей.',
         fixed: '[#HSM#]Здравствуйте, {{1}}! Сумма к оплате: {{2}} рублей.',
       },
@@ -176,8 +180,8 @@ function bracesOf(text: string, { start, end }: Span): Span[] {
 function withAllBraces(text: string, { start, end }: Span): Span {
   let from = start;
   while (text[from - 1] === '{') from--;
-  // `${name}`, as programs write it.
-  if (text[from - 1] === '$' && /[a-z_]/.test(text.charAt(start + 1))) from--;
+  // `${name}` and `#{name}`, as programs write it.
+  if (/[$#]/.test(text.charAt(from - 1)) && /[a-z_]/.test(text.charAt(start + 1))) from--;
   let to = end;
   while (text[to] === '}') to++;
   return { start: from, end: to };
