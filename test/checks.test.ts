@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {
   applyEdits,
   CHECKS,
-  fixAll,
   DEFAULT_CHECK_OPTIONS,
   messageLines,
   REFERENCES,
@@ -10,6 +9,7 @@ import {
 } from '../server/src/service';
 import { check, checkOnly, contextOf } from './support/check';
 import { markSpans, readMarked } from './support/marked';
+import { fixAll } from './support/fix-all';
 
 /** What is wrong, why, and what to do: more than two lines of the Problems view nobody reads. */
 const LONGEST_MESSAGE = 180;

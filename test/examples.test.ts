@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS, DEFAULT_CHECK_OPTIONS, fixAll, parseTemplate, printCanonical } from '../server/src/service';
+import { CHECKS, DEFAULT_CHECK_OPTIONS, parseTemplate, printCanonical } from '../server/src/service';
 import { checkIds } from './support/check';
 import { hsm } from './support/cli';
+import { fixAll } from './support/fix-all';
 
 const FOLDER = join(__dirname, '..', 'examples');
 const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
@@ -16,9 +17,9 @@ describe('examples', () => {
   });
 
   for (const name of good) {
-    it(`${name} has no findings and is in canonical form`, () => {
+    it(`${name} has no findings and is in canonical form`, async () => {
       const text = read(name);
-      const { code, output } = hsm('check', '--format', 'json', join(FOLDER, name));
+      const { code, output } = await hsm('check', '--format', 'json', join(FOLDER, name));
       assert.deepEqual(JSON.parse(output), []);
       assert.equal(code, 0);
       assert.equal(printCanonical(parseTemplate(text)), text);
@@ -39,10 +40,11 @@ describe('examples', () => {
 });
 
 describe('broken examples', () => {
-  const found = JSON.parse(hsm('check', '--format', 'json', join(FOLDER, 'broken')).output) as {
-    file: string;
-    check: string;
-  }[];
+  let found: { file: string; check: string }[] = [];
+  before(async () => {
+    const { output } = await hsm('check', '--format', 'json', join(FOLDER, 'broken'));
+    found = JSON.parse(output) as typeof found;
+  });
 
   for (const check of CHECKS) {
     it(`${check.id} is found in its file`, () => {

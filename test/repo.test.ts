@@ -44,7 +44,7 @@ const ROOMS: readonly Room[] = [
       'vscode-languageserver-textdocument',
       isPackage('unicode-segmenter'),
       'jsonc-parser',
-      'picomatch',
+      'vscode-uri',
       // Only behind the door `hand-over`.
       isPackage('hucre'),
       'fflate',
@@ -108,6 +108,7 @@ const ROOMS: readonly Room[] = [
       (target) => target.startsWith('node:'),
       'vscode-languageserver-textdocument',
       'tinyglobby',
+      'vscode-uri',
       // Its version.
       'package.json',
     ),

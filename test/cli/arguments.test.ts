@@ -18,25 +18,25 @@ describe('the arguments of hsm', () => {
     ['a value too many', ['check', '--fix=yes', '.'], /"--fix" takes no value/],
     ['an unknown language', ['check', '--language', 'de', '.'], /Unknown language "de": use en or ru/],
   ] as const) {
-    it(`answers 2 and says what is wrong: ${what}`, () => {
-      const { code, output, errors } = hsm(...args);
+    it(`answers 2 and says what is wrong: ${what}`, async () => {
+      const { code, output, errors } = await hsm(...args);
       assert.match(errors, message);
       assert.equal(output, '');
       assert.equal(code, 2);
     });
   }
 
-  it('tells mistakes in the language that was asked for', () => {
+  it('tells mistakes in the language that was asked for', async () => {
     assert.match(
-      hsm('check', '--frmat', 'json', '--language', 'ru').errors,
+      (await hsm('check', '--frmat', 'json', '--language', 'ru')).errors,
       /Неизвестный параметр «--frmat»/,
     );
-    assert.match(hsm('check', '--language=ru', '--format').errors, /нужно значение/);
+    assert.match((await hsm('check', '--language=ru', '--format')).errors, /нужно значение/);
   });
 
-  it('prints its help for --help and for the command help', () => {
+  it('prints its help for --help and for the command help', async () => {
     for (const args of [['--help'], ['-h'], ['help'], ['check', '--help']]) {
-      const { code, output } = hsm(...args);
+      const { code, output } = await hsm(...args);
       assert.equal(code, 0);
       assert.match(output, /^hsm — checks WhatsApp HSM templates/);
     }
@@ -50,25 +50,25 @@ describe('the arguments of hsm', () => {
 });
 
 describe('hsm explain', () => {
-  it('explains checks', () => {
-    const { code, output } = hsm('explain', 'header-too-long', 'footer-too-long');
+  it('explains checks', async () => {
+    const { code, output } = await hsm('explain', 'header-too-long', 'footer-too-long');
     assert.equal(code, 0);
     assert.match(output, /^# The header is too long/);
     assert.match(output, /^# The footer is too long/m);
     assert.match(
-      hsm('explain', '--language', 'ru', 'header-too-long').output,
+      (await hsm('explain', '--language', 'ru', 'header-too-long')).output,
       /^# Заголовок слишком длинный/,
     );
   });
 
-  it('names the nearest check when there is none', () => {
-    const { code, errors } = hsm('explain', 'header-to-long');
+  it('names the nearest check when there is none', async () => {
+    const { code, errors } = await hsm('explain', 'header-to-long');
     assert.equal(code, 2);
     assert.match(errors, /Did you mean "header-too-long"/);
   });
 
-  it('lists all checks when none is named', () => {
-    const { code, output } = hsm('explain', '--language', 'ru');
+  it('lists all checks when none is named', async () => {
+    const { code, output } = await hsm('explain', '--language', 'ru');
     assert.equal(code, 0);
     assert.match(output, /^Теги$/m);
     assert.match(output, /^ {2}header-too-long +Заголовок слишком длинный \(ошибка\)$/m);
@@ -80,30 +80,30 @@ describe('hsm config', () => {
   let folder: TestFolder;
   afterEach(() => folder.remove());
 
-  it('prints where each value comes from', () => {
+  it('prints where each value comes from', async () => {
     folder = new TestFolder({ 'hsm.config.json': '{"descriptionLength": 250, "ignore": ["drafts/**"]}' });
-    const { code, output } = hsm('config', '--print', folder.path);
+    const { code, output } = await hsm('config', '--print', folder.path);
     assert.equal(code, 0);
     assert.match(output, /^descriptionLength = 250 {2}\(.*hsm\.config\.json\)$/m);
     assert.match(output, /^ignore = \["drafts\/\*\*"\] {2}\(.*hsm\.config\.json\)$/m);
     assert.match(output, /^baseline = "hsm\.baseline\.json" {2}\(default\)$/m);
     assert.match(output, /^severity\.header-too-long = "error" {2}\(default\)$/m);
     assert.match(
-      hsm('config', folder.path, '--language', 'ru').output,
+      (await hsm('config', folder.path, '--language', 'ru')).output,
       /^category = null {2}\(по умолчанию\)$/m,
     );
   });
 
-  it('tells what is wrong with the file', () => {
+  it('tells what is wrong with the file', async () => {
     folder = new TestFolder({ 'hsm.config.json': '{"severty": {}}' });
-    const { code, errors } = hsm('config', '--print', folder.path);
+    const { code, errors } = await hsm('config', '--print', folder.path);
     assert.equal(code, 0);
     assert.match(errors, /hsm\.config\.json:1:2: warning: "severty" is not known here/);
   });
 
-  it('answers 2 when there is no such folder', () => {
+  it('answers 2 when there is no such folder', async () => {
     folder = new TestFolder({});
-    const { code, output, errors } = hsm('config', '--print', folder.file('nowhere'));
+    const { code, output, errors } = await hsm('config', '--print', folder.file('nowhere'));
     assert.equal(code, 2);
     assert.equal(output, '');
     assert.match(errors, /nowhere: there is no such folder/);

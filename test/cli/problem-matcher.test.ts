@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { reportText } from '../../server/src/cli/reporters/text';
-import type { ReportedFinding } from '../../server/src/cli/reporters/types';
+import type { JudgedFile, Row } from '../../server/src/service';
 
 const manifestSchema = v.object({
   contributes: v.object({
@@ -47,17 +47,12 @@ function match(line: string): Record<string, string | number> | undefined {
   return undefined;
 }
 
-function finding(severity: ReportedFinding['severity']): ReportedFinding {
-  const start = { line: 2, character: 6 };
+function fileWith(severity: Row['severity']): JudgedFile {
+  const name = 'C:\\шаблоны\\мой заказ.hsm';
   const message = 'Текст: лишний [*HEAD*] (см. a:1:2)';
-  return {
-    file: 'C:\\шаблоны\\мой заказ.hsm',
-    check: 'header-too-long',
-    severity,
-    range: { start, end: start },
-    message,
-    fixable: false,
-  };
+  const span = { start: 2 + 6, end: 2 + 6 };
+  const rows = [{ check: 'header-too-long', severity, span, message, fix: undefined }];
+  return { name, address: 'file:///a.hsm', text: '\n\n123456', hasMark: false, rows };
 }
 
 describe('problem matchers', () => {
@@ -65,7 +60,7 @@ describe('problem matchers', () => {
   for (const language of ['en', 'ru'] as const) {
     for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
       it(`understand a line of the command line (${language}, ${severity})`, () => {
-        const [line = ''] = reportText([finding(severity)], { files: 1, fixed: 0 }, language).split('\n');
+        const [line = ''] = reportText([fileWith(severity)], { files: 1, fixed: 0 }, language).split('\n');
         assert.deepEqual(match(line), {
           file: 'C:\\шаблоны\\мой заказ.hsm',
           line: 3,

@@ -26,22 +26,25 @@ describe('hsm render', () => {
   });
   afterEach(() => folder.remove());
 
-  it('prints the body in the vocabulary of the formatting cases', () => {
-    const { code, output } = hsm('render', folder.file('a.hsm'), '--part', 'body', '--format', 'html');
+  it('prints the body in the vocabulary of the formatting cases', async () => {
+    const { code, output } = await hsm('render', folder.file('a.hsm'), '--part', 'body', '--format', 'html');
     assert.equal(code, 0);
     assert.equal(output, '<b>Заказ</b> {{1}}\n<ul><li>раз</li><li>два</li></ul>\n');
   });
 
-  it('prints the visible text of the body, and of the message with samples', () => {
-    assert.equal(hsm('render', folder.file('a.hsm'), '--part', 'body').output, 'Заказ {{1}}\n• раз\n• два\n');
-    const { output } = hsm('render', folder.file('a.hsm'), '--samples', 'Типичный');
+  it('prints the visible text of the body, and of the message with samples', async () => {
+    assert.equal(
+      (await hsm('render', folder.file('a.hsm'), '--part', 'body')).output,
+      'Заказ {{1}}\n• раз\n• два\n',
+    );
+    const { output } = await hsm('render', folder.file('a.hsm'), '--samples', 'Типичный');
     assert.match(output, /Заказ № 7/);
     assert.match(output, /Магазин/);
   });
 
-  it('writes one page with every message, author text escaped', () => {
+  it('writes one page with every message, author text escaped', async () => {
     const page = folder.file('catalogue.html');
-    const { code, errors } = hsm(
+    const { code, errors } = await hsm(
       'render',
       folder.path,
       '--out',
@@ -64,9 +67,9 @@ describe('hsm render', () => {
     ['is not where it should be', '/nowhere/chromium', /CHROMIUM is set to \/nowhere\/chromium/],
     ['makes no picture', process.execPath, /drew no picture: .*--out PAGE\.html/],
   ] as const) {
-    it(`says what to do when the browser ${what}`, () => {
+    it(`says what to do when the browser ${what}`, async () => {
       let errors = '';
-      const code = runCommandLine(
+      const code = await runCommandLine(
         ['render', folder.file('a.hsm'), '--out', folder.file('a.png')],
         { LANG: 'en_US.UTF-8', CHROMIUM: browser },
         () => undefined,
@@ -90,9 +93,9 @@ describe('hsm render', () => {
       /no sample set "Другой"; there are: Типичный/,
     ],
   ] as const) {
-    it(`answers 2 and says what is wrong: ${what}`, () => {
+    it(`answers 2 and says what is wrong: ${what}`, async () => {
       const paths = args.map((argument) => (argument.endsWith('.hsm') ? folder.file(argument) : argument));
-      const { code, errors } = hsm('render', ...paths);
+      const { code, errors } = await hsm('render', ...paths);
       assert.equal(code, 2);
       assert.match(errors, message);
     });

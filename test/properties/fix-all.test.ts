@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, DEFAULT_CHECK_OPTIONS, fixAll, type TextEdit } from '../../server/src/service';
+import { applyEdits, DEFAULT_CHECK_OPTIONS, type TextEdit } from '../../server/src/service';
 import { EditedText, trimEdit } from '../../server/src/service/vocabulary/edited-text';
 import { check } from '../support/check';
 import { damagedTemplate } from '../support/damaged';
 import { anyText, brokenTemplate } from '../support/templates';
+import { fixAll } from '../support/fix-all';
 
 const text = fc.oneof(
   { arbitrary: brokenTemplate, weight: 3 },

@@ -4,7 +4,6 @@ import {
   applyEdits,
   CHECKS,
   DEFAULT_CHECK_OPTIONS,
-  fixAll,
   type CheckOptions,
 } from '../../server/src/service';
 import { check } from '../support/check';
@@ -12,6 +11,7 @@ import { damagedTemplate } from '../support/damaged';
 import { FindingCounts } from '../support/finding-counts';
 import { readerView } from '../support/reader';
 import { brokenTemplate } from '../support/templates';
+import { fixAll } from '../support/fix-all';
 
 const template = fc.oneof(brokenTemplate, damagedTemplate);
 /** Every check speaks, also those that are off by default. */

@@ -29,15 +29,28 @@ export class TestFolder {
   }
 }
 
+/** What a run said. */
+export interface Ran {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
 /** Runs the command line in this process, in English unless told otherwise. */
-export function hsm(...args: string[]): { code: number; output: string; errors: string } {
+export async function hsm(...args: string[]): Promise<Ran> {
+  return hsmIn(process.cwd(), ...args);
+}
+
+/** The same in another working folder. */
+export async function hsmIn(folder: string, ...args: string[]): Promise<Ran> {
   let output = '';
   let errors = '';
-  const code = runCommandLine(
+  const code = await runCommandLine(
     args,
     { LANG: 'en_US.UTF-8' },
     (text) => (output += text),
     (text) => (errors += text),
+    folder,
   );
   return { code, output, errors };
 }

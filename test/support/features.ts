@@ -19,6 +19,7 @@ import {
   type Language,
 } from '../../server/src/service';
 import { check } from './check';
+import { plainRules } from './fix-all';
 import { readCursor, readMarked } from './marked';
 
 export const URI = 'file:///work/template.hsm';
@@ -181,8 +182,9 @@ export function actions(
       diagnostics: options.withDiagnostics === false ? [] : diagnostics,
       ...(options.only ? { only: options.only } : {}),
     },
-    options: DEFAULT_CHECK_OPTIONS,
-    severities: {},
+    document: parseTemplate(text),
+    rules: plainRules(DEFAULT_CHECK_OPTIONS, {}),
+    neighbours: undefined,
     language,
     versionedEdits: options.versionedEdits ?? true,
   }).map((action) => ({ action, result: applyAction(document, action) }));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyEdits, CHECKS, DEFAULT_CHECK_OPTIONS, fixAll } from '../../server/src/service';
+import { applyEdits, CHECKS, DEFAULT_CHECK_OPTIONS } from '../../server/src/service';
 import { checkById, checkOnly } from '../support/check';
 import { markSpans, readMarked } from '../support/marked';
+import { fixAll } from '../support/fix-all';
 
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 const unix = (text: string): string => text.replaceAll('\r\n', '\n');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { fixAll, DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../../server/src/service';
+import { DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../../server/src/service';
 import { check } from '../support/check';
 import { markSpans, readMarked } from '../support/marked';
+import { fixAll } from '../support/fix-all';
 
 /** The findings of the checks of variables, without the reminder that somebody has to fill them. */
 function variableFindings(text: string, options: Partial<CheckOptions> = {}): string[] {

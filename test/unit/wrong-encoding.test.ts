@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CHECK_OPTIONS, fixAll } from '../../server/src/service';
+import { DEFAULT_CHECK_OPTIONS } from '../../server/src/service';
 import { findMisreadText } from '../../server/src/service/text/wrong-encoding';
 import { misread } from '../support/misread';
+import { fixAll } from '../support/fix-all';
 
 /** The text after the repair. */
 function repair(text: string): string {

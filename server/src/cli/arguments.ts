@@ -1,53 +1,23 @@
 import { parseArgs } from 'node:util';
-import { languageOf, suggestWord, type Language, type LocalizedText } from '../service';
+import { failure, languageOf, success, suggestWord, type Language, type Result } from '../service';
+import { OPTIONS, type CommandLine, type OptionName } from './command';
+import { COMMANDS, type CommandName } from './commands';
 import { cliTexts } from './texts';
 
-/** Every option, and whether it stands alone or before a value. */
-const OPTIONS = {
-  format: { type: 'string' },
-  fix: { type: 'boolean' },
-  baseline: { type: 'string' },
-  'update-baseline': { type: 'boolean' },
-  reason: { type: 'string' },
-  out: { type: 'string' },
-  part: { type: 'string' },
-  samples: { type: 'string' },
-  title: { type: 'string' },
-  print: { type: 'boolean' },
-  language: { type: 'string' },
-  version: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-type OptionName = keyof typeof OPTIONS;
-
-const COMMON = ['language', 'version', 'help'];
-/** The commands, and which options each has besides the common ones. */
-const COMMANDS = {
-  check: ['format', 'fix', 'baseline', 'update-baseline', 'reason'],
-  render: ['out', 'part', 'format', 'samples', 'title'],
-  explain: [],
-  config: ['print'],
-} satisfies Readonly<Record<string, readonly OptionName[]>>;
-type CommandName = keyof typeof COMMANDS;
+const COMMON: readonly OptionName[] = ['language', 'version', 'help'];
 
 /** What the command line says. */
-export interface CommandLine {
+export interface Arguments extends CommandLine {
   /** Undefined when none is named. */
   readonly command: CommandName | undefined;
-  /** What stands behind the command: files, folders, a check. */
-  readonly operands: readonly string[];
-  /** The options with a value. */
-  readonly values: Readonly<Partial<Record<OptionName, string>>>;
-  /** The options without one. */
-  readonly flags: ReadonlySet<OptionName>;
 }
 
 /**
- * Reads the arguments behind the program's name.
+ * Reads the arguments after the program's name.
  *
- * @returns what is wrong, when a word is not known or does not belong there
+ * @returns what is wrong, when a word is not known, is empty, or does not belong there
  */
-export function readArguments(args: readonly string[]): CommandLine | LocalizedText {
+export function readArguments(args: readonly string[]): Result<Arguments> {
   // Not strict: Node.js tells what is wrong in English, and in the words of programmers.
   const { positionals, tokens } = parseArgs({
     args: [...args],
@@ -58,28 +28,31 @@ export function readArguments(args: readonly string[]): CommandLine | LocalizedT
   });
   const [command, ...operands] = positionals;
   if (command !== undefined && command !== 'help' && !isCommand(command))
-    return cliTexts.unknownCommand(command, suggestWord(command, Object.keys(COMMANDS)));
+    return failure(cliTexts.unknownCommand(command, suggestWord(command, Object.keys(COMMANDS))));
+  if (operands.includes('')) return failure(cliTexts.emptyOperand());
 
   const values: Partial<Record<OptionName, string>> = {};
   const flags = new Set<OptionName>(command === 'help' ? ['help'] : []);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) return cliTexts.unknownOption(rawName, optionLike(name));
-    if (command !== undefined && isCommand(command) && ![...COMMON, ...COMMANDS[command]].includes(name))
-      return cliTexts.foreignOption(rawName, command);
+    if (!isOption(name)) return failure(cliTexts.unknownOption(rawName, optionLike(name)));
+    if (command !== undefined && isCommand(command) && !optionsOf(command).includes(name))
+      return failure(cliTexts.foreignOption(rawName, command));
     if (OPTIONS[name].type === 'boolean') {
-      if (value !== undefined) return cliTexts.takesNoValue(rawName);
+      if (value !== undefined) return failure(cliTexts.takesNoValue(rawName));
       flags.add(name);
     } else {
       // Another option where the value should be: it was forgotten.
-      if (value === undefined || (!inlineValue && /^-./.test(value))) return cliTexts.needsValue(rawName);
+      if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
+        return failure(cliTexts.needsValue(rawName));
       values[name] = value;
     }
   }
   const { language } = values;
-  if (language !== undefined && !/^(en|ru)\b/i.test(language)) return cliTexts.unknownLanguage(language);
-  return { command: command === 'help' ? undefined : command, operands, values, flags };
+  if (language !== undefined && !/^(en|ru)\b/i.test(language))
+    return failure(cliTexts.unknownLanguage(language));
+  return success({ command: command === 'help' ? undefined : command, operands, values, flags });
 }
 
 /**
@@ -98,6 +71,10 @@ export function commandLineLanguage(args: readonly string[], environment: NodeJS
         environment.LANG ||
         Intl.DateTimeFormat().resolvedOptions().locale),
   );
+}
+
+function optionsOf(command: CommandName): readonly OptionName[] {
+  return [...COMMON, ...COMMANDS[command].options];
 }
 
 function isCommand(word: string): word is CommandName {

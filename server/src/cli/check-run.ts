@@ -1,82 +1,87 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { existsSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import {
-  fixAll,
+  configurationRows,
+  countFindings,
+  findingRows,
   parseTemplate,
-  rangeOf,
-  runChecks,
-  sharedKeysOf,
-  TemplateIndex,
+  repair,
   type Finding,
-  type LocalizedText,
-  type SharedKeys,
+  type JudgedFile,
+  type Verdict,
 } from '../service';
-import { BaselineFiles } from './baseline';
+import { pathOf } from './address';
+import { BaselineUpdate } from './baseline-update';
 import { causeOf } from './causes';
-import type { DecodedText } from './encoding';
-import type { CheckArguments } from './check';
-import { Configurations, type FolderConfiguration } from './configuration';
-import { problemsOf } from './configuration-problems';
-import { readTemplate, STANDARD_INPUT, writeTemplate } from './files';
-import type { Output } from './output';
-import type { ReportedFinding } from './reporters/types';
+import type { CommandHost } from './command';
+import { shownPath, STANDARD_INPUT, writeTemplate } from './files';
+import { TemplateSet, type ReadTemplate } from './template-set';
 import { cliTexts } from './texts';
-import { UnusedSamples } from './unused-samples';
 
-/** A template that waits for the checks. */
-interface ReadTemplate {
-  readonly file: string;
-  readonly text: string;
-  /** The tree itself is not kept: making it again costs less than keeping ten thousand of them. */
-  readonly shared: SharedKeys;
-  readonly configuration: FolderConfiguration;
+/** What `hsm check` was asked to do. */
+export interface CheckArguments {
+  readonly fix: boolean;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** Why, for the findings that are accepted. */
+  readonly reason: string | undefined;
 }
-
-/** The places in other templates are not reported. */
-const START = { line: 0, character: 0 };
-const NOWHERE = { start: START, end: START };
 
 /** One run over files: what was found, repaired and accepted so far. */
 export class CheckRun {
-  readonly findings: ReportedFinding[] = [];
-  checked = 0;
+  /** The files with what was found in them; first the templates, in the order in which they were found. */
+  readonly files: JudgedFile[] = [];
   fixed = 0;
-  /** Whether something could not be read, written or checked. */
-  failed = false;
-  private readonly templates: ReadTemplate[] = [];
-  private readonly configurations = new Configurations((problem) => this.fail(problem));
-  private readonly unusedSamples = new UnusedSamples(this.configurations);
-  private readonly baselines: BaselineFiles;
+  readonly set: TemplateSet;
+  private readonly update: BaselineUpdate | undefined;
 
   constructor(
-    private readonly args: CheckArguments,
-    private readonly output: Output,
+    args: CheckArguments,
+    private readonly host: CommandHost,
   ) {
-    this.baselines = new BaselineFiles(args.baseline, args.updateBaseline);
+    const { folder } = host;
+    const baseline = args.baseline === undefined ? undefined : resolve(folder, args.baseline);
+    this.set = new TemplateSet(host, baseline);
+    this.update = args.updateBaseline ? new BaselineUpdate(folder, args.reason ?? '') : undefined;
+    // Somebody who names a file would not notice that nothing is accepted.
+    if (baseline !== undefined && !args.updateBaseline && !existsSync(baseline))
+      this.set.fail(cliTexts.noBaseline(shownPath(baseline, folder)));
   }
 
-  /** Reads a file, repairs it when that was asked for, and keeps it for the checks. */
-  read(file: string): void {
-    if (file !== STANDARD_INPUT && this.configurations.ignores(file)) return;
-    const read = readTemplate(file);
-    if (!('text' in read)) {
-      this.fail(read);
-      return;
+  get hasErrors(): boolean {
+    return this.files.some(({ rows }) => countFindings(rows).error > 0);
+  }
+
+  /** Writes the texts after all safe fixes; a file is written only when it changed. */
+  repair(): void {
+    for (const template of this.set.templates) {
+      const { file, address, read, rules } = template;
+      const document = parseTemplate(read.text);
+      const repaired = repair({ address, document }, rules, this.set.neighbours).text;
+      if (file.path === STANDARD_INPUT) this.host.output.write(repaired);
+      else if (repaired === read.text || read.isDamaged) continue;
+      else {
+        const problem = writeTemplate(file.path, read, repaired, file.shown);
+        if (problem) {
+          this.set.fail(problem);
+          continue;
+        }
+        this.fixed++;
+      }
+      this.set.change(template, repaired);
     }
-    this.checked++;
-    const configuration = this.configurations.forFile(file);
-    const text = this.args.fix ? this.repair(file, read, configuration) : read.text;
-    const document = parseTemplate(text);
-    this.unusedSamples.add(file, document, configuration);
-    this.templates.push({ file, text, shared: sharedKeysOf(document), configuration });
   }
 
-  /** Checks what was read. All first, so that templates can be compared with each other. */
   check(): void {
-    const others = new TemplateIndex();
-    for (const { file, shared } of this.templates) {
-      others.put({ name: file, uri: file, shared: { ...shared, textRange: NOWHERE, imageRange: NOWHERE } });
+    for (const template of this.set.templates) {
+      const { file, address, text, read } = template;
+      const { verdict } = this.set.judge(template);
+      for (const { check, cause } of verdict.failures)
+        this.set.fail(cliTexts.checkFailed(file.shown, check.id, causeOf(cause)));
+      const rows = findingRows(this.openOf(template, verdict), this.host.output.language);
+      const hasMark = read.encoding === 'utf-8 with mark';
+      this.files.push({ name: file.shown, address, text, hasMark, rows });
     }
-    for (const template of this.templates) this.checkOne(template, others);
   }
 
   /**
@@ -84,79 +89,41 @@ export class CheckRun {
    *
    * @param folders absolute paths of the folders that were checked as a whole
    */
-  configurationProblems(folders: readonly string[]): void {
-    const { language } = this.output;
-    for (const configuration of this.configurations.files) {
-      const unused = this.unusedSamples.of(configuration, folders);
-      this.findings.push(...problemsOf(configuration, unused, language));
+  async checkConfigurations(folders: readonly string[]): Promise<void> {
+    const { project } = this.set;
+    for (const config of project.configurations) {
+      const { address, text, read } = config;
+      const path = pathOf(address);
+      const isWhole = folders.some((checked) => isWithin(path, checked));
+      const unused = isWhole ? await project.unusedSamples(address, read.sampleEntries) : [];
+      const rows = configurationRows(config, unused, this.host.output.language);
+      this.files.push({ name: shownPath(path, this.host.folder), address, text, hasMark: false, rows });
     }
   }
 
-  /** Tells which baselines are of no use, and writes the updated ones. */
+  /** Says which baselines are of no use, and writes the updated ones. */
   finishBaselines(): void {
-    for (const baseline of this.baselines.all) {
-      const { problem, written } = baseline.finish(this.args.updateBaseline);
-      if (problem) this.fail(problem);
-      if (written) this.output.tell(written);
+    const { output, folder } = this.host;
+    for (const { address, isBroken } of this.set.project.baselines)
+      if (isBroken) this.set.fail(cliTexts.badBaseline(shownPath(pathOf(address), folder)));
+    for (const { problem, written } of this.update?.write() ?? []) {
+      if (problem) this.set.fail(problem);
+      if (written) output.tell(written);
     }
   }
 
-  /** The text after all safe fixes; the file is written only when it changed. */
-  private repair(file: string, read: DecodedText, { resolved }: FolderConfiguration): string {
-    const repaired = fixAll(read.text, resolved.options, resolved.severities).text;
-    if (file === STANDARD_INPUT) {
-      this.output.write(repaired);
-      return repaired;
-    }
-    if (repaired === read.text) return repaired;
-    const problem = writeTemplate(file, read, repaired);
-    if (problem) {
-      this.fail(problem);
-      return read.text;
-    }
-    this.fixed++;
-    return repaired;
-  }
-
-  private checkOne(template: ReadTemplate, others: TemplateIndex): void {
-    const { file, text, configuration } = template;
-    const { options, severities } = configuration.resolved;
-    const context = { document: parseTemplate(text), options, others, uri: file };
-    const { findings, failures } = runChecks(context, severities);
-    for (const { check: failing, cause } of failures)
-      this.fail(cliTexts.checkFailed(file, failing.id, causeOf(cause)));
-    const open = this.withoutAccepted(template, findings);
-    if (open.length === 0) return;
-    const document = TextDocument.create('', 'hsm', 0, text);
-    for (const finding of open) {
-      this.findings.push({
-        file,
-        check: finding.check.id,
-        severity: finding.severity,
-        range: rangeOf(document, finding.span),
-        message: finding.message[this.output.language],
-        fixable: finding.check.hasFix && finding.fix() !== undefined,
-      });
-    }
-  }
-
-  private withoutAccepted(template: ReadTemplate, findings: readonly Finding[]): readonly Finding[] {
-    const { file, text, configuration } = template;
-    if (file === STANDARD_INPUT) return findings;
-    const baseline = this.baselines.of(configuration);
-    if (baseline.problem) return findings;
-    if (this.args.updateBaseline) {
-      baseline.accept(file, text, findings, this.args.reason ?? '');
+  /** The findings to be reported; with `--update-baseline`, they are accepted instead. */
+  private openOf({ file, address, text, rules }: ReadTemplate, verdict: Verdict): readonly Finding[] {
+    if (this.update && file.path !== STANDARD_INPUT && rules.baseline?.isBroken !== true) {
+      this.update.accept(address, text, verdict, rules);
       return [];
     }
-    if (baseline.isEmpty) return findings;
-    const { open, stale } = baseline.divide(file, text, findings);
-    for (const entry of stale) this.output.tell(cliTexts.staleEntry(file, entry.check, entry.text));
-    return open;
+    for (const entry of verdict.stale)
+      this.host.output.tell(cliTexts.staleEntry(file.shown, entry.check, entry.text));
+    return verdict.open;
   }
+}
 
-  private fail(problem: LocalizedText): void {
-    this.failed = true;
-    this.output.wrongUse(problem);
-  }
+function isWithin(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -13,9 +13,9 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { LocalizedText } from '../service';
+import { decode, failure, type DecodedText, type LocalizedText, type Result } from '../service';
 import { causeOf } from './causes';
-import { decode, encode, type DecodedText } from './encoding';
+import { encode } from './encode';
 import { cliTexts } from './texts';
 
 /** The file name that stands for standard input. */
@@ -45,18 +45,23 @@ function readBytes(path: string): Uint8Array {
 }
 
 /**
- * Reads a file, or standard input for `-`: UTF-8, or UTF-16 when a byte-order mark says so, as the editor does.
+ * Reads a file, or standard input for `-`, as an editor shows it. A text whose letters are damaged must not be written.
  *
- * @returns what is wrong, when it cannot be read or is no such text
+ * @param shown what the user calls the file
+ * @param maximum in bytes
+ * @returns what is wrong, when it cannot be read or is no text
  */
-export function readTemplate(path: string): DecodedText | LocalizedText {
+export function readTemplate(path: string, shown = path, maximum = Infinity): Result<DecodedText> {
   let bytes: Uint8Array;
   try {
     bytes = path === STANDARD_INPUT ? readFileSync(0) : readBytes(path);
   } catch (error) {
-    return cliTexts.unreadable(path, causeOf(error));
+    return failure(cliTexts.unreadable(shown, causeOf(error)));
   }
-  return decode(bytes) ?? cliTexts.notUtf8(path);
+  if (bytes.length > maximum) return failure(cliTexts.tooLarge(shown, maximum));
+  const decoded = decode(bytes);
+  if (decoded.ok) return decoded;
+  return failure(decoded.problem === 'binary' ? cliTexts.notText(shown) : cliTexts.unmarkedUtf16(shown));
 }
 
 /**
@@ -64,12 +69,19 @@ export function readTemplate(path: string): DecodedText | LocalizedText {
  *
  * @returns what is wrong, when it cannot be written, or somebody else changed the file meanwhile
  */
-export function writeTemplate(path: string, read: DecodedText, text: string): LocalizedText | undefined {
-  const now = readTemplate(path);
-  if (!('text' in now)) return now;
-  const { encoding } = read;
-  if (now.text !== read.text || now.encoding !== encoding) return cliTexts.changedMeanwhile(path);
-  return writeWhole(path, encode({ text, encoding }));
+export function writeTemplate(
+  path: string,
+  read: DecodedText,
+  text: string,
+  shown = path,
+): LocalizedText | undefined {
+  const now = readTemplate(path, shown);
+  if (!now.ok) return now.problem;
+  const { encoding, isDamaged } = read;
+  if (isDamaged) return cliTexts.notUtf8(shown);
+  if (now.value.text !== read.text || now.value.encoding !== encoding)
+    return cliTexts.changedMeanwhile(shown);
+  return writeWhole(path, encode({ text, encoding }), shown);
 }
 
 /**
@@ -78,7 +90,11 @@ export function writeTemplate(path: string, read: DecodedText, text: string): Lo
  *
  * @returns what is wrong, when it cannot be written
  */
-export function writeWhole(path: string, content: string | Uint8Array): LocalizedText | undefined {
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  shown = path,
+): LocalizedText | undefined {
   let neighbour: string | undefined;
   try {
     const present = statSync(path, { throwIfNoEntry: false });
@@ -93,7 +109,7 @@ export function writeWhole(path: string, content: string | Uint8Array): Localize
     return undefined;
   } catch (error) {
     if (neighbour !== undefined) rmSync(neighbour, { force: true });
-    return cliTexts.unwritable(path, causeOf(error));
+    return cliTexts.unwritable(shown, causeOf(error));
   }
 }
 
@@ -113,7 +129,7 @@ export function relativePath(folder: string, path: string): string {
 }
 
 /** A path as it is shown: relative to the working folder when it lies inside, else whole. */
-export function shownPath(path: string): string {
-  const fromHere = relativePath(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
+export function shownPath(path: string, folder: string): string {
+  const fromHere = relativePath(folder, path);
+  return fromHere === '..' || fromHere.startsWith('../') ? path : fromHere;
 }

@@ -1,17 +1,24 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, normalize, resolve, sep } from 'node:path';
-import { globSync } from 'tinyglobby';
-import type { LocalizedText } from '../service';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { basename, join, normalize, resolve, sep } from 'node:path';
+import { isPassedOver, isTemplateName, type LocalizedText } from '../service';
 import { causeOf, codeOf } from './causes';
 import { STANDARD_INPUT } from './files';
+import { filesLike } from './patterns';
 import { cliTexts } from './texts';
 
-/** What patterns do not look into; a folder is not searched for templates there either. */
-const SKIPPED_FOLDERS = ['**/node_modules/**', '**/.git/**'];
+/** A file to be read. */
+export interface FoundPath {
+  /** What the user calls it; `-` for standard input. */
+  readonly shown: string;
+  /** Absolute; `-` for standard input. */
+  readonly path: string;
+  /** Whether this very file was named, not its folder or a pattern. */
+  readonly isNamed: boolean;
+}
 
 /** What the paths of the command line stand for. */
 export interface FoundFiles {
-  readonly files: readonly string[];
+  readonly files: readonly FoundPath[];
   /** The folders that were named, absolute: the templates in them are among the files. */
   readonly folders: readonly string[];
   /** What is wrong with the paths. */
@@ -19,51 +26,52 @@ export interface FoundFiles {
 }
 
 /**
- * The files behind the paths of the command line, in order. A file is found once, however often and by whatever links
- * it is named: a template is no copy of itself.
+ * The files that the paths of the command line stand for, in order. A file is found once, however often and by whatever
+ * links it is named: a template is no copy of itself.
  *
  * @param folder what the paths are relative to
  */
 export function findFiles(paths: readonly string[], folder: string): FoundFiles {
-  const search = new Search();
+  const search = new Search(folder);
   for (const path of paths) {
-    if (path === STANDARD_INPUT) search.addFile(path, path);
-    else search.addPath(path, folder);
+    if (path === STANDARD_INPUT) search.addFile(path, path, path, true);
+    else search.addPath(path);
   }
   return search;
 }
 
-/** Every template below a folder (absolute), those in folders with a dot included. */
+/** Every template below a folder, as absolute paths. */
 export function templatesBelow(folder: string): string[] {
-  const found = globSync('**/*.[hH][sS][mM]', { cwd: folder, ignore: SKIPPED_FOLDERS, dot: true });
-  return found.map((file) => join(folder, file));
+  return findFiles([folder], folder).files.map(({ path }) => path);
 }
 
 class Search implements FoundFiles {
-  readonly files: string[] = [];
+  readonly files: FoundPath[] = [];
   readonly folders: string[] = [];
   readonly problems: LocalizedText[] = [];
   /** The real paths of files and folders: links may lead to the same place twice, or round in circles. */
   private readonly seen = new Set<string>();
 
-  addPath(path: string, folder: string): void {
-    const place = resolve(folder, path);
+  constructor(private readonly folder: string) {}
+
+  addPath(path: string): void {
+    const place = resolve(this.folder, path);
     let isFolder: boolean;
     try {
       isFolder = statSync(place).isDirectory();
     } catch (error) {
-      this.addPattern(path, folder, error);
+      this.addPattern(path, error);
       return;
     }
     if (isFolder) this.folders.push(place);
     // What is no folder can be read like a file, a pipe too: `hsm check <(make-template)`.
-    if (!isFolder) this.addFile(path, realPathOf(place));
+    if (!isFolder) this.addFile(path, place, realPathOf(place), true);
     else if (!this.addFolder(normalize(path), realPathOf(place)))
       this.problems.push(cliTexts.noTemplates(path));
   }
 
-  addFile(shown: string, real: string): void {
-    if (this.isNew(real)) this.files.push(shown);
+  addFile(shown: string, path: string, real: string, isNamed: boolean): void {
+    if (this.isNew(real)) this.files.push({ shown, path, isNamed });
   }
 
   /** The templates in a folder and below; answers whether there is anything at all to be said about it. */
@@ -80,11 +88,11 @@ class Search implements FoundFiles {
     let isUsed = false;
     for (const entry of entries.sort(byName)) {
       const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
       if (entry.isSymbolicLink()) isUsed = this.addLink(prefix + name, join(real, name)) || isUsed;
-      else if (entry.isDirectory()) isUsed = this.addFolder(prefix + name, join(real, name)) || isUsed;
-      else if (entry.isFile() && isTemplate(name)) {
-        this.addFile(prefix + name, join(real, name));
+      else if (entry.isDirectory()) {
+        if (!isPassedOver(name)) isUsed = this.addFolder(prefix + name, join(real, name)) || isUsed;
+      } else if (entry.isFile() && isTemplateName(name)) {
+        this.addFile(prefix + name, resolve(this.folder, prefix + name), join(real, name), false);
         isUsed = true;
       }
     }
@@ -93,17 +101,21 @@ class Search implements FoundFiles {
 
   private addLink(shown: string, place: string): boolean {
     const target = statOf(place);
-    if (target?.isDirectory()) return this.addFolder(shown, realPathOf(place));
-    if (!isTemplate(shown)) return false;
-    // A link that leads nowhere is told when it is read.
-    this.addFile(shown, realPathOf(place));
+    if (target?.isDirectory() === true)
+      return !isPassedOver(basename(place)) && this.addFolder(shown, realPathOf(place));
+    if (!isTemplateName(basename(place))) return false;
+    // A link that leads nowhere is reported when it is read.
+    this.addFile(shown, resolve(this.folder, shown), realPathOf(place), false);
     return true;
   }
 
   /** What is not there may be a pattern; if nothing fits it, `error` says what is wrong with the path. */
-  private addPattern(path: string, folder: string, error: unknown): void {
-    const found = globSync(path.split(sep).join('/'), { cwd: folder, ignore: SKIPPED_FOLDERS }).sort();
-    for (const file of found) this.addFile(file, realPathOf(resolve(folder, file)));
+  private addPattern(path: string, error: unknown): void {
+    const found = filesLike(path.split(sep).join('/'), this.folder);
+    for (const file of found) {
+      const place = resolve(this.folder, file);
+      this.addFile(file, place, realPathOf(place), false);
+    }
     if (found.length > 0) return;
     this.problems.push(
       codeOf(error) === 'ENOENT' ? cliTexts.notFound(path) : cliTexts.unreadable(path, causeOf(error)),
@@ -116,15 +128,11 @@ class Search implements FoundFiles {
   }
 }
 
-function isTemplate(name: string): boolean {
-  return /\.hsm$/i.test(name);
-}
-
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function statOf(place: string): ReturnType<typeof statSync> | undefined {
+function statOf(place: string): Stats | undefined {
   try {
     return statSync(place);
   } catch {

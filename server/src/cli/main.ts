@@ -24,18 +24,19 @@ function writeAll(descriptor: 1 | 2, text: string): void {
 }
 
 const args = process.argv.slice(2);
-try {
-  process.exitCode = runCommandLine(
-    args,
-    process.env,
-    (text) => writeAll(1, text),
-    (text) => writeAll(2, text),
-  );
-} catch (error) {
-  // 1 would say that the templates have errors.
-  process.exitCode = 2;
-  const language = commandLineLanguage(args, process.env);
-  const cause =
-    codeOf(error) === undefined && error instanceof Error ? error.stack : causeOf(error)[language];
-  writeAll(2, `hsm: ${cliTexts.failure(cause ?? String(error))[language]}\n`);
-}
+runCommandLine(
+  args,
+  process.env,
+  (text) => writeAll(1, text),
+  (text) => writeAll(2, text),
+).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    // 1 would say that the templates have errors.
+    process.exitCode = 2;
+    const language = commandLineLanguage(args, process.env);
+    const cause =
+      codeOf(error) === undefined && error instanceof Error ? error.stack : causeOf(error)[language];
+    writeAll(2, `hsm: ${cliTexts.failure(cause ?? String(error))[language]}\n`);
+  },
+);

@@ -35,6 +35,10 @@ export const cliTexts = {
     en: 'Nothing to check: name files, folders or patterns, or - for standard input.',
     ru: 'Нечего проверять: укажите файлы, папки или маски либо - для стандартного ввода.',
   }),
+  emptyOperand: (): LocalizedText => ({
+    en: 'One of the arguments is empty, so nothing was done. Name a file, a folder or a pattern; "." is this folder.',
+    ru: 'Один из аргументов пуст, поэтому ничего не сделано. Укажите файл, папку или маску; «.» — эта папка.',
+  }),
   notFound: (path: string): LocalizedText => ({
     en: `${path}: no such file or folder, and no file matches it as a pattern.`,
     ru: `${path}: нет такого файла или папки, и ни один файл не подходит под эту маску.`,
@@ -64,9 +68,21 @@ export const cliTexts = {
     en: `${path}: somebody changed the file in this moment, so it was not repaired. Run the command again.`,
     ru: `${path}: файл только что изменил кто-то другой, поэтому исправления не внесены. Запустите команду ещё раз.`,
   }),
+  tooLarge: (path: string, bytes: number): LocalizedText => ({
+    en: `${path}: not checked, because it is larger than ${bytes / 1024 / 1024} MB. No template is that large.`,
+    ru: `${path}: не проверен, потому что больше ${bytes / 1024 / 1024} МБ. Таких больших шаблонов не бывает.`,
+  }),
+  notText: (path: string): LocalizedText => ({
+    en: `${path}: not checked, because this is not a text file.`,
+    ru: `${path}: не проверен, потому что это не текстовый файл.`,
+  }),
+  unmarkedUtf16: (path: string): LocalizedText => ({
+    en: `${path}: not checked, because the text is in UTF-16 without a byte-order mark. Save it as UTF-8.`,
+    ru: `${path}: не проверен, потому что текст в UTF-16 без метки порядка байтов (BOM). Сохраните его в UTF-8.`,
+  }),
   notUtf8: (path: string): LocalizedText => ({
-    en: `${path}: the file is not UTF-8 text. Save it as UTF-8 and check it again; it was not changed.`,
-    ru: `${path}: файл не в кодировке UTF-8. Сохраните его в UTF-8 и проверьте снова; файл не изменён.`,
+    en: `${path}: the file is not UTF-8 text, so letters are replaced by �. Save it as UTF-8; it was not changed.`,
+    ru: `${path}: файл не в кодировке UTF-8, поэтому буквы заменены на �. Сохраните его в UTF-8; файл не изменён.`,
   }),
   unknownFormat: (format: string): LocalizedText => ({
     en: `Unknown format "${format}": use text or json.`,
@@ -139,6 +155,14 @@ export const cliTexts = {
   checkFailed: (path: string, check: string, cause: LocalizedText): LocalizedText => ({
     en: `${path}: the check ${check} failed: ${cause.en}. The other checks are complete.`,
     ru: `${path}: сбой проверки ${check}: ${cause.ru}. Остальные проверки выполнены.`,
+  }),
+  ignoredFile: (path: string, entry: string, config: string): LocalizedText => ({
+    en: `${path}: not checked, because ${config} ignores it (${JSON.stringify(entry)}).`,
+    ru: `${path}: не проверен, потому что исключён в ${config} (${JSON.stringify(entry)}).`,
+  }),
+  ignoredFiles: (count: number, entry: string, config: string): LocalizedText => ({
+    en: `Nothing was checked: ${counted(count, 'file')} ignored by ${JSON.stringify(entry)} in ${config}.`,
+    ru: `Ничего не проверено: исключено файлов: ${count} (запись ${JSON.stringify(entry)} в ${config}).`,
   }),
   staleEntry: (file: string, check: string, text: string): LocalizedText => ({
     en: `${file}: the accepted finding ${check} (${JSON.stringify(text)}) is no longer there; remove it with --update-baseline.`,

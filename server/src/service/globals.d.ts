@@ -14,8 +14,8 @@ declare class URL {
   readonly port: string;
 }
 
-/** Decodes the XML of workbooks. */
+/** Decodes templates and the XML of workbooks. */
 declare class TextDecoder {
-  constructor(label?: string);
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }

@@ -41,7 +41,16 @@ export { toggleFormatting, type Formatting } from './features/toggle-formatting'
 export { getSymbols } from './features/symbols';
 export { nearLimitPercent } from './checks/text/near-limit';
 export { budgetsOf, type Budget } from './model/budgets';
-export { fixAll } from './project/fix-all';
+export { addressIn, folderOf, pathBelow, pathFrom } from './project/address';
+export { andThen, type Awaitable } from './project/awaitable';
+export { countFindings, type Counts } from './project/counts';
+export { judge, type Template, type Verdict } from './project/judge';
+export type * from './project/ports';
+export { Project } from './project/project';
+export { repair } from './project/repair';
+export type { Repaired } from './project/repair-text';
+export { configurationRows, findingRows, type JudgedFile, type Row } from './project/rows';
+export * from './project/rules';
 export { sampleKeysOf } from './folder/sample-keys';
 export {
   sharedContentOf,
@@ -59,6 +68,9 @@ export {
   type SharedKind,
 } from './folder/template-index';
 export { englishPlural, languageOf, type Language, type LocalizedText } from './vocabulary/language';
+export { decode, type DecodedText, type Encoding, type NoText } from './vocabulary/decode';
+export { failure, success, type Result } from './vocabulary/result';
+export * from './vocabulary/template-files';
 export { LIMITS } from './vocabulary/limits';
 export { buildMessage } from './render/build';
 export {
@@ -98,7 +110,6 @@ export { FILE_SHAPE, readConfig, type FileConfig, type ReadConfig } from './conf
 export {
   DEFAULT_CHECK_OPTIONS,
   DEFAULT_VALUES,
-  isIgnored,
   rowsOf,
   resolveConfig,
   type ResolvedConfig,
@@ -107,6 +118,7 @@ export type { SampleEntry } from './config/sample-entries';
 export { readEditorSettings } from './config/settings';
 export { bothLanguages, fieldSchema } from './shapes/shape';
 export { suggestWord } from './shapes/suggest';
+export { ignoringEntry } from './config/ignore/match';
 export { explainCheck, repairWords } from './features/explain';
 export { GROUP_WORDS } from './features/explain-words';
 export { SEVERITIES, SEVERITY_WORDS, type ConfiguredSeverity, type Severity } from './vocabulary/severity';
@@ -117,12 +129,7 @@ export {
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';
-export {
-  getUnusedSampleActions,
-  UNUSED_SAMPLE_CODE,
-  unusedSampleDiagnostics,
-  unusedSampleMessage,
-} from './features/unused-samples';
+export { getUnusedSampleActions, unusedSampleDiagnostics } from './features/unused-samples';
 export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';

@@ -3,11 +3,13 @@ import {
   divideByBaseline,
   entriesByFile,
   findingKeys,
-  isIgnored,
+  ignoringEntry,
+  makeRules,
   printBaseline,
   type AcceptedFinding,
   type CheckRun,
   type Finding,
+  type Rules,
 } from '../service';
 import { beside, folderOf, pathBelow } from './config-files';
 import type { BaselineFile } from './custom';
@@ -29,7 +31,18 @@ export function isIgnoredDocument(uri: string, { files }: Configuration): boolea
   const config = files?.config;
   if (!config) return false;
   const path = pathBelow(folderOf(config.uri), uri);
-  return path !== undefined && isIgnored(config.read.config, path);
+  return path !== undefined && ignoringEntry(config.read.config.ignore ?? [], path) !== undefined;
+}
+
+/** What applies to a document, for its repair. */
+export function rulesOf({ files, options, severities }: Configuration): Rules {
+  const baseline = files?.baseline;
+  const file = baseline?.baseline && {
+    ...{ address: baseline.uri, exists: true, isBroken: false, baseline: baseline.baseline },
+  };
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const rules = makeRules({ config: undefined, baseline: file }, undefined, today);
+  return { ...rules, severities, optionsFor: () => options };
 }
 
 /** Divides what the checks found by the accepted findings. */

@@ -20,6 +20,7 @@ import {
   type ElsewhereImage,
 } from '../service';
 import { acceptActions } from './accept-actions';
+import { rulesOf } from './accepted';
 import { addSampleActions } from './add-sample-actions';
 import { isConfigFile } from './config-files';
 import type { ServerContext } from './context';
@@ -103,8 +104,9 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
             range,
             context: asked,
             findings: checked.run.findings,
-            options: checked.configuration.options,
-            severities: checked.configuration.severities,
+            document: checked.document,
+            rules: rulesOf(checked.configuration),
+            neighbours: context.folder.others,
             language,
             versionedEdits,
           }),

@@ -23,7 +23,7 @@ describe('picture of a message', () => {
 
   async function render(name: string, ...extra: string[]): Promise<{ code: number; errors: string }> {
     let errors = '';
-    const code = runCommandLine(
+    const code = await runCommandLine(
       ['render', folder.file(`${name}.hsm`), '--out', folder.file(`${name}.png`), ...extra],
       { LANG: 'ru_RU.UTF-8', CHROMIUM: await getBrowser() },
       () => undefined,

@@ -120,9 +120,11 @@ export function entriesByFile(baseline: Baseline): ReadonlyMap<string, readonly 
   if (files) return files;
   files = new Map<string, AcceptedFinding[]>();
   for (const entry of baseline.accepted) {
-    const entries = files.get(entry.file) ?? [];
+    // A Mac may write ё as two characters where others write one.
+    const file = entry.file.normalize('NFC');
+    const entries = files.get(file) ?? [];
     entries.push(entry);
-    files.set(entry.file, entries);
+    files.set(file, entries);
   }
   byFile.set(baseline, files);
   return files;
@@ -149,9 +151,10 @@ function nameOf({ check, text, occurrence }: FindingKey): string {
 }
 
 /**
- * Divides the findings of a template into accepted and open ones.
+ * Divides the findings of a template into accepted and open ones, in a time that grows with their number.
  *
  * @param entries those of the template
+ * @param findings all of the template, in order of place
  * @param today ISO 8601 day, for entries that expire
  */
 export function divideByBaseline(
@@ -176,4 +179,26 @@ export function divideByBaseline(
     } else open.push(finding);
   });
   return { open, accepted, stale: entries.filter((entry) => !used.has(entry)) };
+}
+
+/**
+ * The entries that accept all findings of a template. Those that hold already stay as they are, with their reason and
+ * their day.
+ *
+ * @param present the entries of the template so far
+ * @param file the template's path relative to the baseline file
+ */
+export function acceptAll(
+  present: readonly AcceptedFinding[],
+  file: string,
+  keys: readonly FindingKey[],
+  reason: string,
+  today: string,
+): AcceptedFinding[] {
+  const known = new Map(present.map((entry) => [nameOf(entry), entry]));
+  return keys.map((key) => {
+    const same = known.get(nameOf(key));
+    const holds = same && (same.expires === undefined || same.expires >= today);
+    return holds ? same : { file, ...key, reason: reason === '' ? (same?.reason ?? '') : reason };
+  });
 }

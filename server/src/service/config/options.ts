@@ -7,6 +7,7 @@ import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
 import type { Field } from '../shapes/shape';
 import { LIMITS } from '../vocabulary/limits';
 import { SEVERITIES, type ConfiguredSeverity } from '../vocabulary/severity';
+import { ignoreEntry } from './ignore/shape';
 import { BASELINE_FILE_NAME } from './names';
 import { LOOKUP_SHAPE } from './lookup-shape';
 import { option, type Option, type OptionValue } from './option';
@@ -128,11 +129,11 @@ export const OPTIONS = {
   }),
 
   ignore: option({
-    shape: listOf(text()),
+    shape: listOf(ignoreEntry()),
     default: [],
     description: {
-      en: 'Files that are not checked: patterns relative to this file, such as "drafts/**".',
-      ru: 'Файлы, которые не проверяются: маски путей относительно этого файла, например "drafts/**".',
+      en: 'Files and folders that are not checked, relative to this file, as in .gitignore: "drafts/", "**/old-*.hsm", "!drafts/ready.hsm".',
+      ru: 'Файлы и папки, которые не проверяются, относительно этого файла, как в .gitignore: "drafts/", "**/old-*.hsm", "!drafts/ready.hsm".',
     },
   }),
 

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { SeveritySettings } from '../checks/run';
 import type { CheckOptions } from '../checks/types';
 import {
@@ -87,14 +86,4 @@ function defaultValues(): OptionValues {
 
 function isComplete(values: object): values is OptionValues {
   return OPTION_KEYS.every((key) => key in values) && Object.keys(values).every(isOptionKey);
-}
-
-/**
- * Whether a file is exempt from checking.
- *
- * @param path the file's path relative to the configuration file's folder, with `/`
- */
-export function isIgnored(config: FileConfig | undefined, path: string): boolean {
-  const ignore = config?.ignore ?? [];
-  return ignore.length > 0 && picomatch.isMatch(path, [...ignore], { dot: true });
 }

@@ -6,12 +6,13 @@ import type {
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { severityOf, type SeveritySettings } from '../checks/run';
-import { CHECKS } from '../checks/registry.gen';
-import type { Check, CheckOptions, Finding } from '../checks/types';
-import type { ConfiguredSeverity } from '../vocabulary/severity';
+import type { Check, Finding } from '../checks/types';
+import type { TemplateIndex } from '../folder/template-index';
+import type { HsmDocument } from '../syntax/tree';
 import type { Repair, TextEdit } from '../vocabulary/edits';
-import { fixAll } from '../project/fix-all';
+import { repair } from '../project/repair';
+import type { Repaired } from '../project/repair-text';
+import type { Rules } from '../project/rules';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, spanOf } from '../vocabulary/ranges';
@@ -25,12 +26,14 @@ const FIX_ALL_TITLE = {
 
 export interface CodeActionRequest {
   readonly text: TextDocument;
-  /** Of the whole document, sorted by place. */
+  readonly document: HsmDocument;
+  /** Open findings of the whole document, sorted by place. */
   readonly findings: readonly Finding[];
   readonly range: Range;
   readonly context: CodeActionContext;
-  readonly options: CheckOptions;
-  readonly severities: SeveritySettings;
+  readonly rules: Rules;
+  /** The templates of the folder. */
+  readonly neighbours: TemplateIndex | undefined;
   readonly language: Language;
   /** Whether the editor takes edits with the version that they were made for. */
   readonly versionedEdits: boolean;
@@ -92,10 +95,7 @@ function addFixEverywhere(
   diagnostics: Diagnostic[],
   actions: CodeAction[],
 ): void {
-  const only: Record<string, ConfiguredSeverity> = {};
-  for (const other of CHECKS)
-    only[other.id] = other === check ? severityOf(check, request.severities) : 'off';
-  const { edits } = fixAll(request.text.getText(), request.options, only);
+  const { edits } = repaired(request, check);
   if (edits.length === 0) return;
   const title = check.title[request.language];
   actions.push({
@@ -108,13 +108,18 @@ function addFixEverywhere(
 
 function addFixAll(request: CodeActionRequest, actions: CodeAction[]): void {
   if (!request.findings.some((finding) => finding.check.hasFix)) return;
-  const { edits } = fixAll(request.text.getText(), request.options, request.severities);
+  const { edits } = repaired(request);
   if (edits.length === 0) return;
   actions.push({
     title: FIX_ALL_TITLE[request.language],
     kind: FIX_ALL_KIND,
     edit: workspaceEdit(request, edits),
   });
+}
+
+/** The repair of all findings, or of those of one check. */
+function repaired({ text, document, rules, neighbours }: CodeActionRequest, only?: Check): Repaired {
+  return repair({ address: text.uri, document }, rules, neighbours, only);
 }
 
 /** The editor's own diagnostics of a finding, so that it knows which mark the action removes. */

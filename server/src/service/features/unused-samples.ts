@@ -3,22 +3,11 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { writtenPlace } from '../model/sample-places';
 import { readConfig } from '../config/read';
 import type { SampleEntry } from '../config/sample-entries';
+import { UNUSED_SAMPLE_CODE, unusedSampleMessage } from '../config/unused-sample';
 import { removeEntry } from '../config/remove-entry';
-import type { Language, LocalizedText } from '../vocabulary/language';
+import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
-
-/** The code of the notice about a sample value that no template shows. */
-export const UNUSED_SAMPLE_CODE = 'sample-unused';
-
-/** What is told of a sample value that no template shows. It harms nobody, so it is a hint. */
-export function unusedSampleMessage({ key }: SampleEntry): LocalizedText {
-  const place = writtenPlace(key);
-  return {
-    en: `No template that this file applies to has ${place}, so this value is shown nowhere. Remove it, or keep it for templates to come.`,
-    ru: `${place} нет ни в одном шаблоне, для которого действует этот файл, поэтому значение нигде не показывается. Удалите его или оставьте для будущих шаблонов.`,
-  };
-}
 
 /** The notices as the protocol tells them; editors fade what is marked so. */
 export function unusedSampleDiagnostics(

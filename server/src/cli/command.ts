@@ -1,0 +1,51 @@
+import type { LocalizedText } from '../service';
+import type { Output } from './output';
+
+/** Every option, and whether it stands alone or before a value. */
+export const OPTIONS = {
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  reason: { type: 'string' },
+  out: { type: 'string' },
+  part: { type: 'string' },
+  samples: { type: 'string' },
+  title: { type: 'string' },
+  print: { type: 'boolean' },
+  language: { type: 'string' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+export type OptionName = keyof typeof OPTIONS;
+
+/** What was asked of a command. */
+export interface CommandLine {
+  /** What follows the command: files, folders, a check. Never an empty text. */
+  readonly operands: readonly string[];
+  /** The options with a value. */
+  readonly values: Readonly<Partial<Record<OptionName, string>>>;
+  /** The options without one. */
+  readonly flags: ReadonlySet<OptionName>;
+}
+
+/** Where a command runs. */
+export interface CommandHost {
+  readonly output: Output;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The working folder, an absolute path: what relative paths start from. */
+  readonly folder: string;
+}
+
+/** A command of `hsm`: one file in `commands/`, listed in `commands/index.ts`. */
+export interface Command {
+  /** Its options besides the common ones. */
+  readonly options: readonly OptionName[];
+  /** Its lines in `hsm --help`. */
+  readonly usage: LocalizedText;
+  /**
+   * @returns the exit code: 0 no errors, 1 findings of severity error, 2 wrong use, or something could not be read or
+   * written
+   */
+  readonly run: (line: CommandLine, host: CommandHost) => Promise<number>;
+}

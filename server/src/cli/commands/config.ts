@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { configurationRows, OPTION_KEYS, Project, rowsOf } from '../../service';
+import { addressOf, pathOf } from '../address';
+import type { Command } from '../command';
+import { shownPath } from '../files';
+import { NodePorts } from '../node-ports';
+import { linesOf } from '../reporters/text';
+import { cliTexts } from '../texts';
+
+/** `hsm config --print`: the configuration that applies to a folder, one line a value, with its origin. */
+export const config: Command = {
+  options: ['print'],
+  usage: {
+    en: `  hsm config --print [FOLDER]
+                          the configuration that applies, and where each value comes from
+`,
+    ru: `  hsm config --print [ПАПКА]
+                          действующая конфигурация и происхождение каждого значения
+`,
+  },
+  async run({ operands: [named = '.'] }, { output, folder }) {
+    const { language } = output;
+    const place = resolve(folder, named);
+    if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return output.wrongUse(cliTexts.noFolder(named));
+    let code = 0;
+    const project = new Project(new NodePorts(folder, (problem) => (code = output.wrongUse(problem))));
+    const template = addressOf(join(place, 'template.hsm'));
+    const { config: file, resolved } = await project.rulesFor(template);
+    const path = file && shownPath(pathOf(file.address), folder);
+    const origin = (isFromFile: boolean): string => (isFromFile && path) || cliTexts.byDefault()[language];
+    const rows = OPTION_KEYS.flatMap((key) => rowsOf(key, resolved.given[key]));
+    for (const [name, value] of rows)
+      output.write(`${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`);
+    if (!file || path === undefined) return code;
+    const found = configurationRows(file, [], language);
+    const { address, text } = file;
+    for (const line of linesOf({ name: path, address, text, hasMark: false, rows: found }, language))
+      output.error(`${line}\n`);
+    return code || (found.some(({ severity }) => severity === 'error') ? 1 : 0);
+  },
+};

@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  buildMessage,
+  formattingToPlainText,
+  formattingToVocabulary,
+  parseFormatting,
+  parseTemplate,
+  renderBubble,
+  renderExport,
+  renderPlainText,
+  type ExportedMessage,
+  type HsmDocument,
+} from '../../service';
+import { findBrowser } from '../browser';
+import { causeOf } from '../causes';
+import type { Command, CommandHost, CommandLine } from '../command';
+import { shownPath } from '../files';
+import { findFiles } from '../find-files';
+import { drawPicture, MOST_PICTURE_HEIGHT, type Drawn } from '../picture';
+import { readStyle } from '../style';
+import { TemplateSet, type ReadTemplate } from '../template-set';
+import { cliTexts } from '../texts';
+
+/** `hsm render`: a page of all templates, a picture of one, or one message to the output. */
+export const render: Command = {
+  options: ['out', 'part', 'format', 'samples', 'title'],
+  usage: {
+    en: `  hsm render PATHS… --out PAGE.html
+                          one page with every message: bubble, lengths, problems
+      --samples NAME      fill the places with this sample set of hsm.config.json
+      --title TEXT        title of the page
+  hsm render FILE --out PICTURE.png
+                          a picture of one message, drawn by an installed Chrome, Edge or Chromium
+  hsm render FILE         print the message as plain text
+      --part body --format html|text
+                          only the body, formatted
+`,
+    ru: `  hsm render ПУТИ… --out СТРАНИЦА.html
+                          одна страница со всеми сообщениями: вид, длина, замечания
+      --samples ИМЯ       заполнить места значениями этого набора из hsm.config.json
+      --title ТЕКСТ       название страницы
+  hsm render ФАЙЛ --out КАРТИНКА.png
+                          картинка одного сообщения; рисует установленный Chrome, Edge или Chromium
+  hsm render ФАЙЛ         напечатать сообщение обычным текстом
+      --part body --format html|text
+                          только основной текст с форматированием
+`,
+  },
+  async run(line, host) {
+    const { operands, values } = line;
+    const { output, folder } = host;
+    const { part, format = 'text', out } = values;
+    if (part !== undefined && part !== 'body') return output.wrongUse(cliTexts.unknownPart(part));
+    if (format !== 'text' && format !== 'html') return output.wrongUse(cliTexts.unknownRenderFormat(format));
+    if (operands.length === 0) return output.wrongUse(cliTexts.noPaths());
+    if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.wrongUse(cliTexts.pageName(out));
+    const { files, problems } = findFiles(operands, folder);
+    for (const problem of problems) output.wrongUse(problem);
+    if (problems.length > 0) return 2;
+    const isPage = out !== undefined && !/\.png$/i.test(out);
+    if (!isPage && files.length !== 1)
+      return output.wrongUse(out === undefined ? cliTexts.oneFile() : cliTexts.oneFileForPicture());
+    const set = new TemplateSet(host);
+    for (const file of files) await set.read(file, !isPage);
+    set.explainNothing();
+    if (set.failed) return 2;
+    if (isPage) return writePage(set, line, host, out);
+    const [template] = set.templates;
+    if (!template) return 2;
+    return out === undefined ? printMessage(template, line, host) : writePicture(template, line, host, out);
+  },
+};
+
+/** One message, drawn. */
+function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHost, out: string): number {
+  const { output, environment, folder } = host;
+  const { language } = output;
+  const values = sampleValues(template, line, host);
+  if (!values) return 2;
+  const browser = findBrowser(environment);
+  if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(environment['CHROMIUM']));
+  const message = buildMessage(parseTemplate(template.text), values);
+  const bubble = renderBubble(message, { language, fold: false, spans: false, loadedImages: true });
+  let picture: Drawn;
+  try {
+    const marks = line.values.samples === undefined;
+    picture = drawPicture(browser, bubble, { language, style: readStyle(), marks });
+  } catch (error) {
+    return output.wrongUse(cliTexts.notDrawn(browser, causeOf(error)));
+  }
+  if ('tooHigh' in picture) {
+    return output.wrongUse(cliTexts.pictureTooHigh(out, picture.tooHigh, MOST_PICTURE_HEIGHT));
+  }
+  try {
+    writeFileSync(resolve(folder, out), picture.png);
+  } catch (error) {
+    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
+  }
+  output.tell(cliTexts.drawn(out));
+  return 0;
+}
+
+/** One message, printed. */
+function printMessage(template: ReadTemplate, line: CommandLine, host: CommandHost): number {
+  const { part, format } = line.values;
+  if (format === 'html' && part !== 'body') return host.output.wrongUse(cliTexts.htmlNeedsPart());
+  const values = sampleValues(template, line, host);
+  if (!values) return 2;
+  host.output.write(`${printed(parseTemplate(template.text), line, values)}\n`);
+  return 0;
+}
+
+function printed(document: HsmDocument, line: CommandLine, values: Record<string, string>): string {
+  if (line.values.part === undefined) return renderPlainText(document, values);
+  const formatted = parseFormatting(document.body.text);
+  return line.values.format === 'html' ? formattingToVocabulary(formatted) : formattingToPlainText(formatted);
+}
+
+/** All messages on one page. */
+function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: string): number {
+  const { output, folder } = host;
+  const { language } = output;
+  const { samples, title = cliTexts.catalogueTitle()[language] } = line.values;
+  const messages: ExportedMessage[] = [];
+  for (const template of set.templates) {
+    const values = sampleValues(template, line, host);
+    if (!values) return 2;
+    const { document, verdict } = set.judge(template);
+    const filled = samples === undefined ? {} : { values, sampleSet: samples };
+    const name = shownPath(template.file.path, folder);
+    messages.push({ name, document, findings: verdict.open, ...filled });
+  }
+  try {
+    writeFileSync(resolve(folder, out), renderExport(messages, { language, title, style: readStyle() }));
+  } catch (error) {
+    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
+  }
+  output.tell(cliTexts.rendered(out, messages.length));
+  return 0;
+}
+
+/** The values of the named set; undefined, and told, when there is no such set. */
+function sampleValues(
+  { file, address, rules }: ReadTemplate,
+  line: CommandLine,
+  { output }: CommandHost,
+): Record<string, string> | undefined {
+  const name = line.values.samples;
+  if (name === undefined) return {};
+  const { samples } = rules.optionsFor(address);
+  const set = samples.find((candidate) => candidate.name === name);
+  if (set) return { ...set.values };
+  const known = samples.map((candidate) => candidate.name);
+  output.wrongUse(cliTexts.unknownSamples(file.shown, name, known));
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import {
+  judge,
+  MAX_TEMPLATE_BYTES,
+  parseTemplate,
+  Project,
+  sampleKeysOf,
+  sharedContentOf,
+  TemplateIndex,
+  type DecodedText,
+  type LocalizedText,
+  type Rules,
+  type Template,
+  type Verdict,
+} from '../service';
+import { addressOf, pathOf, STANDARD_INPUT_ADDRESS } from './address';
+import type { CommandHost } from './command';
+import { readTemplate, shownPath, STANDARD_INPUT } from './files';
+import type { FoundPath } from './find-files';
+import { NodePorts } from './node-ports';
+import { cliTexts } from './texts';
+
+/** A template that was read. The tree is not kept: making it again costs less than keeping ten thousand. */
+export interface ReadTemplate {
+  readonly file: FoundPath;
+  readonly address: string;
+  readonly read: DecodedText;
+  readonly rules: Rules;
+  /** As it is now: `--fix` changes it. */
+  text: string;
+}
+
+/** The templates of one run under their rules. All are read before one is judged, so that they can be compared. */
+export class TemplateSet {
+  readonly templates: ReadTemplate[] = [];
+  readonly project: Project;
+  readonly neighbours = new TemplateIndex();
+  /** Whether something could not be read. */
+  failed = false;
+  private readonly ports: NodePorts;
+  /** How many files each entry of `ignore` kept from being checked. */
+  private readonly ignored = new Map<
+    string,
+    { readonly entry: string; readonly config: string; count: number }
+  >();
+
+  /** @param baseline absolute path of the baseline file of all templates, instead of the one that each folder has */
+  constructor(
+    private readonly host: CommandHost,
+    baseline?: string,
+  ) {
+    this.ports = new NodePorts(host.folder, (problem) => this.fail(problem));
+    this.project = new Project(this.ports, baseline === undefined ? undefined : addressOf(baseline));
+  }
+
+  /**
+   * Reads a file under its rules, unless the configuration ignores it.
+   *
+   * @param isWanted whether it is read even then
+   */
+  async read(file: FoundPath, isWanted = false): Promise<void> {
+    const address = file.path === STANDARD_INPUT ? STANDARD_INPUT_ADDRESS : addressOf(file.path);
+    const rules = await this.project.rulesFor(address);
+    const entry = rules.ignoredBy(address);
+    if (entry !== undefined && !isWanted) {
+      this.ignore(file, entry, rules);
+      return;
+    }
+    // Who names a file knows that it is one, as who opens it.
+    const maximum = file.isNamed ? Infinity : MAX_TEMPLATE_BYTES;
+    const read = readTemplate(file.path, file.shown, maximum);
+    if (!read.ok) {
+      this.fail(read.problem);
+      return;
+    }
+    // It is checked as an editor shows it, and never written.
+    if (read.value.isDamaged) this.fail(cliTexts.notUtf8(file.shown));
+    const template = { file, address, read: read.value, rules, text: read.value.text };
+    this.templates.push(template);
+    this.index(template);
+  }
+
+  /** Gives a template another text. */
+  change(template: ReadTemplate, text: string): void {
+    template.text = text;
+    this.index(template);
+  }
+
+  /** What is said of a template, and the template itself. */
+  judge({ address, text, rules }: ReadTemplate): Template & { readonly verdict: Verdict } {
+    const template = { address, document: parseTemplate(text) };
+    return { ...template, verdict: judge(template, rules, this.neighbours) };
+  }
+
+  /** Says which entries of `ignore` are the reason that no template was read. */
+  explainNothing(): void {
+    if (this.templates.length > 0) return;
+    for (const { count, entry, config } of this.ignored.values())
+      this.host.output.tell(cliTexts.ignoredFiles(count, entry, config));
+  }
+
+  fail(problem: LocalizedText): void {
+    this.failed = true;
+    this.host.output.wrongUse(problem);
+  }
+
+  private index({ file, address, text, rules, read }: ReadTemplate): void {
+    const document = parseTemplate(text);
+    this.neighbours.put({ name: file.shown, uri: address, shared: sharedContentOf(document) });
+    const { length = 0 } = rules.config?.read.sampleEntries ?? {};
+    if (length > 0 && !read.isDamaged) this.ports.note(address, sampleKeysOf(document));
+  }
+
+  private ignore(file: FoundPath, entry: string, { config }: Rules): void {
+    const shown = config ? shownPath(pathOf(config.address), this.host.folder) : '';
+    if (file.isNamed) {
+      this.host.output.tell(cliTexts.ignoredFile(file.shown, entry, shown));
+      return;
+    }
+    const key = `${shown}\n${entry}`;
+    const ignored = this.ignored.get(key) ?? { entry, config: shown, count: 0 };
+    ignored.count++;
+    this.ignored.set(key, ignored);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Check } from '../checks/types';
+import type { TemplateIndex } from '../folder/template-index';
+import { parseTemplate } from '../syntax/parser';
+import { repairText, type Repaired } from './repair-text';
+import { judge, type Template } from './judge';
+import type { Rules } from './rules';
+
+/**
+ * Repairs a template: applies every safe fix until none is left. It never touches an accepted finding: what such a
+ * finding marks stays as it is, and it stays accepted. An ignored template is not repaired.
+ *
+ * A fix is left out when it would change the number of an accepted finding: of three equal findings, the second is
+ * accepted; without the first, it would be reported again.
+ *
+ * @param neighbours as for `judge`
+ * @param only the one check whose findings are to be repaired
+ */
+export function repair(
+  { address, document }: Template,
+  rules: Rules,
+  neighbours?: TemplateIndex,
+  only?: Check,
+): Repaired {
+  return repairText(
+    document.text,
+    (text) =>
+      judge(
+        { address, document: text === document.text ? document : parseTemplate(text) },
+        rules,
+        neighbours,
+      ),
+    (finding) => only === undefined || finding.check === only,
+  );
+}

@@ -1,0 +1,22 @@
+import {
+  makeRules,
+  parseTemplate,
+  repair,
+  type CheckOptions,
+  type Repaired,
+  type Rules,
+  type SeveritySettings,
+} from '../../server/src/service';
+
+const ADDRESS = 'file:///work/a.hsm';
+
+/** Rules without a configuration file and without accepted findings. */
+export function plainRules(options: CheckOptions, severities: SeveritySettings): Rules {
+  const rules = makeRules({ config: undefined, baseline: undefined }, undefined, () => '2026-01-01');
+  return { ...rules, severities, optionsFor: () => options };
+}
+
+/** All safe fixes of a text under such rules. */
+export function fixAll(text: string, options: CheckOptions, severities: SeveritySettings): Repaired {
+  return repair({ address: ADDRESS, document: parseTemplate(text) }, plainRules(options, severities));
+}
