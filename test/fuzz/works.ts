@@ -6,7 +6,6 @@ import {
   DEFAULT_CHECK_OPTIONS,
   divideByBaseline,
   findingKeys,
-  fixAll,
   getCodeActions,
   getCodeLenses,
   getCompletions,
@@ -34,6 +33,7 @@ import {
   type CheckContext,
   type Finding,
 } from '../../server/src/service';
+import { fixAll, plainRules } from '../support/fix-all';
 
 /** Something that the product does with a text, with the text ready. */
 export interface Work {
@@ -90,7 +90,12 @@ function* requests(input: string, findings: readonly Finding[]): Generator<Work>
     diagnostics: () =>
       getDiagnostics(text, findings, { language: 'ru', maximum: 10_000, relatedInformation: true }),
     'code actions': () =>
-      getCodeActions({ ...place, context, options: DEFAULT_CHECK_OPTIONS, severities: {} }),
+      getCodeActions({
+        ...place,
+        context,
+        rules: plainRules(DEFAULT_CHECK_OPTIONS, {}),
+        neighbours: undefined,
+      }),
     refactorings: () => getRefactorings({ ...place, only: ['refactor'], disabledActions: true }),
     completion: () =>
       getCompletions({ ...place, typedCharacter: undefined, snippets: true, images: () => [] }),

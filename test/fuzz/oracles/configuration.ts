@@ -4,7 +4,7 @@ import {
   CHECKS,
   getConfigActions,
   getConfigDiagnostics,
-  isIgnored,
+  ignoringEntry,
   isWritable,
   parseTemplate,
   putEntry,
@@ -39,7 +39,7 @@ export function judgeConfiguration({ text }: Case): void {
     promise(message === undefined || /\S/.test(message.en + message.ru), 'a problem has words', () => '');
   }
   const { severities, options } = resolveConfig({}, config);
-  for (const path of PATHS) isIgnored(config, path);
+  for (const path of PATHS) ignoringEntry(config.ignore ?? [], path);
   const { failures, findings } = runChecks({ document: parseTemplate(DAMAGED), options }, severities);
   promise(failures.length === 0, 'a configuration makes no check fail', () => String(failures[0]?.cause));
   const isOff = CHECKS.some(({ id }) => severities[id] === 'off');

@@ -18,6 +18,7 @@ import {
   type HsmDocument,
   type Span,
 } from '../../../server/src/service';
+import { plainRules } from '../../support/fix-all';
 import { ALL_ON, optionsOf, type Case } from '../case';
 import { cursorsOf, splitsPair } from '../offsets';
 import { promise } from '../violation';
@@ -50,7 +51,8 @@ export function judgeEditing(one: Case): void {
     getAddSampleOffers({ text, document, findings, range, context, samples, target: TARGET });
     const place = { ...SHARED, text, document, range, samples, sampleTarget: TARGET, disabledActions: true };
     judgeActions(text, getRefactorings({ ...place, only: ['refactor'] }));
-    const request = { ...SHARED, text, findings, range, context, options, severities: ALL_ON };
+    const rules = plainRules(options, ALL_ON);
+    const request = { ...SHARED, text, document, findings, range, context, rules, neighbours: undefined };
     judgeActions(text, getCodeActions(request));
   });
 }

@@ -1,11 +1,11 @@
 import {
   applyEdits,
-  fixAll,
   parseTemplate,
   runChecks,
   type Finding,
   type TextEdit,
 } from '../../../server/src/service';
+import { fixAll } from '../../support/fix-all';
 import { FindingCounts } from '../../support/finding-counts';
 import { ALL_ON, optionsOf, type Case } from '../case';
 import { splitsPair } from '../offsets';
