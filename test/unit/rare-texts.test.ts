@@ -1,13 +1,8 @@
 // Texts that nobody writes on purpose: found by the fuzzer (docs/testing.md) and in reports.
 import assert from 'node:assert/strict';
-import {
-  applyEdits,
-  cleanUpText,
-  DEFAULT_CHECK_OPTIONS,
-  fixAll,
-  type CheckOptions,
-} from '../../server/src/service';
+import { applyEdits, cleanUpText, DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../../server/src/service';
 import { check, checkIds } from '../support/check';
+import { fixAll } from '../support/fix-all';
 
 /** What each finding of a check marks. */
 function marked(id: string, text: string, options: Partial<CheckOptions> = {}): readonly string[] {
