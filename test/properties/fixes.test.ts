@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  applyEdits,
-  CHECKS,
-  DEFAULT_CHECK_OPTIONS,
-  type CheckOptions,
-} from '../../server/src/service';
+import { applyEdits, CHECKS, DEFAULT_CHECK_OPTIONS, type CheckOptions } from '../../server/src/service';
 import { check } from '../support/check';
 import { damagedTemplate } from '../support/damaged';
 import { FindingCounts } from '../support/finding-counts';
