@@ -96,6 +96,7 @@ export { spansTouch, spanTouchesOffset, type Span } from './vocabulary/span';
 export * from './syntax/tree';
 export { applyEdits } from './vocabulary/edited-text';
 export type { Repair, TextEdit } from './vocabulary/edits';
+export { acceptAll } from './config/accept';
 export * from './config/baseline';
 export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
 export {

@@ -138,7 +138,7 @@ function entriesByKey(entries: readonly AcceptedFinding[]): ReadonlyMap<string, 
   if (found) return found;
   const keys = new Map<string, AcceptedFinding>();
   for (const entry of entries) {
-    const name = nameOf(entry);
+    const name = keyText(entry);
     if (!keys.has(name)) keys.set(name, entry);
   }
   found = keys;
@@ -146,7 +146,8 @@ function entriesByKey(entries: readonly AcceptedFinding[]): ReadonlyMap<string, 
   return found;
 }
 
-function nameOf({ check, text, occurrence }: FindingKey): string {
+/** What ties an entry to a finding, as one text. */
+export function keyText({ check, text, occurrence }: FindingKey): string {
   return `${occurrence}\n${check}\n${text}`;
 }
 
@@ -171,7 +172,7 @@ export function divideByBaseline(
   const accepted: Finding[] = [];
   findings.forEach((finding, index) => {
     const key = keys[index];
-    const entry = key && byKey.get(nameOf(key));
+    const entry = key && byKey.get(keyText(key));
     const valid = entry !== undefined && (entry.expires === undefined || entry.expires >= today);
     if (valid) {
       used.add(entry);
@@ -179,26 +180,4 @@ export function divideByBaseline(
     } else open.push(finding);
   });
   return { open, accepted, stale: entries.filter((entry) => !used.has(entry)) };
-}
-
-/**
- * The entries that accept all findings of a template. Those that hold already stay as they are, with their reason and
- * their day.
- *
- * @param present the entries of the template so far
- * @param file the template's path relative to the baseline file
- */
-export function acceptAll(
-  present: readonly AcceptedFinding[],
-  file: string,
-  keys: readonly FindingKey[],
-  reason: string,
-  today: string,
-): AcceptedFinding[] {
-  const known = new Map(present.map((entry) => [nameOf(entry), entry]));
-  return keys.map((key) => {
-    const same = known.get(nameOf(key));
-    const holds = same && (same.expires === undefined || same.expires >= today);
-    return holds ? same : { file, ...key, reason: reason === '' ? (same?.reason ?? '') : reason };
-  });
 }
