@@ -12,6 +12,7 @@ import { createLog, describeError, guarded } from './log';
 import { ActiveSamples } from './preview/active-samples';
 import { PreviewManager } from './preview/manager';
 import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
+import type { ShownUpdate } from './preview/panel';
 import type { PageServices } from './preview/services';
 import { Server } from './server';
 import { Status } from './status';
@@ -23,7 +24,7 @@ export interface ExtensionApi {
   readonly previews: () => readonly {
     readonly uri: string;
     readonly locked: boolean;
-    readonly shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
+    readonly shown: ShownUpdate | undefined;
     readonly noticed: string;
   }[];
 }

@@ -1,6 +1,7 @@
 // The page of the preview: shows what the host renders, tells it what the author does here.
 import * as v from 'valibot';
 import { pageDataSchema, type PageUpdate } from '../src/preview/messages';
+import { updateBanner, watchBanner } from './banner';
 import { explainFailure, updateBubble, watchImages } from './bubble';
 import { closest, frameElement, sourceOf } from './elements';
 import { updateFold, watchFold } from './fold';
@@ -15,6 +16,7 @@ const data = v.parse(pageDataSchema, JSON.parse(document.body.dataset['page'] ??
 const host = connectHost();
 const chat = frameElement('chat');
 const notice = frameElement('notice');
+const banner = frameElement('banner');
 const problems = frameElement('problems');
 let shown: PageUpdate | undefined;
 const version = (): number => shown?.version ?? -1;
@@ -36,6 +38,7 @@ const samples = new SampleFields(frameElement('samples'), data.texts, {
 watchImages(chat, (url, state) => host.send({ type: `image-${state}`, url }));
 watchFold(chat);
 watchSelection(chat, host, version);
+watchBanner(banner, host, version);
 chat.addEventListener('click', (event) => {
   if (closest(event, '.load-image') !== undefined) host.send({ type: 'load-images', load: true });
   if (closest(event, '.manage-trust') !== undefined) host.send({ type: 'manage-trust' });
@@ -76,6 +79,7 @@ function update(message: PageUpdate): void {
   document.title = message.title;
   frameElement('title').textContent = message.title;
   toolbar.update(message);
+  updateBanner(banner, message.banner);
   updateBubble(chat, message.html);
   updateFold(chat);
   markCursor(chat, message.cursor);

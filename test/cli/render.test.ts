@@ -42,6 +42,36 @@ describe('hsm render', () => {
     assert.match(output, /Магазин/);
   });
 
+  it('prints the message as it arrives, says why that is not what is meant, and prints that on demand', async () => {
+    folder.write('damaged.hsm', '[#HSM#]Заказ готов.[*FOOTER*]Магазин');
+    const file = folder.file('damaged.hsm');
+    const arrives = await hsm('render', file);
+    assert.equal(arrives.output, 'Заказ готов.[FOOTER]Магазин\n');
+    assert.match(arrives.errors, /damaged\.hsm: The tag \[\*FOOTER\*\] is damaged/);
+    assert.equal((await hsm('render', file, '--view', 'meant')).output, 'Заказ готов.\n\nМагазин\n');
+    assert.equal((await hsm('render', file, '--view', 'meant', '--part', 'body')).output, 'Заказ готов.\n');
+    assert.equal((await hsm('render', folder.file('b.hsm'))).errors, '');
+  });
+
+  it('says on the page that a message will not be sent', async () => {
+    folder.write('damaged.hsm', '[#НSM#]Заказ готов.');
+    const file = folder.file('damaged.hsm');
+    const page = folder.file('page.html');
+    await hsm('render', file, '--out', page);
+    const html = readFileSync(page, 'utf8');
+    assert.match(html, /The message will not be sent/);
+    assert.match(html, /<article class="bubble" data-unsent=""/);
+    assert.doesNotMatch(html, /<button/);
+    await hsm('render', file, '--out', page, '--view', 'meant');
+    assert.match(readFileSync(page, 'utf8'), /Shown as meant, not as it arrives/);
+  });
+
+  it('knows two views', async () => {
+    const { code, errors } = await hsm('render', folder.file('b.hsm'), '--view', 'nice');
+    assert.equal(code, 2);
+    assert.match(errors, /Unknown view "nice": use arrives or meant\./);
+  });
+
   it('writes one page with every message, author text escaped', async () => {
     const page = folder.file('catalogue.html');
     const { code, errors } = await hsm(

@@ -14,7 +14,9 @@ function format(text: string): string {
 
 /** The message as data, without places in the file and without white space that nothing follows. */
 function shown(text: string): unknown {
-  const message: unknown = JSON.parse(JSON.stringify(buildMessage(parseTemplate(text)), withoutSpans));
+  const message: unknown = JSON.parse(
+    JSON.stringify(buildMessage(parseTemplate(text), {}, 'meant'), withoutSpans),
+  );
   return message;
 }
 

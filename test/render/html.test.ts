@@ -51,7 +51,7 @@ describe('bubble HTML', () => {
   });
   it('hands no address of a megabyte to the page, and says why', () => {
     const html = render(`[#HSM#]т[*IMAGE*]https://a.ru/${'x'.repeat(1_000_000)}`);
-    assert.match(html, /its address is far too long\. Meta allows 2000 characters\./);
+    assert.match(html, /its address is far too long\. Meta allows 2,000 characters\./);
     assert.doesNotMatch(html, /<img/);
     assert.ok(html.length < 20_000, String(html.length));
   });

@@ -1,15 +1,34 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { buildMessage, parseTemplate, renderPreview, type PlaceValues } from '../../server/src/service';
+import {
+  buildMessage,
+  parseTemplate,
+  renderPreview,
+  type MessageView,
+  type PlaceValues,
+} from '../../server/src/service';
 import type { Message, MessageBlock, MessageInline } from '../../server/src/service/render/message';
+import { readExactTags } from '../../server/src/service/syntax/exact-reading';
+import { canonicalTemplate } from '../support/templates';
+
+interface Leaf {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly stray?: boolean;
+}
 
 /** Every piece of a message that carries text, in the order of reading. */
-function leaves(message: Message): { text: string; start: number; end: number; kind: string }[] {
-  const found: { text: string; start: number; end: number; kind: string }[] = [];
+function leaves(message: Message): Leaf[] {
+  const found: Leaf[] = [];
   const visit = (nodes: readonly MessageInline[]): void => {
     for (const node of nodes) {
       if ('children' in node) visit(node.children);
-      else found.push({ text: node.text, ...node.span, kind: node.kind });
+      else {
+        const { text, kind } = node;
+        found.push({ text, ...node.span, kind, ...('stray' in node && { stray: node.stray }) });
+      }
     }
   };
   const visitBlock = (block: MessageBlock): void => {
@@ -21,11 +40,11 @@ function leaves(message: Message): { text: string; start: number; end: number; k
 }
 
 /** The pieces as `kind(text←source)`; a source that is the text itself is left out. */
-function describeLeaves(template: string, values: PlaceValues = {}): string {
-  return leaves(buildMessage(parseTemplate(template), values))
-    .map(({ kind, text, start, end }) => {
+function describeLeaves(template: string, values: PlaceValues = {}, view?: MessageView): string {
+  return leaves(buildMessage(parseTemplate(template), values, view))
+    .map(({ kind, text, start, end, stray }) => {
       const source = template.slice(start, end);
-      return `${kind}(${text === source ? text : `${text}←${source}`})`;
+      return `${stray === true ? 'stray' : kind}(${text === source ? text : `${text}←${source}`})`;
     })
     .join(' ');
 }
@@ -66,9 +85,6 @@ describe('message model', () => {
         { '1': '7' },
       ],
       ['emoji', '[#HSM#]👨‍👩‍👧 *🇷🇺* а', 'text(👨‍👩‍👧 ) text(🇷🇺) text( а)'],
-      ['damaged tags count as meant', '[#HSM#]т[*FOOTER*]п', 'text(т) text(п)'],
-      ['the preamble is no part of it', 'x[#HSM#]т', 'text(т)'],
-      ['a repeated section is no part of it', '[#HSM#]т[*FOOT*]а[*FOOT*]б', 'text(т) text(а)'],
       ['without the first tag', 'Привет', 'text(Привет)'],
       ['names of every object are no values', '[#HSM#]{{constructor}} а', 'place({{constructor}}) text( а)'],
     ];
@@ -77,6 +93,51 @@ describe('message model', () => {
       assert.equal(describeLeaves(template, values), expected);
     });
   }
+
+  const views: readonly (readonly [template: string, arrives: string, meant: string])[] = [
+    ['[#НSM#]Готов.', 'stray([#НSM#]) text(Готов.)', 'text(Готов.)'],
+    // WhatsApp takes the asterisks for bold, where they touch the word.
+    ['[#HSM#]т[*FOOTER*]п', 'text(т) stray([) stray(FOOTER) stray(]) text(п)', 'text(т) text(п)'],
+    [
+      '[#HSM#][*HEADER*]З[* FOOT *]М',
+      'stray([) stray(HEADER) stray(]) text(З) stray([* FOOT *]) text(М)',
+      'text(З) text(М)',
+    ],
+    ['[#HSM#]т[*head*]з', 'text(т) stray([) stray(head) stray(]) text(з)', 'text(з) text(т)'],
+    ['[#HSM#]т[*HEAD*]]з', 'stray(]) text(з) text(т)', 'text(з) text(т)'],
+    ['x[#HSM#]т', 'text(x[#HSM#]т)', 'text(т)'],
+    ['[#HSM#]т[#HSM#]б', 'text(т) stray([#HSM#]) text(б)', 'text(т[#HSM#]б)'],
+    ['[#HSM#]т[*FOOT*]а[*FOOT*]б', 'text(т) text(а) stray([*FOOT*]) text(б)', 'text(т) text(а)'],
+    ['Привет', 'text(Привет)', 'text(Привет)'],
+    ['[#HSM#]т[*VIDEO*]x', 'text(т[) text(VIDEO) text(]x)', 'text(т[) text(VIDEO) text(]x)'],
+    ['[#HSM#]т[*IMAGE*]https://a.ru/x.jpg[*FOOTER*]п', 'text(т)', 'text(т) text(п)'],
+  ];
+  for (const [template, arrives, meant] of views) {
+    it(`shows ${JSON.stringify(template)} as it arrives, and as it is meant`, () => {
+      assert.equal(describeLeaves(template, {}, 'arrives'), arrives);
+      assert.equal(describeLeaves(template, {}, 'meant'), meant);
+      assert.equal(describeLeaves(template), arrives);
+    });
+  }
+
+  it('is the same in both views where every tag is exact', () => {
+    fc.assert(
+      fc.property(canonicalTemplate, (template) => {
+        const document = parseTemplate(template);
+        assert.deepEqual(buildMessage(document, {}, 'arrives'), buildMessage(document, {}, 'meant'));
+        const { body, head, image, foot } = readExactTags(template);
+        assert.deepEqual(
+          { body, head, image, foot },
+          {
+            body: document.body,
+            head: document.head,
+            image: document.image,
+            foot: document.foot,
+          },
+        );
+      }),
+    );
+  });
 
   it('gives pieces whose spans lead to exactly their text', () => {
     const words = fc.constantFrom(
@@ -98,6 +159,9 @@ describe('message model', () => {
       'https://a.ru/x',
       '[*HEAD*]',
       '[*FOOT*]',
+      '[*HEADER*]',
+      '[* FOOT *]',
+      '[#НSM#]',
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (parts) => {

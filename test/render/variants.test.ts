@@ -29,9 +29,9 @@ describe('samples side by side', () => {
     assert.ok(html);
     assert.match(
       html,
-      /&lt;b&gt;<\/span> <span class="variant-length" data-state="fits">11 из 1024 символов/,
+      /&lt;b&gt;<\/span> <span class="variant-length" data-state="fits">11 из 1\u00a0024 символов/,
     );
-    assert.match(html, /data-state="over">1029 из 1024 символов/);
+    assert.match(html, /data-state="over">1\u00a0029 из 1\u00a0024 символов/);
     assert.equal(html.match(/<article class="bubble"/g)?.length, 2);
     assert.doesNotMatch(html, /data-fold/);
   });

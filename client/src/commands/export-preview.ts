@@ -13,6 +13,7 @@ export async function exportPreview(services: CommandServices, resource: unknown
   const style = await readPreviewStyle(context.extensionUri);
   const page = await server.exportPage(uri, {
     ...previews.samplesOf(uri),
+    view: previews.viewOf(uri),
     name: nameOf(uri),
     style,
   });

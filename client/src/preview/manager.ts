@@ -74,10 +74,20 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     preview?.toggleLock();
   }
 
-  /** The sample values that a preview of the template shows; of several, the one with the focus, or the first. */
+  /** The sample values that a preview of the template shows. */
   samplesOf(uri: Uri): PreviewPanel['samples'] {
+    return this.previewOf(uri)?.samples ?? {};
+  }
+
+  /** Whether a preview of the template shows the message as it arrives or as it is meant. */
+  viewOf(uri: Uri): PreviewPanel['view'] {
+    return this.previewOf(uri)?.view ?? 'arrives';
+  }
+
+  /** Of several previews of a template, the one with the focus, or the first. */
+  private previewOf(uri: Uri): PreviewPanel | undefined {
     const all = [...this.panels].filter((panel) => panel.uri.toString() === uri.toString());
-    return (all.find(({ panel }) => panel.active) ?? all[0])?.samples ?? {};
+    return all.find(({ panel }) => panel.active) ?? all[0];
   }
 
   /** Every preview, in the order of their making. */

@@ -24,6 +24,8 @@ export const viewSchema = v.object({
 export type View = v.InferOutput<typeof viewSchema>;
 export const DEFAULT_VIEW: View = { width: 'phone', theme: 'auto', textSize: 100, marks: true };
 
+const messageViewSchema = v.picklist(['arrives', 'meant']);
+
 /** What the page hands to the editor to keep, and what comes back when the window is loaded again. */
 export const pageStateSchema = v.object({
   uri: v.string(),
@@ -33,6 +35,8 @@ export const pageStateSchema = v.object({
   loadImages: v.optional(v.boolean()),
   /** Whether the sample sets are shown side by side, instead of the chosen one. */
   sideBySide: v.optional(v.boolean()),
+  /** Whether the message is shown as it arrives (the default) or as it is meant. */
+  message: v.optional(messageViewSchema),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 
@@ -65,6 +69,8 @@ const updateSchema = v.object({
   title: v.string(),
   /** The bubble, or several side by side, made by the server. */
   html: v.string(),
+  /** What stands above it, made by the server; empty when there is nothing to say. */
+  banner: v.string(),
   budgets: v.array(budgetSchema),
   problems: v.array(problemSchema),
   /** How many problems there are, in words. */
@@ -104,6 +110,9 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('manage-trust') }),
   v.object({ type: v.literal('sample-set'), name: v.nullable(v.string()) }),
   v.object({ type: v.literal('side-by-side'), on: v.boolean() }),
+  v.object({ type: v.literal('message-view'), view: messageViewSchema }),
+  /** Make a repair of the banner. */
+  v.object({ type: v.literal('repair'), reason: offset, repair: offset, version: v.number() }),
   v.object({ type: v.literal('sample-values'), values }),
   /** Write the typed values into the configuration file. */
   v.object({ type: v.literal('save-samples') }),

@@ -43,6 +43,7 @@ export function renderPage(frame: PageFrame): string {
 </header>
 <main id="main">
 <p id="notice" class="notice" role="status" hidden></p>
+<div id="banner"></div>
 <section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
 <section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
 <section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>

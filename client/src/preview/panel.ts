@@ -9,16 +9,25 @@ import {
   type ViewColumn,
   type WebviewPanel,
 } from 'vscode';
-import type { PreviewParams } from '../../../server/src/shell/custom';
+import type { Preview, PreviewParams } from '../../../server/src/shell/custom';
 import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { cursorOf, revealSource } from './locate';
 import { openDocument } from './document';
 import { openLink } from './links';
+import { applyRepair } from './repair';
 import { readFromPage, type FromPage, type PageCursor, type PageState, type ToPage } from './messages';
 import { makePage } from './make-page';
 import { pageBudgets, pageProblems, problemsLabel } from './update';
 import { nameOf, panelTitle } from './titles';
+
+/** What a page shows; for the tests in a real editor, which cannot look into a page. */
+export interface ShownUpdate {
+  readonly uri: string;
+  readonly version: number;
+  readonly html: string;
+  readonly banner: string;
+}
 
 /** One preview: a panel, the template that it shows, and what the author chose in it. */
 export class PreviewPanel implements Disposable {
@@ -34,10 +43,12 @@ export class PreviewPanel implements Disposable {
   private readonly imagesAsked = new Set<string>();
   /** Told by the server with every message. */
   private mostImageBytes = Infinity;
+  /** Of the update that the page shows: what the buttons of its banner do. */
+  private repairs: Preview['repairs'] = [];
   /** What stands above the message instead of an update; like `shown`, for the tests. */
   noticed = '';
-  /** The update that the page shows; for the tests in a real editor, which cannot look into a page. */
-  shown: { readonly uri: string; readonly version: number; readonly html: string } | undefined;
+  /** The update that the page shows. */
+  shown: ShownUpdate | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -77,6 +88,11 @@ export class PreviewPanel implements Disposable {
   get samples(): Pick<PreviewParams, 'sampleSet' | 'sampleValues'> {
     const { sampleSet, sampleValues } = this.state;
     return sampleSet === undefined ? { sampleValues } : { sampleSet, sampleValues };
+  }
+
+  /** Whether the message is shown as it arrives or as it is meant. */
+  get view(): 'arrives' | 'meant' {
+    return this.state.message ?? 'arrives';
   }
 
   /** Shows another template in the same page. */
@@ -161,7 +177,7 @@ export class PreviewPanel implements Disposable {
     // Who has chosen in the page is not told about trust.
     const untrusted = this.state.loadImages === undefined && images === 'untrusted';
     const { sideBySide = false } = this.state;
-    const asked = { ...this.samples, loadImages, untrusted, sideBySide };
+    const asked = { ...this.samples, loadImages, untrusted, sideBySide, view: this.view };
     const preview = await this.services.server.preview(document.uri, asked);
     if (this.isGone || document.uri.toString() !== this.state.uri) return;
     if (preview === undefined) {
@@ -174,14 +190,16 @@ export class PreviewPanel implements Disposable {
       return;
     }
     this.mostImageBytes = preview.mostImageBytes;
+    this.repairs = preview.repairs;
     this.noticed = '';
-    this.shown = { uri: this.state.uri, version, html: preview.html };
+    this.shown = { uri: this.state.uri, version, html: preview.html, banner: preview.banner };
     this.postUpdate({
       type: 'update',
       state: this.state,
       version,
       title: nameOf(document.uri),
       html: preview.html,
+      banner: preview.banner,
       budgets: pageBudgets(preview.budgets),
       problems: pageProblems(preview.problems, document),
       problemsLabel: problemsLabel(preview),
@@ -237,6 +255,16 @@ export class PreviewPanel implements Disposable {
         this.state = { ...this.state, sideBySide: message.on };
         this.refresh();
         return;
+      case 'message-view':
+        this.state = { ...this.state, message: message.view };
+        this.refresh();
+        return;
+      case 'repair': {
+        const edits = this.repairs[message.reason]?.[message.repair];
+        const document = edits && (await openIfThere(this.uri));
+        if (document) await applyRepair(this.services.server, document, message.version, edits);
+        return;
+      }
       case 'sample-values':
         this.state = { ...this.state, sampleValues: message.values };
         this.refresh();

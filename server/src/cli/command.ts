@@ -11,6 +11,7 @@ export const OPTIONS = {
   out: { type: 'string' },
   part: { type: 'string' },
   samples: { type: 'string' },
+  view: { type: 'string' },
   title: { type: 'string' },
   print: { type: 'boolean' },
   language: { type: 'string' },

@@ -92,6 +92,14 @@ export const cliTexts = {
     en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm explain" for the list.`,
     ru: `Проверки «${id}» нет.${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Список проверок: «hsm explain».`,
   }),
+  unknownView: (view: string): LocalizedText => ({
+    en: `Unknown view "${view}": use arrives or meant.`,
+    ru: `Неизвестное значение --view «${view}»: допустимы arrives и meant.`,
+  }),
+  doesNotArrive: (file: string, reason: LocalizedText): LocalizedText => ({
+    en: `${file}: ${reason.en}`,
+    ru: `${file}: ${reason.ru}`,
+  }),
   unknownPart: (part: string): LocalizedText => ({
     en: `Unknown part "${part}": only body can be rendered alone.`,
     ru: `Неизвестная часть «${part}»: отдельно можно показать только body.`,

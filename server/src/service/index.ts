@@ -18,7 +18,7 @@ export { messageLines } from './features/message-lines';
 export { getInvisibleCharacters } from './features/invisible-characters';
 export { getHover } from './features/hover/hover';
 export type { HoverRequest } from './features/hover/request';
-export { rangeOf, spanOf } from './vocabulary/ranges';
+export { protocolEdits, rangeOf, spanOf } from './vocabulary/ranges';
 export { getCodeLenses, type CodeLensCommands } from './features/code-lenses';
 export { getFoldingRanges } from './features/folding';
 export { getFormattingEdits } from './features/formatting';
@@ -67,11 +67,15 @@ export {
   type SameTemplates,
   type SharedKind,
 } from './folder/template-index';
+export { formatNumber } from './vocabulary/numbers';
 export { englishPlural, languageOf, type Language, type LocalizedText } from './vocabulary/language';
 export { decode, type DecodedText, type Encoding, type NoText } from './vocabulary/decode';
 export { failure, success, type Result } from './vocabulary/result';
 export * from './vocabulary/template-files';
 export { LIMITS } from './vocabulary/limits';
+export { arrivalOf, type Arrival, type RepairableReason } from './render/arrival/arrival';
+export { renderBanner } from './render/arrival/banner';
+export type { ArrivalOutcome } from './render/arrival/reason';
 export { buildMessage } from './render/build';
 export {
   renderExport,
@@ -87,6 +91,8 @@ export type { PlaceValues } from './model/filled';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { renderPreview, type RenderedPreview } from './render/preview';
+export { renderStill } from './render/still';
+export { MESSAGE_VIEWS, partsOf, type MessageView } from './render/view';
 export { chooseVariants, renderVariants, type NamedValues, type Variant } from './render/variants';
 export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';

@@ -5,6 +5,7 @@
 import type { Range } from 'vscode-languageserver-types';
 
 export type * from './custom-edit';
+export type * from './custom-preview';
 export type * from './custom-samples';
 export * from './custom-catalogue';
 export * from './custom-folder';
@@ -42,41 +43,6 @@ export interface Summary {
   };
   /** The configuration file that applies (a URI), when there is one. */
   readonly configuredBy?: string;
-}
-
-/** `hsm/preview`: the message as the page shows it. */
-export interface PreviewParams {
-  readonly textDocument: DocumentReference;
-  /** Name of the sample set that fills the variables; without it the places are shown. */
-  readonly sampleSet?: string;
-  /** Values that were typed in the page, over those of the set: `1` for `{{1}}`, `Contact.Name` for a macro. */
-  readonly sampleValues?: Readonly<Record<string, string>>;
-  /** Whether the image is asked for from its server. Default: true. */
-  readonly loadImages?: boolean;
-  /** Whether it is not asked for only because the author does not trust the folder yet. Default: false. */
-  readonly untrusted?: boolean;
-  /** Whether the message is shown once for each sample set, where there are two or more. Default: false. */
-  readonly sideBySide?: boolean;
-}
-export interface PreviewProblem {
-  readonly check: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly message: string;
-  readonly range: Range;
-}
-export interface Preview {
-  readonly version: number;
-  /** The HTML of the bubble, or of several side by side, made by the service from the message model: every text escaped, no author HTML. */
-  readonly html: string;
-  readonly budgets: readonly SectionBudget[];
-  readonly problems: readonly PreviewProblem[];
-  readonly sampleSets: readonly string[];
-  /** The names of the places in the message, in the order of the file. */
-  readonly places: readonly string[];
-  /** How large the header image may be, in bytes. */
-  readonly mostImageBytes: number;
-  /** The values that fill them: of the chosen set, with the typed ones over them. */
-  readonly values: Readonly<Record<string, string>>;
 }
 
 /** `hsm/text`: the message in a form to copy; answers the text, a string. */
@@ -142,6 +108,7 @@ export interface ExportParams {
   /** As in `hsm/preview`. */
   readonly sampleSet?: string;
   readonly sampleValues?: Readonly<Record<string, string>>;
+  readonly view?: 'arrives' | 'meant';
   /** What the reader calls the template. */
   readonly name: string;
   /** The preview's style sheet, which the client has. */

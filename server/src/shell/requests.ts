@@ -3,14 +3,10 @@ import {
   budgetsOf,
   CHECKS,
   explainCheck,
-  LIMITS,
   nearLimitPercent,
-  rangeOf,
   renderForBpmsoft,
   renderForReading,
   renderPlainText,
-  renderPreview,
-  renderVariants,
 } from '../service';
 import { listenToAuthorRequests } from './author-requests';
 import { listenToBaselineRequests } from './baseline-requests';
@@ -30,6 +26,7 @@ import {
 import type { DiagnosticsHandler } from './diagnostics';
 import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
+import { previewOf } from './preview-answer';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -113,35 +110,4 @@ function summaryOf(
   return configuration.configuredBy === undefined
     ? summary
     : { ...summary, configuredBy: configuration.configuredBy };
-}
-
-function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
-  const { version, document, text, run, configuration } = checked;
-  const { language } = context.features();
-  const { samples, category } = configuration.options;
-  // Only what is not known to be a message of service may be folded by the app.
-  const fold = category !== 'utility' && category !== 'authentication';
-  const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
-  const values = { ...chosen, ...params.sampleValues };
-  const { loadImages = true, untrusted = false } = params;
-  const options = { language, loadImages, untrusted, fold };
-  const { html, places } = renderPreview(document, options, values);
-  const variants = params.sideBySide === true ? renderVariants(document, samples, options) : undefined;
-  return {
-    version,
-    html: variants ?? html,
-    budgets: budgetsOf(document, nearLimitPercent(configuration.options)),
-    problems: context.typing
-      .told(text.uri, run.findings, document.text)
-      .map(({ check, severity, message, span }) => ({
-        check: check.id,
-        severity,
-        message: message[language],
-        range: rangeOf(text, span),
-      })),
-    sampleSets: samples.map(({ name }) => name),
-    places,
-    mostImageBytes: LIMITS.imageBytes.value,
-    values,
-  };
 }

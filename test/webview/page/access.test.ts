@@ -14,6 +14,9 @@ const STATES: readonly (readonly [name: string, template: string])[] = [
   ['an image that failed', '[#HSM#]т[*IMAGE*]https://example.com/404.jpg'],
   ['an image without https', '[#HSM#]т[*IMAGE*]http://example.com/a.jpg'],
   ['an empty template', ''],
+  ['a message that is not sent', '[#НSM#]Заказ {{1}} готов[*FOOTER*]Магазин'],
+  ['tags that the customer sees', '[#HSM#]Заказ готов[*FOOTER*]Магазин'],
+  ['a tag of which nobody knows', '[#HSM#]Заказ готов[*foot*]Магазин'],
   ['a text that is too long', `[#HSM#]${'слово '.repeat(4000)}`],
 ];
 

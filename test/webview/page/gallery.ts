@@ -27,6 +27,10 @@ const RTL =
 const BROKEN =
   '[#HSM#]Текст сообщения с {1} переменной.[*IMAGE*]https://edu.bpmsoft.ru/opisanie-lisitsy.jpg.... с вами, команда BPMSoft.';
 
+const HOMOGLYPH = '[#НSM#]Ваш заказ готов.';
+const TAGS =
+  '[#HSM#]Здравствуйте, {{1}}! Ваш заказ №{{2}} передан курьеру.[*HEADER*]Заказ в пути[* FOOT *]Магазин «Пример»';
+
 const TOO_LARGE =
   'Изображение слишком большое: 7,2 МБ, а WhatsApp принимает до 5 МБ. Уменьшите его или сохраните с более сильным сжатием.';
 const VARIANTS = [
@@ -100,6 +104,15 @@ const PICTURES: readonly Picture[] = [
   { name: 'cursor', template: ORDER, ...phone, ...ru, cursor: 24, open: true },
   { name: 'broken', template: BROKEN, ...phone, ...ru },
   { name: 'broken-dark', template: BROKEN, ...phone, ...ru, theme: 'dark' },
+  { name: 'arrives-nothing', template: HOMOGLYPH, ...phone, ...ru },
+  { name: 'arrives-nothing-dark', template: HOMOGLYPH, ...phone, ...ru, theme: 'dark' },
+  { name: 'arrives-tags', template: TAGS, ...phone, ...ru },
+  { name: 'arrives-tags-en-dark', template: TAGS, ...phone, theme: 'dark' },
+  { name: 'arrives-unknown', template: ORDER.replace('HEAD', 'head'), ...phone, ...ru },
+  { name: 'arrives-high-contrast', template: TAGS, ...phone, theme: 'high-contrast' },
+  { name: 'arrives-narrow', template: HOMOGLYPH, width: 260, height: 700, ...ru },
+  { name: 'arrives-meant', template: TAGS, ...phone, ...ru, message: 'meant' },
+  { name: 'arrives-variants', template: TAGS, width: 900, height: 800, ...ru, variants: VARIANTS },
   { name: 'empty', template: '', ...phone, ...ru },
   { name: 'no-body', template: '[#HSM#][*HEAD*]Заголовок[*FOOT*]Подпись', ...phone },
   { name: 'short', template: '[#HSM#]Да', ...phone },

@@ -54,7 +54,7 @@ describe('picture of a message', () => {
   }).timeout(120_000);
 
   it('holds the whole of a very long message, down to the end of the bubble', async () => {
-    const { width, height } = await draw('very-long');
+    const { width, height } = await draw('very-long', '--view', 'meant');
     assert.equal(width, 500, 'one pixel for one of the page');
     assert.ok(height > 800 * 21 && height < 800 * 26, `${height}`);
     const [footer, below] = await lowestColours(folder.file('very-long.png'));

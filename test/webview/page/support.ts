@@ -12,13 +12,16 @@ import {
 import { renderPage } from '../../../client/src/preview/page';
 import { openBrowser } from '../../../scripts/browser.mjs';
 import {
+  arrivalOf,
   budgetsOf,
   DEFAULT_CHECK_OPTIONS,
   parseTemplate,
+  renderBanner,
   renderPreview,
+  renderVariants,
   runChecks,
   type Language,
-  renderVariants,
+  type MessageView,
   type NamedValues,
   type PlaceValues,
 } from '../../../server/src/service';
@@ -56,6 +59,8 @@ export interface ShowOptions {
   readonly sampleSets?: readonly string[];
   /** Shown side by side. */
   readonly variants?: readonly NamedValues[];
+  /** Default: as it arrives. */
+  readonly message?: MessageView;
 }
 
 /** A browser for the tests of one file; close it in `after`. */
@@ -140,11 +145,13 @@ export class PreviewPage {
   async show(template: string, options: ShowOptions = {}): Promise<PageUpdate> {
     const language = this.options.language ?? 'en';
     const document = parseTemplate(template);
-    const { loadImages = true, untrusted = false } = options;
-    const values = options.values ?? {};
-    const { html, places } = renderPreview(document, { language, loadImages, untrusted }, values);
+    const { loadImages = true, untrusted = false, message: view = 'arrives', values = {} } = options;
+    const arrival = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
+    const unsent = view === 'arrives' && arrival.outcome === 'nothing';
+    const drawing = { language, loadImages, untrusted, unsent };
+    const { html, places } = renderPreview(document, drawing, values, view);
     const sets = options.variants ?? [];
-    const variants = renderVariants(document, sets, { language, loadImages });
+    const variants = renderVariants(document, sets, drawing, view);
     const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS }, {});
     const shown = findings.filter(({ severity }) => severity !== 'hint');
     const update: PageUpdate = {
@@ -154,10 +161,12 @@ export class PreviewPage {
         locked: false,
         sampleValues: { ...values },
         ...(options.variants && { sideBySide: true }),
+        ...(options.message && { message: options.message }),
       },
       version: ++this.version,
       title: 'template.hsm',
       html: variants ?? html,
+      banner: renderBanner(arrival, { language, view, buttons: true }),
       budgets: budgetsOf(document).map(({ section, used, allowed, state }) => ({
         label: TEXTS[language].sections[section],
         count: TEXTS[language].count(used, allowed),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageTexts } from '../../../client/src/preview/messages';
+import { formatNumber } from '../../../server/src/service';
 
 /** The English words of the page, as `client/src/preview/texts.ts` asks the editor for them. */
 const ENGLISH: PageTexts = {
@@ -55,7 +56,8 @@ export const TEXTS = {
     page: ENGLISH,
     sections,
     severities,
-    count: (used: number, allowed: number) => `${used} of ${allowed} characters`,
+    count: (used: number, allowed: number) =>
+      `${formatNumber(used, 'en')} of ${formatNumber(allowed, 'en')} characters`,
     over: (excess: number) => `Too long by ${excess}.`,
     problems: (count: number) => (count === 0 ? 'No problems found' : `${count} problems`),
   },
@@ -63,7 +65,8 @@ export const TEXTS = {
     page: translated({ ...ENGLISH }),
     sections: translated(sections),
     severities: translated(severities),
-    count: (used: number, allowed: number) => `${used} из ${allowed} символов`,
+    count: (used: number, allowed: number) =>
+      `${formatNumber(used, 'ru')} из ${formatNumber(allowed, 'ru')} символов`,
     over: (excess: number) => `Лишних символов: ${excess}.`,
     problems: (count: number) => (count === 0 ? russian('No problems found') : `Замечаний: ${count}`),
   },

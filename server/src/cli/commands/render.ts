@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  buildMessage,
   formattingToPlainText,
   formattingToVocabulary,
   parseFormatting,
   parseTemplate,
-  renderBubble,
+  partsOf,
   renderExport,
   renderPlainText,
+  renderStill,
   type ExportedMessage,
   type HsmDocument,
 } from '../../service';
+import { tellArrival, viewOf } from '../arrival';
 import { findBrowser } from '../browser';
 import { causeOf } from '../causes';
 import type { Command, CommandHost, CommandLine } from '../command';
@@ -24,11 +25,14 @@ import { cliTexts } from '../texts';
 
 /** `hsm render`: a page of all templates, a picture of one, or one message to the output. */
 export const render: Command = {
-  options: ['out', 'part', 'format', 'samples', 'title'],
+  options: ['out', 'part', 'format', 'samples', 'view', 'title'],
   usage: {
     en: `  hsm render PATHS… --out PAGE.html
                           one page with every message: bubble, lengths, problems
       --samples NAME      fill the places with this sample set of hsm.config.json
+      --view arrives|meant
+                          as the customer gets it, damaged tags included (default), or as
+                          you meant it
       --title TEXT        title of the page
   hsm render FILE --out PICTURE.png
                           a picture of one message, drawn by an installed Chrome, Edge or Chromium
@@ -39,6 +43,9 @@ export const render: Command = {
     ru: `  hsm render ПУТИ… --out СТРАНИЦА.html
                           одна страница со всеми сообщениями: вид, длина, замечания
       --samples ИМЯ       заполнить места значениями этого набора из hsm.config.json
+      --view arrives|meant
+                          каким сообщение придёт, вместе с неверными тегами (по умолчанию),
+                          или каким оно задумано
       --title ТЕКСТ       название страницы
   hsm render ФАЙЛ --out КАРТИНКА.png
                           картинка одного сообщения; рисует установленный Chrome, Edge или Chromium
@@ -50,9 +57,10 @@ export const render: Command = {
   async run(line, host) {
     const { operands, values } = line;
     const { output, folder } = host;
-    const { part, format = 'text', out } = values;
+    const { part, format = 'text', out, view } = values;
     if (part !== undefined && part !== 'body') return output.wrongUse(cliTexts.unknownPart(part));
     if (format !== 'text' && format !== 'html') return output.wrongUse(cliTexts.unknownRenderFormat(format));
+    if (viewOf(view) === undefined) return output.wrongUse(cliTexts.unknownView(view ?? ''));
     if (operands.length === 0) return output.wrongUse(cliTexts.noPaths());
     if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.wrongUse(cliTexts.pageName(out));
     const { files, problems } = findFiles(operands, folder);
@@ -80,8 +88,8 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   if (!values) return 2;
   const browser = findBrowser(environment);
   if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(environment['CHROMIUM']));
-  const message = buildMessage(parseTemplate(template.text), values);
-  const bubble = renderBubble(message, { language, fold: false, spans: false, loadedImages: true });
+  const document = parseTemplate(template.text);
+  const bubble = renderStill(document, values, viewOf(line.values.view) ?? 'arrives', language);
   let picture: Drawn;
   try {
     const marks = line.values.samples === undefined;
@@ -97,6 +105,7 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   } catch (error) {
     return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
   }
+  tellArrival(template.file.shown, document, values, output);
   output.tell(cliTexts.drawn(out));
   return 0;
 }
@@ -107,13 +116,16 @@ function printMessage(template: ReadTemplate, line: CommandLine, host: CommandHo
   if (format === 'html' && part !== 'body') return host.output.wrongUse(cliTexts.htmlNeedsPart());
   const values = sampleValues(template, line, host);
   if (!values) return 2;
-  host.output.write(`${printed(parseTemplate(template.text), line, values)}\n`);
+  const document = parseTemplate(template.text);
+  tellArrival(template.file.shown, document, values, host.output);
+  host.output.write(`${printed(document, line, values)}\n`);
   return 0;
 }
 
 function printed(document: HsmDocument, line: CommandLine, values: Record<string, string>): string {
-  if (line.values.part === undefined) return renderPlainText(document, values);
-  const formatted = parseFormatting(document.body.text);
+  const view = viewOf(line.values.view) ?? 'arrives';
+  if (line.values.part === undefined) return renderPlainText(document, values, view);
+  const formatted = parseFormatting(partsOf(document, view).body.text);
   return line.values.format === 'html' ? formattingToVocabulary(formatted) : formattingToPlainText(formatted);
 }
 
@@ -129,7 +141,8 @@ function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: 
     const { document, verdict } = set.judge(template);
     const filled = samples === undefined ? {} : { values, sampleSet: samples };
     const name = shownPath(template.file.path, folder);
-    messages.push({ name, document, findings: verdict.open, ...filled });
+    const view = viewOf(line.values.view) ?? 'arrives';
+    messages.push({ name, document, findings: verdict.open, view, ...filled });
   }
   try {
     writeFileSync(resolve(folder, out), renderExport(messages, { language, title, style: readStyle() }));

@@ -8,7 +8,7 @@ import type { HsmDocument } from '../syntax/tree';
  * same one look the same. White space at the end of a line and of a section is left out, because nothing follows it.
  */
 export function shownMessage(document: HsmDocument): string {
-  const { header, image, body, footer, jumbo } = buildMessage(document);
+  const { header, image, body, footer, jumbo } = buildMessage(document, {}, 'meant');
   const parts = [
     shownSection(header),
     image && [image.state, image.url],

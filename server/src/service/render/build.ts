@@ -1,28 +1,37 @@
-import { imagePath } from '../model/image-path';
-import { refusedKind } from '../model/image-types';
 import { LIMITS } from '../vocabulary/limits';
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument, ImageSection, TextSection } from '../syntax/tree';
 import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
+import { strayTagsOf } from './arrival/stray-tags';
 import { countEmojiOnly } from './emoji-only';
+import { imageState } from './image-state';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
 import { fillPlaces, type FilledText, type PlaceValues } from '../model/filled';
 import { SourceMap } from './source-map';
+import { partsOf, type MessageView } from './view';
 
 /**
- * The message that the customer gets. Damaged tags count as what the author meant; text before `[#HSM#]` and
+ * The message in one of two views: as it arrives, or as the author meant it. In the second, text before `[#HSM#]` and
  * repeated sections are no part of it. Never throws; linear in the length, and no text is shown beyond
  * `LIMITS.previewLength`.
  *
  * @param values sample values for the places; a place without one stays as written
  */
-export function buildMessage(document: HsmDocument, values: PlaceValues = {}): Message {
-  const header = document.head && buildSection(document.head, values, plainBlocks);
-  const image = document.image && buildImage(document.image);
-  const hasBody = document.body.text.trim() !== '';
-  const body = hasBody ? buildSection(document.body, values, formattedBlocks) : undefined;
-  const footer = document.foot && buildSection(document.foot, values, plainBlocks);
+export function buildMessage(
+  document: HsmDocument,
+  values: PlaceValues = {},
+  view: MessageView = 'arrives',
+): Message {
+  const parts = partsOf(document, view);
+  const strays = parts === document ? [] : strayTagsOf(document, parts.image).map(({ span }) => span);
+  const build = (section: TextSection, makeBlocks: BlockMaker): MessageSection =>
+    buildSection(section, values, strays, makeBlocks);
+  const header = parts.head && build(parts.head, plainBlocks);
+  const image = parts.image && buildImage(parts.image, view);
+  const hasBody = parts.body.text.trim() !== '';
+  const body = hasBody ? build(parts.body, formattedBlocks) : undefined;
+  const footer = parts.foot && build(parts.foot, plainBlocks);
   const isAlone = header === undefined && image === undefined && footer === undefined;
   const jumbo = body !== undefined && isAlone ? countEmojiOnly(body.text) : undefined;
   return { header, image, body, footer, jumbo };
@@ -30,10 +39,15 @@ export function buildMessage(document: HsmDocument, values: PlaceValues = {}): M
 
 type BlockMaker = (filled: FilledText, map: SourceMap) => MessageBlock[];
 
-function buildSection(section: TextSection, values: PlaceValues, makeBlocks: BlockMaker): MessageSection {
+function buildSection(
+  section: TextSection,
+  values: PlaceValues,
+  strays: readonly Span[],
+  makeBlocks: BlockMaker,
+): MessageSection {
   const shown = beginning(section.text);
   const filled = fillPlaces(shown, values);
-  const blocks = makeBlocks(filled, new SourceMap(section, filled));
+  const blocks = makeBlocks(filled, new SourceMap(section, filled, strays));
   const cut = shown.length < section.text.length;
   return { span: contentSpan(section), blocks, text: filled.text, cut };
 }
@@ -46,29 +60,10 @@ function beginning(text: string): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-function buildImage(section: ImageSection): MessageImage {
-  const { url } = section;
-  if (url === undefined) {
-    return { span: { start: section.span.start, end: section.span.start }, url: '', state: 'missing' };
-  }
-  // Nobody asks for an address that is longer than any message, and no page gets it.
-  const isTooLong = url.value.length > LIMITS.previewLength.value;
-  const shown = isTooLong ? ({ state: 'too-long' } as const) : judgeAddress(url.value);
-  return { span: url.span, url: beginning(url.value), ...shown };
-}
-
-/** What an address tells without asking for it. */
-function judgeAddress(address: string): Pick<MessageImage, 'state' | 'refusedType'> {
-  try {
-    const url = new URL(address);
-    if (url.host === '') return { state: 'invalid' };
-    if (url.protocol !== 'https:') return { state: 'not-https' };
-    const type = imagePath(address, url)?.extension;
-    const isRefused = type !== undefined && refusedKind(type) !== undefined;
-    return isRefused ? { state: 'show', refusedType: type } : { state: 'show' };
-  } catch {
-    return { state: 'invalid' };
-  }
+function buildImage(section: ImageSection, view: MessageView): MessageImage {
+  const { url, span } = section;
+  const place = url?.span ?? { start: span.start, end: span.start };
+  return { span: place, url: beginning(url?.value ?? ''), ...imageState(section, view) };
 }
 
 /** Header and footer: lines without formatting, as phones draw them. */

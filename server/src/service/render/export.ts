@@ -2,10 +2,10 @@ import type { Finding } from '../checks/types';
 import { budgetsOf } from '../model/budgets';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
-import { buildMessage } from './build';
 import { escapeHtml } from '../text/escape-html';
-import { renderBubble } from './html';
+import { renderStill } from './still';
 import type { PlaceValues } from '../model/filled';
+import type { MessageView } from './view';
 
 /** A message for a page that is given to somebody who has no editor. */
 export interface ExportedMessage {
@@ -16,6 +16,8 @@ export interface ExportedMessage {
   readonly values?: PlaceValues;
   readonly sampleSet?: string;
   readonly findings: readonly Finding[];
+  /** Default: as it arrives. */
+  readonly view?: MessageView;
 }
 
 /** A message that was drawn for a page of many: they are drawn a few at a time, so that a long run can be ended. */
@@ -109,20 +111,15 @@ function renderContents(parts: readonly ExportPart[], language: Language): strin
 }
 
 function renderMessage(message: ExportedMessage, index: number, language: Language): string {
-  const { name, document, values, sampleSet, findings } = message;
-  const bubble = renderBubble(buildMessage(document, values ?? {}), {
-    language,
-    fold: false,
-    spans: false,
-    loadedImages: true,
-  });
+  const { name, document, values = {}, sampleSet, findings, view = 'arrives' } = message;
+  const drawn = renderStill(document, values, view, language);
   const samples =
     sampleSet === undefined
       ? ''
       : `<p class="sample-set">${TEXTS.sampleSet[language]}: ${escapeHtml(sampleSet)}</p>`;
   return `<section class="exported" id="message-${index + 1}">
 <h2>${escapeHtml(name)}</h2>
-<div class="chat">${bubble}</div>
+<div class="chat">${drawn}</div>
 <div class="facts">${samples}${renderLengths(document, language)}${renderProblems(findings, language)}</div>
 </section>`;
 }

@@ -19,6 +19,8 @@ export interface BubbleOptions {
   readonly spans?: boolean;
   /** Whether an image counts as loaded: on a page without a script nobody tells when it is. Default: false. */
   readonly loadedImages?: boolean;
+  /** Whether the message is not sent: it is drawn as a draft, without a time. Default: false. */
+  readonly unsent?: boolean;
   /** The time in the corner, which is only an illustration. Default: `10:24`. */
   readonly time?: string;
 }
@@ -49,14 +51,16 @@ class BubbleWriter {
     if (!header && !image && !body && !footer) {
       return `<article class="bubble" aria-label="${label}"><p class="note">${this.label('empty')}</p></article>`;
     }
+    const { unsent = false, time = '10:24' } = this.options;
     const parts = [
       image ? this.image(image) : '',
       header ? this.section('header', header) : '',
       body ? this.body(body, message.jumbo) : `<p class="note">${this.label('noBody')}</p>`,
       footer ? this.section('footer', footer) : '',
-      `<span class="time" aria-hidden="true">${escapeHtml(this.options.time ?? '10:24')}</span>`,
+      unsent ? '' : `<span class="time" aria-hidden="true">${escapeHtml(time)}</span>`,
     ];
-    return `<article class="bubble" aria-label="${label}">${parts.join('')}</article>`;
+    const state = unsent ? ' data-unsent=""' : '';
+    return `<article class="bubble"${state} aria-label="${label}">${parts.join('')}</article>`;
   }
 
   private image(image: MessageImage): string {
@@ -148,7 +152,7 @@ class BubbleWriter {
     const span = this.spanOf(node.span);
     switch (node.kind) {
       case 'text':
-        return `<span class="text"${span}>${escapeHtml(node.text)}</span>`;
+        return `<span class="${node.stray === true ? 'text stray' : 'text'}"${span}>${escapeHtml(node.text)}</span>`;
       case 'place': {
         const state = node.filled ? 'filled' : 'open';
         return `<span class="place ${state}" data-name="${escapeHtml(node.name)}"${span}>${escapeHtml(node.text)}</span>`;

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
+import { formatNumber } from '../vocabulary/numbers';
 import type { MessageImage } from './message';
 
 /** The words around the message; everything else in the bubble is the author's own. */
@@ -50,16 +51,20 @@ export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'sho
     ru: 'У изображения нет адреса. Укажите его сразу после [*IMAGE*].',
   },
   'not-https': {
-    en: 'The image will not be delivered: its address must begin with https://.',
-    ru: 'Изображение не будет доставлено: адрес должен начинаться с https://.',
+    en: 'The image cannot be loaded: its address must begin with https://.',
+    ru: 'Изображение не загрузится: адрес должен начинаться с https://.',
   },
   invalid: {
-    en: 'The image will not be delivered: its address is not a complete web address such as https://example.com/image.jpg.',
-    ru: 'Изображение не будет доставлено: это не полный веб-адрес вида https://example.com/image.jpg.',
+    en: 'The image cannot be loaded: its address is not a complete web address such as https://example.com/image.jpg.',
+    ru: 'Изображение не загрузится: это не полный веб-адрес вида https://example.com/image.jpg.',
+  },
+  'not-alone': {
+    en: 'The image cannot be loaded: what comes after its address becomes part of the address.',
+    ru: 'Изображение не загрузится: то, что стоит после адреса, станет частью адреса.',
   },
   'too-long': {
-    en: `The image is not asked for: its address is far too long. Meta allows ${LIMITS.imageUrl.value} characters.`,
-    ru: `Изображение не загружается: его адрес намного длиннее ${LIMITS.imageUrl.value} символов, которые допускает Meta.`,
+    en: `The image is not loaded: its address is far too long. Meta allows ${formatNumber(LIMITS.imageUrl.value, 'en')} characters.`,
+    ru: `Изображение не загружается: его адрес намного длиннее ${formatNumber(LIMITS.imageUrl.value, 'ru')} символов, которые допускает Meta.`,
   },
 };
 

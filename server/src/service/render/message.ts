@@ -33,7 +33,7 @@ export interface MessageImage {
   /** Of one that is too long the beginning. */
   readonly url: string;
   /** `show`: can be asked for; else why not. */
-  readonly state: 'show' | 'missing' | 'not-https' | 'invalid' | 'too-long';
+  readonly state: 'show' | 'missing' | 'not-https' | 'invalid' | 'not-alone' | 'too-long';
   /** What its address ends in, without the dot, when WhatsApp refuses such files: `gif`. */
   readonly refusedType?: string;
 }
@@ -73,6 +73,8 @@ export interface MessageText {
   readonly kind: 'text';
   readonly span: Span;
   readonly text: string;
+  /** Whether it belongs to a damaged tag, which is text in this view. */
+  readonly stray?: boolean;
 }
 
 /** `{{1}}` or `[#Contact.Name#]`: the value when there is one, else as written. */

@@ -3,13 +3,18 @@ import { parseFormatting } from '../text/formatting/formatting';
 import { descriptionOf } from '../model/description';
 import { formattingToPlainText } from '../text/formatting/plain-text';
 import { fillPlaces, type PlaceValues } from '../model/filled';
+import { partsOf, type MessageView } from './view';
 
 /**
  * What the customer can read, without tags, markers and the image: header, body and footer with an empty line
  * between them; LF, no line end at the end. The whole text, however long.
  */
-export function renderPlainText(document: HsmDocument, values: PlaceValues = {}): string {
-  const { head, body, foot } = document;
+export function renderPlainText(
+  document: HsmDocument,
+  values: PlaceValues = {},
+  view: MessageView = 'arrives',
+): string {
+  const { head, body, foot } = partsOf(document, view);
   const filledBody = fillPlaces(body.text, values).text;
   const parts = [
     head ? fillPlaces(head.text, values).text : '',

@@ -3,6 +3,7 @@ import type { HsmDocument } from '../syntax/tree';
 import { buildMessage } from './build';
 import { renderBubble, type BubbleOptions } from './html';
 import { fillPlaces, type PlaceValues } from '../model/filled';
+import type { MessageView } from './view';
 
 /** What the preview page needs besides counters and problems. */
 export interface RenderedPreview {
@@ -21,8 +22,9 @@ export function renderPreview(
   document: HsmDocument,
   options: BubbleOptions,
   values: PlaceValues = {},
+  view: MessageView = 'arrives',
 ): RenderedPreview {
-  const message = buildMessage(document, values);
+  const message = buildMessage(document, values, view);
   return { html: renderBubble(message, options), places: placeNames(document) };
 }
 

@@ -9,12 +9,15 @@ import type { FilledPlace, FilledText } from '../model/filled';
  */
 export class SourceMap {
   private next = 0;
+  private nextStray = 0;
   /** The offsets in the section's text of line ends that the file writes with two units. */
   private readonly doubleLineEnds: readonly number[];
 
   constructor(
     private readonly section: Section,
     private readonly filled: FilledText,
+    /** Damaged tags that are text here: document spans, in order. */
+    private readonly strays: readonly Span[] = [],
   ) {
     this.doubleLineEnds = findDoubleLineEnds(section.raw);
   }
@@ -39,8 +42,8 @@ export class SourceMap {
     let offset = span.start;
     const addText = (end: number): void => {
       if (end <= offset) return;
-      const piece = { start: offset, end };
-      pieces.push({ kind: 'text', span: this.spanOf(piece), text: text.slice(offset, end) });
+      const piece = this.spanOf({ start: offset, end });
+      pieces.push(...this.cutAtStrays({ kind: 'text', span: piece, text: text.slice(offset, end) }));
       offset = end;
     };
     while (this.next < places.length && (places[this.next]?.span.end ?? 0) <= span.start) this.next++;
@@ -62,6 +65,29 @@ export class SourceMap {
     }
     addText(span.end);
     return pieces;
+  }
+
+  /** A piece of text, cut where a damaged tag begins or ends; only code has line ends inside, and no cut is exact there. */
+  private cutAtStrays(piece: MessageText): MessageText[] {
+    const { strays } = this;
+    const { start, end } = piece.span;
+    while ((strays[this.nextStray]?.end ?? Infinity) <= start) this.nextStray++;
+    const cuts: MessageText[] = [];
+    let from = start;
+    const cut = (to: number, stray: boolean): void => {
+      if (to <= from) return;
+      const text = piece.text.slice(from - start, to === end ? undefined : to - start);
+      cuts.push({ kind: 'text', span: { start: from, end: to }, text, ...(stray && { stray }) });
+      from = to;
+    };
+    for (let index = this.nextStray; index < strays.length; index++) {
+      const stray = strays[index];
+      if (stray === undefined || stray.start >= end) break;
+      cut(stray.start, false);
+      cut(Math.min(stray.end, end), true);
+    }
+    cut(end, false);
+    return cuts;
   }
 
   /** The offset in the section's text; `before` ends at or before the offset, `at` is the place behind it. */

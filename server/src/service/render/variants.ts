@@ -5,6 +5,8 @@ import { buildMessage } from './build';
 import { escapeHtml } from '../text/escape-html';
 import { renderBubble, type BubbleOptions } from './html';
 import { fillPlaces, type PlaceValues } from '../model/filled';
+import { formatNumber } from '../vocabulary/numbers';
+import type { MessageView } from './view';
 
 /** Values with a name, as the configuration file has them. */
 export interface NamedValues {
@@ -16,8 +18,8 @@ export interface NamedValues {
 const MOST = 3;
 
 const LENGTH: (used: number, allowed: number) => LocalizedText = (used, allowed) => ({
-  en: `${used} of ${allowed} characters`,
-  ru: `${used} из ${allowed} символов`,
+  en: `${formatNumber(used, 'en')} of ${formatNumber(allowed, 'en')} characters`,
+  ru: `${formatNumber(used, 'ru')} из ${formatNumber(allowed, 'ru')} символов`,
 });
 
 /**
@@ -31,9 +33,12 @@ export function renderVariants(
   document: HsmDocument,
   sets: readonly NamedValues[],
   options: BubbleOptions,
+  view: MessageView = 'arrives',
 ): string | undefined {
   if (sets.length < 2) return undefined;
-  const figures = chooseVariants(document, sets).map((variant) => renderVariant(document, variant, options));
+  const figures = chooseVariants(document, sets).map((variant) =>
+    renderVariant(document, variant, options, view),
+  );
   return `<div class="variants">${figures.join('')}</div>`;
 }
 
@@ -56,8 +61,9 @@ function renderVariant(
   document: HsmDocument,
   { name, values, length }: Variant,
   options: BubbleOptions,
+  view: MessageView,
 ): string {
-  const bubble = renderBubble(buildMessage(document, values), { ...options, fold: false });
+  const bubble = renderBubble(buildMessage(document, values, view), { ...options, fold: false });
   const state = length > LIMITS.body.value ? 'over' : 'fits';
   return (
     `<figure class="variant"><figcaption><span class="variant-name" dir="auto">${escapeHtml(name)}</span> ` +

@@ -2,7 +2,7 @@ import { Character } from './characters';
 import { Fact } from './facts';
 import { splitImage } from './image';
 import { scan } from './scanner';
-import type { Span } from '../vocabulary/span';
+import { slicerOf, type Slice } from './section-slice';
 import type { TagNode } from './tags';
 import { HsmDocument, type ImageSection, type Section, type TextSection } from './tree';
 
@@ -19,13 +19,7 @@ export function parseTemplate(text: string): HsmDocument {
   const hsmIndex = tags.findIndex(isHsm);
   const hsm = tags[hsmIndex];
   const hasCarriageReturn = (characters & Character.CarriageReturn) !== 0;
-  const slice: Slice = (start, end) => {
-    const raw = text.slice(start, end);
-    const lines = hasCarriageReturn ? raw.replace(CARRIAGE_RETURN, '\n') : raw;
-    // The one final line end of the file does not count (`docs/grammar.md`, section 3).
-    const isLast = end === text.length && lines.endsWith('\n');
-    return { span: { start, end }, raw, text: isLast ? lines.slice(0, -1) : lines };
-  };
+  const slice = slicerOf(text, hasCarriageReturn);
 
   const bodyEnd = nextSectionStart(tags, hsmIndex, text.length);
   const body: TextSection = { kind: 'body', tag: hsm, ...slice(hsm?.span.end ?? 0, bodyEnd) };
@@ -52,14 +46,6 @@ export function parseTemplate(text: string): HsmDocument {
     foot: structure.foot,
   });
 }
-
-/** What every section has, for a part of the file. */
-type Slice = (
-  start: number,
-  end: number,
-) => { readonly span: Span; readonly raw: string; readonly text: string };
-
-const CARRIAGE_RETURN = /\r\n?/g;
 
 function isHsm(tag: TagNode): boolean {
   return tag.kind === 'HSM';

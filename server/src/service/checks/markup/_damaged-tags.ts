@@ -68,6 +68,13 @@ export function suggestRewrite(tag: TagNode, _span: Span, { document }: CheckCon
 /** What becomes of a damaged tag, for the end of a message. */
 export function consequence(tag: TagNode): LocalizedText {
   const tagText = canonicalTag(tag.kind);
+  // A later one is a second tag, and only text.
+  if (tag.kind === 'HSM' && tag.span.start === 0) {
+    return {
+      en: `BPMSoft will not treat the text as a template, and nothing will be sent. Write ${tagText}.`,
+      ru: `BPMSoft не сочтёт текст шаблоном и ничего не отправит. Напишите ${tagText}.`,
+    };
+  }
   return {
     en: `BPMSoft itself would treat it as text, and the customer would see it. Write ${tagText}.`,
     ru: `BPMSoft примет его за обычный текст, и его увидит клиент. Напишите ${tagText}.`,

@@ -1,0 +1,28 @@
+import { DEFAULT_CHECK_OPTIONS } from '../config/resolve';
+import type { PlaceValues } from '../model/filled';
+import type { HsmDocument } from '../syntax/tree';
+import type { Language } from '../vocabulary/language';
+import { arrivalOf } from './arrival/arrival';
+import { renderBanner } from './arrival/banner';
+import { buildMessage } from './build';
+import { renderBubble } from './html';
+import type { MessageView } from './view';
+
+/**
+ * The message for a page without a script or for a picture: whole, with its images, and with a banner above it when it
+ * does not arrive as it is meant. HTML, every text escaped.
+ */
+export function renderStill(
+  document: HsmDocument,
+  values: PlaceValues,
+  view: MessageView,
+  language: Language,
+): string {
+  const arrival = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
+  const unsent = view === 'arrives' && arrival.outcome === 'nothing';
+  const options = { language, fold: false, spans: false, loadedImages: true, unsent };
+  return (
+    renderBanner(arrival, { language, view, buttons: false }) +
+    renderBubble(buildMessage(document, values, view), options)
+  );
+}

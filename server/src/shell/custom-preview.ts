@@ -1,0 +1,44 @@
+/** The request of the preview's page. Part of `custom.ts`. */
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { DocumentReference, SectionBudget } from './custom';
+
+/** `hsm/preview`: the message as the page shows it. */
+export interface PreviewParams {
+  readonly textDocument: DocumentReference;
+  /** Name of the sample set that fills the variables; without it the places are shown. */
+  readonly sampleSet?: string;
+  /** Values that were typed in the page, over those of the set: `1` for `{{1}}`, `Contact.Name` for a macro. */
+  readonly sampleValues?: Readonly<Record<string, string>>;
+  /** Whether the image is asked for from its server. Default: true. */
+  readonly loadImages?: boolean;
+  /** Whether it is not asked for only because the author does not trust the folder yet. Default: false. */
+  readonly untrusted?: boolean;
+  /** Whether the message is shown once for each sample set, where there are two or more. Default: false. */
+  readonly sideBySide?: boolean;
+  /** Whether the message is shown as it arrives (the default) or as the author meant it. */
+  readonly view?: 'arrives' | 'meant';
+}
+export interface PreviewProblem {
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+export interface Preview {
+  readonly version: number;
+  /** The HTML of the bubble, or of several side by side, made by the service from the message model: every text escaped, no author HTML. */
+  readonly html: string;
+  /** What stands above it when it does not arrive as it is meant: HTML like that of the bubble; empty when it does. */
+  readonly banner: string;
+  /** The repairs behind the buttons of the banner (`data-reason`, `data-repair`). */
+  readonly repairs: readonly (readonly (readonly TextEdit[])[])[];
+  readonly budgets: readonly SectionBudget[];
+  readonly problems: readonly PreviewProblem[];
+  readonly sampleSets: readonly string[];
+  /** The names of the places in the message, in the order of the file. */
+  readonly places: readonly string[];
+  /** How large the header image may be, in bytes. */
+  readonly mostImageBytes: number;
+  /** The values that fill them: of the chosen set, with the typed ones over them. */
+  readonly values: Readonly<Record<string, string>>;
+}

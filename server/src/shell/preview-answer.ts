@@ -1,0 +1,50 @@
+import {
+  arrivalOf,
+  budgetsOf,
+  LIMITS,
+  nearLimitPercent,
+  protocolEdits,
+  rangeOf,
+  renderBanner,
+  renderPreview,
+  renderVariants,
+} from '../service';
+import type { ServerContext } from './context';
+import type { Preview, PreviewParams } from './custom';
+import type { CheckedDocument } from './documents';
+
+/** The answer to `hsm/preview`. */
+export function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
+  const { version, document, text, run, configuration } = checked;
+  const { language } = context.features();
+  const { samples, category } = configuration.options;
+  // Only what is not known to be a message of service may be folded by the app.
+  const fold = category !== 'utility' && category !== 'authentication';
+  const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
+  const values = { ...chosen, ...params.sampleValues };
+  const { loadImages = true, untrusted = false, view = 'arrives' } = params;
+  const arrival = arrivalOf({ document, options: configuration.options }, values);
+  const unsent = view === 'arrives' && arrival.outcome === 'nothing';
+  const options = { language, loadImages, untrusted, fold, unsent };
+  const { html, places } = renderPreview(document, options, values, view);
+  const variants = params.sideBySide === true ? renderVariants(document, samples, options, view) : undefined;
+  return {
+    version,
+    html: variants ?? html,
+    banner: renderBanner(arrival, { language, view, buttons: true }),
+    repairs: arrival.reasons.map(({ repairs }) => repairs.map(({ edits }) => protocolEdits(text, edits))),
+    budgets: budgetsOf(document, nearLimitPercent(configuration.options)),
+    problems: context.typing
+      .told(text.uri, run.findings, document.text)
+      .map(({ check, severity, message, span }) => ({
+        check: check.id,
+        severity,
+        message: message[language],
+        range: rangeOf(text, span),
+      })),
+    sampleSets: samples.map(({ name }) => name),
+    places,
+    mostImageBytes: LIMITS.imageBytes.value,
+    values,
+  };
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Preview } from '../../server/src/shell/custom';
+import { withServer, type TestClient } from '../support/lsp';
+
+const URI = 'file:///work/a.hsm';
+const DAMAGED = '[#НSM#]Заказ готов 🎉[*FOOTER*]Магазин';
+
+const preview = (client: TestClient, view?: 'arrives' | 'meant'): Promise<Preview> =>
+  client.connection.sendRequest('hsm/preview', { textDocument: { uri: URI }, ...(view && { view }) });
+
+describe('protocol: the message as it arrives', () => {
+  it('has damaged tags as text, a banner, and the repairs of its buttons', async () => {
+    await withServer({ locale: 'ru' }, async (client) => {
+      await client.open(URI, DAMAGED);
+      const arrives = await preview(client);
+      assert.match(arrives.banner, /Сообщение не отправится/);
+      assert.match(arrives.html, /data-unsent/);
+      assert.match(arrives.html, /<strong[^>]*><span class="text stray"[^>]*>FOOTER</);
+      const text = TextDocument.create(URI, 'hsm', 1, DAMAGED);
+      const repaired = arrives.repairs.map((choices) =>
+        TextDocument.applyEdits(text, [...(choices[0] ?? [])]),
+      );
+      assert.deepEqual(repaired, [
+        '[#HSM#]Заказ готов 🎉[*FOOTER*]Магазин',
+        '[#НSM#]Заказ готов 🎉[*FOOT*]Магазин',
+      ]);
+    });
+  });
+
+  it('is shown as meant on request', async () => {
+    await withServer({ locale: 'en' }, async (client) => {
+      await client.open(URI, DAMAGED);
+      const meant = await preview(client, 'meant');
+      assert.match(meant.banner, /Shown as meant/);
+      assert.match(meant.html, /class="footer".*Магазин/);
+      assert.doesNotMatch(meant.html, /data-unsent|FOOTER/);
+    });
+  });
+
+  it('has no banner when it arrives as it is meant', async () => {
+    await withServer({}, async (client) => {
+      await client.open(URI, '[#HSM#]Заказ готов[*FOOT*]Магазин');
+      const { banner, repairs } = await preview(client);
+      assert.equal(banner, '');
+      assert.deepEqual(repairs, []);
+    });
+  });
+});
