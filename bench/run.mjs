@@ -8,6 +8,7 @@ import { commandLine } from './command-line.mjs';
 import { features } from './features.mjs';
 import { folder } from './folder.mjs';
 import { library } from './library.mjs';
+import { registered } from './registered.mjs';
 import { server } from './server.mjs';
 import { sizes } from './sizes.mjs';
 
@@ -15,7 +16,17 @@ const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 const parts = {
-  ...{ library, server, features, activation, 'command-line': commandLine, folder, preview, sizes },
+  ...{
+    library,
+    server,
+    features,
+    activation,
+    'command-line': commandLine,
+    folder,
+    registered,
+    preview,
+    sizes,
+  },
 };
 const names = values.only?.split(',') ?? Object.keys(parts);
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));

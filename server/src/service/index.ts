@@ -162,3 +162,12 @@ export {
 export { LOOKUP_COLUMNS, LOOKUP_NAME, type LookupColumns, type LookupRecord } from './lookup/record';
 export { descriptionOf, trimEnds } from './model/description';
 export { lookupColumns, type LookupOptions } from './config/lookup-shape';
+export { RegisteredIndex, type Comparison, type Nearest } from './registered/index/registered-index';
+export type {
+  MatchLevel,
+  PartDefect,
+  PartDifference,
+  TemplateMatch,
+} from './registered/compare/compare-template';
+export type { TextMatch } from './registered/compare/compare-text';
+export type { CharacterDifference } from './registered/compare/differences';

@@ -33,18 +33,25 @@ export interface FoldedPattern extends Folded {
 /** Stands for a placeholder while a pattern is folded: a code point that Unicode keeps out of texts. */
 export const MARK = '\ufdd0';
 
-/** A registered text as literal pieces with placeholders between them; made once for each text. */
+/**
+ * A registered text as literal pieces with placeholders between them; made once for each text. Of thousands, few are ever
+ * compared: what is not asked for is not made.
+ */
 export class Pattern {
   /** CRLF is LF, everything else is as registered. */
   readonly text: string;
   readonly placeholders: readonly Placeholder[];
-  readonly lines: readonly PatternLine[];
+  private linesOnce: readonly PatternLine[] | undefined;
   private foldedOnce: FoldedPattern | undefined;
 
   constructor(registered: string) {
     this.text = registered.replaceAll('\r\n', '\n');
     this.placeholders = placeholdersIn(this.text);
-    this.lines = linesOf(this.text, this.placeholders);
+  }
+
+  get lines(): readonly PatternLine[] {
+    this.linesOnce ??= linesOf(this.text, this.placeholders);
+    return this.linesOnce;
   }
 
   get folded(): FoldedPattern {
@@ -74,6 +81,8 @@ export class Pattern {
 }
 
 const OPEN = 0x7b;
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
 const NONE: readonly never[] = [];
 
 /** The placeholders of a text: two braces, with white space inside or not. Linear in the length. */
@@ -114,8 +123,9 @@ function linesOf(text: string, placeholders: readonly Placeholder[]): readonly P
       next++;
       continue;
     }
-    const separator = index === text.length ? '' : text.charAt(index);
-    if (separator !== '' && separator !== '\n' && separator !== '\t') continue;
+    const unit = index === text.length ? undefined : text.charCodeAt(index);
+    if (unit !== undefined && unit !== LINE_FEED && unit !== TAB) continue;
+    const separator = unit === undefined ? '' : unit === TAB ? '\t' : '\n';
     pieces.push(text.slice(pieceStart, index));
     lines.push({ pieces, names, separator });
     pieces = [];

@@ -1,0 +1,42 @@
+import type { RegisteredList } from '../read-list';
+import { languageKey, type RegisteredTemplate } from '../template';
+
+/**
+ * The templates of several lists, each once: accounts with several channels export one template several times, and a push about a
+ * status repeats one. Of two versions with one id the newer counts; of two with one name, language and texts the approved one.
+ */
+export function mergeLists(lists: readonly RegisteredList[]): readonly RegisteredTemplate[] {
+  const byId = new Map<string, RegisteredTemplate>();
+  const all = lists.flatMap(({ templates }) => templates);
+  all.forEach((template, index) => {
+    const key = template.id === undefined ? `#${index}` : `${template.format}:${template.id}`;
+    const before = byId.get(key);
+    if (!before || isNewer(template, before)) byId.set(key, template);
+  });
+  const byText = new Map<string, RegisteredTemplate>();
+  for (const template of byId.values()) {
+    const key = contentKey(template);
+    const before = byText.get(key);
+    if (!before || (before.status.known !== 'APPROVED' && template.status.known === 'APPROVED')) {
+      byText.set(key, template);
+    }
+  }
+  return [...byText.values()];
+}
+
+/** Dates as Edna writes them sort as texts; without dates the later entry is the newer one. */
+function isNewer({ updatedAt: a }: RegisteredTemplate, { updatedAt: b }: RegisteredTemplate): boolean {
+  return a === undefined || b === undefined || a >= b;
+}
+
+function contentKey({ name, language, body, header, footer }: RegisteredTemplate): string {
+  const head = header?.kind === 'text' ? header.content.text : (header?.kind ?? '');
+  const parts = [
+    name,
+    language === undefined ? '' : languageKey(language),
+    head,
+    footer?.text ?? '',
+    body.text,
+  ];
+  return parts.join('\0');
+}

@@ -1,0 +1,105 @@
+import { remembered } from '../../model/remembered';
+import type { HsmDocument } from '../../syntax/tree';
+import { MATCH_LEVELS, type MatchLevel, type TemplateMatch } from '../compare/compare-template';
+import { ownParts, type OwnParts } from '../compare/own-parts';
+import type { Pattern } from '../compare/pattern';
+import type { RegisteredList } from '../read-list';
+import { isUsable } from '../status';
+import type { RegisteredTemplate } from '../template';
+import { mergeLists } from './merge-lists';
+import { TemplateSet } from './template-set';
+import { wordsOf } from './words';
+
+/** What the lists say about a template. */
+export interface Comparison {
+  /** How well the best ones fit; undefined when no registered body fits. */
+  readonly level: MatchLevel | undefined;
+  /** All that fit so well, the best first: usable ones, then those with the fewest differences. */
+  readonly matches: readonly TemplateMatch[];
+}
+
+/** A registered template that is like a text which none fits. */
+export interface Nearest {
+  readonly template: RegisteredTemplate;
+  readonly pattern: Pattern;
+}
+
+/** The registered templates of all lists, ready to be compared with. Never changed once made. */
+export class RegisteredIndex {
+  /** Each once, in the order of the lists. */
+  readonly templates: readonly RegisteredTemplate[];
+  /** Of other channels and types. */
+  readonly others: readonly RegisteredTemplate[];
+  /** Whether a text that fits none is certainly not registered. */
+  readonly isComplete: boolean;
+
+  private readonly registered: TemplateSet;
+  private othersOnce: TemplateSet | undefined;
+  private readonly prepare = remembered(prepared);
+  private readonly compareOnce = remembered((document) => this.compareNow(document));
+
+  /**
+   * @param lists those that could be read
+   * @param isComplete false when there are more that could not be read
+   */
+  constructor(lists: readonly RegisteredList[], isComplete = true) {
+    this.templates = mergeLists(lists);
+    this.others = lists.flatMap(({ others }) => others);
+    this.isComplete = isComplete && lists.every(({ incomplete }) => incomplete === undefined);
+    this.registered = new TemplateSet(this.templates);
+  }
+
+  /** Compares a template with all of them; undefined while it has no body. Remembers the last answer. */
+  compare(document: HsmDocument): Comparison | undefined {
+    return this.compareOnce(document);
+  }
+
+  /** The registered templates that are most like a text; empty when none is near. */
+  nearest(document: HsmDocument): readonly Nearest[] {
+    const own = this.prepare(document);
+    if (!own) return [];
+    return this.registered
+      .nearest(own.words)
+      .flatMap(({ pattern, templates }) => templates.map(({ template }) => ({ template, pattern })))
+      .sort((a, b) => Number(isUsable(b.template.status)) - Number(isUsable(a.template.status)));
+  }
+
+  /** A template of another channel or type that has exactly this text: a list may have it and Meta not. */
+  elsewhere(document: HsmDocument): RegisteredTemplate | undefined {
+    const own = this.prepare(document);
+    if (!own || this.others.length === 0) return undefined;
+    this.othersOnce ??= new TemplateSet(this.others);
+    return this.othersOnce.matches(own.parts, own.words)[0]?.template;
+  }
+
+  private compareNow(document: HsmDocument): Comparison | undefined {
+    const own = this.prepare(document);
+    if (!own) return undefined;
+    const all = this.registered.matches(own.parts, own.words);
+    const level = MATCH_LEVELS.find((one) => all.some((match) => match.level === one));
+    const matches = all.filter((match) => match.level === level);
+    return { level, matches: matches.length > 1 ? [...matches].sort(betterFirst) : matches };
+  }
+}
+
+interface Prepared {
+  readonly parts: OwnParts;
+  readonly words: Int32Array;
+}
+
+function prepared(document: HsmDocument): Prepared | undefined {
+  const parts = ownParts(document);
+  return parts && { parts, words: wordsOf(parts.body.text) };
+}
+
+function betterFirst(a: TemplateMatch, b: TemplateMatch): number {
+  return (
+    Number(isUsable(b.template.status)) - Number(isUsable(a.template.status)) ||
+    a.parts.length - b.parts.length ||
+    differenceCount(a) - differenceCount(b)
+  );
+}
+
+function differenceCount({ body, head, foot }: TemplateMatch): number {
+  return [body, head, foot].reduce((sum, match) => sum + (match?.differences.length ?? 0), 0);
+}
