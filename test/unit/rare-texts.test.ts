@@ -79,6 +79,12 @@ describe('rare texts', () => {
     }
   });
 
+  it('a colon behind a tag that will be removed is reported before it is', () => {
+    assert.deepEqual(marked('sign-after-tag', '[#HSM#][#HSM#]: Здравствуйте'), [': ']);
+    assert.deepEqual(marked('sign-after-tag', '[#HSM#][/HEAD]= Здравствуйте'), ['= ']);
+    assert.deepEqual(marked('sign-after-tag', '[#HSM#]=\u0019а'), ['=']);
+  });
+
   it('a closing tag inside an address is no white space', () => {
     const text = '[#HSM#]т[*IMAGE*]http://wwp~[/HEAD]g.jpg';
     assert.deepEqual(marked('image-url-space', text), []);

@@ -84,6 +84,17 @@ export function withoutStrayTags(document: HsmDocument, start: number, end: numb
   return result;
 }
 
+/** Where the closing tags and repeated `[#HSM#]` end with which a section begins: what follows them will be its start. */
+export function strayTagsEnd({ tokens }: HsmDocument, { span }: Section): number {
+  let index = tokens.indexAt(span.start);
+  while (index < tokens.length && tokens.start(index) < span.end && isStrayTag(tokens.kind(index))) index++;
+  return index < tokens.length ? Math.max(span.start, Math.min(span.end, tokens.start(index))) : span.end;
+}
+
+function isStrayTag(kind: TokenKind): boolean {
+  return kind === TokenKind.Tag || kind === TokenKind.ClosingTag;
+}
+
 /** Whether a reader sees nothing between two offsets once the tags there are gone. */
 export function isBlankBetween(document: HsmDocument, start: number, end: number): boolean {
   return hasStrayTags(document)

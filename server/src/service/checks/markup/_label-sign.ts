@@ -1,5 +1,5 @@
 /** What people put between a label and its text; a dash would be a list. */
-const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}«"“*_~])\s*/u;
+const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u;
 
 /** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
 export interface LabelSign {

@@ -1,3 +1,4 @@
+import { strayTagsEnd } from '../../model/blank';
 import { documentSpan } from '../../syntax/section-offsets';
 import { canonicalTag, type TagKind } from '../../syntax/tags';
 import { labelSign } from './_label-sign';
@@ -29,9 +30,15 @@ export default defineCheck<Data>({
       const { tag, text, kind } = section;
       // What stands before an image's address is another check's.
       if (!tag || kind === 'image') continue;
-      const found = labelSign(text);
+      const start = strayTagsEnd(document, section);
+      const found = labelSign(
+        start === section.span.start ? text : document.text.slice(start, section.span.end),
+      );
       if (!found) continue;
-      const span = documentSpan(section, { start: 0, end: found.length });
+      const span =
+        start === section.span.start
+          ? documentSpan(section, { start: 0, end: found.length })
+          : { start, end: start + found.length };
       report({ span, data: { kind: tag.kind, sign: found.sign } });
     }
   },
