@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import { ExtensionMode, l10n, window, type ExtensionContext } from 'vscode';
 import * as v from 'valibot';
 import { createClient, type ClientMaker } from './client';
 import { registerCommands } from './commands';
@@ -9,6 +9,7 @@ import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
 import { createLog, describeError, guarded } from './log';
+import { imageLoading } from './images';
 import { ActiveSamples } from './preview/active-samples';
 import { PreviewManager } from './preview/manager';
 import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
@@ -16,6 +17,7 @@ import type { ShownUpdate } from './preview/panel';
 import type { PageServices } from './preview/services';
 import { Server } from './server';
 import { Status } from './status';
+import { Supervisor } from './supervisor';
 import { registerWriting } from './writing';
 
 /** What other extensions, and the tests inside the editor, may ask. */
@@ -34,18 +36,22 @@ const VIEW_KEY = 'hsm.previewView';
 /** Starts everything. The editor's commands work even when the server does not start; the user is told why not. */
 export async function activateExtension(context: ExtensionContext, make: ClientMaker): Promise<ExtensionApi> {
   const log = createLog();
-  const client = createClient(log, make);
+  const supervisor = new Supervisor(log);
+  const client = createClient(log, supervisor, make);
   const server = new Server(client);
+  // A server that a debugger holds does not answer either.
+  if (context.extensionMode !== ExtensionMode.Development) supervisor.watch(client, server);
   const activeSamples = new ActiveSamples(server, log);
   const previews = new PreviewManager({ ...pageServices(context, server, log), activeSamples });
   context.subscriptions.push(
     log,
     { dispose: () => void client.dispose().catch((error: unknown) => log.warn(describeError(error))) },
+    supervisor,
     server,
     activeSamples,
     previews,
     new CursorReporter(server, log),
-    new Status(server, log),
+    new Status(server, supervisor, log),
     registerExplanations(server),
     registerReadingViews(server),
     answerFileRequests(client),
@@ -94,12 +100,7 @@ function pageServices(
       get: () => readView(context.globalState.get(VIEW_KEY)),
       set: async (view) => context.globalState.update(VIEW_KEY, view),
     },
-    images: () => {
-      const wanted = workspace.getConfiguration('hsm').get<boolean>('preview.loadImages', true);
-      if (!wanted) return 'off';
-      // In Restricted Mode nothing of a strange folder may reach the network by itself.
-      return workspace.isTrusted ? 'load' : 'untrusted';
-    },
+    images: imageLoading,
     whyNotShown: () =>
       server.state === 'running'
         ? l10n.t('The preview cannot show this document.')

@@ -5,6 +5,7 @@ import type { InitializationOptions } from '../../server/src/shell/custom';
 import { configWatcher } from './config-files';
 import { CrashHandler } from './crashes';
 import { documentSelector } from './schemes';
+import type { Supervisor } from './supervisor';
 
 /** Makes the client of the host: a process on desktop, a worker on the web. */
 export type ClientMaker = (
@@ -15,7 +16,11 @@ export type ClientMaker = (
 ) => BaseLanguageClient;
 
 /** The language client, not yet started. */
-export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLanguageClient {
+export function createClient(
+  log: LogOutputChannel,
+  supervisor: Supervisor,
+  make: ClientMaker,
+): BaseLanguageClient {
   const initialization: InitializationOptions = {
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
@@ -34,6 +39,7 @@ export function createClient(log: LogOutputChannel, make: ClientMaker): BaseLang
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new CrashHandler(log),
+    middleware: supervisor.middleware,
     diagnosticCollectionName: 'hsm',
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     // The protocol's own log level follows the channel's; hovers may run our commands only.

@@ -17,6 +17,7 @@ import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';
 import { pageBudgets } from './preview/update';
 import type { Server } from './server';
+import type { Supervisor } from './supervisor';
 
 /** How long the typing rests before the numbers follow. */
 const PAUSE_MILLISECONDS = 120;
@@ -32,6 +33,7 @@ export class Status implements Disposable {
 
   constructor(
     private readonly server: Server,
+    private readonly supervisor: Supervisor,
     log: LogOutputChannel,
   ) {
     this.item.name = l10n.t('HSM: length and problems');
@@ -55,6 +57,7 @@ export class Status implements Disposable {
         this.showServer();
         soon();
       }),
+      supervisor.onDidChange(soon),
     ];
     this.showServer();
     soon();
@@ -74,6 +77,10 @@ export class Status implements Disposable {
     const document = currentTemplate();
     if (document === undefined) {
       this.item.hide();
+      return;
+    }
+    if (this.supervisor.isUnchecked(document)) {
+      this.showUnchecked();
       return;
     }
     const summary = await this.server.summary(document.uri);
@@ -119,6 +126,15 @@ export class Status implements Disposable {
             arguments: ['@ext:hsm-templates.hsm-templates'],
           }
         : { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri] };
+  }
+
+  private showUnchecked(): void {
+    this.item.hide();
+    this.language.severity = LanguageStatusSeverity.Warning;
+    this.language.detail = l10n.t(
+      'This template is not checked: checking it took too long. It is checked again when its text changes.',
+    );
+    this.language.command = { title: l10n.t('Show Log'), command: 'hsm.showLog' };
   }
 
   private showServer(): void {

@@ -77,6 +77,11 @@ describe('protocol: life of a document', () => {
       assert.equal(await client.hover(URI, 0, 18), null);
     }));
 
+  it('says that it is there when it is asked', () =>
+    withServer({}, async (client) => {
+      assert.equal(await client.connection.sendRequest('hsm/ping'), null);
+    }));
+
   it('is harmless about documents that are not open', () =>
     withServer({}, async (client) => {
       assert.deepEqual(await client.pull(URI), []);

@@ -124,6 +124,7 @@ export const CustomRequest = {
   text: 'hsm/text',
   edit: 'hsm/edit',
   explain: 'hsm/explain',
+  ping: 'hsm/ping',
   cursor: 'hsm/cursor',
   findFile: 'hsm/findFile',
   readFile: 'hsm/readFile',

@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { RequestType, RequestType0 } from 'vscode-languageserver';
 import {
   budgetsOf,
   CHECKS,
@@ -78,6 +78,8 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       },
     }),
   );
+  // Whether the server can answer at all is what is asked.
+  connection.onRequest(new RequestType0<null, void>(CustomRequest.ping), () => null);
   listenToBaselineRequests(context);
   listenToSampleRequests(context);
   listenToExportRequests(context);
