@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { parseTemplate, renderForBpmsoft, renderPlainText, renderPreview } from '../../server/src/service';
+import {
+  foldsBody,
+  parseTemplate,
+  renderForBpmsoft,
+  renderPlainText,
+  renderPreview,
+} from '../../server/src/service';
 import { HOSTILE_TEMPLATES } from '../support/hostile';
 
 const render = (template: string): string => renderPreview(parseTemplate(template), { language: 'en' }).html;
@@ -104,4 +110,16 @@ describe('text for BPMSoft', () => {
       assert.equal(renderForBpmsoft(parseTemplate(template)), text);
     });
   }
+});
+
+describe('the fold of a long body', () => {
+  const text = `[#HSM#]${'Ваш заказ готов.\n'.repeat(12)}Ждём!`;
+  it('is shown for marketing, where it is known', () =>
+    assert.equal(foldsBody(parseTemplate(text), 'marketing'), true));
+  for (const category of [undefined, 'utility', 'authentication']) {
+    it(`is not shown for the category ${category}`, () =>
+      assert.equal(foldsBody(parseTemplate(text), category), false));
+  }
+  it('is shown for a text that no template can have', () =>
+    assert.equal(foldsBody(parseTemplate(`[#HSM#]${'а'.repeat(1025)}`), undefined), true));
 });

@@ -90,7 +90,7 @@ export type * from './render/message';
 export type { PlaceValues } from './model/filled';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
-export { renderPreview, type RenderedPreview } from './render/preview';
+export { foldsBody, renderPreview, type RenderedPreview } from './render/preview';
 export { renderStill } from './render/still';
 export { MESSAGE_VIEWS, partsOf, type MessageView } from './render/view';
 export { chooseVariants, renderVariants, type NamedValues, type Variant } from './render/variants';

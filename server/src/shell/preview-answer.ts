@@ -1,6 +1,7 @@
 import {
   arrivalOf,
   budgetsOf,
+  foldsBody,
   LIMITS,
   nearLimitPercent,
   protocolEdits,
@@ -18,8 +19,7 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
   const { version, document, text, run, configuration } = checked;
   const { language } = context.features();
   const { samples, category } = configuration.options;
-  // Only what is not known to be a message of service may be folded by the app.
-  const fold = category !== 'utility' && category !== 'authentication';
+  const fold = foldsBody(document, category);
   const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
   const values = { ...chosen, ...params.sampleValues };
   const { loadImages = true, untrusted = false, view = 'arrives' } = params;

@@ -14,6 +14,14 @@ export interface RenderedPreview {
 }
 
 /**
+ * Whether phones fold the body (“Read more”): known of marketing messages; a text that is longer than any template is folded in
+ * any chat. Of other messages nothing is known, so they are shown as a whole.
+ */
+export function foldsBody({ body }: HsmDocument, category: string | undefined): boolean {
+  return category === 'marketing' || body.text.length > LIMITS.body.value;
+}
+
+/**
  * The message as the preview shows it.
  *
  * @param values sample values: `1` for `{{1}}`, `Contact.Name` for `[#Contact.Name#]`

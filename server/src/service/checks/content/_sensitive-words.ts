@@ -25,8 +25,8 @@ export const SENSITIVE_WORDS = `
 
 /** Words of which every match of `ONE_TIME_CODE` has at least one. */
 export const CODE_KIND_WORDS = `
-  подтверждени* вход* авторизаци* верификаци* безопасност* одноразов* проверочн* растау
-  verification confirmation one onetime log login sign signin authentication security otp passcode
+  подтверждени* вход* авторизаци* верификаци* безопасност* доступ* одноразов* проверочн* растау
+  verification confirmation access one onetime log login sign signin authentication security otp passcode
   doğrulama onay tek
 `;
 
@@ -44,7 +44,7 @@ export const HARMLESS =
 
 /** What a one-time code is called, in Russian, Kazakh, English and Turkish. */
 export const ONE_TIME_CODE =
-  /(?<![a-zÀ-ɏЀ-ӿ])(?:(?:код|пароль)[a-zÀ-ɏЀ-ӿ]*\s+(?:для\s+)?(?:подтверждени|вход|авторизаци|верификаци|безопасност)[a-zÀ-ɏЀ-ӿ]*|(?:одноразов|проверочн)[a-zÀ-ɏЀ-ӿ]*\s+(?:код|пароль)[a-zÀ-ɏЀ-ӿ]*|растау\s+коды[a-zÀ-ɏЀ-ӿ]*|(?:verification|confirmation|one[- ]?time|log-?in|sign-?in|authentication|security)\s+(?:code|password|passcode|pin)|otp|passcode|(?:doğrulama|onay)\s+kodu[a-zÀ-ɏЀ-ӿ]*|tek\s+kullanımlık\s+(?:şifre|kod)[a-zÀ-ɏЀ-ӿ]*)(?![a-zÀ-ɏЀ-ӿ])/i;
+  /(?<![a-zÀ-ɏЀ-ӿ])(?:(?:код|пароль)[a-zÀ-ɏЀ-ӿ]*\s+(?:для\s+)?(?:подтверждени|вход|авторизаци|верификаци|безопасност|доступ)[a-zÀ-ɏЀ-ӿ]*|(?:одноразов|проверочн)[a-zÀ-ɏЀ-ӿ]*\s+(?:код|пароль)[a-zÀ-ɏЀ-ӿ]*|растау\s+коды[a-zÀ-ɏЀ-ӿ]*|(?:verification|confirmation|access|one[- ]?time|log-?in|sign-?in|authentication|security)\s+(?:code|password|passcode|pin)|otp|passcode|(?:doğrulama|onay)\s+kodu[a-zÀ-ɏЀ-ӿ]*|tek\s+kullanımlık\s+(?:şifre|kod)[a-zÀ-ɏЀ-ӿ]*)(?![a-zÀ-ɏЀ-ӿ])/i;
 
 /** In the same sentence: codes that confirm no identity. */
 export const OTHER_CODES =

@@ -48,10 +48,13 @@ export default defineCheck<{ readonly written: string }>({
   examples: {
     bad: [
       { text: '[#HSM#]Ваш ⟦код подтверждения⟧: 4821. Никому его не сообщайте.' },
+      { text: '[#HSM#]Здравствуйте, {{1}}! Ваш ⟦код доступа⟧ в квартиру {{2}} — {{3}}.' },
+      { text: '[#HSM#]Your ⟦access code⟧ for the apartment is {{1}}. Enjoy your stay!' },
       { text: '[#HSM#]🔐 1234 is your ⟦verification code⟧. Do not share it.' },
     ],
     good: [
       '[#HSM#]Никому не сообщайте код подтверждения из сообщений банка.',
+      '[#HSM#]Код доступа сообщит администратор при заселении.',
       '[#HSM#]Код ячейки постамата: 4821. Ждём вас до пятницы.',
       '[#HSM#]Your booking confirmation code is 482193. See you soon!',
     ],

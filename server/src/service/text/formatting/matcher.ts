@@ -21,7 +21,9 @@ export const RECOMMENDED_RULES: EdgeRules = { isWordBefore, isWordAfter, isSpace
  * - Inline code first: what it holds is not formatted, and does not close anything.
  * - Then from left to right: a marker opens a run that ends at the nearest closing marker of its kind,
  *   unless that lies behind the end of a run that is open already (the first opened wins), or the kind is open.
- * - A row of the same markers is judged by what stands round the row, so a row of its own (`_____`) is text.
+ * - A row of the same markers is judged by what stands round the row, so a row of its own (`_____`) is text. Of a row only
+ *   the last can open and the first can close: `**text**` shows a star, the word in bold and a star, as two independent
+ *   reports from phones say.
  * - Where a marker stands inside a word and its kind opens anew behind it (`_a_b _c_`), the first one is text:
  *   a public test suite asserts it (case `boundary-13`).
  */
@@ -56,7 +58,7 @@ function classifyMarkers(text: string, segment: Segment, rules: EdgeRules): void
 
 /** The bits that depend on what is to the right of a marker; those of the left are known. */
 function sidesRight(text: string, segment: Segment, marker: Marker, rules: EdgeRules): number {
-  const { sides, unit, next } = marker;
+  const { sides, next } = marker;
   const after = marker.start + 1;
   const isFollowed = next !== undefined && (next.sides & Side.Repeated) !== 0;
   let right = 0;
@@ -65,8 +67,7 @@ function sidesRight(text: string, segment: Segment, marker: Marker, rules: EdgeR
   else if (after === segment.end || rules.isSpace(text.charCodeAt(after))) right = Side.SpaceAfter;
   else isWordAfter = rules.isWordAfter(text, after);
   const isGluedItself = (sides & (Side.Glued | Side.Repeated)) === Side.Glued;
-  // Of a row of backticks only the last can open: ``code`` shows one of them on each side.
-  const mayNotOpen = right !== 0 || isGluedItself || (isFollowed && unit === BACKTICK);
+  const mayNotOpen = right !== 0 || isGluedItself || isFollowed;
   if (!mayNotOpen) right |= Side.Opens;
   if (isWordAfter) return isGluedItself ? right | Side.InsideWord : right;
   return (sides & Side.SpaceBefore) === 0 ? right | Side.Closes : right;
