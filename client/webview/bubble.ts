@@ -19,7 +19,7 @@ export function updateBubble(chat: HTMLElement, html: string): void {
       if (from.dataset['fold'] !== undefined && to.dataset['fold'] !== undefined) {
         to.dataset['fold'] = from.dataset['fold'];
       }
-      // The fold's button is the page's: `fold.ts`.
+      // Whether and where it stands is the page's business: `fold.ts`.
       if (from.classList.contains('read-more') && to.classList.contains('read-more')) return false;
       return true;
     },

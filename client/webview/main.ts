@@ -4,7 +4,7 @@ import { pageDataSchema, type PageUpdate } from '../src/preview/messages';
 import { updateBanner, watchBanner } from './banner';
 import { explainFailure, updateBubble, watchImages } from './bubble';
 import { closest, frameElement, sourceOf } from './elements';
-import { updateFold, watchFold } from './fold';
+import { setFold, updateFold, watchFold } from './fold';
 import { connectHost } from './host';
 import { updateLengths, updateProblems } from './lists';
 import { markCursor } from './mark';
@@ -29,6 +29,7 @@ const toolbar = new Toolbar(frameElement('toolbar'), data.texts, data.view, {
   loadImages: (load) => host.send({ type: 'load-images', load }),
   sampleSet: (name) => host.send({ type: 'sample-set', name }),
   sideBySide: (on) => host.send({ type: 'side-by-side', on }),
+  unfold: (open) => setFold(chat, open),
 });
 const samples = new SampleFields(frameElement('samples'), data.texts, {
   values: (values) => host.send({ type: 'sample-values', values }),
@@ -36,7 +37,7 @@ const samples = new SampleFields(frameElement('samples'), data.texts, {
 });
 
 watchImages(chat, (url, state) => host.send({ type: `image-${state}`, url }));
-watchFold(chat);
+watchFold(chat, (state) => toolbar.showFold(state));
 watchSelection(chat, host, version);
 watchBanner(banner, host, version);
 chat.addEventListener('click', (event) => {

@@ -15,7 +15,7 @@ export function watchSelection(chat: HTMLElement, host: Host, version: () => num
       host.send({ type: 'open-link', href: link.getAttribute('href') ?? '' });
       return;
     }
-    if (closest(event, 'button') !== undefined) return;
+    if (closest(event, 'button, .read-more') !== undefined) return;
     const selection = document.getSelection();
     if (selection !== null && !selection.isCollapsed) return;
     const carrier = closest(event, '[data-start]');

@@ -1,6 +1,7 @@
 import type { PageTexts, PageUpdate, View } from '../src/preview/messages';
 import { list, segments, signToggle, tick } from './controls';
 import { element } from './elements';
+import type { FoldState } from './fold';
 import { popup } from './popup';
 
 /** What the toolbar changes. */
@@ -9,6 +10,7 @@ export interface ToolbarEvents {
   readonly loadImages: (load: boolean) => void;
   readonly sampleSet: (name: string | null) => void;
   readonly sideBySide: (on: boolean) => void;
+  readonly unfold: (open: boolean) => void;
 }
 
 /** Whether the page shows one bubble for each of several sample sets. */
@@ -24,6 +26,7 @@ export class Toolbar {
   private readonly samplesLabel: HTMLLabelElement;
   private readonly images: HTMLInputElement;
   private readonly sideBySide: ReturnType<typeof signToggle>;
+  private readonly unfold: ReturnType<typeof signToggle>;
 
   constructor(
     place: HTMLElement,
@@ -47,8 +50,16 @@ export class Toolbar {
       events.sideBySide(on),
     );
     this.sideBySide.label.hidden = true;
+    this.unfold = signToggle(texts.unfold, texts.unfold, 'unfold', (open) => events.unfold(open));
+    this.unfold.label.hidden = true;
     const samples = element('div', { class: 'samples-choice' }, this.samplesLabel, this.sideBySide.label);
-    place.append(this.screens(), this.themes(), popup(texts.more, ...this.rare(), images.label), samples);
+    place.append(
+      this.screens(),
+      this.themes(),
+      this.unfold.label,
+      popup(texts.more, ...this.rare(), images.label),
+      samples,
+    );
     this.apply();
   }
 
@@ -65,6 +76,12 @@ export class Toolbar {
       this.samples.replaceChildren(none, ...options);
     }
     this.samples.value = state.sampleSet ?? '';
+  }
+
+  /** Offers to unfold the message where it is folded, or may be. */
+  showFold({ isLong, isOpen }: FoldState): void {
+    this.unfold.label.hidden = !isLong;
+    this.unfold.box.checked = isOpen;
   }
 
   private screens(): HTMLElement {

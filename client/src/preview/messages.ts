@@ -140,6 +140,7 @@ export const pageTextsSchema = v.object({
   noSamples: v.string(),
   sideBySide: v.string(),
   sideBySideHelp: v.string(),
+  unfold: v.string(),
   sampleValues: v.string(),
   saveSamples: v.string(),
   lengths: v.string(),

@@ -22,6 +22,7 @@ export function pageTexts(): PageTexts {
     noSamples: l10n.t('Without values'),
     sideBySide: l10n.t('Side by side'),
     sideBySideHelp: l10n.t('Show the shortest, a typical and the longest samples side by side'),
+    unfold: l10n.t('Unfold the message'),
     sampleValues: l10n.t('Values for this preview'),
     saveSamples: l10n.t('Save values…'),
     lengths: l10n.t('Lengths'),

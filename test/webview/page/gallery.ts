@@ -102,6 +102,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'emoji-1', template: '[#HSM#]🎉', ...phone },
   { name: 'emoji-3', template: '[#HSM#]👨‍👩‍👧🇷🇺❤️', ...phone, theme: 'dark' },
   { name: 'cursor', template: ORDER, ...phone, ...ru, cursor: 24, open: true },
+  { name: 'cursor-dark', template: ORDER, ...phone, ...ru, cursor: 40, open: true, theme: 'dark' },
+  { name: 'cursor-place', template: ORDER, ...phone, ...ru, cursor: 23, values: { '1': 'Елена' } },
   { name: 'broken', template: BROKEN, ...phone, ...ru },
   { name: 'broken-dark', template: BROKEN, ...phone, ...ru, theme: 'dark' },
   { name: 'arrives-nothing', template: HOMOGLYPH, ...phone, ...ru },

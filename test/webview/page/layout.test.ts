@@ -90,22 +90,48 @@ describe('layout of the page', () => {
     }
   });
 
-  it('folds what is longer than five lines, and opens it', async () => {
+  it('folds what is longer than five lines, and unfolds it by the toolbar or a click, as the app does', async () => {
     const preview = await previews.open();
     await preview.show('[#HSM#]1\n2\n3\n4\n5\n6\n7');
     const closed = await box(preview, '.body');
     const more = preview.page.locator('.read-more');
-    assert.equal(await more.innerText(), 'Read more');
-    assert.equal(await more.getAttribute('aria-expanded'), 'false');
-    await more.click();
+    assert.equal(await more.innerText(), '… Read more');
+    const unfold = preview.page.getByRole('checkbox', { name: 'Unfold the message' });
+    assert.equal(await preview.page.locator('.bubble button').count(), 0);
+    await unfold.check();
     const open = await box(preview, '.body');
     assert.ok(open.height > closed.height * 1.3);
-    assert.equal(await more.getAttribute('aria-expanded'), 'true');
+    assert.equal(await more.isVisible(), false);
     await preview.show('[#HSM#]1\n2\n3\n4\n5\n6\n7\n8');
-    assert.equal(await preview.page.locator('.body').getAttribute('data-fold'), 'open');
+    assert.equal(await unfold.isChecked(), true);
+    await unfold.uncheck();
+    await more.click();
+    assert.equal(await unfold.isChecked(), true);
+    assert.deepEqual(await preview.sent('select'), []);
     await preview.show('[#HSM#]1\n2\n3\n4\n5');
     assert.equal(await more.isVisible(), false);
+    assert.equal(await unfold.isVisible(), false);
     await preview.close();
+  });
+
+  it('puts “… Read more” at the end of the last line, inside of the bubble', async () => {
+    for (const template of [
+      '[#HSM#]1\n2\n3\n4\nпять\n6',
+      `[#HSM#]${'слово '.repeat(90)}`,
+      '[#HSM#]1\n2\n3\n4\n\n6',
+      `[#HSM#]${'שלום '.repeat(90)}`,
+    ]) {
+      const preview = await previews.open();
+      await preview.show(template);
+      const [body, more, bubble] = [
+        await box(preview, '.body'),
+        await box(preview, '.read-more'),
+        await box(preview, '.bubble'),
+      ];
+      assert.ok(more.x >= bubble.x && more.x + more.width <= bubble.x + bubble.width, template);
+      assert.ok(Math.abs(more.y + more.height - (body.y + body.height)) < 4, template);
+      await preview.close();
+    }
   });
 
   it('lets each paragraph have its own direction', async () => {

@@ -22,6 +22,7 @@ const ENGLISH: PageTexts = {
   noSamples: 'Without values',
   sideBySide: 'Side by side',
   sideBySideHelp: 'Show the shortest, a typical and the longest samples side by side',
+  unfold: 'Unfold the message',
   sampleValues: 'Values for this preview',
   saveSamples: 'Save values…',
   lengths: 'Lengths',

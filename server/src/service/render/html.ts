@@ -117,7 +117,7 @@ class BubbleWriter {
     const folds = this.options.fold !== false;
     const lines = folds ? ` data-fold="closed" data-lines="${LIMITS.marketingLines.value}"` : '';
     const more = folds
-      ? `<button type="button" class="read-more" aria-expanded="false" data-more="${this.label('readMore')}" data-less="${this.label('readLess')}">${this.label('readMore')}</button>`
+      ? `<span class="read-more" aria-hidden="true" hidden>… ${this.label('readMore')}</span>`
       : '';
     return `<div class="${style}"${lines}${this.spanOf(section.span)}>${this.blocks(section.blocks)}</div>${more}${cut}`;
   }

@@ -10,7 +10,6 @@ export const LABELS = {
   footer: { en: 'Footer', ru: 'Подпись' },
   image: { en: 'Header image', ru: 'Изображение в заголовке' },
   readMore: { en: 'Read more', ru: 'Читать далее' },
-  readLess: { en: 'Show less', ru: 'Свернуть' },
   loadImage: { en: 'Load the image', ru: 'Загрузить изображение' },
   imageHeld: {
     en: 'The image is not loaded: images from the internet are switched off.',
