@@ -64,6 +64,29 @@ const takesParts = {
     }));
   },
 };
+/**
+ * The engine for patterns of companies runs only when a configuration has one: from a script of its own in the server,
+ * else from a module that is not run before.
+ * @param {string} engine an expression
+ * @returns {import('esbuild').Plugin}
+ */
+function latePatterns(engine) {
+  return {
+    name: 'late-patterns',
+    setup(setup) {
+      setup.onResolve({ filter: /^re2js$/ }, ({ path, namespace }) =>
+        namespace === 'late' ? undefined : { path, namespace: 'late' },
+      );
+      setup.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+        contents: `Object.defineProperty(exports, 'RE2JS', { enumerable: true, get: () => ${engine}.RE2JS });`,
+        resolveDir: __dirname,
+      }));
+    },
+  };
+}
+const patternsInScript = latePatterns('globalThis.hsmParts.patterns()');
+const patternsInside = latePatterns("require('re2js')");
+
 /** A script beside the entry; in a worker it shares the global scope with the others, so it keeps its names inside. */
 /** @type {import('esbuild').BuildOptions} */
 const part = { ...bothHosts, format: 'iife' };
@@ -100,7 +123,13 @@ const bundles = [
     plugins: [editorIsNewEnough],
   },
   { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
-  { ...part, entryPoints: ['server/src/parts/service.ts'], outfile: 'dist/server/service.js' },
+  {
+    ...part,
+    entryPoints: ['server/src/parts/service.ts'],
+    outfile: 'dist/server/service.js',
+    plugins: [patternsInScript],
+  },
+  { ...part, entryPoints: ['server/src/parts/patterns.ts'], outfile: 'dist/server/patterns.js' },
   {
     ...part,
     entryPoints: ['server/src/parts/language.ts'],
@@ -128,9 +157,16 @@ const bundles = [
     ...program,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli/hsm.js',
+    plugins: [patternsInside],
   },
   // The pure service alone, for the benchmarks and the browser tests.
-  { ...node, format: 'esm', entryPoints: ['server/src/service/index.ts'], outfile: 'out/service.mjs' },
+  {
+    ...node,
+    format: 'esm',
+    entryPoints: ['server/src/service/index.ts'],
+    outfile: 'out/service.mjs',
+    plugins: [patternsInside],
+  },
 ];
 
 async function main() {

@@ -45,6 +45,7 @@ const ROOMS: readonly Room[] = [
       isPackage('unicode-segmenter'),
       'jsonc-parser',
       'vscode-uri',
+      're2js',
       // Only behind the door `hand-over`.
       isPackage('hucre'),
       'fflate',
@@ -84,7 +85,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the scripts beside the entry',
     holds: isBelow('server/src/parts'),
-    mayImport: oneOf('server/src/shell/parts', 'server/src/shell/language', SERVICE_DOOR),
+    mayImport: oneOf('server/src/shell/parts', 'server/src/shell/language', SERVICE_DOOR, 're2js'),
   },
   {
     // What runs before the language is loaded must not bring it along.

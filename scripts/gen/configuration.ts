@@ -25,7 +25,32 @@ const TEXTS = {
   meaning: { en: 'Meaning', ru: 'Что задаёт' },
   setting: { en: 'Also an editor setting:', ru: 'Есть и параметр редактора:' },
   eachCheck: { en: 'of each check', ru: 'у каждой проверки своё' },
+  checks: { en: 'Checks of your own', ru: 'Собственные проверки' },
+  checksAbout: {
+    en: 'A rule of your company needs no code: a pattern, and the message that authors see where it matches.',
+    ru: 'Правило вашей компании не требует программирования: нужны выражение и сообщение, которое увидит автор там, где оно найдено.',
+  },
+  checksPattern: {
+    en: 'Each entry needs `id` (with a slash), `find` and `message`; `section` is `any` (the default), `body`, `header` or `footer`, `severity` as for any check. `find` is a regular expression in the [syntax of RE2](https://github.com/google/re2/wiki/Syntax), which is always fast. Lookaheads, lookbehinds and back-references are not available; a pattern that has one is reported in the file, and its check is off. `(?i)` at the beginning ignores case, `\\p{L}` is any letter; `\\b` and `\\w` know Latin letters only. The findings can be accepted, and the key `severity` can change them, as with built-in checks.',
+    ru: 'У каждой записи есть `id` (с косой чертой), `find` и `message`; `section` — это `any` (по умолчанию, весь текст), `body` (основной текст), `header` (заголовок) или `footer` (подпись), `severity` — строгость, как у любой проверки. `find` — регулярное выражение в [синтаксисе RE2](https://github.com/google/re2/wiki/Syntax), которое всегда выполняется быстро. В нём нет просмотра вперёд и назад и обратных ссылок; о таком выражении сообщается в файле, а проверка отключается. `(?i)` в начале не различает регистр, `\\p{L}` — любая буква; `\\b` и `\\w` знают только латинские буквы. Замечания можно принять, а ключ `severity` меняет их строгость, как у встроенных проверок.',
+  },
 } as const satisfies Record<string, LocalizedText>;
+
+const EXAMPLE = [
+  '```jsonc',
+  '{',
+  '  "checks": [',
+  '    {',
+  '      "id": "company/no-caps",',
+  '      "find": "[А-ЯЁ]{6,}",',
+  '      "section": "body",',
+  '      "severity": "warning",',
+  '      "message": "Слова из заглавных букв раздражают клиентов. Напишите строчными.",',
+  '    },',
+  '  ],',
+  '}',
+  '```',
+].join('\n');
 
 /** `docs/configuration.md`, in both languages: every key of `hsm.config.json`. */
 export async function generateConfigurationPage(): Promise<GeneratedFile[]> {
@@ -48,6 +73,10 @@ function page(language: Language): string {
       [word('key'), word('byDefault'), word('meaning')],
       OPTION_KEYS.map((key) => [`\`${key}\``, shownDefault(key, language), meaning(key, language)]),
     ),
+    `## ${word('checks')}`,
+    word('checksAbout'),
+    EXAMPLE,
+    word('checksPattern'),
   ].join('\n\n');
 }
 

@@ -1,6 +1,10 @@
 /** The command line, for the editor's tasks: without the library and the handlers of the server. */
 import { createRequire } from 'node:module';
+import { offerPatterns } from './shell/parts';
 
 const load = createRequire(__filename);
+offerPatterns(() => {
+  load('./patterns.js');
+});
 load('./service.js');
 load('./command-line.js');

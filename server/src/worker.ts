@@ -1,6 +1,6 @@
 /** The language server in a web worker (VS Code in the browser). */
 import * as library from 'vscode-languageserver/browser';
-import { parts, startOfLanguage } from './shell/parts';
+import { offerPatterns, parts, startOfLanguage } from './shell/parts';
 import { scriptsFolder } from './shell/scripts-folder';
 import { startServer } from './shell/server';
 
@@ -19,6 +19,9 @@ startServer(
   ({ initializationOptions }) => {
     // Editors start a worker from a `blob:` address, which has no neighbours.
     const folder = scriptsFolder(initializationOptions);
+    offerPatterns(() => {
+      importScripts(`${folder}patterns.js`);
+    });
     importScripts(`${folder}service.js`, `${folder}language.js`);
     return startOfLanguage();
   },

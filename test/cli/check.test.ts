@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { hsm, TestFolder } from '../support/cli';
+import { hsm, hsmIn, TestFolder } from '../support/cli';
 
 const GOOD = '[#HSM#]Здравствуйте! Ваш заказ готов.';
 const LONG_HEADER = `[#HSM#]Ждём вас![*HEAD*]${'Я'.repeat(61)}`;
@@ -159,6 +159,23 @@ describe('hsm check with a configuration', () => {
     assert.match(output, /hsm\.config\.json:2:3: warning: "severty" is not known.*Did you mean "severity"/);
     assert.match(output, /hsm\.config\.json:3:16: warning: "header-to-long" is not known.*"header-too-long"/);
     assert.match(output, /hsm\.config\.json:3:60: warning: "severity\.header-too-long" must be one of/);
+  });
+
+  it('runs the checks that it defines, and says where a pattern is wrong', async () => {
+    const check = { id: 'company/no-caps', find: '[А-Я]{6,}', message: 'Не кричите.' };
+    const bad = { id: 'company/bad', find: '(?=x)', message: 'm' };
+    folder = new TestFolder({
+      'hsm.config.json': JSON.stringify({ checks: [check, bad] }),
+      'a.hsm': '[#HSM#]Ждём ЗАВТРА, Мария.',
+    });
+    const { code, output } = await hsm('check', folder.path);
+    assert.equal(code, 0);
+    assert.match(output, /a\.hsm:1:13: warning: Не кричите\. \[company\/no-caps\]/);
+    assert.match(output, /hsm\.config\.json:1:\d+: warning: "checks\.find" cannot be used.*\(\?=/);
+    const { output: json } = await hsm('check', '--format', 'json', folder.path);
+    assert.match(json, /"check": ?"company\/no-caps"/);
+    const { output: page } = await hsmIn(folder.path, 'explain', 'company/no-caps');
+    assert.match(page, /^# Не кричите/);
   });
 
   it('reports broken JSON and goes on', async () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from '../../esbuild';
+import { TestFolder } from '../support/cli';
 
 const ROOT = join(__dirname, '..', '..');
 const SERVER = join(ROOT, 'out', 'test', 'server', 'server.js');
@@ -25,5 +26,18 @@ describe('the bundled server started with check', () => {
     assert.equal(stderr, '');
     assert.equal(status, 1);
     assert.match(stdout, /^broken\.hsm:1:\d+: ошибка: .* \[image-trailing-text\]\n/);
+  });
+
+  it('loads the engine for patterns when a configuration has one', () => {
+    const folder = new TestFolder({
+      'hsm.config.json': '{"checks": [{"id": "a/b", "find": "[А-Я]{6,}", "message": "Не кричите."}]}',
+      'a.hsm': '[#HSM#]Ждём ЗАВТРА, Мария.',
+    });
+    const { stdout, stderr } = spawnSync(process.execPath, [SERVER, 'check', '.'], {
+      ...{ cwd: folder.path, encoding: 'utf8' },
+    });
+    folder.remove();
+    assert.equal(stderr, '');
+    assert.match(stdout, /Не кричите\. \[a\/b\]/);
   });
 });

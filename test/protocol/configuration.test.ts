@@ -41,6 +41,17 @@ describe('protocol: hsm.config.json', () => {
     });
   });
 
+  it('runs the checks that the file defines, and explains them', async () => {
+    const check = { id: 'company/no-caps', find: '[А-Я]{6,}', message: 'Не кричите.' };
+    const files = new Map([['file:///work/hsm.config.json', JSON.stringify({ checks: [check] })]]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, '[#HSM#]Ждём ЗАВТРА, Мария.');
+      assert.deepEqual(await client.pullIds(URI), ['company/no-caps']);
+      const page = await client.connection.sendRequest('hsm/explain', { check: 'company/no-caps' });
+      assert.match(String(page), /^# Не кричите/);
+    });
+  });
+
   it('ignores what the file says to ignore', async () => {
     const files = new Map([['file:///work/hsm.config.json', '{"ignore": ["папка/**"]}']]);
     await withFiles(files, async (client) => {

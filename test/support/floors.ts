@@ -17,6 +17,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['checks'],
   ['checks/markup', 'checks/image', 'checks/text', 'checks/variables', 'checks/content', 'checks/registered'],
   ['checks/registry.gen'],
+  ['checks/company'],
   ['checks/run'],
   ['config'],
   ['render', 'export', 'reports'],

@@ -21,7 +21,7 @@ describe('the options table', () => {
     it(`explains ${key} in both languages`, () => {
       const { description } = OPTION_TABLE[key];
       assert.match(description.en, /^[A-Z].*\.$/);
-      assert.match(description.ru, /^[А-ЯЁ].*\.$/);
+      assert.match(description.ru, /^[«А-ЯЁ].*\.$/);
     });
 
     const usual = OPTION_TABLE[key].default;
@@ -80,7 +80,7 @@ describe('options of checks', () => {
     for (const { id, options } of withOptions) {
       for (const [name, { shape, default: usual, description }] of Object.entries(options)) {
         assert.ok(shape.is(usual), `${id}.${name}`);
-        assert.match(description.ru, /^[А-ЯЁ].*\.$/);
+        assert.match(description.ru, /^[«А-ЯЁ].*\.$/);
         assert.match(description.en, /^[A-Z].*\.$/);
         const text = JSON.stringify({ options: { [id]: { [name]: usual } } });
         const { origins } = configured(text);

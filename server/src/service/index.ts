@@ -1,5 +1,6 @@
 /** The language service: text in, facts out. The only door into this folder for the shell, the command line and the tests of both. */
 export { writtenPlace, type SampleSet } from './model/sample-places';
+export { checksWith, companyChecks } from './checks/company';
 export { CHECKS } from './checks/registry.gen';
 export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';

@@ -12,6 +12,10 @@ export interface Parts {
   library?: unknown;
   /** All of the language service, from `service.js`. */
   service?: unknown;
+  /** The engine for patterns of companies, from `patterns.js`; loads that script when it is asked for the first time. */
+  patterns?: () => unknown;
+  /** What `patterns.js` handed over. */
+  engine?: unknown;
   /** From `language.js`. */
   startLanguage?: StartLanguage;
 }
@@ -24,6 +28,18 @@ declare global {
 /** What was handed over so far. */
 export function parts(): Parts {
   return (globalThis.hsmParts ??= {});
+}
+
+/**
+ * Says how the script `patterns.js` is loaded: few configurations need it.
+ *
+ * @param load runs the script before it returns
+ */
+export function offerPatterns(load: () => void): void {
+  parts().patterns = () => {
+    if (parts().engine === undefined) load();
+    return parts().engine;
+  };
 }
 
 /** What starts the language, once `language.js` has run. */

@@ -73,7 +73,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       fallback: null,
       uriOf: () => undefined,
       answer: ({ check: id }) => {
-        const check = CHECKS.find((candidate) => candidate.id === id);
+        const check = CHECKS.find((candidate) => candidate.id === id) ?? context.settings.companyCheck(id);
         return check ? explainCheck(check, context.features().language) : null;
       },
     }),

@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   DEFAULT_CHECK_OPTIONS,
+  companyChecks,
   readEditorSettings,
   resolveConfig,
+  type Check,
   type CheckOptions,
   type GivenValues,
   type SeveritySettings,
@@ -100,6 +102,15 @@ export class Settings {
     return Promise.all([settings, files]).then(([one, two]) =>
       generation === this.generation ? this.merge(uri, one, two) : this.resolveConfiguration(uri),
     );
+  }
+
+  /** A check that the configuration of a known folder defines. */
+  companyCheck(id: string): Check | undefined {
+    for (const { options } of this.merged.values()) {
+      const found = companyChecks(options.checks).find((check) => check.id === id);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The innermost workspace folder of a document, with a slash at the end; undefined outside of every one. */

@@ -1,5 +1,18 @@
-import { CHECKS, explainCheck, GROUP_WORDS, SEVERITY_WORDS, suggestWord, type Language } from '../../service';
+import { join } from 'node:path';
+import {
+  CHECKS,
+  companyChecks,
+  explainCheck,
+  GROUP_WORDS,
+  Project,
+  SEVERITY_WORDS,
+  suggestWord,
+  type Check,
+  type Language,
+} from '../../service';
+import { addressOf } from '../address';
 import type { Command } from '../command';
+import { NodePorts } from '../node-ports';
 import { cliTexts } from '../texts';
 
 /** `hsm explain`: prints the pages of the named checks; without a name, the list of all checks. */
@@ -13,25 +26,31 @@ export const explain: Command = {
   hsm explain             все проверки
 `,
   },
-  run({ operands }, { output }) {
+  async run({ operands }, { output, folder }) {
     if (operands.length === 0) {
       output.write(listOfChecks(output.language));
-      return Promise.resolve(0);
+      return 0;
     }
     let code = 0;
+    const checks = [...CHECKS, ...(await companyChecksOf(folder))];
     for (const id of operands) {
-      const found = CHECKS.find((check) => check.id === id);
-      if (found)
-        output.write(`${explainCheck(found, output.language).trimEnd()}
-`);
+      const found = checks.find((check) => check.id === id);
+      if (found) output.write(`${explainCheck(found, output.language).trimEnd()}\n`);
       else {
-        const known = CHECKS.map((check) => check.id);
+        const known = checks.map((check) => check.id);
         code = output.wrongUse(cliTexts.unknownCheck(id, suggestWord(id, known)));
       }
     }
-    return Promise.resolve(code);
+    return code;
   },
 };
+
+/** The checks that the configuration of the working folder defines; none when it cannot be read. */
+async function companyChecksOf(folder: string): Promise<readonly Check[]> {
+  const project = new Project(new NodePorts(folder, () => undefined));
+  const { resolved } = await project.rulesFor(addressOf(join(folder, 'template.hsm')));
+  return companyChecks(resolved.options.checks);
+}
 
 /** One line a check, by the chapters of the catalogue. */
 function listOfChecks(language: Language): string {

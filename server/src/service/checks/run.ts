@@ -1,5 +1,5 @@
 import { LIMITS } from '../vocabulary/limits';
-import { CHECKS } from './registry.gen';
+import { checksWith } from './company';
 import type { Check, CheckContext, Finding } from './types';
 import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 
@@ -26,7 +26,7 @@ export function severityOf(check: Check, settings: SeveritySettings): Configured
 export function runChecks(
   context: CheckContext,
   settings: SeveritySettings,
-  checks: readonly Check[] = CHECKS,
+  checks: readonly Check[] = checksWith(context.options.checks),
 ): CheckRun {
   const findings: Finding[] = [];
   const failures: { check: Check; cause: unknown }[] = [];

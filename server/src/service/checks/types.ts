@@ -32,6 +32,21 @@ export interface Finding {
   readonly suggestions: () => readonly Repair[];
 }
 
+/** Where a check of a company looks. */
+export type CompanySection = 'any' | 'body' | 'header' | 'footer';
+
+/** A check that a company defines in its configuration: whatever the pattern matches is a finding. */
+export interface CompanyCheck {
+  /** With a slash, which no built-in check has: `company/no-caps`. */
+  readonly id: string;
+  /** A regular expression of RE2. */
+  readonly find: string;
+  readonly section?: CompanySection;
+  readonly severity?: ConfiguredSeverity;
+  /** In the language of the company. */
+  readonly message: string;
+}
+
 /** What checks may be told from the configuration. Every field has a default. */
 export interface CheckOptions {
   /** Size of the field «Описание» in UTF-16 units; 0 when it is unknown, then nothing is checked. */
@@ -41,6 +56,8 @@ export interface CheckOptions {
   readonly samples: readonly SampleSet[];
   /** Options of single checks, by id; each check reads its own through `ownOptions`. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Checks that the configuration defines itself. */
+  readonly checks: readonly CompanyCheck[];
   /** Whether the template has variables on purpose, so that `placeholder-in-text` stays silent. */
   readonly allowPlaceholders: boolean;
 }
@@ -64,7 +81,8 @@ export interface CheckOption<Value> extends Field<Value> {
 /** A check as everything outside `checks/` sees it. */
 export interface Check {
   readonly id: string;
-  readonly group: CheckGroup;
+  /** `company`: defined by a configuration. */
+  readonly group: CheckGroup | 'company';
   readonly severity: ConfiguredSeverity;
   /** The release that brought the check. */
   readonly since: string;

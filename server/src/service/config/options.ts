@@ -1,12 +1,8 @@
-import { CHECKS } from '../checks/registry.gen';
-import { severityOf } from '../checks/run';
 import type { SampleSet } from '../model/sample-places';
-import { entriesOf, knownKeys, listOf, mapped, objectOf, recordOf } from '../shapes/collections';
-import { configMessages } from '../shapes/problems';
+import { entriesOf, listOf, mapped, recordOf } from '../shapes/collections';
 import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
-import type { Field } from '../shapes/shape';
 import { LIMITS } from '../vocabulary/limits';
-import { SEVERITIES, type ConfiguredSeverity } from '../vocabulary/severity';
+import { CHECK_KEYS } from './check-keys';
 import { ignoreEntry } from './ignore/shape';
 import { BASELINE_FILE_NAME } from './names';
 import { LOOKUP_SHAPE } from './lookup-shape';
@@ -16,23 +12,6 @@ export const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
 
 /** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */
 const LARGEST_DESCRIPTION = 1_000_000;
-
-function severityFields(): ReadonlyMap<string, Field<ConfiguredSeverity>> {
-  const shape = oneOf(SEVERITIES);
-  return new Map(
-    CHECKS.map(({ id, title, severity }) => [id, { shape, description: title, default: severity }]),
-  );
-}
-
-/** The checks that have options. */
-function checkOptionFields(): ReadonlyMap<string, Field<Readonly<Record<string, unknown>>>> {
-  return new Map(
-    CHECKS.filter(({ options }) => Object.keys(options).length > 0).map(({ id, title, options }) => [
-      id,
-      { shape: objectOf(options), description: title },
-    ]),
-  );
-}
 
 /**
  * The keys of `hsm.config.json`, in the order in which they are explained. One entry a key feeds the reader, the
@@ -49,37 +28,7 @@ export const OPTIONS = {
     },
   }),
 
-  severity: option({
-    shape: knownKeys(severityFields),
-    default: {},
-    description: {
-      en: 'The severity of each check: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
-      ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Не названная здесь проверка работает по умолчанию.',
-    },
-    setting: { order: 10 },
-    merge: (lower, upper) => ({ ...lower, ...upper }),
-    levels: 1,
-    rows: (severities) => CHECKS.map((check) => [`severity.${check.id}`, severityOf(check, severities)]),
-  }),
-
-  options: option({
-    shape: knownKeys(checkOptionFields, (key) =>
-      CHECKS.some(({ id }) => id === key) ? configMessages.noOptions(key) : undefined,
-    ),
-    default: {},
-    description: {
-      en: 'Options of single checks: the name of the check, then its options. The page of each check explains them.',
-      ru: 'Параметры отдельных проверок: имя проверки, затем её параметры. Они описаны на странице проверки.',
-    },
-    levels: 2,
-    rows: (given) =>
-      CHECKS.flatMap(({ id, options }) =>
-        Object.entries(options).map(([name, field]): [string, unknown] => [
-          `options.${id}.${name}`,
-          given[id]?.[name] ?? field.default,
-        ]),
-      ),
-  }),
+  ...CHECK_KEYS,
 
   descriptionLength: option({
     shape: wholeNumber(0, LARGEST_DESCRIPTION),

@@ -38,6 +38,10 @@ export const WORDS = {
     en: 'The value is `error`, `warning`, `information`, `hint` or `off`. A single finding can be accepted with a reason from the lightbulb: it stays accepted while the text there stays the same.',
     ru: 'Значение — `error` (ошибка), `warning` (предупреждение), `information` (сведения), `hint` (подсказка) или `off` (отключено). Отдельное замечание можно принять с пояснением через лампочку: оно не появится снова, пока текст в этом месте не изменится.',
   },
+  company: {
+    en: 'A check of your company, defined by the key `checks` of `hsm.config.json`.',
+    ru: 'Проверка вашей компании: она задана в файле `hsm.config.json`, ключ `checks`.',
+  },
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
 } as const satisfies Record<string, LocalizedText>;

@@ -18,6 +18,7 @@ import { showUnseen } from '../text/visible';
  */
 export function explainCheck(check: Check, language: Language): string {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  if (check.group === 'company') return companyPage(check, language);
   return [
     `# ${proseMarkdown(check.title[language])}`,
     `\`${check.id}\` · ${word('severity')}: ${SEVERITY_WORDS[check.severity][language]} · ${repairWords(check)[language]} · ${word('since')} ${check.since}`,
@@ -68,6 +69,16 @@ function badExample(check: Check, example: BadExample, language: Language): stri
   if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
   if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
   return parts;
+}
+
+/** The page of a check that a configuration defines: all that is known of it is there. */
+function companyPage(check: Check, language: Language): string {
+  return [
+    `# ${proseMarkdown(check.title[language])}`,
+    `\`${check.id}\` · ${WORDS.severity[language]}: ${SEVERITY_WORDS[check.severity][language]}`,
+    WORDS.company[language],
+    '',
+  ].join('\n\n');
 }
 
 /** The options of the check's own, with their defaults and bounds. */

@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../checks/types';
+import type { Check } from '../checks/types';
 import type { TextEdit } from '../vocabulary/edits';
 import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 import type { Certainty } from '../vocabulary/sources';
@@ -59,7 +59,7 @@ export interface ReportedCheck {
   /** Who demands it and how sure that is, in words. */
   readonly source: string;
   readonly certainty: Certainty;
-  readonly group: CheckGroup;
+  readonly group: Check['group'];
   readonly severity: ConfiguredSeverity;
   /** The page about the check as Markdown. */
   readonly page: string;

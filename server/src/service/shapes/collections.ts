@@ -64,23 +64,29 @@ export function recordOf<Value>(entry: Shape<Value>): Shape<Readonly<Record<stri
  *
  * @param fields asked when a file is read
  * @param strangeKey what to say of a key that is known elsewhere
+ * @param others keys that the author may choose, by their form
  */
 export function knownKeys<Value>(
   fields: () => ReadonlyMap<string, Field<Value>>,
   strangeKey: (key: string) => LocalizedText | undefined = () => undefined,
+  others?: { readonly form: RegExp; readonly shape: Shape<Value> },
 ): Shape<Readonly<Record<string, Value>>> {
   return {
     read(node, path, reading) {
       const known = fields();
       const values = new Map<string, Value>();
       for (const [key, keyNode, valueNode] of propertiesOf(node, path, reading) ?? []) {
-        const value = known.get(key)?.shape.read(valueNode, join(path, key), reading);
-        if (!known.has(key)) reportKey(keyNode, key, [...known.keys()], reading, strangeKey(key));
+        const shape = known.get(key)?.shape ?? (others?.form.test(key) === true ? others.shape : undefined);
+        const value = shape?.read(valueNode, join(path, key), reading);
+        if (!shape) reportKey(keyNode, key, [...known.keys()], reading, strangeKey(key));
         else if (value !== undefined) values.set(key, value);
       }
       return node.type === 'object' ? Object.fromEntries(values) : undefined;
     },
-    schema: () => objectSchema(fields()),
+    schema: () => ({
+      ...objectSchema(fields()),
+      ...(others ? { patternProperties: { [others.form.source]: others.shape.schema() } } : {}),
+    }),
   };
 }
 

@@ -44,6 +44,18 @@ export const configMessages = {
     en: 'The file must hold one object: { … }.',
     ru: 'Файл должен содержать один объект: { … }.',
   }),
+  pattern: (key: string, reason: string): LocalizedText => ({
+    en: `"${key}" cannot be used as a pattern: ${reason}. The check is off until the pattern is corrected.`,
+    ru: `"${key}" нельзя использовать как шаблон поиска: ${reason}. Пока он не исправлен, проверка отключена.`,
+  }),
+  lacks: (key: string, missing: readonly string[]): LocalizedText => ({
+    en: `"${key}" lacks ${quoted(missing)}; without it, this entry has no effect.`,
+    ru: `В "${key}" не хватает ${quoted(missing)}; без этого запись не действует.`,
+  }),
+  twice: (name: string): LocalizedText => ({
+    en: `"${name}" appears more than once; only the first one counts. Give each its own name.`,
+    ru: `"${name}" встречается несколько раз, действует только первая запись. Дайте каждой своё имя.`,
+  }),
   noOptions: (check: string): LocalizedText => ({
     en: `The check "${check}" has no options, so this has no effect.`,
     ru: `У проверки "${check}" нет параметров, поэтому запись ни на что не влияет.`,

@@ -58,7 +58,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): PlainShape<W
   });
 }
 
-interface Scalar<Value> {
+export interface Scalar<Value> {
   readonly accept: (value: unknown) => Value | undefined;
   readonly complain: (path: string, value: unknown) => LocalizedText;
   /** What was probably meant. */
@@ -66,7 +66,8 @@ interface Scalar<Value> {
   readonly schema: JsonSchema;
 }
 
-function scalar<Value>({ accept, complain, replace, schema }: Scalar<Value>): PlainShape<Value> {
+/** A shape for one plain value. */
+export function scalar<Value>({ accept, complain, replace, schema }: Scalar<Value>): PlainShape<Value> {
   return {
     is: (value): value is Value => accept(value) !== undefined,
     read(node, path, reading) {

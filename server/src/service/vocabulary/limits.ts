@@ -98,6 +98,11 @@ export const LIMITS = {
   ),
   /** Beyond this length only markup and lengths are checked: no template can be this long. */
   detailedChecks: limit(16 * 1024, 'UTF-16 units', 'this project', 'docs/decisions/0002-very-long-texts.md'),
+  /** Of a pattern in a check of a company; longer ones are lists of words that belong elsewhere. */
+  patternLength: limit(500, 'UTF-16 units', 'this project', 'docs/decisions/0010-company-checks.md'),
+  patternSize: limit(1500, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
+  /** Units of text times instructions of the pattern that one check may take on one section. */
+  patternSteps: limit(50_000_000, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
   /** Longer files are no list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */
   registeredList: limit(
     32_000_000,

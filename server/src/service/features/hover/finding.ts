@@ -1,4 +1,4 @@
-import { AUTHORITIES, CERTAINTIES, unpublishedWords } from '../explain-words';
+import { AUTHORITIES, CERTAINTIES, unpublishedWords, WORDS } from '../explain-words';
 import type { Finding } from '../../checks/types';
 import { REFERENCES, type CheckSource } from '../../vocabulary/sources';
 import type { Language } from '../../vocabulary/language';
@@ -12,6 +12,7 @@ export function findingHover(
   { check, span }: Finding,
 ): HoverPart {
   const { source } = check;
+  const isOwn = check.group === 'company';
   const page =
     explainCommand === undefined
       ? explanationUri(check.id, language)
@@ -21,8 +22,9 @@ export function findingHover(
     span,
     markdown: [
       `**${proseMarkdown(check.title[language])}**`,
-      proseMarkdown(check.why[language]),
-      `${sourceLine(source, language)} · [${more}](${page})`,
+      ...(isOwn
+        ? [`\`${check.id}\` · ${WORDS.company[language]}`]
+        : [proseMarkdown(check.why[language]), `${sourceLine(source, language)} · [${more}](${page})`]),
     ].join('\n\n'),
   };
 }

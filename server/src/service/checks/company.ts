@@ -1,0 +1,61 @@
+import { documentSpan } from '../syntax/section-offsets';
+import type { Section, TextSection } from '../syntax/tree';
+import { CHECKS } from './registry.gen';
+import { defineCheck } from './define';
+import type { Check, CompanyCheck, CompanySection } from './types';
+import { compilePattern } from './pattern';
+
+const KINDS: Readonly<Record<CompanySection, readonly TextSection['kind'][]>> = {
+  any: ['body', 'head', 'foot'],
+  body: ['body'],
+  header: ['head'],
+  footer: ['foot'],
+};
+
+const made = new WeakMap<readonly CompanyCheck[], readonly Check[]>();
+
+/** The checks of a configuration that are its own. Made once for a configuration. */
+export function companyChecks(definitions: readonly CompanyCheck[]): readonly Check[] {
+  let checks = made.get(definitions);
+  if (!checks) made.set(definitions, (checks = definitions.flatMap((one) => checkOf(one) ?? [])));
+  return checks;
+}
+
+const all = new WeakMap<readonly CompanyCheck[], readonly Check[]>();
+
+/** Every check that may run under a configuration: ours and its own. */
+export function checksWith(definitions: readonly CompanyCheck[]): readonly Check[] {
+  if (definitions.length === 0) return CHECKS;
+  let checks = all.get(definitions);
+  if (!checks) all.set(definitions, (checks = [...CHECKS, ...companyChecks(definitions)]));
+  return checks;
+}
+
+/** Undefined for a pattern that cannot be used; the reader of the configuration reports that. */
+function checkOf({
+  id,
+  find,
+  section = 'any',
+  severity = 'warning',
+  message,
+}: CompanyCheck): Check | undefined {
+  const compiled = compilePattern(find);
+  if (!compiled.ok) return undefined;
+  const { pattern } = compiled;
+  const kinds = KINDS[section];
+  const words = { en: message, ru: message };
+  return defineCheck<undefined>({
+    ...{ id, severity, group: 'company', since: '', whileTyping: true, title: words, why: words },
+    source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '' },
+    message: () => words,
+    find({ document }, report) {
+      const look = (text: Section): void => {
+        if (text.kind === 'image' || !kinds.includes(text.kind)) return;
+        for (const match of pattern.matchesIn(text.text))
+          report({ span: documentSpan(text, match), data: undefined });
+      };
+      document.allSections.forEach(look);
+    },
+    examples: { bad: [], good: [] },
+  });
+}
