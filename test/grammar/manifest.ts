@@ -66,7 +66,10 @@ export const languageConfiguration = v.parse(
 );
 
 const snippetSchema = v.strictObject({
-  prefix: v.union([v.string(), v.array(v.string())]),
+  id: v.string(),
+  isFileTemplate: v.literal(true),
+  // With a prefix the editor would offer whole templates for any word that begins like it.
+  prefix: v.optional(v.undefined()),
   body: v.union([v.string(), v.array(v.string())]),
   description: v.string(),
 });

@@ -30,30 +30,37 @@ describe('snippets', () => {
     assert.deepEqual(expand('a ${1:{{1\\}\\}} ${2|b,c|}$0'), ['a {{1}} b', 'a {{1}} c']);
   });
 
-  it('every prefix begins with hsm and belongs to one snippet', () => {
-    const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
-    assert.equal(new Set(prefixes).size, prefixes.length);
-    for (const prefix of prefixes) assert.match(prefix, /^hsm-(en|ru)(-[a-z]+)?$/);
+  it('are offered for a new file only, not for a word in a text', () => {
+    for (const { prefix, isFileTemplate } of Object.values(snippets)) {
+      assert.ok(isFileTemplate);
+      assert.equal(prefix, undefined);
+    }
+  });
+
+  it('every id begins with hsm and belongs to one snippet', () => {
+    const ids = Object.values(snippets).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) assert.match(id, /^hsm-(en|ru)(-[a-z]+)?$/);
   });
 
   it('there are as many in English as in Russian, for the same occasions', () => {
     const occasions = (language: string): string[] =>
       Object.values(snippets)
-        .flatMap(({ prefix }) => prefix)
-        .filter((prefix) => prefix.startsWith(`hsm-${language}`))
-        .map((prefix) => prefix.slice(6))
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith(`hsm-${language}`))
+        .map((id) => id.slice(6))
         .sort();
     assert.deepEqual(occasions('en'), occasions('ru'));
     assert.ok(occasions('en').length >= 10);
   });
 
-  it('are in the language that the prefix says, their names and proposals too', () => {
-    for (const [name, { prefix, description, body }] of Object.entries(snippets)) {
+  it('are in the language that the id says, their names and proposals too', () => {
+    for (const [name, { id, description, body }] of Object.entries(snippets)) {
       const words = [name, description, body]
         .flat()
         .join('\n')
         .replaceAll(/https:\S*|\[[^\]]*\]/g, '');
-      const isRussian = [prefix].flat().every((one) => one.startsWith('hsm-ru'));
+      const isRussian = id.startsWith('hsm-ru');
       assert.equal(/[а-я]/i.test(words), isRussian, name);
       assert.equal(/[a-z]{2}/i.test(words), !isRussian, name);
     }

@@ -25,7 +25,7 @@ describe('the gallery', () => {
   for (const language of ['en', 'ru'] as const) {
     it(`has every snippet once, those in the user's language (${language}) first`, () => {
       const templates = readTemplates(json, language);
-      assert.equal(templates.length, json.match(/"prefix":/g)?.length);
+      assert.equal(templates.length, json.match(/"id":/g)?.length);
       assert.match(templates[0]?.name ?? '', language === 'ru' ? /^Новый шаблон/ : /^New template/);
       const isRussian = templates.map(({ name, text }) => [/[а-я]/.test(name), /[а-я]/.test(text)]);
       const half = templates.length / 2;

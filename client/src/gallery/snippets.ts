@@ -13,7 +13,7 @@ export interface GalleryTemplate {
 const lines = v.union([v.string(), v.array(v.string())]);
 const snippetsSchema = v.record(
   v.string(),
-  v.object({ prefix: lines, description: v.optional(v.string(), ''), body: lines }),
+  v.object({ id: v.string(), description: v.optional(v.string(), ''), body: lines }),
 );
 
 /**
@@ -24,19 +24,17 @@ const snippetsSchema = v.record(
  */
 export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTemplate[] {
   const parsed: unknown = JSON.parse(json);
-  const read = Object.entries(v.parse(snippetsSchema, parsed)).map(
-    ([name, { prefix, description, body }]) => {
-      const snippet = typeof body === 'string' ? body : body.join('\n');
-      const isOwn = [prefix].flat().some((one) => (one + '-').startsWith(`hsm-${language}-`));
-      const template: GalleryTemplate = {
-        name,
-        detail: description === name ? '' : description,
-        body: snippet,
-        text: expandSnippet(snippet),
-      };
-      return { template, rank: isOwn ? 0 : 1 };
-    },
-  );
+  const read = Object.entries(v.parse(snippetsSchema, parsed)).map(([name, { id, description, body }]) => {
+    const snippet = typeof body === 'string' ? body : body.join('\n');
+    const isOwn = `${id}-`.startsWith(`hsm-${language}-`);
+    const template: GalleryTemplate = {
+      name,
+      detail: description === name ? '' : description,
+      body: snippet,
+      text: expandSnippet(snippet),
+    };
+    return { template, rank: isOwn ? 0 : 1 };
+  });
   return read.sort((a, b) => a.rank - b.rank).map(({ template }) => template);
 }
 

@@ -13,8 +13,11 @@ describe('the configuration file in the window', () => {
 
   const open = useWindow('configuration', async (empty) => {
     await writeFile(join(empty, 'hsm.config.json'), WRITTEN);
-    await writeFile(join(empty, 'footer.hsm'), `[#HSM#]Ваш заказ собран.[*FOOT*]${'я'.repeat(58)}`);
-    return { file: 'footer.hsm' };
+    await writeFile(
+      join(empty, 'header.hsm'),
+      `[#HSM#]Ваш заказ собран.[*HEAD*]Заказ {{1}} ${'я'.repeat(45)}`,
+    );
+    return { file: 'header.hsm' };
   });
 
   before(() => {
@@ -35,7 +38,7 @@ describe('the configuration file in the window', () => {
   });
 
   it('decides what a template is told', async () => {
-    await window.openFile('footer.hsm');
+    await window.openFile('header.hsm');
     await window.squiggles('error').first().waitFor();
   });
 });

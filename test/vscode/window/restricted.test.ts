@@ -16,10 +16,10 @@ describe('in Restricted Mode', () => {
     await mkdir(join(folder, '.vscode'));
     // A strange folder may ask for images; it must not get them.
     await writeFile(join(folder, '.vscode', 'settings.json'), '{ "hsm.preview.loadImages": true }');
-    await writeFile(join(folder, 'hsm.config.json'), '{ "severity": { "near-limit": "error" } }');
+    await writeFile(join(folder, 'hsm.config.json'), '{ "severity": { "double-space": "error" } }');
     await writeFile(
       join(folder, 'image.hsm'),
-      `[#HSM#]Ваш заказ собран.[*IMAGE*]https://images.example/header.png[*FOOT*]${'я'.repeat(58)}`,
+      `[#HSM#]Ваш заказ собран.[*IMAGE*]https://images.example/header.png[*FOOT*]Магазин  «Дом»`,
     );
     return {
       file: 'image.hsm',

@@ -1,6 +1,8 @@
 import { russianPlural, type LocalizedText } from '../../vocabulary/language';
 import { documentSpan } from '../../syntax/section-offsets';
-import type { Section, TextSection } from '../../syntax/tree';
+import { placesIn } from '../../model/places';
+import { samplePlacesIn } from '../../model/sample-places';
+import type { HsmDocument, Section, TextSection } from '../../syntax/tree';
 import { cutOffset } from '../../text/counting';
 import { misplacedBody } from '../../model/misplaced-body';
 import { completedLength, nearLimitOf, SECTION_LIMITS } from '../../model/lengths';
@@ -56,7 +58,8 @@ export default defineCheck<Data>({
       const limit = SECTION_LIMITS[section.kind].value;
       const threshold = nearLimitOf(section.kind, percent);
       const used = section.text.length;
-      if (used > limit || completedLength(document, section) < threshold) return;
+      if (used > limit || completedLength(document, section) < threshold || !canGrow(document, section))
+        return;
       const start = cutOffset(section.text, Math.min(threshold, used) - 1);
       const span = documentSpan(section, { start, end: used });
       report({ span, data: { kind: section.kind, used, limit } });
@@ -66,16 +69,25 @@ export default defineCheck<Data>({
   },
   examples: {
     bad: [
-      { text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию по автоматизации ⟦продаж⟧' },
-      { text: '[#HSM#]Ждём вас![*FOOT*]С уважением, ваша дружная команда поддержки клиентов!⟦!!⟧' },
+      { text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на {{1}} конференцию по автоматизации марк⟦етинга⟧' },
       {
-        text: '[#HSM#]Ждём вас![*FOOT*]Команда поддержки клиентов компании⟦!⟧',
+        text: '[#HSM#]Ждём вас![*HEAD*]Приглашаем на {{1}} конференцию про⟦даж⟧',
         options: { options: { 'near-limit': { percent: 60 } } },
       },
     ],
-    good: ['[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию'],
+    good: [
+      '[#HSM#]Ждём вас![*HEAD*]Приглашаем на {{1}} конференцию',
+      '[#HSM#]Ждём вас![*HEAD*]Приглашаем на ежегодную конференцию по автоматизации продаж',
+      '[#HSM#]Ждём вас![*FOOT*]С уважением, ваша дружная команда поддержки клиентов!!!',
+    ],
   },
 });
+
+/** Whether something is filled in when the message is sent. A footer has no variables. */
+function canGrow(document: HsmDocument, section: TextSection): boolean {
+  if (section.kind === 'foot') return false;
+  return placesIn(document, section).length > 0 || samplePlacesIn(document, section).length > 0;
+}
 
 function messageOf({ kind, used, limit }: Data): LocalizedText {
   const left = limit - used;

@@ -72,8 +72,10 @@ function repeatedRenames({ name, span }: Place, document: HsmDocument): Repair[]
       const places = placesIn(document, section);
       return renumberEdits(places, numbersByAppearance(places));
     });
+  // A place in an image's section has no number.
+  const numbering = { title: { en: 'Number all variables', ru: 'Заменить имена на номера' }, edits };
   return [
-    { title: { en: 'Number all variables', ru: 'Заменить имена на номера' }, edits },
+    ...(edits.length > 0 ? [numbering] : []),
     {
       title: { en: `Rename this one to {{${other}}}`, ru: `Переименовать только эту в {{${other}}}` },
       edits: [{ span, newText: `{{${other}}}` }],
