@@ -121,6 +121,7 @@ const ROOMS: readonly Room[] = [
       oneOf(
         isBelow('client/src'),
         'server/src/shell/custom',
+        'server/src/service/files',
         'client/webview/messages',
         'vscode',
         isPackage('vscode-languageclient'),

@@ -23,7 +23,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['render', 'export', 'reports'],
   ['project'],
   ['features'],
-  ['announced'],
+  ['announced', 'files'],
   ['hand-over'],
   ['index'],
 ];

@@ -1,5 +1,6 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
-import { NOT_OURS, TEMPLATE_PATTERN } from '../folder/templates';
+import { FileType, Uri, workspace } from 'vscode';
+import { isPassedOver, isTemplateName } from '../../../server/src/service/files';
+import { findTemplates } from '../folder/find';
 
 /**
  * The templates of a folder and its subfolders, in the order in which people look them up: 2 before 10.
@@ -14,7 +15,7 @@ export async function findCatalogueTemplates(
   const found =
     workspace.getWorkspaceFolder(folder) === undefined
       ? await walk(folder, isCancelled)
-      : await workspace.findFiles(new RelativePattern(folder, TEMPLATE_PATTERN), NOT_OURS);
+      : await findTemplates(folder);
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   return [...found].sort((one, other) => compare(one.path, other.path));
 }
@@ -26,8 +27,9 @@ async function walk(folder: Uri, isCancelled: () => boolean): Promise<Uri[]> {
     for (const [name, type] of await workspace.fs.readDirectory(present)) {
       const uri = Uri.joinPath(present, name);
       // A link to a folder may lead back here.
-      if (type === FileType.Directory && name !== 'node_modules') folders.push(uri);
-      else if ((type & FileType.File) !== 0 && name.endsWith('.hsm')) found.push(uri);
+      if (type === FileType.Directory) {
+        if (!isPassedOver(name)) folders.push(uri);
+      } else if ((type & FileType.File) !== 0 && isTemplateName(name)) found.push(uri);
     }
   }
   return found;

@@ -1,9 +1,11 @@
 import { Disposable, workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { TEMPLATE_PATTERN } from '../../../server/src/service/files';
 import { CONFIG_PATTERN } from '../config-files';
 import { guarded } from '../log';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
-import { TEMPLATE_PATTERN, type FolderTemplates } from './templates';
+import { isTemplateBelow } from './find';
+import type { FolderTemplates } from './templates';
 
 /** Several changes that come together (a branch is changed, a word is typed) are one. */
 const PAUSE_MILLISECONDS = 400;
@@ -40,8 +42,8 @@ export class FolderFollower implements Disposable {
     this.subscription = Disposable.from(
       files,
       configuration,
-      files.onDidCreate((uri) => this.change(uri)),
-      files.onDidChange((uri) => this.change(uri)),
+      files.onDidCreate((uri) => this.found(uri)),
+      files.onDidChange((uri) => this.found(uri)),
       files.onDidDelete((uri) => this.remove(uri)),
       configuration.onDidCreate(rescan),
       configuration.onDidChange(rescan),
@@ -72,6 +74,10 @@ export class FolderFollower implements Disposable {
 
   private isListed(uri: Uri): boolean {
     return this.templates.entries.has(this.server.uriText(uri));
+  }
+
+  private found(uri: Uri): void {
+    if (isTemplateBelow(uri)) this.change(uri);
   }
 
   private change(uri: Uri): void {

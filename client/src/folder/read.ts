@@ -1,8 +1,5 @@
 import { workspace, type Uri } from 'vscode';
-import { decodeText } from './decode';
-
-/** A template has a few thousand bytes; a file of megabytes with this name is something else. */
-const MOST_BYTES = 1024 * 1024;
+import { decode, MAX_TEMPLATE_BYTES } from '../../../server/src/service/files';
 
 export interface ReadText {
   readonly uri: string;
@@ -20,9 +17,9 @@ export async function readTexts(uris: readonly Uri[], uriText: (uri: Uri) => str
     uris.map(async (uri): Promise<ReadText[]> => {
       try {
         const bytes = await workspace.fs.readFile(uri);
-        if (bytes.byteLength > MOST_BYTES) return [];
-        const text = decodeText(bytes);
-        return text === undefined ? [] : [{ uri: uriText(uri), text }];
+        if (bytes.byteLength > MAX_TEMPLATE_BYTES) return [];
+        const decoded = decode(bytes);
+        return decoded.ok ? [{ uri: uriText(uri), text: decoded.value.text }] : [];
       } catch {
         return [];
       }

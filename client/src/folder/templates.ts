@@ -1,18 +1,15 @@
-import { EventEmitter, l10n, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, l10n, type CancellationToken, type Disposable, type Uri } from 'vscode';
 import {
   FolderRequest,
   type FolderEntry,
   type IndexFilesParams,
   type IndexFilesResult,
 } from '../../../server/src/shell/custom';
-import { isCopy } from '../schemes';
+import { findTemplates } from './find';
 import type { Server } from '../server';
 import type { FolderProblems } from './problems';
 import { batchesOf, readTexts } from './read';
 
-/** What a template's file is called; packages of others are not ours to judge. */
-export const TEMPLATE_PATTERN = '**/*.hsm';
-export const NOT_OURS = '**/node_modules/**';
 /** So many files are read and checked at a time: short enough that the editor and the server stay quick. */
 const BATCH = 40;
 
@@ -80,9 +77,7 @@ export class FolderTemplates implements Disposable {
   }
 
   private async read({ token, report }: ScanOptions): Promise<boolean> {
-    const uris = (await workspace.findFiles(TEMPLATE_PATTERN, NOT_OURS, undefined, token)).filter(
-      ({ scheme }) => !isCopy(scheme),
-    );
+    const uris = await findTemplates(undefined, token);
     this.entries.clear();
     this.problems.clear();
     await this.tell({ files: [], restart: true });

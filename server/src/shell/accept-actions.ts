@@ -8,16 +8,16 @@ import type { CheckedDocument } from './documents';
 /** The lightbulb's last lines: accept this finding with a reason, remove what was accepted and is gone. */
 export function acceptActions(
   context: ServerContext,
-  { text, run, configuration }: CheckedDocument,
+  { text, verdict, rules }: CheckedDocument,
   { range, context: asked }: CodeActionParams,
 ): CodeAction[] {
   const { configFiles, language } = context.features();
   const wanted = asked.only === undefined || asked.only.some((kind) => kind === '' || kind === 'quickfix');
-  const target = baselineUriOf(text.uri, configuration, context.settings.workspaceFolderOf(text.uri));
+  const target = baselineUriOf(text.uri, rules, context.settings.workspaceFolderOf(text.uri));
   if (!configFiles || !wanted || target === undefined) return [];
   const span = spanOf(text, range);
   const actions: CodeAction[] = [];
-  for (const { check, span: place } of run.findings) {
+  for (const { check, span: place } of verdict.open) {
     if (!spansTouch(place, span)) continue;
     const title =
       language === 'ru'

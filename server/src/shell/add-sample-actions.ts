@@ -8,13 +8,13 @@ import { sampleTargetOf } from './sample-actions';
 /** “Add a sample for {{2}}…” for the list of code actions: the command asks the author for the value. */
 export function addSampleActions(
   context: ServerContext,
-  { text, document, run, configuration }: CheckedDocument,
+  { text, document, verdict, rules, options }: CheckedDocument,
   { range, context: asked }: CodeActionParams,
 ): CodeAction[] {
-  const target = sampleTargetOf(context, text.uri, configuration);
+  const target = sampleTargetOf(context, text.uri, rules);
   if (!target) return [];
-  const samples = context.activeFirst(configuration.options.samples);
-  const { findings } = run;
+  const samples = context.activeFirst(options.samples);
+  const { open: findings } = verdict;
   return getAddSampleOffers({ text, document, findings, range, context: asked, samples, target }).map(
     ({ kind, title, diagnostics, name, set }) => {
       const shown = title[context.features().language];

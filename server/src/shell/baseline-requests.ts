@@ -14,7 +14,7 @@ export function listenToBaselineRequests(context: ServerContext): void {
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument: { uri }, check, range, reason }) =>
         context.withChecked<BaselineFile | null>(uri, null, (checked) => {
-          const target = baselineUriOf(uri, checked.configuration, context.settings.workspaceFolderOf(uri));
+          const target = baselineUriOf(uri, checked.rules, context.settings.workspaceFolderOf(uri));
           if (target === undefined) return null;
           const span = spanOf(checked.text, range);
           const accepted = acceptFinding(

@@ -1,6 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
 import { renderExportPage, renderExportPart, type ExportedMessage } from '../service';
-import { isIgnoredDocument } from './accepted';
 import type { ServerContext } from './context';
 import {
   CatalogueRequest,
@@ -9,7 +8,7 @@ import {
   type CataloguePartsParams,
   type SampleSetsParams,
 } from './custom-catalogue';
-import { checkFile, readFile } from './folder-requests';
+import { judgeFile, readFile } from './folder-requests';
 
 /** The requests for a page of many templates: which sample sets there are, the messages in pieces, the page. */
 export function listenToCatalogueRequests(context: ServerContext): void {
@@ -23,8 +22,8 @@ export function listenToCatalogueRequests(context: ServerContext): void {
       answer: async ({ uris }) => {
         const names = new Set<string>();
         for (const uri of uris) {
-          const { options } = await settings.resolveConfiguration(uri);
-          for (const { name } of options.samples) names.add(name);
+          const { samples } = (await settings.rulesFor(uri)).optionsFor(uri);
+          for (const { name } of samples) names.add(name);
         }
         return [...names];
       },
@@ -55,9 +54,10 @@ async function drawParts(context: ServerContext, params: CataloguePartsParams): 
   const parts: CataloguePart[] = [];
   for (const { uri, text, name } of params.files) {
     const file = await readFile(context, { uri, text });
-    if (isIgnoredDocument(uri, file.configuration)) continue;
-    const message = { name, document: file.document, findings: checkFile(context, file).findings };
-    const set = file.configuration.options.samples.find((one) => one.name === params.sampleSet);
+    const { verdict } = judgeFile(context, file);
+    if (verdict.ignoredBy !== undefined) continue;
+    const message = { name, document: file.document, findings: verdict.open };
+    const set = file.rules.optionsFor(uri).samples.find((one) => one.name === params.sampleSet);
     const filled: ExportedMessage =
       set === undefined ? message : { ...message, values: set.values, sampleSet: set.name };
     parts.push(renderExportPart(filled, params.before + parts.length, context.features().language));

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import type { CheckRun, SampleSet } from '../service';
+import { andThen, type Awaitable, type Rules, type SampleSet, type Verdict } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import type { CheckedDocument, Documents } from './documents';
 import type { FolderIndex } from './folder-index';
 import { describeCause, guard, type GuardedRequest, type GuardHost } from './safe';
 import { isAuthored } from './schemes';
-import type { Configuration, Settings } from './settings';
+import type { Settings } from './settings';
 import type { Typing } from './typing';
 
 /** Everything that the handlers of one connection share. */
@@ -48,28 +48,26 @@ export class ServerContext implements GuardHost {
   }
 
   /**
-   * Works on the newest version of a document, checked under its configuration; at once, without a promise, when
-   * the configuration is known.
+   * Works on the newest version of a document, judged under its rules; at once, without a promise, when the rules
+   * are known.
    *
    * @returns `otherwise` when the document is not open, or only shown (`git:`)
    */
-  withChecked<R>(uri: string, otherwise: R, work: (checked: CheckedDocument) => R): R | Promise<R> {
+  withChecked<R>(uri: string, otherwise: R, work: (checked: CheckedDocument) => R): Awaitable<R> {
     if (!isAuthored(uri)) return otherwise;
-    const configuration = this.settings.resolveConfiguration(uri);
-    const run = (resolved: Configuration): R => {
-      const checked = this.checkedNow(uri, resolved);
+    return andThen(this.settings.rulesFor(uri), (rules): R => {
+      const checked = this.checkedNow(uri, rules);
       return checked ? work(checked) : otherwise;
-    };
-    return configuration instanceof Promise ? configuration.then(run) : run(configuration);
+    });
   }
 
-  /** The newest version of an open document, checked under a configuration. */
-  checkedNow(uri: string, configuration: Configuration): CheckedDocument | undefined {
-    return this.documents.checked(uri, configuration, (run) => this.tellFailures(uri, run));
+  /** The newest version of an open document, judged under these rules. */
+  checkedNow(uri: string, rules: Rules): CheckedDocument | undefined {
+    return this.documents.checked(uri, rules, (failures) => this.tellFailures(uri, failures));
   }
 
   /** Writes into the log which checks failed, each once. */
-  tellFailures(uri: string, { failures }: CheckRun): void {
+  tellFailures(uri: string, failures: Verdict['failures']): void {
     for (const { check, cause } of failures) {
       if (this.toldFailures.has(check.id)) continue;
       this.toldFailures.add(check.id);

@@ -12,10 +12,10 @@ export async function getDefinition(
   uri: string,
   position: Position,
 ): Promise<Location | null> {
-  const place = await context.withChecked(uri, null, ({ text, document, configuration }) => {
+  const place = await context.withChecked(uri, null, ({ text, document, rules, options }) => {
     const key = sampleKeyAt(document, text.offsetAt(position));
-    const file = configuration.configuredBy;
-    const sets = context.activeFirst(configuration.options.samples).map(({ name }) => name);
+    const file = rules.config?.address;
+    const sets = context.activeFirst(options.samples).map(({ name }) => name);
     return key === undefined || file === undefined ? null : { key, file, sets };
   });
   if (!place) return null;

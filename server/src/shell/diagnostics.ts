@@ -7,7 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { getConfigDiagnostics, getDiagnostics, staleDiagnostic, unusedSampleDiagnostics } from '../service';
-import { isConfigFile } from './config-files';
+import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
 import type { CheckedDocument } from './documents';
 import { describeCause } from './safe';
@@ -112,19 +112,21 @@ export class DiagnosticsHandler {
       .then((unused) => [...problems, ...unusedSampleDiagnostics(text, unused, language)]);
   }
 
-  private diagnosticsOf({ text, run, configuration }: CheckedDocument): Diagnostic[] {
+  private diagnosticsOf({ text, verdict, rules }: CheckedDocument): Diagnostic[] {
     const { language, relatedInformation, pullsDiagnostics, refreshesDiagnostics } = this.context.features();
     // What waits must be told later; an editor that pulls without being told to would never ask again.
     const mayWait = !pullsDiagnostics || refreshesDiagnostics;
     const findings = mayWait
-      ? this.context.typing.told(text.uri, run.findings, text.getText())
-      : run.findings;
+      ? this.context.typing.told(text.uri, verdict.open, text.getText())
+      : verdict.open;
     const diagnostics = getDiagnostics(text, findings, {
       language,
       relatedInformation,
-      maximum: configuration.maximumProblems,
+      maximum: rules.maximum,
     });
-    return run.stale.length === 0 ? diagnostics : [staleDiagnostic(run.stale, language), ...diagnostics];
+    return verdict.stale.length === 0
+      ? diagnostics
+      : [staleDiagnostic(verdict.stale, language), ...diagnostics];
   }
 
   private send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {

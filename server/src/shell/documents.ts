@@ -1,10 +1,15 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseTemplate, runChecks, type CheckRun, type HsmDocument } from '../service';
-import { isIgnoredDocument, withoutAccepted, type OpenRun } from './accepted';
-import { isConfigFile } from './config-files';
+import {
+  judge,
+  parseTemplate,
+  type CheckOptions,
+  type HsmDocument,
+  type Rules,
+  type Verdict,
+} from '../service';
 import { FolderIndex } from './folder-index';
-import type { Configuration } from './settings';
+import { isConfigFile } from './lsp-ports';
 
 /** A version of a document, read once: every feature works on the same tree. */
 export interface ParsedDocument {
@@ -13,11 +18,11 @@ export interface ParsedDocument {
   readonly document: HsmDocument;
 }
 
-/** A parsed document and what the checks found in it under a configuration. */
+/** A parsed document and what was said of it under its rules. */
 export interface CheckedDocument extends ParsedDocument {
-  readonly configuration: Configuration;
-  /** Without what is ignored or accepted. */
-  readonly run: OpenRun;
+  readonly rules: Rules;
+  readonly options: CheckOptions;
+  readonly verdict: Verdict;
 }
 
 /**
@@ -25,8 +30,6 @@ export interface CheckedDocument extends ParsedDocument {
  * their texts; a tree that was dropped is made again when it is asked for.
  */
 const KEPT_TREES = 32;
-
-const NOTHING_FOUND: CheckRun = { findings: [], failures: [] };
 
 interface Kept {
   readonly parsed: ParsedDocument;
@@ -71,28 +74,21 @@ export class Documents {
     return this.keptOf(uri)?.parsed;
   }
 
-  /** The newest version of a document, checked; undefined when it is not open. */
+  /** The newest version of a document, judged; undefined when it is not open. */
   checked(
     uri: string,
-    configuration: Configuration,
-    onFailure: (run: CheckRun) => void,
+    rules: Rules,
+    onFailure: (failures: Verdict['failures']) => void,
   ): CheckedDocument | undefined {
     const kept = this.keptOf(uri);
     if (!kept) return undefined;
     const { generation } = this.folder;
-    if (kept.checked?.configuration === configuration && kept.folder === generation) return kept.checked;
-    const { document } = kept.parsed;
-    const run = isIgnoredDocument(uri, configuration)
-      ? NOTHING_FOUND
-      : runChecks(
-          { document, options: configuration.options, others: this.folder.others, uri },
-          configuration.severities,
-        );
-    if (run.failures.length > 0) onFailure(run);
-    const open = withoutAccepted(uri, document.text, run, configuration);
+    if (kept.checked?.rules === rules && kept.folder === generation) return kept.checked;
     // Property by property: copying an object whole is slower than most checks, and this runs at every key press.
-    const { text, version } = kept.parsed;
-    kept.checked = { text, version, document, configuration, run: open };
+    const { text, version, document } = kept.parsed;
+    const verdict = judge({ address: uri, document }, rules, this.folder.others);
+    if (verdict.failures.length > 0) onFailure(verdict.failures);
+    kept.checked = { text, version, document, rules, options: rules.optionsFor(uri), verdict };
     kept.folder = generation;
     return kept.checked;
   }

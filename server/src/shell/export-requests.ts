@@ -12,10 +12,10 @@ export function listenToExportRequests(context: ServerContext): void {
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument: { uri }, sampleSet, sampleValues, view, name, style }) =>
-        context.withChecked<string | null>(uri, null, ({ document, run, configuration }) => {
-          const set = configuration.options.samples.find((one) => one.name === sampleSet);
+        context.withChecked<string | null>(uri, null, ({ document, verdict, options }) => {
+          const set = options.samples.find((one) => one.name === sampleSet);
           const values = { ...set?.values, ...sampleValues };
-          const message = { name, document, values, findings: run.findings, ...(view && { view }) };
+          const message = { name, document, values, findings: verdict.open, ...(view && { view }) };
           return renderExport([set === undefined ? message : { ...message, sampleSet: set.name }], {
             language: context.features().language,
             title: name,

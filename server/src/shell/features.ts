@@ -20,9 +20,8 @@ import {
   type ElsewhereImage,
 } from '../service';
 import { acceptActions } from './accept-actions';
-import { rulesOf } from './accepted';
 import { addSampleActions } from './add-sample-actions';
-import { isConfigFile } from './config-files';
+import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
 import { refactorActions } from './refactor-actions';
 import { isAuthored } from './schemes';
@@ -63,24 +62,20 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument, position }) =>
-        context.withChecked<Hover | null>(
-          textDocument.uri,
-          null,
-          ({ text, document, run, configuration }) => {
-            const { language, explainCommand } = context.features();
-            return (
-              getHover({
-                text,
-                document,
-                findings: run.findings,
-                offset: text.offsetAt(position),
-                samples: context.activeFirst(configuration.options.samples),
-                language,
-                explainCommand,
-              }) ?? null
-            );
-          },
-        ),
+        context.withChecked<Hover | null>(textDocument.uri, null, ({ text, document, verdict, options }) => {
+          const { language, explainCommand } = context.features();
+          return (
+            getHover({
+              text,
+              document,
+              findings: verdict.open,
+              offset: text.offsetAt(position),
+              samples: context.activeFirst(options.samples),
+              language,
+              explainCommand,
+            }) ?? null
+          );
+        }),
     }),
   );
   connection.onCodeAction(
@@ -103,9 +98,9 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
             text: checked.text,
             range,
             context: asked,
-            findings: checked.run.findings,
+            findings: checked.verdict.open,
             document: checked.document,
-            rules: rulesOf(checked.configuration),
+            rules: checked.rules,
             neighbours: context.folder.others,
             language,
             versionedEdits,

@@ -7,18 +7,20 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   ALLOWED_LENGTHS,
+  countFindings,
+  folderOf,
   getDiagnostics,
+  judge,
   parseTemplate,
-  runChecks,
+  pathBelow,
   sampleKeysOf,
   sharedContentOf,
   staleDiagnostic,
   summarizeTemplate,
-  type Finding,
   type HsmDocument,
+  type Rules,
+  type Verdict,
 } from '../service';
-import { isIgnoredDocument, withoutAccepted } from './accepted';
-import { folderOf, pathBelow } from './config-files';
 import type { ServerContext } from './context';
 import {
   FolderRequest,
@@ -28,7 +30,6 @@ import {
 } from './custom-folder';
 import type { DiagnosticsHandler } from './diagnostics';
 import { ensureIndex } from './ensure-index';
-import type { Configuration } from './settings';
 import { findTemplates } from './workspace-symbols';
 
 const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], allowed: ALLOWED_LENGTHS };
@@ -37,7 +38,7 @@ const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], 
 export interface ReadFile {
   readonly uri: string;
   readonly document: HsmDocument;
-  readonly configuration: Configuration;
+  readonly rules: Rules;
   readonly isOpen: boolean;
 }
 
@@ -87,61 +88,57 @@ async function indexFiles(
   const entries: FolderEntry[] = [];
   const found: IndexFilesResult['diagnostics'][number][] = [];
   for (const file of files) {
-    const checked = checkFile(context, file);
-    const problems = { error: 0, warning: 0, information: 0, hint: 0 };
-    for (const { severity } of checked.findings) problems[severity]++;
+    const { verdict, diagnostics: told } = judgeFile(context, file);
+    const problems = countFindings(verdict.open);
     entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems });
-    if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: checked.diagnostics() });
+    if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: told() });
   }
   if (documents.open.keys().some((uri) => folder.isAffected(uri))) diagnostics.refresh();
   const affected = params.wantsAffected === true ? folder.takeAffected() : [];
   return { entries, diagnostics: found, affected, allowed: ALLOWED_LENGTHS };
 }
 
-/** Parses a file, or takes the open document instead, under its configuration. */
+/** Parses a file, or takes the open document instead, under its rules. */
 export async function readFile(
   context: ServerContext,
   { uri, text }: { uri: string; text: string },
 ): Promise<ReadFile> {
-  const configuration = await context.settings.resolveConfiguration(uri);
+  const rules = await context.settings.rulesFor(uri);
   const open = context.documents.parsed(uri);
-  return { uri, document: open?.document ?? parseTemplate(text), configuration, isOpen: open !== undefined };
+  return { uri, document: open?.document ?? parseTemplate(text), rules, isOpen: open !== undefined };
 }
 
 /** What is not checked is not compared either. */
-function putIn({ folder, settings }: ServerContext, { uri, document, configuration }: ReadFile): void {
+function putIn({ folder, settings }: ServerContext, { uri, document, rules }: ReadFile): void {
   const shared = sharedContentOf(document);
   const template = {
     name: nameOf(uri, settings.workspaceFolderOf(uri)),
     uri,
     header: summarizeTemplate(document).header,
     sampleKeys: sampleKeysOf(document),
-    shared: isIgnoredDocument(uri, configuration) ? { ...shared, text: undefined, image: undefined } : shared,
+    shared: rules.ignoredBy(uri) !== undefined ? { ...shared, text: undefined, image: undefined } : shared,
   };
   // A piece of a string keeps the whole string alive: copied, it does not.
   folder.set(uri, structuredClone(template));
 }
 
-/** The findings of a file, without those that were accepted. */
-export function checkFile(
+/** What is said of a file; of an open one, what is known already. */
+export function judgeFile(
   context: ServerContext,
-  { uri, document, configuration, isOpen }: ReadFile,
-): { readonly findings: readonly Finding[]; readonly diagnostics: () => Diagnostic[] } {
-  const open = isOpen ? context.checkedNow(uri, configuration) : undefined;
-  if (open) return { findings: open.run.findings, diagnostics: () => [] };
-  if (isIgnoredDocument(uri, configuration)) return { findings: [], diagnostics: () => [] };
-  const { options, severities } = configuration;
-  const all = runChecks({ document, options, others: context.folder.others, uri }, severities);
-  context.tellFailures(uri, all);
-  const { findings, stale } = withoutAccepted(uri, document.text, all, configuration);
+  { uri, document, rules, isOpen }: ReadFile,
+): { readonly verdict: Verdict; readonly diagnostics: () => Diagnostic[] } {
+  const open = isOpen ? context.checkedNow(uri, rules) : undefined;
+  if (open) return { verdict: open.verdict, diagnostics: () => [] };
+  const verdict = judge({ address: uri, document }, rules, context.folder.others);
+  context.tellFailures(uri, verdict.failures);
   return {
-    findings,
+    verdict,
     diagnostics() {
       const { language, relatedInformation } = context.features();
       const text = TextDocument.create(uri, 'hsm', 0, document.text);
-      const maximum = configuration.maximumProblems;
-      const told = getDiagnostics(text, findings, { language, relatedInformation, maximum });
-      return stale.length === 0 ? told : [staleDiagnostic(stale, language), ...told];
+      const options = { language, relatedInformation, maximum: rules.maximum };
+      const told = getDiagnostics(text, verdict.open, options);
+      return verdict.stale.length === 0 ? told : [staleDiagnostic(verdict.stale, language), ...told];
     },
   };
 }

@@ -28,9 +28,11 @@ export function startLanguage(connection: Connection, params: InitializeParams):
     (uri) => typing.knows(uri),
     (before, change) => typing.changes(before, change),
   );
-  const settings = new Settings(connection, clientCan);
-  const context = new ServerContext(connection, clientCan, documents, settings, typing);
-  const diagnostics = new DiagnosticsHandler(context);
+  const settings: Settings = new Settings(connection, clientCan, (folder) =>
+    diagnostics.unusedSamples.placeholdersBelow(folder),
+  );
+  const context: ServerContext = new ServerContext(connection, clientCan, documents, settings, typing);
+  const diagnostics: DiagnosticsHandler = new DiagnosticsHandler(context);
 
   settings.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
   connection.onInitialized(() => {

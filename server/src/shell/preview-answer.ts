@@ -16,14 +16,14 @@ import type { CheckedDocument } from './documents';
 
 /** The answer to `hsm/preview`. */
 export function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
-  const { version, document, text, run, configuration } = checked;
+  const { version, document, text, verdict, options: checkOptions } = checked;
   const { language } = context.features();
-  const { samples, category } = configuration.options;
+  const { samples, category } = checkOptions;
   const fold = foldsBody(document, category);
   const chosen = samples.find(({ name }) => name === params.sampleSet)?.values ?? {};
   const values = { ...chosen, ...params.sampleValues };
   const { loadImages = true, untrusted = false, view = 'arrives' } = params;
-  const arrival = arrivalOf({ document, options: configuration.options }, values);
+  const arrival = arrivalOf({ document, options: checkOptions }, values);
   const unsent = view === 'arrives' && arrival.outcome === 'nothing';
   const options = { language, loadImages, untrusted, fold, unsent };
   const { html, places } = renderPreview(document, options, values, view);
@@ -33,9 +33,9 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
     html: variants ?? html,
     banner: renderBanner(arrival, { language, view, buttons: true }),
     repairs: arrival.reasons.map(({ repairs }) => repairs.map(({ edits }) => protocolEdits(text, edits))),
-    budgets: budgetsOf(document, nearLimitPercent(configuration.options)),
+    budgets: budgetsOf(document, nearLimitPercent(checkOptions)),
     problems: context.typing
-      .told(text.uri, run.findings, document.text)
+      .told(text.uri, verdict.open, document.text)
       .map(({ check, severity, message, span }) => ({
         check: check.id,
         severity,

@@ -33,7 +33,7 @@ import {
   prepareRename,
   rangeOf,
 } from '../service';
-import { isConfigFile } from './config-files';
+import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
 import type { ParsedDocument } from './documents';
 import { getDefinition } from './definition';
@@ -178,8 +178,8 @@ function listenToExtras(context: ServerContext): void {
       fallback: [],
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument, range }) =>
-        context.withChecked<InlayHint[]>(textDocument.uri, [], ({ text, document, configuration }) => {
-          const { options, reading } = configuration;
+        context.withChecked<InlayHint[]>(textDocument.uri, [], ({ text, document, options }) => {
+          const reading = context.settings.readingFor(textDocument.uri);
           const { language } = context.features();
           const samples = context.activeFirst(options.samples);
           return getInlayHints({ text, document, range, settings: reading.inlayHints, samples, language });
@@ -192,11 +192,11 @@ function listenToExtras(context: ServerContext): void {
       fallback: [],
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument }) =>
-        context.withChecked<CodeLens[]>(textDocument.uri, [], ({ document, run, configuration }) => {
+        context.withChecked<CodeLens[]>(textDocument.uri, [], ({ document, verdict }) => {
           const { codeLensCommands, language } = context.features();
-          if (!codeLensCommands || !configuration.reading.codeLens) return [];
+          if (!codeLensCommands || !context.settings.readingFor(textDocument.uri).codeLens) return [];
           // Also what is not told yet while the author types: nothing would make the editor ask again for it.
-          return getCodeLenses(document, run.findings, codeLensCommands, language);
+          return getCodeLenses(document, verdict.open, codeLensCommands, language);
         }),
     }),
   );

@@ -7,12 +7,12 @@ import { sampleTargetOf } from './sample-actions';
 /** The refactorings at a place, for the list of code actions. */
 export function refactorActions(
   context: ServerContext,
-  { text, document, configuration }: CheckedDocument,
+  { text, document, rules, options }: CheckedDocument,
   { range, context: { only } }: CodeActionParams,
 ): CodeAction[] {
   const { language, versionedEdits, disabledActions } = context.features();
-  const samples = context.activeFirst(configuration.options.samples);
-  const sampleTarget = sampleTargetOf(context, text.uri, configuration);
+  const samples = context.activeFirst(options.samples);
+  const sampleTarget = sampleTargetOf(context, text.uri, rules);
   const features = { language, versionedEdits, disabledActions };
   return getRefactorings({ text, document, range, only, samples, sampleTarget, ...features });
 }

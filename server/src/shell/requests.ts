@@ -2,6 +2,7 @@ import { RequestType, RequestType0 } from 'vscode-languageserver';
 import {
   budgetsOf,
   CHECKS,
+  countFindings,
   explainCheck,
   nearLimitPercent,
   renderForBpmsoft,
@@ -102,14 +103,10 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
 /** Counts what the editor shows, so that the status bar and the list of problems agree. */
 function summaryOf(
   context: ServerContext,
-  { version, document, text, run, configuration }: CheckedDocument,
+  { version, document, text, verdict, rules, options }: CheckedDocument,
 ): Summary {
-  const problems = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const finding of context.typing.told(text.uri, run.findings, document.text))
-    problems[finding.severity]++;
-  const budgets = budgetsOf(document, nearLimitPercent(configuration.options));
+  const problems = countFindings(context.typing.told(text.uri, verdict.open, document.text));
+  const budgets = budgetsOf(document, nearLimitPercent(options));
   const summary = { version, budgets, problems };
-  return configuration.configuredBy === undefined
-    ? summary
-    : { ...summary, configuredBy: configuration.configuredBy };
+  return rules.config ? { ...summary, configuredBy: rules.config.address } : summary;
 }

@@ -7,12 +7,12 @@ import {
   readConfig,
   takenSample,
   type LocalizedText,
+  type Rules,
   type SampleActionData,
   type SampleTarget,
 } from '../service';
 import type { ServerContext } from './context';
 import { configTargetOf } from './find-config-file';
-import type { Configuration } from './settings';
 
 /** The name of the first set of a file that has none. */
 const FIRST_SET: LocalizedText = { en: 'Typical', ru: 'Типичный' };
@@ -41,19 +41,18 @@ export type KeptSample =
 export function sampleTargetOf(
   context: ServerContext,
   uri: string,
-  { files }: Configuration,
+  { config }: Rules,
 ): SampleTarget | undefined {
   const { laterEdits, configFiles, language } = context.features();
   if (!laterEdits || !configFiles) return undefined;
   const newSet = { set: FIRST_SET[language], values: {} };
-  const config = files?.config;
   if (!config) {
     const folder = context.settings.workspaceFolderOf(uri);
     return folder === undefined ? { refusal: REFUSALS.noFolder } : { ...newSet, isNewFile: true };
   }
   if (config.readOnly) return { refusal: REFUSALS.readOnly };
   // Unsaved changes count: they are what is written over.
-  const open = context.documents.open.get(config.uri);
+  const open = context.documents.open.get(config.address);
   const read = open ? readConfig(open.getText()) : config.read;
   if (read.problems.some(({ id }) => id === 'config-syntax')) return { refusal: REFUSALS.damaged };
   const [first] = context.activeFirst(read.config.samples ?? []);

@@ -1,42 +1,27 @@
 import type { Connection } from 'vscode-languageserver';
 import {
-  DEFAULT_CHECK_OPTIONS,
   companyChecks,
+  DEFAULT_MAXIMUM_PROBLEMS,
+  Project,
   readEditorSettings,
-  resolveConfig,
+  type Awaitable,
   type Check,
-  type CheckOptions,
-  type GivenValues,
-  type SeveritySettings,
+  type ProjectSettings,
+  type Rules,
 } from '../service';
 import type { ClientFeatures } from './client-capabilities';
-import { ConfigFiles, folderOf, type FolderFiles } from './config-files';
+import { lspPorts } from './lsp-ports';
 import { DEFAULT_READING, readReadingSettings, type ReadingSettings } from './reading-settings';
 import { describeCause } from './safe';
 
-/** What applies to a document. */
-export interface Configuration {
-  /** What the editor's settings say, without the configuration file. */
-  readonly given: GivenValues;
-  readonly severities: SeveritySettings;
-  readonly options: CheckOptions;
-  /** The most diagnostics that one document may have. */
-  readonly maximumProblems: number;
+/** The settings of the section `hsm`. */
+export interface HsmSettings extends ProjectSettings {
   readonly reading: ReadingSettings;
-  /** URI of the configuration file that decided, when one did. */
-  readonly configuredBy?: string;
-  /** The files beside the templates; undefined when there are none. */
-  readonly files?: FolderFiles;
 }
 
-/** How many problems are shown when nobody says otherwise. */
-export const DEFAULT_MAXIMUM_PROBLEMS = 100;
-
-export const DEFAULT_CONFIGURATION: Configuration = {
-  given: {},
-  severities: {},
-  options: DEFAULT_CHECK_OPTIONS,
-  maximumProblems: DEFAULT_MAXIMUM_PROBLEMS,
+export const DEFAULT_SETTINGS: HsmSettings = {
+  values: {},
+  maximum: DEFAULT_MAXIMUM_PROBLEMS,
   reading: DEFAULT_READING,
 };
 
@@ -44,26 +29,30 @@ export const DEFAULT_CONFIGURATION: Configuration = {
 const NO_FOLDER = '';
 
 /**
- * The settings of the section `hsm`, asked of the editor once for each workspace folder (they cannot differ
- * within one), kept until something changes.
+ * The rules for documents, and the settings that they begin with: asked of the editor once for each workspace folder
+ * (they cannot differ within one), kept until something changes.
  */
 export class Settings {
-  private readonly known = new Map<string, Configuration>();
-  private readonly asked = new Map<string, Promise<Configuration>>();
-  /** Settings and files together, by the document's own folder. */
-  private readonly merged = new Map<string, Configuration>();
+  /** Finds and reads the files beside the templates. */
+  readonly project: Project;
+  private readonly known = new Map<string, HsmSettings>();
+  private readonly asked = new Map<string, Promise<HsmSettings>>();
   private folders: readonly string[] = [];
   /** What a client without `workspace/configuration` sent. */
-  private pushed: Configuration = DEFAULT_CONFIGURATION;
-  /** Counts the changes, so that what was made from old settings can be told. */
-  generation = 0;
-  private readonly files: ConfigFiles;
+  private pushed = DEFAULT_SETTINGS;
+  private generation = 0;
 
+  /** @param placeholdersBelow as in `ProjectPorts` */
   constructor(
     private readonly connection: Connection,
     private readonly features: () => ClientFeatures,
+    placeholdersBelow: (folder: string) => ReadonlyMap<string, readonly string[]> | undefined,
   ) {
-    this.files = new ConfigFiles(connection, () => this.features().configFiles);
+    this.project = new Project({
+      ...lspPorts(connection, features),
+      placeholdersBelow,
+      settings: (address) => this.editorSettings(address),
+    });
   }
 
   setFolders(uris: readonly string[]): void {
@@ -82,32 +71,24 @@ export class Settings {
 
   /** Forgets what the files beside the templates said. */
   filesChanged(): void {
-    this.files.drop();
-    this.generation++;
-    this.merged.clear();
+    this.project.changed();
   }
 
-  /**
-   * Everything that decides about a document: the editor's settings, and the configuration file over them. Answers
-   * without a promise when it is known already. Never fails.
-   */
-  resolveConfiguration(uri: string): Configuration | Promise<Configuration> {
-    const merged = this.merged.get(folderOf(uri));
-    if (merged) return merged;
-    const settings = this.editorSettings(uri);
-    const files = this.files.of(uri);
-    if (!(settings instanceof Promise) && !(files instanceof Promise))
-      return this.merge(uri, settings, files);
-    const { generation } = this;
-    return Promise.all([settings, files]).then(([one, two]) =>
-      generation === this.generation ? this.merge(uri, one, two) : this.resolveConfiguration(uri),
-    );
+  /** Everything that decides about a document; without a promise when it is known already. Never fails. */
+  rulesFor(uri: string): Awaitable<Rules> {
+    return this.project.rulesFor(uri);
+  }
+
+  /** What the editor shows beside the text of a document whose rules are known. */
+  readingFor(uri: string): ReadingSettings {
+    const settings = this.features().configuration ? this.known.get(this.folderOf(uri)) : this.pushed;
+    return (settings ?? DEFAULT_SETTINGS).reading;
   }
 
   /** A check that the configuration of a known folder defines. */
   companyCheck(id: string): Check | undefined {
-    for (const { options } of this.merged.values()) {
-      const found = companyChecks(options.checks).find((check) => check.id === id);
+    for (const { inForce } of this.project.configurations) {
+      const found = companyChecks(inForce.checks ?? []).find((check) => check.id === id);
       if (found) return found;
     }
     return undefined;
@@ -119,34 +100,24 @@ export class Settings {
     return folder === NO_FOLDER ? undefined : folder;
   }
 
-  /** One object for all documents of a folder, so that what was found under it can be kept. */
-  private merge(uri: string, settings: Configuration, files: FolderFiles): Configuration {
-    const folder = folderOf(uri);
-    const known = this.merged.get(folder);
-    if (known) return known;
-    const merged = withFiles(settings, files);
-    this.merged.set(folder, merged);
-    return merged;
-  }
-
-  private editorSettings(uri: string): Configuration | Promise<Configuration> {
+  private editorSettings(uri: string): Awaitable<HsmSettings> {
     if (!this.features().configuration) return this.pushed;
     const folder = this.folderOf(uri);
     return this.known.get(folder) ?? this.asked.get(folder) ?? this.ask(folder, uri);
   }
 
-  private ask(folder: string, uri: string): Promise<Configuration> {
+  private ask(folder: string, uri: string): Promise<HsmSettings> {
     const generation = this.generation;
     const item = { scopeUri: folder === NO_FOLDER ? uri : folder.slice(0, -1), section: 'hsm' };
     const answer = this.connection.workspace.getConfiguration(item).then(readSettings, (cause: unknown) => {
       this.connection.console.error(`workspace/configuration failed: ${describeCause(cause)}`);
-      return DEFAULT_CONFIGURATION;
+      return DEFAULT_SETTINGS;
     });
-    const asked = answer.then((configuration): Configuration | Promise<Configuration> => {
+    const asked = answer.then((settings): Awaitable<HsmSettings> => {
       if (generation !== this.generation) return this.editorSettings(uri);
-      this.known.set(folder, configuration);
+      this.known.set(folder, settings);
       this.asked.delete(folder);
-      return configuration;
+      return settings;
     });
     this.asked.set(folder, asked);
     return asked;
@@ -160,29 +131,17 @@ export class Settings {
     this.generation++;
     this.known.clear();
     this.asked.clear();
-    this.merged.clear();
+    this.project.changed();
   }
 }
 
-/** The configuration file over the settings. */
-function withFiles(settings: Configuration, files: FolderFiles): Configuration {
-  const { config, baseline } = files;
-  if (!config) return baseline ? { ...settings, files } : settings;
-  const { severities, options } = resolveConfig(settings.given, config.read.config);
-  return { ...settings, severities, options, configuredBy: config.uri, files };
-}
-
 /** Reads what the user wrote into the settings; whatever is not understood has its default. */
-export function readSettings(value: unknown): Configuration {
-  if (!isObject(value)) return DEFAULT_CONFIGURATION;
-  const given = readEditorSettings(value);
-  const { severities, options } = resolveConfig(given);
+export function readSettings(value: unknown): HsmSettings {
+  if (!isObject(value)) return DEFAULT_SETTINGS;
   const maximum = value['maxNumberOfProblems'];
   return {
-    given,
-    severities,
-    options,
-    maximumProblems: isCount(maximum) ? maximum : DEFAULT_MAXIMUM_PROBLEMS,
+    values: readEditorSettings(value),
+    maximum: isCount(maximum) ? maximum : DEFAULT_MAXIMUM_PROBLEMS,
     reading: readReadingSettings(value),
   };
 }

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readConfig, sampleKeysOf, type SampleEntry } from '../service';
-import { folderOf, isConfigFile } from './config-files';
+import { pathBelow, readConfig, sampleKeysOf, type SampleEntry } from '../service';
 import type { ServerContext } from './context';
 import { ensureIndex } from './ensure-index';
+import { isConfigFile } from './lsp-ports';
 import { describeCause } from './safe';
 import { isAuthored } from './schemes';
 
@@ -39,7 +39,17 @@ export class UnusedSamples {
     const { folder, settings, features } = this.context;
     if (settings.workspaceFolderOf(uri) === undefined) return [];
     if (!folder.sampleKeys && features().folderIndex) await ensureIndex(this.context);
-    return (await this.usedUnder(uri, folder.sampleKeys ?? new Map(), false)) ?? [];
+    return (await settings.project.placeholdersUnder(uri, this.placeholders(folder.sampleKeys))) ?? [];
+  }
+
+  /** The templates below a folder and their placeholders; undefined while some are not known. */
+  placeholdersBelow(folder: string): ReadonlyMap<string, readonly string[]> | undefined {
+    const { documents, folder: index } = this.context;
+    if (!index.sampleKeys) return undefined;
+    for (const uri of index.unread) {
+      if (documents.versionOf(uri) === undefined && pathBelow(folder, uri) !== undefined) return undefined;
+    }
+    return this.placeholders(index.sampleKeys);
   }
 
   /** What templates use may have changed. */
@@ -76,52 +86,22 @@ export class UnusedSamples {
     const { sampleEntries } = readConfig(text.getText());
     // Above the open folders there may be templates that nobody told about.
     if (sampleEntries.length === 0 || settings.workspaceFolderOf(text.uri) === undefined) return [];
-    const known = folder.sampleKeys;
-    if (!known) {
+    if (!folder.sampleKeys) {
       if (features().folderIndex && !this.asked.has(text.uri)) void ensureIndex(this.context);
       this.asked.add(text.uri);
       return [];
     }
-    const used = await this.usedUnder(text.uri, known, true);
-    return used ? sampleEntries.filter(({ key }) => !used.has(key)) : [];
+    return settings.project.unusedSamples(text.uri, sampleEntries);
   }
 
-  /**
-   * The keys that templates use to which a configuration file applies; undefined when there is none, or when all are
-   * wanted and not all are known.
-   */
-  private async usedUnder(
-    config: string,
-    known: ReadonlyMap<string, readonly string[]>,
-    all: boolean,
-  ): Promise<ReadonlySet<string> | undefined> {
-    const { documents, folder } = this.context;
-    const open = documents.open.keys().filter((uri) => !isConfigFile(uri) && isAuthored(uri));
-    const closed = [...known.keys()].filter((uri) => documents.versionOf(uri) === undefined);
-    const unread = [...folder.unread].filter((uri) => documents.versionOf(uri) === undefined);
-    const applies = await this.whereApplies(config, [...open, ...closed, ...unread]);
-    if (all && unread.some(applies)) return undefined;
-    const keys = [
-      ...open.filter(applies).map((uri) => this.keysOf(uri)),
-      ...closed.filter(applies).map((uri) => known.get(uri) ?? []),
-    ];
-    return keys.length === 0 ? undefined : new Set(keys.flat());
-  }
-
-  /** Whether a configuration file is the one that applies to a template: one question for each of their folders. */
-  private async whereApplies(
-    config: string,
-    templates: readonly string[],
-  ): Promise<(template: string) => boolean> {
-    const examples = new Map(templates.map((uri) => [folderOf(uri), uri]));
-    const folders = await Promise.all(
-      [...examples].map(async ([folder, uri]) => {
-        const { configuredBy } = await this.context.settings.resolveConfiguration(uri);
-        return configuredBy === config ? [folder] : [];
-      }),
-    );
-    const under = new Set(folders.flat());
-    return (template) => under.has(folderOf(template));
+  /** What is known of the templates of the editor's folders; what an open one holds counts more than its file. */
+  private placeholders(
+    known: ReadonlyMap<string, readonly string[]> = new Map(),
+  ): ReadonlyMap<string, readonly string[]> {
+    const placeholders = new Map(known);
+    for (const uri of this.context.documents.open.keys())
+      if (!isConfigFile(uri) && isAuthored(uri)) placeholders.set(uri, this.keysOf(uri));
+    return placeholders;
   }
 
   private keysOf(uri: string): readonly string[] {

@@ -58,10 +58,15 @@ export class Project {
     this.baselineFiles.clear();
   }
 
-  /** The placeholders of the templates to which a configuration file applies; undefined when not all are known. */
-  async placeholdersUnder(config: string): Promise<ReadonlySet<string> | undefined> {
-    const known = await this.ports.placeholdersBelow(folderOf(config));
-    if (!known) return undefined;
+  /**
+   * The placeholders of the templates to which a configuration file applies; undefined when there are none.
+   *
+   * @param known the placeholders of templates, some of which it may not apply to
+   */
+  async placeholdersUnder(
+    config: string,
+    known: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ReadonlySet<string> | undefined> {
     const applies = new Map<string, boolean>();
     const used = new Set<string>();
     let isUsed = false;
@@ -82,7 +87,8 @@ export class Project {
   /** The sample values of a configuration file that no template uses; none when that is not known. */
   async unusedSamples(config: string, entries: readonly SampleEntry[]): Promise<readonly SampleEntry[]> {
     if (entries.length === 0) return [];
-    const used = await this.placeholdersUnder(config);
+    const known = await this.ports.placeholdersBelow(folderOf(config));
+    const used = known && (await this.placeholdersUnder(config, known));
     return used ? entries.filter(({ key }) => !used.has(key)) : [];
   }
 

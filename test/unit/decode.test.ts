@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../../client/src/folder/decode';
+import { decode } from '../../server/src/service';
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded.value.text : undefined;
+}
 
 describe('the text of a file in a folder', () => {
   const text = '[#HSM#]Ваш заказ готов 📦';

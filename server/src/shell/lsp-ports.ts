@@ -1,0 +1,37 @@
+import { RequestType, type Connection } from 'vscode-languageserver';
+import { CONFIG_FILE_NAME, type ProjectPorts } from '../service';
+import type { ClientFeatures } from './client-capabilities';
+import { CustomRequest, type ReadFileParams } from './custom';
+import { findFile } from './find-config-file';
+import { describeCause } from './safe';
+
+const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
+
+/**
+ * What a project asks of the editor. The server has no file system: the editor looks for the files, so that this works
+ * for every kind of folder, on the desktop and in the browser.
+ */
+export function lspPorts(
+  connection: Connection,
+  features: () => ClientFeatures,
+): Pick<ProjectPorts, 'findUpward' | 'read' | 'today' | 'failed'> {
+  return {
+    findUpward(address, name) {
+      if (!features().configFiles) return undefined;
+      return findFile(connection, address, name).then((found) => {
+        if (!found) return undefined;
+        const { uri, text, readOnly = false } = found;
+        return { address: uri, text, readOnly };
+      });
+    },
+    read: (address) => connection.sendRequest(READ_FILE, { uri: address }).then((text) => text ?? undefined),
+    today: () => new Date().toISOString().slice(0, 10),
+    failed: (address, cause) =>
+      connection.console.error(`The configuration of ${address} could not be read: ${describeCause(cause)}`),
+  };
+}
+
+/** Whether a document is the configuration file itself. */
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_FILE_NAME}`);
+}
