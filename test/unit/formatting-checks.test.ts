@@ -69,6 +69,7 @@ describe('texts whose formatting needs no closer look', () => {
 describe('checks of formatting together', () => {
   const cases: [string, string[]][] = [
     ['**Важно** завтра', ['markdown-bold']],
+    ['Наберите *100# или *105*1# и ждите', []],
     ['Важно *завтра * утром', ['format-inner-space']],
     ['Сверх*скидка* завтра', ['format-glued']],
     ['Важно *завтра\nутром* рано', ['format-across-lines']],

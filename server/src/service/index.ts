@@ -172,3 +172,5 @@ export type {
 } from './registered/compare/compare-template';
 export type { TextMatch } from './registered/compare/compare-text';
 export type { CharacterDifference } from './registered/compare/differences';
+export type { DeliveryCode } from './project/delivery-code';
+export { DELIVERY_CODES, findDeliveryCodes } from './project/find-delivery-codes';

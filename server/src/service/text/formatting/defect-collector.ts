@@ -1,6 +1,13 @@
 import { BACKTICK, TILDE, UNDERSCORE, isAsciiWord, isWordAfter } from './characters';
 import type { FormattingDefects, MarkerPair, MarkerSign } from './defect';
-import { isAbout, isAtLineStart, isBetweenDigits, isIdentifier, isSeparator } from './ordinary-signs';
+import {
+  isAbout,
+  isAtLineStart,
+  isBetweenDigits,
+  isDialCode,
+  isIdentifier,
+  isSeparator,
+} from './ordinary-signs';
 import { Side } from './tokens';
 import type { FormattingToken, Marker, MarkerUnit } from './tokens';
 
@@ -64,8 +71,13 @@ export class DefectCollector {
     state.runEnd = Math.max(state.runEnd, marker.partner?.start ?? 0);
     if (isRepeated(marker.next)) this.readRow(marker, state);
     else if (marker.start < state.runEnd) return;
-    else if (marker.partner === undefined && !isBetweenDigits(this.text, marker))
+    else if (
+      marker.partner === undefined &&
+      !isBetweenDigits(this.text, marker) &&
+      !isDialCode(this.text, marker)
+    ) {
       this.readLoose(marker, state);
+    }
   }
 
   private readRow(first: Marker, state: KindState): void {

@@ -1,4 +1,4 @@
-import { TILDE, isDigit, isLineEnd, isSpace } from './characters';
+import { ASTERISK, TILDE, isDigit, isLineEnd, isSpace } from './characters';
 import { Side } from './tokens';
 import type { Marker } from './tokens';
 
@@ -12,6 +12,11 @@ export function isBetweenDigits(text: string, marker: Marker): boolean {
   const before = skipSpace(text, marker.start - 1, -1);
   const after = skipSpace(text, marker.start + 1, 1);
   return isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after));
+}
+
+/** `*100#`, `*100*1#`: a code to dial. */
+export function isDialCode(text: string, marker: Marker): boolean {
+  return marker.unit === ASTERISK && /^\*\d[\d*]{1,18}#/.test(text.slice(marker.start, marker.start + 21));
 }
 
 export function isAtLineStart(text: string, marker: Marker): boolean {
