@@ -37,6 +37,13 @@ export class CursorReporter implements Disposable {
           if (editor) await this.tell(editor);
         }),
       ),
+      // A new server knows of no cursor, and would take the first key stroke for a text that is done.
+      server.onDidChangeState(
+        safe((state) => {
+          const editor = window.activeTextEditor;
+          return state === 'running' && editor ? this.tell(editor) : undefined;
+        }),
+      ),
       window.onDidChangeWindowState(
         safe((state) => (state.focused ? undefined : this.stopAllBut(undefined))),
       ),

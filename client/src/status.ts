@@ -17,6 +17,7 @@ import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';
 import { pageBudgets } from './preview/update';
 import type { Server } from './server';
+import { soon } from './soon';
 import type { Supervisor } from './supervisor';
 
 /** How long the typing rests before the numbers follow. */
@@ -28,8 +29,7 @@ export class Status implements Disposable {
   private readonly language = languages.createLanguageStatusItem('hsm.server', { language: 'hsm' });
   private readonly menu = languages.createLanguageStatusItem('hsm.menu', { language: 'hsm' });
   private readonly subscriptions: { dispose(): void }[];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly update: () => Promise<void>;
+  private readonly update: ReturnType<typeof soon>;
 
   constructor(
     private readonly server: Server,
@@ -42,35 +42,31 @@ export class Status implements Disposable {
     this.menu.name = l10n.t('HSM: actions');
     this.menu.text = l10n.t('Actions for templates');
     this.menu.command = { title: l10n.t('Show Menu'), command: 'hsm.showMenu' };
-    this.update = guarded(log, 'status', () => this.showSummary());
-    const soon = (): void => this.updateSoon();
+    const show = guarded(log, 'status', () => this.showSummary());
+    this.update = soon(() => void show(), PAUSE_MILLISECONDS);
+    const ask = (): void => this.update.ask();
     this.subscriptions = [
       this.item,
       this.language,
       this.menu,
-      window.onDidChangeActiveTextEditor(soon),
-      languages.onDidChangeDiagnostics(soon),
+      window.onDidChangeActiveTextEditor(ask),
+      languages.onDidChangeDiagnostics(ask),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === currentTemplate()) soon();
+        if (document === currentTemplate()) ask();
       }),
       server.onDidChangeState(() => {
         this.showServer();
-        soon();
+        ask();
       }),
-      supervisor.onDidChange(soon),
+      supervisor.onDidChange(ask),
     ];
     this.showServer();
-    soon();
+    ask();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.update.dispose();
     Disposable.from(...this.subscriptions).dispose();
-  }
-
-  private updateSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), PAUSE_MILLISECONDS);
   }
 
   private async showSummary(): Promise<void> {

@@ -59,6 +59,35 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-near-edge'));
     }));
 
+  for (const [before, inserted] of [
+    ['[#HSM#]Текст ', ['[]']],
+    ['[#HSM#]Текст ', ['[]', '*']],
+    ['[#HSM#]Текст ', ['{}', '{}']],
+    ['[#HSM#]Текст', ['[*IMAGE*]']],
+    ['[#HSM#]Текст', ['[*HEAD*]']],
+    ['[#HSM#]* пункт\n', ['[]', '*']],
+  ] as const) {
+    it(`what the editor itself puts in is no problem while the cursor is there: ${inserted.join(' ')}`, () =>
+      withServer({}, async (client) => {
+        await client.open(URI, before);
+        const line = before.split('\n').length - 1;
+        const state = { version: 1, column: before.length - (before.lastIndexOf('\n') + 1) };
+        await client.cursor(URI, line, state.column);
+        const known = new Set(await client.pullIds(URI));
+        const news = async (): Promise<string[]> =>
+          (await client.pullIds(URI)).filter((id) => !known.has(id));
+        for (const text of inserted) {
+          const at = { line, character: state.column };
+          await client.change(URI, ++state.version, [{ start: at, end: at }, text]);
+          assert.deepEqual(await news(), [], 'before the cursor is known');
+          // Between the brackets that the editor closed, else behind what was accepted.
+          state.column += text.length === 2 ? 1 : text.length;
+          await client.cursor(URI, line, state.column);
+          assert.deepEqual(await news(), []);
+        }
+      }));
+  }
+
   it('a pasted text is judged at once', () =>
     withServer({}, async (client) => {
       const at = { line: 0, character: START.length };

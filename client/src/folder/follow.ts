@@ -3,6 +3,7 @@ import { TEMPLATE_PATTERN } from '../../../server/src/service/files';
 import { CONFIG_PATTERN } from '../config-files';
 import { guarded } from '../log';
 import { isTemplate } from '../preview/manager';
+import { soon } from '../soon';
 import type { Server } from '../server';
 import { isTemplateBelow } from './find';
 import type { FolderTemplates } from './templates';
@@ -18,16 +19,16 @@ export class FolderFollower implements Disposable {
   private readonly changed = new Map<string, Uri>();
   private readonly removed = new Set<string>();
   private all = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private subscription: Disposable | undefined;
-  private readonly flush: () => Promise<void>;
+  private readonly flush: ReturnType<typeof soon>;
 
   constructor(
     private readonly templates: FolderTemplates,
     private readonly server: Server,
     log: LogOutputChannel,
   ) {
-    this.flush = guarded(log, 'folder', () => this.tell());
+    const tell = guarded(log, 'folder', () => this.tell());
+    this.flush = soon(() => void tell(), PAUSE_MILLISECONDS);
   }
 
   /** Starts to follow; more than once does no harm. */
@@ -68,7 +69,7 @@ export class FolderFollower implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.flush.dispose();
     this.subscription?.dispose();
   }
 
@@ -83,23 +84,18 @@ export class FolderFollower implements Disposable {
   private change(uri: Uri): void {
     this.removed.delete(this.server.uriText(uri));
     this.changed.set(this.server.uriText(uri), uri);
-    this.soon();
+    this.flush.ask();
   }
 
   private remove(uri: Uri): void {
     this.changed.delete(this.server.uriText(uri));
     this.removed.add(this.server.uriText(uri));
-    this.soon();
+    this.flush.ask();
   }
 
   private rescan(): void {
     this.all = true;
-    this.soon();
-  }
-
-  private soon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE_MILLISECONDS);
+    this.flush.ask();
   }
 
   private async tell(): Promise<void> {

@@ -16,6 +16,7 @@ import {
 import { guarded } from '../log';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
+import { soon } from '../soon';
 
 /** How long the typing rests before the boxes follow. */
 const PAUSE_MILLISECONDS = 200;
@@ -34,7 +35,6 @@ export class InvisibleCharacters implements Disposable {
     before: { border: '1px solid', borderColor: BORDER, color: BORDER, margin: '0 1px' },
   });
   private readonly subscriptions: Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly server: Server,
@@ -43,27 +43,25 @@ export class InvisibleCharacters implements Disposable {
     const draw = guarded(log, 'invisible characters', () =>
       Promise.all(templates().map((one) => this.draw(one))),
     );
-    const soon = (): void => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => void draw(), PAUSE_MILLISECONDS);
-    };
+    const drawing = soon(() => void draw(), PAUSE_MILLISECONDS);
+    const ask = (): void => drawing.ask();
     this.subscriptions = Disposable.from(
+      drawing,
       this.wide,
       this.narrow,
-      window.onDidChangeVisibleTextEditors(soon),
+      window.onDidChangeVisibleTextEditors(ask),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isTemplate(document)) soon();
+        if (isTemplate(document)) ask();
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('hsm.showInvisibleCharacters')) soon();
+        if (change.affectsConfiguration('hsm.showInvisibleCharacters')) ask();
       }),
-      server.onDidChangeState(soon),
+      server.onDidChangeState(ask),
     );
-    soon();
+    ask();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
 
