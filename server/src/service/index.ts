@@ -105,9 +105,10 @@ export { applyEdits } from './vocabulary/edited-text';
 export type { Repair, TextEdit } from './vocabulary/edits';
 export { acceptAll } from './config/accept';
 export * from './config/baseline';
+export { CATEGORIES } from './config/categories';
+export { optionsOfTemplate, ownEntry, type TemplateEntry, type TemplateValues } from './config/templates';
 export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
 export {
-  CATEGORIES,
   OPTION_KEYS,
   OPTION_TABLE,
   type GivenValues,

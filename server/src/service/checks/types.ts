@@ -54,6 +54,8 @@ export interface CheckOptions {
   /** The category under which the template is registered, when it is known. */
   readonly category: 'marketing' | 'utility' | 'authentication' | undefined;
   readonly samples: readonly SampleSet[];
+  /** What each variable means, by its key: `1` → "client's name". */
+  readonly variables: Readonly<Record<string, string>>;
   /** Options of single checks, by id; each check reads its own through `ownOptions`. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Checks that the configuration defines itself. */

@@ -1,14 +1,13 @@
-import type { SampleSet } from '../model/sample-places';
-import { entriesOf, listOf, mapped, recordOf } from '../shapes/collections';
+import { listOf, recordOf } from '../shapes/collections';
 import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
 import { LIMITS } from '../vocabulary/limits';
+import { CATEGORIES } from './categories';
 import { CHECK_KEYS } from './check-keys';
 import { ignoreEntry } from './ignore/shape';
 import { BASELINE_FILE_NAME } from './names';
 import { LOOKUP_SHAPE } from './lookup-shape';
+import { SAMPLE_SETS, TEMPLATE_ENTRIES } from './templates';
 import { option, type Option, type OptionValue } from './option';
-
-export const CATEGORIES = ['marketing', 'utility', 'authentication'] as const;
 
 /** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */
 const LARGEST_DESCRIPTION = 1_000_000;
@@ -63,9 +62,7 @@ export const OPTIONS = {
   }),
 
   samples: option({
-    shape: mapped(entriesOf(recordOf(text())), (sets): readonly SampleSet[] =>
-      sets.map(([name, values]) => ({ name, values })),
-    ),
+    shape: SAMPLE_SETS,
     default: [],
     description: {
       en: 'Named sets of sample values: the name of a set, then a value for each variable ("1", "name") or macro ("Contact.Name").',
@@ -75,6 +72,29 @@ export const OPTIONS = {
       defaultSnippets: [{ label: 'samples', body: { '${1:Типичный}': { '${2:1}': '$3' } } }],
     },
     rows: (sets) => [['samples', sets.map(({ name }) => name)]],
+  }),
+
+  templates: option({
+    shape: TEMPLATE_ENTRIES,
+    default: [],
+    description: {
+      en: 'Values for some templates only, by name ("webinar.ru") or pattern ("promo/*"): samples, names of variables, category. A name wins over a pattern.',
+      ru: 'Значения только для некоторых шаблонов, по имени ("webinar.ru") или маске ("promo/*"): примеры, имена переменных, категория. Имя важнее маски.',
+    },
+    annotations: {
+      defaultSnippets: [
+        {
+          label: 'templates',
+          body: {
+            '${1:webinar.ru}': {
+              variables: { '1': '${2:имя клиента}' },
+              samples: { '${3:Типичный}': { '1': '$4' } },
+            },
+          },
+        },
+      ],
+    },
+    rows: (entries) => [['templates', entries.map(({ key }) => key)]],
   }),
 
   ignore: option({

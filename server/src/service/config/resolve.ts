@@ -31,7 +31,7 @@ type MutableGiven = { -readonly [Key in OptionKey]?: GivenValues[Key] };
 export const DEFAULT_VALUES: OptionValues = defaultValues();
 
 /** The same, as checks see it. */
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = DEFAULT_VALUES;
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = checkOptions(DEFAULT_VALUES);
 
 /** Merges defaults, settings and file; the file wins over settings, settings over defaults. */
 export function resolveConfig(settings: GivenValues = {}, file: FileConfig = {}): ResolvedConfig {
@@ -47,7 +47,7 @@ export function resolveConfig(settings: GivenValues = {}, file: FileConfig = {})
     }
   }
   const values: OptionValues = { ...DEFAULT_VALUES, ...given };
-  return { severities: values.severity, options: values, values, given, origins };
+  return { severities: values.severity, options: checkOptions(values), values, given, origins };
 }
 
 /** The rows of a key for `hsm config --print`; a value that is not known is null. */
@@ -58,6 +58,11 @@ export function rowsOf<Key extends OptionKey>(
   const { rows, default: usual } = OPTION_TABLE[key];
   const value = given ?? usual;
   return rows && value !== undefined ? rows(value) : [[key, value ?? null]];
+}
+
+/** The values as checks see them; `optionsOfTemplate` adds what is said of one template. */
+function checkOptions(values: OptionValues): CheckOptions {
+  return { ...values, variables: {} };
 }
 
 function apply<Key extends OptionKey>(given: MutableGiven, key: Key, upper: GivenValues[Key]): void {

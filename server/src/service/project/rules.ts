@@ -3,6 +3,7 @@ import type { CheckOptions } from '../checks/types';
 import { entriesByFile, type AcceptedFinding, type Baseline } from '../config/baseline';
 import type { FileConfig, ReadConfig } from '../config/read';
 import { ignoringEntry } from '../config/ignore/match';
+import { optionsOfTemplate } from '../config/templates';
 import { resolveConfig, type ResolvedConfig } from '../config/resolve';
 import { folderOf, pathBelow, pathFrom } from './address';
 import type { ProjectPorts, ProjectSettings } from './ports';
@@ -71,6 +72,9 @@ export function makeRules(
   const resolved = resolveConfig(settings?.values, config?.inForce);
   const { severities, options } = resolved;
   const folder = config && folderOf(config.address);
+  const entries = config?.inForce.templates ?? NONE;
+  // One object for a template, so that what was found under it can be kept.
+  const byTemplate = new Map<string, CheckOptions>();
   const accepted = baseline && entriesByFile(baseline.baseline);
   const baselineFolder = baseline && folderOf(baseline.address);
   return {
@@ -80,7 +84,13 @@ export function makeRules(
     resolved,
     maximum: settings?.maximum ?? DEFAULT_MAXIMUM_PROBLEMS,
     today,
-    optionsFor: () => options,
+    optionsFor(address) {
+      const path = folder === undefined ? undefined : pathBelow(folder, address);
+      if (path === undefined || entries.length === 0) return options;
+      let own = byTemplate.get(path);
+      if (!own) byTemplate.set(path, (own = optionsOfTemplate(options, entries, path)));
+      return own;
+    },
     ignoredBy(address) {
       const path = folder === undefined ? undefined : pathBelow(folder, address);
       return path === undefined ? undefined : ignoringEntry(config?.inForce.ignore ?? NONE, path);

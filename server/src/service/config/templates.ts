@@ -1,0 +1,125 @@
+import type { CheckOptions } from '../checks/types';
+import type { SampleSet } from '../model/sample-places';
+import { entriesOf, mapped, objectOf, recordOf } from '../shapes/collections';
+import { oneOf, text } from '../shapes/scalars';
+import type { Field, Fields, Shape } from '../shapes/shape';
+import { CATEGORIES, type Category } from './categories';
+import { ignoringEntry } from './ignore/match';
+
+/** What a configuration says about some templates only. */
+export interface TemplateValues {
+  readonly samples?: readonly SampleSet[];
+  /** What each variable means, by its key: `1` → "client's name". */
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly category?: Category;
+}
+
+/** An entry of the key `templates`. */
+export interface TemplateEntry {
+  /** A name or a pattern, as it is written. */
+  readonly key: string;
+  /** The key alone, for `ignoringEntry`. */
+  readonly patterns: readonly string[];
+  readonly values: TemplateValues;
+}
+
+/** Named sets of sample values, in the order of the file. */
+export const SAMPLE_SETS: Shape<readonly SampleSet[]> = mapped(entriesOf(recordOf(text())), (sets) =>
+  sets.map(([name, values]) => ({ name, values })),
+);
+
+type Given = { readonly [Key in keyof TemplateValues]-?: NonNullable<TemplateValues[Key]> };
+
+const FIELDS: Fields<Given> = {
+  samples: {
+    shape: SAMPLE_SETS,
+    description: {
+      en: 'Sets of sample values of these templates, instead of those of the folder.',
+      ru: 'Наборы примеров этих шаблонов вместо общих для папки.',
+    },
+  },
+  variables: {
+    shape: recordOf(text()),
+    description: {
+      en: 'What each variable means: "1": "client\'s name". Shown in hovers.',
+      ru: 'Что означает каждая переменная: "1": "имя клиента". Показывается при наведении указателя.',
+    },
+  } satisfies Field<Readonly<Record<string, string>>>,
+  category: {
+    shape: oneOf(CATEGORIES),
+    description: {
+      en: 'The category under which these templates are registered.',
+      ru: 'Категория, в которой зарегистрированы эти шаблоны.',
+    },
+  },
+};
+
+/** The key `templates`: what applies to some templates only, by name or pattern. */
+export const TEMPLATE_ENTRIES: Shape<readonly TemplateEntry[]> = mapped(
+  entriesOf(objectOf<Given>(FIELDS)),
+  (entries) => entries.map(([key, values]) => ({ key, patterns: [key], values })),
+);
+
+/**
+ * The entry that a template has for itself: the last one whose key is its name or path, not a pattern.
+ *
+ * @param path relative to the folder of the configuration, with `/`
+ */
+export function ownEntry(entries: readonly TemplateEntry[], path: string): TemplateEntry | undefined {
+  const names = namesOf(path);
+  return entries.findLast(({ key }) => names.includes(key.normalize('NFC')));
+}
+
+/**
+ * The options of one template: patterns first, later ones over earlier ones, then the template's own entry.
+ *
+ * @returns the given options themselves when nothing is said of the template
+ */
+export function optionsOfTemplate(
+  options: CheckOptions,
+  entries: readonly TemplateEntry[],
+  path: string,
+): CheckOptions {
+  const own = ownEntry(entries, path);
+  const applying = entries.filter((entry) => entry === own || fits(entry, path));
+  if (applying.length === 0) return options;
+  const values: TemplateValues = Object.assign(
+    {},
+    ...[...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].map((entry) => entry.values),
+  );
+  return {
+    ...options,
+    category: values.category ?? options.category,
+    variables: values.variables ?? options.variables,
+    samples: values.samples ? withNames(values.samples, options.samples) : options.samples,
+  };
+}
+
+/**
+ * The sets of a template, completed by the folder's values for names and macros. A number means something else in each
+ * template, so `1` of the folder never fills `{{1}}` of a template that has sets of its own.
+ */
+function withNames(own: readonly SampleSet[], shared: readonly SampleSet[]): readonly SampleSet[] {
+  return own.map(({ name, values }) => {
+    const from = shared.find((set) => set.name === name) ?? shared[0];
+    const named = Object.entries(from?.values ?? {}).filter(([key]) => !/^\d+$/.test(key));
+    return { name, values: { ...Object.fromEntries(named), ...values } };
+  });
+}
+
+function fits({ patterns }: TemplateEntry, path: string): boolean {
+  return (
+    ignoringEntry(patterns, path) !== undefined ||
+    ignoringEntry(patterns, withoutExtension(path)) !== undefined
+  );
+}
+
+function namesOf(path: string): readonly string[] {
+  const whole = path.normalize('NFC');
+  const name = whole.slice(whole.lastIndexOf('/') + 1);
+  return [whole, withoutExtension(whole), name, withoutExtension(name)];
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.hsm$/i, '');
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { optionsOfTemplate, readConfig, resolveConfig, type CheckOptions } from '../../server/src/service';
+
+const WRITTEN = JSON.stringify({
+  category: 'marketing',
+  samples: { Обычный: { 1: 'Елена', 2: 'А-1042', 'Contact.Name': 'Елена' }, Длинный: { 1: 'Константин' } },
+  templates: {
+    'promo/*': { category: 'utility', variables: { 1: 'имя' } },
+    'webinar.ru': { samples: { Обычный: { 2: '14 мая' } }, variables: { 2: 'дата' } },
+    'промо/весна.hsm': { category: 'authentication' },
+  },
+});
+
+function optionsFor(path: string, written = WRITTEN): CheckOptions {
+  const { config, problems } = readConfig(written);
+  assert.deepEqual(problems, []);
+  const { options } = resolveConfig({}, config);
+  return optionsOfTemplate(options, config.templates ?? [], path);
+}
+
+describe('the values of a template', () => {
+  it('are those of the folder where nothing is said of it', () => {
+    const { samples, category, variables } = optionsFor('order.hsm');
+    assert.deepEqual(
+      samples.map(({ name }) => name),
+      ['Обычный', 'Длинный'],
+    );
+    assert.equal(category, 'marketing');
+    assert.deepEqual(variables, {});
+  });
+
+  it('are its own sets, in which a number of the folder fills nothing, but a macro does', () => {
+    for (const path of ['webinar.ru.hsm', 'deep/webinar.ru.hsm', 'webinar.ru.HSM']) {
+      assert.deepEqual(optionsFor(path).samples, [
+        { name: 'Обычный', values: { 'Contact.Name': 'Елена', 2: '14 мая' } },
+      ]);
+    }
+  });
+
+  it('follow patterns, and a name over a pattern', () => {
+    assert.equal(optionsFor('promo/a.hsm').category, 'utility');
+    assert.deepEqual(optionsFor('promo/webinar.ru.hsm').variables, { 2: 'дата' });
+    assert.equal(optionsFor('promo/webinar.ru.hsm').category, 'utility');
+  });
+
+  it('belong to a path in Cyrillic, however its letters are composed', () => {
+    assert.equal(optionsFor('промо/весна.hsm').category, 'authentication');
+    const written = JSON.stringify({ templates: { ['й.hsm'.normalize('NFD')]: { category: 'utility' } } });
+    assert.equal(optionsFor('й.hsm'.normalize('NFC'), written).category, 'utility');
+  });
+
+  it('are reported at their place when they are wrong', () => {
+    const { problems } = readConfig('{"templates": {"a": {"sample": {}, "category": "sales"}}}');
+    assert.deepEqual(
+      problems.map(({ id, replacement }) => [id, replacement]),
+      [
+        ['config-unknown-key', '"samples"'],
+        ['config-value', undefined],
+      ],
+    );
+  });
+});
