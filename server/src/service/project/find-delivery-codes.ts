@@ -20,7 +20,7 @@ export const DELIVERY_CODES: readonly DeliveryCode[] = [...CODES.values()];
  * Upper and lower case are the same.
  */
 export function findDeliveryCodes(pasted: string): DeliveryCode[] {
-  const words = pasted.toLowerCase().match(/[a-z]+(?:-[a-z]+)+|\d{6,7}/g) ?? [];
+  const words = pasted.toLowerCase().split(/[^a-z\d-]/);
   const found = words.flatMap((word) => CODES.get(word) ?? []);
   return [...new Set(found)];
 }
