@@ -32,6 +32,7 @@ export const unitFolders = [
   'cli',
   'registered',
   'hand-over',
+  'fuzz',
 ];
 
 /** @param {string[]} patterns @param {string[]} extra */

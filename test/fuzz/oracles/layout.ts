@@ -21,9 +21,10 @@ export function judgeLayout({ text }: Case): void {
     'layout is at rest',
     () => `${JSON.stringify(once)}, then ${JSON.stringify(twice)}`,
   );
-  const [shownBefore, shownAfter] = [renderPlainText(document), renderPlainText(formatted)].map((shown) =>
-    shown.replace(/[ \t\r]+$/gm, '').trim(),
-  );
+  const [shownBefore, shownAfter] = [
+    renderPlainText(document, {}, 'meant'),
+    renderPlainText(formatted, {}, 'meant'),
+  ].map((shown) => shown.replace(/[ \t\r]+$/gm, '').trim());
   promise(shownBefore === shownAfter, 'layout shows the same message', () =>
     JSON.stringify([shownBefore, shownAfter]),
   );

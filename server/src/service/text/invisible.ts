@@ -112,7 +112,7 @@ function nearestIsRightToLeft(text: string, offset: number, step: 1 | -1): boole
 function isJoiningScript(unit: number): boolean {
   return (
     (unit >= 0x620 && unit <= 0xdff) ||
-    (unit >= 0x1800 && unit <= 0x18af) ||
+    (unit >= 0x1800 && unit <= 0x18af && unit !== 0x180e) ||
     (unit >= 0xfb50 && unit <= 0xfdff) ||
     (unit >= 0xfe70 && unit <= 0xfefc)
   );
