@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { reportText } from '../../server/src/cli/reporters/text';
-import type { JudgedFile, Row } from '../../server/src/service';
+import { reportText, type ReportedFile, type ReportedFinding } from '../../server/src/service/reports';
+import { reportedFile, runReport } from '../support/reports';
 
 const manifestSchema = v.object({
   contributes: v.object({
@@ -47,12 +47,12 @@ function match(line: string): Record<string, string | number> | undefined {
   return undefined;
 }
 
-function fileWith(severity: Row['severity']): JudgedFile {
-  const name = 'C:\\шаблоны\\мой заказ.hsm';
+function fileWith(severity: ReportedFinding['severity'], text = '\n\n123456'): ReportedFile {
   const message = 'Текст: лишний [*HEAD*] (см. a:1:2)';
   const span = { start: 2 + 6, end: 2 + 6 };
-  const rows = [{ check: 'header-too-long', severity, span, message, fix: undefined }];
-  return { name, address: 'file:///a.hsm', text: '\n\n123456', hasMark: false, rows };
+  return reportedFile('C:\\шаблоны\\мой заказ.hsm', text, [
+    { check: 'header-too-long', severity, span, message, fix: undefined },
+  ]);
 }
 
 describe('problem matchers', () => {
@@ -60,7 +60,8 @@ describe('problem matchers', () => {
   for (const language of ['en', 'ru'] as const) {
     for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
       it(`understand a line of the command line (${language}, ${severity})`, () => {
-        const [line = ''] = reportText([fileWith(severity)], { files: 1, fixed: 0 }, language).split('\n');
+        const report = reportText(runReport([fileWith(severity)], { language }));
+        const [line = ''] = report.split('\n');
         assert.deepEqual(match(line), {
           file: 'C:\\шаблоны\\мой заказ.hsm',
           line: 3,
@@ -71,9 +72,14 @@ describe('problem matchers', () => {
         });
       });
     }
-    it(`leave the last line alone (${language})`, () => {
-      const report = reportText([], { files: 3, fixed: 1 }, language);
-      for (const line of report.split('\n')) assert.equal(match(line), undefined);
+    it(`leave every other line alone (${language})`, () => {
+      const hint = fileWith('hint', '\n\na.hsm:1:1: error: Not a finding. [header-too-long]');
+      const report = reportText(runReport([hint, hint], { language, fixed: 1 }));
+      const found = report.split('\n').filter((line) => match(line));
+      assert.deepEqual(
+        found.map((line) => line.startsWith('C:')),
+        [true, true],
+      );
     });
   }
 });

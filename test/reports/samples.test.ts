@@ -40,7 +40,7 @@ const RUN = runReport([FILE], {
     title: 'Пример правила.',
     why: 'Пример правила подробнее.',
     source: 'Как исправить.',
-    page: 'Как исправить.',
+    page: () => 'Как исправить.',
     group: 'text',
     severity: 'warning',
     certainty: 'seen',

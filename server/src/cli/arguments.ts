@@ -32,6 +32,7 @@ export function readArguments(args: readonly string[]): Result<Arguments> {
   if (operands.includes('')) return failure(cliTexts.emptyOperand());
 
   const values: Partial<Record<OptionName, string>> = {};
+  const formats: string[] = [];
   const flags = new Set<OptionName>(command === 'help' ? ['help'] : []);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -47,12 +48,13 @@ export function readArguments(args: readonly string[]): Result<Arguments> {
       if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
         return failure(cliTexts.needsValue(rawName));
       values[name] = value;
+      if (name === 'format') formats.push(value);
     }
   }
   const { language } = values;
   if (language !== undefined && !/^(en|ru)\b/i.test(language))
     return failure(cliTexts.unknownLanguage(language));
-  return success({ command: command === 'help' ? undefined : command, operands, values, flags });
+  return success({ command: command === 'help' ? undefined : command, operands, values, formats, flags });
 }
 
 /**

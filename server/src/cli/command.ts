@@ -4,6 +4,11 @@ import type { Output } from './output';
 /** Every option, and whether it stands alone or before a value. */
 export const OPTIONS = {
   format: { type: 'string' },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  root: { type: 'string' },
+  watch: { type: 'boolean' },
+  stdio: { type: 'boolean' },
   fix: { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
@@ -24,8 +29,10 @@ export type OptionName = keyof typeof OPTIONS;
 export interface CommandLine {
   /** What follows the command: files, folders, a check. Never an empty text. */
   readonly operands: readonly string[];
-  /** The options with a value. */
+  /** The options with a value; of one that was given several times, the last value. */
   readonly values: Readonly<Partial<Record<OptionName, string>>>;
+  /** Every value of `--format`, in order. */
+  readonly formats: readonly string[];
   /** The options without one. */
   readonly flags: ReadonlySet<OptionName>;
 }
@@ -34,6 +41,8 @@ export interface CommandLine {
 export interface CommandHost {
   readonly output: Output;
   readonly environment: NodeJS.ProcessEnv;
+  /** Whether a person reads the output. */
+  readonly isTerminal: boolean;
   /** The working folder, an absolute path: what relative paths start from. */
   readonly folder: string;
 }

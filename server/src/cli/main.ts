@@ -29,6 +29,8 @@ runCommandLine(
   process.env,
   (text) => writeAll(1, text),
   (text) => writeAll(2, text),
+  process.cwd(),
+  process.stdout.isTTY,
 ).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {

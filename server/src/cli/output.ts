@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../service';
+import { inertLine, inertPath } from '../service/reports';
 
 /** Where the command line writes; the tests hand over their own. */
 export class Output {
@@ -8,14 +9,14 @@ export class Output {
     readonly error: (text: string) => void,
   ) {}
 
-  /** Says something beside the output proper. */
+  /** Says something beside the output proper. What it quotes of templates and names of files cannot act on a terminal. */
   tell(text: LocalizedText): void {
-    this.error(`${text[this.language]}\n`);
+    this.error(`${inertPath(text[this.language])}\n`);
   }
 
   /** Tells what is wrong with the call; the exit code for it. */
   wrongUse(problem: LocalizedText): 2 {
-    this.error(`hsm: ${problem[this.language]}\n`);
+    this.error(`hsm: ${inertLine(problem[this.language])}\n`);
     return 2;
   }
 }

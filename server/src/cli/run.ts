@@ -10,6 +10,7 @@ import { usage } from './usage';
  * @param args the arguments after the program's name
  * @param write takes what goes to standard output; `error` what goes to standard error
  * @param folder the working folder, an absolute path
+ * @param isTerminal whether a person reads what `write` takes
  * @returns the exit code: 0 no errors, 1 findings of severity error, 2 wrong use, or something could not be read or
  * written
  */
@@ -19,6 +20,7 @@ export async function runCommandLine(
   write: (text: string) => void,
   error: (text: string) => void,
   folder = process.cwd(),
+  isTerminal = false,
 ): Promise<number> {
   const language = commandLineLanguage(args, environment);
   const output = new Output(language, write, error);
@@ -37,5 +39,5 @@ export async function runCommandLine(
     error(usage(language));
     return 2;
   }
-  return COMMANDS[command].run(read.value, { output, environment, folder });
+  return COMMANDS[command].run(read.value, { output, environment, folder, isTerminal });
 }

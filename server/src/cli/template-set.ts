@@ -34,8 +34,8 @@ export class TemplateSet {
   readonly templates: ReadTemplate[] = [];
   readonly project: Project;
   readonly neighbours = new TemplateIndex();
-  /** Whether something could not be read. */
-  failed = false;
+  /** What could not be read, checked or written. */
+  readonly problems: LocalizedText[] = [];
   private readonly ports: NodePorts;
   /** How many files each entry of `ignore` kept from being checked. */
   private readonly ignored = new Map<
@@ -98,8 +98,12 @@ export class TemplateSet {
       this.host.output.tell(cliTexts.ignoredFiles(count, entry, config));
   }
 
+  get failed(): boolean {
+    return this.problems.length > 0;
+  }
+
   fail(problem: LocalizedText): void {
-    this.failed = true;
+    this.problems.push(problem);
     this.host.output.wrongUse(problem);
   }
 

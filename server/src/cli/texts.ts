@@ -84,9 +84,9 @@ export const cliTexts = {
     en: `${path}: the file is not UTF-8 text, so letters are replaced by �. Save it as UTF-8; it was not changed.`,
     ru: `${path}: файл не в кодировке UTF-8, поэтому буквы заменены на �. Сохраните его в UTF-8; файл не изменён.`,
   }),
-  unknownFormat: (format: string): LocalizedText => ({
-    en: `Unknown format "${format}": use text or json.`,
-    ru: `Неизвестный вид отчёта «${format}»: допустимы text и json.`,
+  noServer: (): LocalizedText => ({
+    en: 'The language server is missing beside this program. Install hsm-templates again.',
+    ru: 'Рядом с программой нет языкового сервера. Установите hsm-templates заново.',
   }),
   unknownCheck: (id: string, suggestion: string | undefined): LocalizedText => ({
     en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm explain" for the list.`,
@@ -176,25 +176,8 @@ export const cliTexts = {
     en: `${file}: the accepted finding ${check} (${JSON.stringify(text)}) is no longer there; remove it with --update-baseline.`,
     ru: `${file}: принятого замечания ${check} (${JSON.stringify(text)}) больше нет; уберите его с помощью --update-baseline.`,
   }),
-  summary: (
-    files: number,
-    errors: number,
-    warnings: number,
-    others: number,
-    fixed: number,
-  ): LocalizedText => ({
-    en: `${files} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'other finding')}${fixed > 0 ? `; ${counted(fixed, 'file')} repaired` : ''}.`,
-    ru: `Проверено файлов: ${files}; ошибок: ${errors}, предупреждений: ${warnings}, других замечаний: ${others}${fixed > 0 ? `; исправлено файлов: ${fixed}` : ''}.`,
-  }),
   baselineWritten: (path: string, entries: number, gone: number): LocalizedText => ({
     en: `${path}: ${counted(entries, 'accepted finding')} written${gone > 0 ? `, ${gone} left out: their templates are no longer there` : ''}.`,
     ru: `${path}: записано принятых замечаний: ${entries}${gone > 0 ? `; не записано: ${gone}, их шаблонов больше нет` : ''}.`,
   }),
-};
-
-export const SEVERITY_NAMES: Readonly<Record<'error' | 'warning' | 'information' | 'hint', LocalizedText>> = {
-  error: { en: 'error', ru: 'ошибка' },
-  warning: { en: 'warning', ru: 'предупреждение' },
-  information: { en: 'information', ru: 'сведения' },
-  hint: { en: 'hint', ru: 'подсказка' },
 };

@@ -1,58 +1,115 @@
-import { CheckRun } from '../check-run';
-import type { Command } from '../command';
+import { resolve } from 'node:path';
+import { countFindings, failure, success, type Result } from '../../service';
+import { CheckRun, type CheckArguments } from '../check-run';
+import type { Command, CommandHost, CommandLine } from '../command';
 import { STANDARD_INPUT } from '../files';
 import { findFiles } from '../find-files';
-import { reportJson } from '../reporters/json';
-import { reportText } from '../reporters/text';
-import type { Reporter } from '../reporters/types';
+import { wantedReports, type WantedReport } from '../reporting/formats';
+import { repositoryRoot } from '../reporting/root';
+import { runReport } from '../reporting/run-report';
+import { writeReports } from '../reporting/write-reports';
 import { cliTexts } from '../texts';
-
-const REPORTERS: Readonly<Record<string, Reporter>> = { text: reportText, json: reportJson };
+import { reportTexts } from '../reporting/texts';
+import { watch } from '../watch';
 
 /** `hsm check`: checks files and reports what was found. */
 export const check: Command = {
-  options: ['format', 'fix', 'baseline', 'update-baseline', 'reason'],
+  options: [
+    ...(['format', 'quiet', 'max-warnings', 'root', 'watch'] as const),
+    ...(['fix', 'baseline', 'update-baseline', 'reason'] as const),
+  ],
   usage: {
     en: `  hsm check PATHS…        check files, folders or patterns; - reads standard input
-      --format text|json  how to report (default: text)
+      --format FORMAT     how to report: text (default), json, sarif, github, gitlab, junit,
+                          checkstyle, rdjson, rdjsonl; FORMAT=FILE writes into a file; may be
+                          given several times
+      --quiet             report errors only
+      --max-warnings N    exit code 1 when there are more than N warnings
+      --root FOLDER       what paths in reports are relative to (default: the repository)
+      --watch             check again when a file changes
       --fix               apply all safe fixes to the files; with -, print the repaired text
       --baseline FILE     findings accepted in this file are not reported
       --update-baseline   accept all present findings: write them to the baseline file
       --reason TEXT       why, for --update-baseline
 `,
     ru: `  hsm check ПУТИ…         проверить файлы, папки или маски; - читает стандартный ввод
-      --format text|json  вид отчёта (по умолчанию text)
+      --format ВИД        вид отчёта: text (по умолчанию), json, sarif, github, gitlab, junit,
+                          checkstyle, rdjson, rdjsonl; ВИД=ФАЙЛ пишет в файл; можно указать
+                          несколько раз
+      --quiet             показать только ошибки
+      --max-warnings N    код возврата 1, если предупреждений больше N
+      --root ПАПКА        от чего отсчитывать пути в отчётах (по умолчанию — репозиторий)
+      --watch             проверять заново, когда файл изменится
       --fix               внести в файлы все безопасные исправления; с - напечатать исправленный текст
       --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
       --update-baseline   принять все нынешние замечания: записать их в этот файл
       --reason ТЕКСТ      почему, для --update-baseline
 `,
   },
-  async run({ operands, values, flags }, host) {
-    const { output, folder } = host;
-    const { format = 'text', baseline, reason } = values;
-    const [fix, updateBaseline] = [flags.has('fix'), flags.has('update-baseline')];
-    const report = Object.hasOwn(REPORTERS, format) ? REPORTERS[format] : undefined;
-    if (!report) return output.wrongUse(cliTexts.unknownFormat(format));
-    if (operands.length === 0) return output.wrongUse(cliTexts.noPaths());
-    if (reason !== undefined && !updateBaseline) return output.wrongUse(cliTexts.reasonAlone());
-    const { files, folders, problems } = findFiles(operands, folder);
-    for (const problem of problems) output.wrongUse(problem);
-
-    const run = new CheckRun({ fix, baseline, updateBaseline, reason }, host);
-    for (const file of files) await run.set.read(file);
-    if (fix) run.repair();
-    run.check();
-    // Where something was not found, nobody knows what it uses.
-    await run.checkConfigurations(problems.length > 0 ? [] : folders);
-    run.finishBaselines();
-    run.set.explainNothing();
-
-    const text = report(run.files, { files: run.set.templates.length, fixed: run.fixed }, output.language);
-    // With --fix and standard input, the output is the repaired text alone.
-    if (fix && files.some(({ path }) => path === STANDARD_INPUT)) output.error(text);
-    else output.write(text);
-    if (problems.length > 0 || run.set.failed) return 2;
-    return run.hasErrors ? 1 : 0;
+  async run(line, host) {
+    const plan = planOf(line, host);
+    if (!plan.ok) return host.output.wrongUse(plan.problem);
+    if (!line.flags.has('watch')) return checkOnce(plan.value, host);
+    return watch(plan.value, host, () => checkOnce(plan.value, host));
   },
 };
+
+/** What is to be done. */
+interface Plan extends CheckArguments {
+  readonly operands: readonly string[];
+  readonly reports: readonly WantedReport[];
+  readonly errorsOnly: boolean;
+  readonly maxWarnings: number;
+  /** Absolute. */
+  readonly root: string;
+}
+
+function planOf({ operands, values, formats, flags }: CommandLine, { folder }: CommandHost): Result<Plan> {
+  const { baseline, reason, root, 'max-warnings': maximum } = values;
+  const updateBaseline = flags.has('update-baseline');
+  const reports = wantedReports(formats, folder);
+  if (!reports.ok) return reports;
+  if (operands.length === 0) return failure(cliTexts.noPaths());
+  if (flags.has('watch') && operands.includes(STANDARD_INPUT)) return failure(reportTexts.watchesFiles());
+  if (reason !== undefined && !updateBaseline) return failure(cliTexts.reasonAlone());
+  if (maximum !== undefined && !/^\d+$/.test(maximum))
+    return failure(reportTexts.notANumber('--max-warnings', maximum));
+  return success({
+    ...{ operands, baseline, updateBaseline, reason },
+    fix: flags.has('fix'),
+    reports: reports.value,
+    errorsOnly: flags.has('quiet'),
+    maxWarnings: maximum === undefined ? Infinity : Number(maximum),
+    root: root === undefined ? repositoryRoot(folder) : resolve(folder, root),
+  });
+}
+
+/** One run: reads, repairs, checks and reports. The exit code. */
+async function checkOnce(plan: Plan, host: CommandHost): Promise<number> {
+  const { output, folder } = host;
+  const { files, folders, problems } = findFiles(plan.operands, folder);
+  const run = new CheckRun(plan, host);
+  for (const problem of problems) run.set.fail(problem);
+  for (const file of files) await run.set.read(file);
+  if (plan.fix) run.repair();
+  run.check();
+  // Where something was not found, nobody knows what it uses.
+  await run.checkConfigurations(problems.length > 0 ? [] : folders);
+  run.finishBaselines();
+  run.set.explainNothing();
+
+  const report = runReport(run.files, {
+    ...{ language: output.language, root: plan.root, fixed: run.fixed, errorsOnly: plan.errorsOnly },
+    problems: run.set.problems.map((problem) => problem[output.language]),
+    templates: run.set.templates.length,
+  });
+  // With --fix and standard input, the output is the repaired text alone.
+  const isText = plan.fix && files.some(({ path }) => path === STANDARD_INPUT);
+  const write = isText ? output.error : output.write;
+  const isWritten = writeReports(report, plan.reports, host, write);
+  const { error, warning } = countFindings(run.files.flatMap(({ rows }) => rows));
+  const isOver = warning > plan.maxWarnings;
+  if (isOver) output.tell(reportTexts.tooManyWarnings(warning, plan.maxWarnings));
+  if (run.set.failed || !isWritten) return 2;
+  return error > 0 || isOver ? 1 : 0;
+}

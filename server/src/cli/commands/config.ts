@@ -5,7 +5,7 @@ import { addressOf, pathOf } from '../address';
 import type { Command } from '../command';
 import { shownPath } from '../files';
 import { NodePorts } from '../node-ports';
-import { linesOf } from '../reporters/text';
+import { findingLines } from '../../service/reports';
 import { cliTexts } from '../texts';
 
 /** `hsm config --print`: the configuration that applies to a folder, one line a value, with its origin. */
@@ -35,9 +35,9 @@ export const config: Command = {
       output.write(`${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`);
     if (!file || path === undefined) return code;
     const found = configurationRows(file, [], language);
-    const { address, text } = file;
-    for (const line of linesOf({ name: path, address, text, hasMark: false, rows: found }, language))
-      output.error(`${line}\n`);
+    const { text } = file;
+    const reported = { name: path, path, text, hasMark: false, findings: found };
+    for (const line of findingLines(reported, language)) output.error(`${line}\n`);
     return code || (found.some(({ severity }) => severity === 'error') ? 1 : 0);
   },
 };

@@ -25,7 +25,7 @@ export function explainCheck(check: Check, language: Language): string {
     `## ${word('why')}`,
     proseMarkdown(check.why[language]),
     `## ${word('source')}`,
-    sourceLine(check, language),
+    sourceOf(check, language),
     `## ${word('bad')}`,
     word('marks'),
     ...check.examples.bad.flatMap((example) => badExample(check, example, language)),
@@ -51,8 +51,8 @@ export function repairWords(check: Check): LocalizedText {
     : { en: 'repaired by hand', ru: 'исправляется вручную' };
 }
 
-/** `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
-function sourceLine({ source }: Check, language: Language): string {
+/** Who demands a check, Markdown: `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
+export function sourceOf({ source }: Check, language: Language): string {
   const unpublished = unpublishedWords(source.reference);
   if (unpublished) return `${unpublished[language]} ${source.date}.`;
   const reference = REFERENCES[source.reference];

@@ -19,14 +19,14 @@ const WORDS = {
 
 /** All findings as a Markdown table, the most serious first, for the file that `GITHUB_STEP_SUMMARY` names. */
 export function githubSummary(report: RunReport): string {
-  const { files, problems, fixed, language } = report;
+  const { templates, problems, fixed, language } = report;
   const { error, warning, information, hint } = countBySeverity(report);
   const rows = rowsOf(report);
   const shown = rows.slice(0, MAX_ROWS);
   return [
     `### ${WORDS.title[language]}`,
     '',
-    textWords.summary(files.length, error, warning, information + hint, fixed)[language],
+    textWords.summary(templates, error, warning, information + hint, fixed)[language],
     ...problems.flatMap((problem) => ['', `- ${plainMarkdown(problem)}`]),
     ...(shown.length > 0 ? ['', ...head(language), ...shown] : []),
     ...(rows.length > shown.length ? ['', `… ${rows.length - shown.length}`] : []),

@@ -10,8 +10,10 @@ export interface RunReport {
   readonly tool: ReportingTool;
   /** Of the messages, titles and of what a format adds in words. */
   readonly language: Language;
-  /** Every file that was checked, those without findings included. */
+  /** Every template that was checked, those without findings included, and the configuration files that apply. */
   readonly files: readonly ReportedFile[];
+  /** How many of the files are templates. */
+  readonly templates: number;
   /** Describes a check by its id; undefined for problems of the configuration, which have no page. */
   readonly describe: (check: string) => ReportedCheck | undefined;
   /** Why the run is not complete: files that could not be read, checks that failed. */
@@ -61,8 +63,8 @@ export interface ReportedCheck {
   readonly certainty: Certainty;
   readonly group: Check['group'];
   readonly severity: ConfiguredSeverity;
-  /** The page about the check as Markdown. */
-  readonly page: string;
+  /** The page about the check as Markdown; made when it is asked for, for it takes a run of its examples. */
+  readonly page: () => string;
   /** An https address with more about the check. */
   readonly address: string | undefined;
 }

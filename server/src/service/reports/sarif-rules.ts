@@ -39,7 +39,7 @@ export function sarifRule(id: string, check: ReportedCheck | undefined): object 
     shortDescription: { text: inertText(title).slice(0, LONGEST_DESCRIPTION) },
     fullDescription: { text: inertText(why).slice(0, LONGEST_DESCRIPTION) },
     ...(address !== undefined && { helpUri: address }),
-    help: { text: inertText(`${why}\n\n${source}`), markdown: page },
+    help: { text: inertText(`${why}\n\n${source}`), markdown: page() },
     defaultConfiguration: DEFAULTS[severity],
     properties: {
       tags: ['whatsapp', group],

@@ -31,6 +31,12 @@ export function reportText(report: RunReport, paint: Paint = PLAIN): string {
   return [...blocks, ...byCheck(report, paint), counts(report), ''].join('\n');
 }
 
+/** The findings of a file, one on each line. */
+export function findingLines(file: ReportedFile, language: Language): string[] {
+  const lines = new FileLines(file);
+  return file.findings.map((finding) => headline(file, finding, lines, language, PLAIN));
+}
+
 /** A finding on one line, as problem matchers read it. */
 function headline(
   { name }: ReportedFile,
@@ -75,9 +81,9 @@ function byCheck({ files, describe }: RunReport, paint: Paint): string[] {
 }
 
 function counts(report: RunReport): string {
-  const { files, fixed, language } = report;
+  const { files, templates, fixed, language } = report;
   const { error, warning, information, hint } = countBySeverity(report);
   const fixable = files.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length;
-  const summary = textWords.summary(files.length, error, warning, information + hint, fixed)[language];
+  const summary = textWords.summary(templates, error, warning, information + hint, fixed)[language];
   return fixable === 0 ? summary : `${summary} ${textWords.fixable(fixable)[language]}`;
 }

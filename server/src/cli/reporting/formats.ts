@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { failure, success, suggestWord, type Result } from '../../service';
+import {
+  reportCheckstyle,
+  reportGithub,
+  reportGitlab,
+  reportJson,
+  reportJunit,
+  reportRdjson,
+  reportRdjsonl,
+  reportSarif,
+  reportText,
+  type Paint,
+  type RunReport,
+} from '../../service/reports';
+import { reportTexts } from './texts';
+
+/** The formats of `hsm check`, by their names. */
+const FORMATS: Readonly<Record<string, (report: RunReport, paint?: Paint) => string>> = {
+  text: reportText,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  checkstyle: reportCheckstyle,
+  rdjson: reportRdjson,
+  rdjsonl: reportRdjsonl,
+};
+
+/** A report that was asked for. */
+export interface WantedReport {
+  readonly format: string;
+  /** What the user calls the file; undefined for the output. */
+  readonly shown: string | undefined;
+  /** Absolute. */
+  readonly path: string | undefined;
+  readonly write: (report: RunReport, paint?: Paint) => string;
+}
+
+/**
+ * Reads the values of `--format`: `FORMAT`, or `FORMAT=FILE`.
+ *
+ * @param folder what files are relative to
+ * @returns what is wrong, when a format is not known, or two reports go to one file
+ */
+export function wantedReports(values: readonly string[], folder: string): Result<readonly WantedReport[]> {
+  const wanted: WantedReport[] = [];
+  for (const value of values.length > 0 ? values : ['text']) {
+    const [, format = value, file] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
+    const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+    if (!write) {
+      const names = Object.keys(FORMATS);
+      return failure(reportTexts.unknownFormat(format, names, suggestWord(format, names)));
+    }
+    if (file === '') return failure(reportTexts.noReportFile(format));
+    const path = file === undefined ? undefined : resolve(folder, file);
+    if (path !== undefined && wanted.some((other) => other.path === path))
+      return failure(reportTexts.sameReportFile(file ?? ''));
+    wanted.push({ format, shown: file, path, write });
+  }
+  return success(wanted);
+}
