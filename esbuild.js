@@ -4,6 +4,8 @@ const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('n
 const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
+/** @type {Record<string, unknown>} */
+const manifest = require('./package.json');
 const metafile = process.argv.includes('--metafile');
 /** Maps beside the bundles, which do not name them: for a release. */
 const sourceMaps = process.argv.includes('--source-maps');
@@ -44,7 +46,13 @@ const bothHosts = { ...node, target: ['node20', 'es2022'], conditions: ['node', 
 /** The command line. A library asks for `import.meta.url`, which this module format does not have. */
 const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 /** @type {import('esbuild').BuildOptions} */
-const inProcess = { banner: { js: importMetaUrl }, define: { 'import.meta.url': 'importMetaUrl' } };
+const inProcess = {
+  banner: { js: importMetaUrl },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    PROJECT_HOMEPAGE: JSON.stringify(manifest['homepage'] ?? ''),
+  },
+};
 /** The same as a program for the shell. */
 /** @type {import('esbuild').BuildOptions} */
 const program = { ...inProcess, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } };
@@ -87,6 +95,26 @@ function latePatterns(engine) {
 const patternsInScript = latePatterns('globalThis.hsmParts.patterns()');
 const patternsInside = latePatterns("require('re2js')");
 
+/** The Model Context Protocol is a file of its own, which the command line loads only for `hsm mcp`. */
+/** @type {import('esbuild').Plugin} */
+const protocolApart = {
+  name: 'protocol-apart',
+  setup(setup) {
+    setup.onResolve({ filter: /\/mcp\/server$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './mcp.js', external: true } : undefined,
+    );
+  },
+};
+/** The extension's tasks check and do nothing else: what carries the other commands stays out of the VSIX. */
+/** @type {import('esbuild').Plugin} */
+const checkOnly = {
+  name: 'check-only',
+  setup(setup) {
+    setup.onResolve({ filter: /^\.\/commands$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'commands', 'check-only.ts'),
+    }));
+  },
+};
 /** A script beside the entry; in a worker it shares the global scope with the others, so it keeps its names inside. */
 /** @type {import('esbuild').BuildOptions} */
 const part = { ...bothHosts, format: 'iife' };
@@ -141,7 +169,7 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/server/command-line.js',
-    plugins: [takesParts],
+    plugins: [takesParts, checkOnly],
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
@@ -157,6 +185,16 @@ const bundles = [
     ...program,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli/hsm.js',
+    plugins: [patternsInside, protocolApart],
+  },
+  { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
+  // The library: one module for Node.js and browsers alike.
+  {
+    ...browser,
+    format: 'esm',
+    target: ['node20', 'es2022'],
+    entryPoints: ['server/src/library/index.ts'],
+    outfile: 'dist/library/index.mjs',
     plugins: [patternsInside],
   },
   // The pure service alone, for the benchmarks and the browser tests.

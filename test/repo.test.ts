@@ -106,6 +106,9 @@ const ROOMS: readonly Room[] = [
     mayImport: oneOf(
       isBelow('server/src/cli'),
       SERVICE_DOOR,
+      'server/src/service/reports',
+      'server/src/mcp/server',
+      'server/src/mcp/handlers',
       (target) => target.startsWith('node:'),
       'vscode-languageserver-textdocument',
       'tinyglobby',
@@ -113,6 +116,16 @@ const ROOMS: readonly Room[] = [
       // Its version.
       'package.json',
     ),
+  },
+  {
+    name: 'server/src/library',
+    holds: isBelow('server/src/library'),
+    mayImport: oneOf(isBelow('server/src/library'), SERVICE_DOOR),
+  },
+  {
+    name: 'server/src/mcp',
+    holds: isBelow('server/src/mcp'),
+    mayImport: oneOf(isBelow('server/src/mcp'), isPackage('@modelcontextprotocol/sdk'), 'zod'),
   },
   {
     name: 'client/src',

@@ -68,6 +68,10 @@ export const layers = [
     ...{ name: 'office', counts: 'events', limit: 10, skippable: true, env: spec },
     command: ['scripts/test/office.mjs', ...mocha(['test/office/**/*.test.ts']).slice(1)],
   },
+  {
+    ...{ name: 'neovim', counts: 'exit', limit: 3, needs: ['build'], skippable: true },
+    command: ['scripts/test/neovim.mjs'],
+  },
   { name: 'package', command: ['scripts/package.mjs'], counts: 'exit', limit: 5, needs: ['build'] },
   {
     ...{ name: 'node', counts: 'events', limit: 15, needs: ['build'], browser: true },

@@ -53,7 +53,7 @@ async function companyChecksOf(folder: string): Promise<readonly Check[]> {
 }
 
 /** One line a check, by the chapters of the catalogue. */
-function listOfChecks(language: Language): string {
+export function listOfChecks(language: Language): string {
   const width = Math.max(...CHECKS.map(({ id }) => id.length));
   const chapters = Object.entries(GROUP_WORDS).map(([group, words]) => {
     const lines = CHECKS.filter((check) => check.group === group).map(

@@ -2,8 +2,12 @@ import type { Command } from '../command';
 import { check } from './check';
 import { config } from './config';
 import { explain } from './explain';
+import { lsp } from './lsp';
+import { mcp } from './mcp';
 import { render } from './render';
 
 /** The commands of `hsm`, in the order of `hsm --help`. */
-export const COMMANDS = { check, render, explain, config } satisfies Readonly<Record<string, Command>>;
+export const COMMANDS = { check, render, explain, config, lsp, mcp } satisfies Readonly<
+  Record<string, Command>
+>;
 export type CommandName = keyof typeof COMMANDS;
