@@ -113,7 +113,11 @@ describe('hsm check', () => {
 
   for (const [what, args, message] of [
     ['no paths', ['check'], /Nothing to check/],
-    ['an unknown format', ['check', '--format', 'xml', '.'], /Unknown format "xml"\. Use text, json, sarif, /],
+    [
+      'an unknown format',
+      ['check', '--format', 'xml', '.'],
+      /Unknown format "xml"\. Use text, json, sarif, /,
+    ],
     ['a reason for nothing', ['check', '.', '--reason', 'agreed'], /--reason goes with --update-baseline/],
     ['a path that is not there', ['check', 'nowhere.hsm'], /nowhere\.hsm: no such file or folder/],
   ] as const) {
