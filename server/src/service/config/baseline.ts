@@ -1,5 +1,5 @@
-import { parse, type ParseError } from 'jsonc-parser';
 import type { Finding } from '../checks/types';
+import { parseSound } from './json';
 
 /** A finding that somebody looked at and accepted. */
 export interface AcceptedFinding {
@@ -32,9 +32,8 @@ const LONGEST_TEXT = 80;
  */
 export function readBaseline(text: string): Baseline | undefined {
   if (text.trim() === '') return EMPTY_BASELINE;
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || !isRecord(value) || !Array.isArray(value.accepted)) return undefined;
+  const value = parseSound(text);
+  if (!isRecord(value) || !Array.isArray(value.accepted)) return undefined;
   const accepted: AcceptedFinding[] = [];
   for (const entry of value.accepted as readonly unknown[]) {
     const read = readEntry(entry);

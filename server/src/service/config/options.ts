@@ -1,5 +1,6 @@
 import { listOf, recordOf } from '../shapes/collections';
 import { flag, oneOf, text, wholeNumber } from '../shapes/scalars';
+import { relativePath } from '../shapes/relative-path';
 import { LIMITS } from '../vocabulary/limits';
 import { CATEGORIES } from './categories';
 import { CHECK_KEYS } from './check-keys';
@@ -107,7 +108,7 @@ export const OPTIONS = {
   }),
 
   baseline: option({
-    shape: text(),
+    shape: relativePath(),
     default: BASELINE_FILE_NAME,
     description: {
       en: `The file with accepted findings, relative to this file.`,

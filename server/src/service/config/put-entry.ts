@@ -1,4 +1,5 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { parseTree } from './json';
 import type { TextEdit } from '../vocabulary/edits';
 import { commaBetween } from './remove-entry';
 
@@ -14,7 +15,7 @@ export function putEntry(
   path: readonly [string, ...string[]],
   value: string,
 ): readonly TextEdit[] | undefined {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = parseTree(text);
   if (!root) {
     const newText = `${JSON.stringify(nested(path, value), undefined, 2)}\n`;
     return text.trim() === '' ? [{ span: { start: 0, end: text.length }, newText }] : undefined;

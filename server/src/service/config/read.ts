@@ -1,8 +1,9 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { objectOf } from '../shapes/collections';
 import { configMessages, type ConfigProblem } from '../shapes/problems';
 import { spanOfNode, type Reading, type Shape } from '../shapes/shape';
 import type { Span } from '../vocabulary/span';
+import { MAX_DEPTH, parseTree, tooDeepAt } from './json';
 import { OPTION_TABLE, type GivenValues } from './options';
 import { sampleEntriesIn, type SampleEntry } from './sample-entries';
 
@@ -30,8 +31,9 @@ export const FILE_SHAPE: Shape<FileConfig> = objectOf(OPTION_TABLE);
  */
 export function readConfig(text: string): ReadConfig {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const reading = { problems: syntaxProblems(text, errors), places: new Map<string, Span>() };
+  const root = parseTree(text, errors);
+  const problems = [...syntaxProblems(text, errors), ...depthProblems(text)];
+  const reading = { problems, places: new Map<string, Span>() };
   const config = (root && readRoot(root, reading)) ?? {};
   return { config, ...reading, sampleEntries: root ? sampleEntriesIn(root) : [] };
 }
@@ -44,6 +46,14 @@ function readRoot(root: Node, reading: Reading): FileConfig | undefined {
     message: configMessages.notAnObject(),
   });
   return undefined;
+}
+
+function depthProblems(text: string): ConfigProblem[] {
+  const start = tooDeepAt(text);
+  if (start === undefined) return [];
+  return [
+    { id: 'config-syntax', span: { start, end: start + 1 }, message: configMessages.tooDeep(MAX_DEPTH) },
+  ];
 }
 
 function syntaxProblems(text: string, errors: readonly ParseError[]): ConfigProblem[] {

@@ -1,4 +1,5 @@
-import { createScanner, parseTree, type Node } from 'jsonc-parser';
+import { createScanner, type Node } from 'jsonc-parser';
+import { parseTree } from './json';
 import type { TextEdit } from '../vocabulary/edits';
 
 /**
@@ -10,7 +11,7 @@ import type { TextEdit } from '../vocabulary/edits';
  * @returns in order, not overlapping; nothing when no property begins there
  */
 export function removeEntry(text: string, keyStart: number): readonly TextEdit[] {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = parseTree(text);
   const property = root && propertyAt(root, keyStart);
   if (!property) return [];
   const siblings = property.parent?.children ?? [];

@@ -1,5 +1,6 @@
-import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation } from 'jsonc-parser';
 import { applyEdits } from '../vocabulary/edited-text';
+import { parseSound, parseTree } from './json';
 import { putEntry } from './put-entry';
 import { removeEntry } from './remove-entry';
 
@@ -29,13 +30,12 @@ export function writeSamples(
 /** Whether something may be written into a configuration file: it is empty, or an object without errors. */
 export function isWritable(text: string): boolean {
   if (text.trim() === '') return true;
-  const errors: ParseError[] = [];
-  const read: unknown = parse(text, errors, { allowTrailingComma: true });
-  return errors.length === 0 && typeof read === 'object' && read !== null && !Array.isArray(read);
+  const read = parseSound(text);
+  return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
 function removal(text: string, set: string, name: string): ReturnType<typeof removeEntry> {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = parseTree(text);
   const entry = root && findNodeAtLocation(root, ['samples', set, name])?.parent;
   return entry ? removeEntry(text, entry.offset) : [];
 }

@@ -40,6 +40,14 @@ export const configMessages = {
       ru: `Ошибка в записи JSON: ${ru}. Пока она не исправлена, следующие за ней параметры могут не действовать.`,
     };
   },
+  relativePath: (key: string): LocalizedText => ({
+    en: `"${key}" must be a path relative to this file, with / between folders; this value is ignored.`,
+    ru: `"${key}" — путь относительно этого файла, со знаком / между папками; это значение не действует.`,
+  }),
+  tooDeep: (maximum: number): LocalizedText => ({
+    en: `The brackets are nested more than ${maximum} deep, so this file cannot be read and has no effect. Close them earlier.`,
+    ru: `Скобки вложены глубже ${maximum} уровней, поэтому файл не прочитан и не действует. Закройте их раньше.`,
+  }),
   notAnObject: (): LocalizedText => ({
     en: 'The file must hold one object: { … }.',
     ru: 'Файл должен содержать один объект: { … }.',

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, getLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getLocation } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { parseTree, tooDeepAt } from '../../config/json';
 import { writtenPlace } from '../../model/sample-places';
 import type { Span } from '../../vocabulary/span';
 import { rangeOf } from '../../vocabulary/ranges';
@@ -18,6 +19,7 @@ export interface SampleKeyPlace {
 
 /** The place of a sample's key at an offset; undefined elsewhere in a configuration file. */
 export function sampleKeyPlaceAt(text: string, offset: number): SampleKeyPlace | undefined {
+  if (tooDeepAt(text) !== undefined) return undefined;
   const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
   const [samples, set] = path;
   if (!isAtPropertyKey || path.length !== 3 || samples !== 'samples' || typeof set !== 'string') {
@@ -46,7 +48,7 @@ export function getSampleKeyCompletions(
   const content = text.getText();
   const rest = content.slice(written.end);
   // Without the half-written key, which would hide the entry behind it.
-  const tree = parseTree(content.slice(0, written.start) + rest, [], { allowTrailingComma: true });
+  const tree = parseTree(content.slice(0, written.start) + rest);
   const entries = (tree && findNodeAtLocation(tree, ['samples', set])?.children) ?? [];
   const there = new Set(entries.map(({ children }): unknown => children?.[0]?.value));
   const hasValue = /^\s*:/.test(rest);
