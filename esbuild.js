@@ -1,4 +1,5 @@
-// Builds every bundle into dist/: `node esbuild.js [--watch] [--metafile] [--source-maps] [--quiet]`.
+// Builds every bundle into dist/: `node esbuild.js [--watch] [--dev] [--metafile] [--source-maps] [--quiet]`.
+// --dev: readable code with source maps, for the debugger (F5).
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -9,6 +10,7 @@ const manifest = require('./package.json');
 const metafile = process.argv.includes('--metafile');
 /** Maps beside the bundles, which do not name them: for a release. */
 const sourceMaps = process.argv.includes('--source-maps');
+const dev = watch || process.argv.includes('--dev');
 const quiet = process.argv.includes('--quiet');
 
 /** What every bundle shares. `charset: utf8` keeps Russian texts at two bytes a letter instead of six. */
@@ -16,12 +18,12 @@ const quiet = process.argv.includes('--quiet');
 const common = {
   absWorkingDir: __dirname,
   bundle: true,
-  minify: true,
+  minify: !dev,
   charset: 'utf8',
   legalComments: 'none',
   logLevel: quiet ? 'warning' : 'info',
   metafile,
-  sourcemap: sourceMaps && 'external',
+  sourcemap: dev ? 'linked' : sourceMaps && 'external',
   // The UMD builds of some packages hide their require calls from a bundler.
   mainFields: ['module', 'main'],
 };
@@ -231,7 +233,7 @@ async function main() {
 /** Removes from dist/ what no bundle wrote: left there by an earlier build, it would get into the package. */
 function removeStrangers() {
   const files = bundles.map((bundle) => join(__dirname, bundle.outfile));
-  const written = new Set(sourceMaps ? [...files, ...files.map((file) => `${file}.map`)] : files);
+  const written = new Set(dev || sourceMaps ? [...files, ...files.map((file) => `${file}.map`)] : files);
   for (const entry of readdirSync(join(__dirname, 'dist'), { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !written.has(file)) rmSync(file);

@@ -1,5 +1,4 @@
 // What the other features cost a key press: didChange → diagnostics, with and without what an editor asks beside it.
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, printTable } from './measure.mjs';
 import { Session } from './session.mjs';

@@ -27,7 +27,7 @@ let sink = 0;
 function once(work, minimum) {
   let calls = 0;
   const start = performance.now();
-  let elapsed = 0;
+  let elapsed;
   do {
     for (let index = 0; index < 8; index++) sink += work() === undefined ? 0 : 1;
     calls += 8;

@@ -83,9 +83,9 @@ export function optionsOfTemplate(
   const own = ownEntry(entries, path);
   const applying = entries.filter((entry) => entry === own || fits(entry, path));
   if (applying.length === 0) return options;
-  const values: TemplateValues = Object.assign(
+  const values = [...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].reduce<TemplateValues>(
+    (merged, entry) => ({ ...merged, ...entry.values }),
     {},
-    ...[...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].map((entry) => entry.values),
   );
   return {
     ...options,

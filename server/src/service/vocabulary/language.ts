@@ -15,19 +15,22 @@ export function languageOf(locale: string | undefined): Language {
   return locale !== undefined && /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
 }
 
-/**
- * The Russian form of a noun after a whole number: 1 символ, 2 символа, 5 символов.
- * Rule: CLDR plural rules for Russian (one, few, many).
- */
+let russianRules: Intl.PluralRules | undefined;
+
+/** The Russian form of a noun after a number: 1 символ, 2 символа, 5 символов. */
 export function russianPlural(count: number, one: string, few: string, many: string): string {
-  const tens = Math.abs(count) % 100;
-  const units = tens % 10;
-  if (tens >= 11 && tens <= 14) return many;
-  if (units === 1) return one;
-  return units >= 2 && units <= 4 ? few : many;
+  // Made with the first message: a server that has nothing to report needs no rules.
+  russianRules ??= new Intl.PluralRules('ru');
+  const form = russianRules.select(count);
+  if (form === 'one') return one;
+  // Fractions («1,5 символа») are the category "other".
+  return form === 'few' || form === 'other' ? few : many;
 }
 
-/** The English form of a noun after a whole number. */
+let englishRules: Intl.PluralRules | undefined;
+
+/** The English form of a noun after a number. */
 export function englishPlural(count: number, one: string, many: string): string {
-  return Math.abs(count) === 1 ? one : many;
+  englishRules ??= new Intl.PluralRules('en');
+  return englishRules.select(count) === 'one' ? one : many;
 }
