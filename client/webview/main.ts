@@ -8,6 +8,7 @@ import { setFold, updateFold, watchFold } from './fold';
 import { connectHost } from './host';
 import { updateLengths, updateProblems } from './lists';
 import { markCursor } from './mark';
+import { EdnaFields } from './parts';
 import { SampleFields } from './samples';
 import { watchSelection } from './select';
 import { showsVariants, Toolbar } from './toolbar';
@@ -35,6 +36,9 @@ const samples = new SampleFields(frameElement('samples'), data.texts, {
   values: (values) => host.send({ type: 'sample-values', values }),
   save: () => host.send({ type: 'save-samples' }),
 });
+const ednaFields = new EdnaFields(frameElement('parts'), data.texts, (part) =>
+  host.send({ type: 'copy-part', part, version: version() }),
+);
 
 watchImages(chat, (url, state) => host.send({ type: `image-${state}`, url }));
 watchFold(chat, (state) => toolbar.showFold(state));
@@ -87,6 +91,7 @@ function update(message: PageUpdate): void {
   // Side by side every bubble has values of its own.
   const places = showsVariants(message) ? [] : message.places;
   samples.update(places, message.values, message.state.sampleValues);
+  ednaFields.update(message.parts);
   updateLengths(frameElement('lengths'), message.budgets, data.texts.lengths);
   updateProblems(problems, message);
 }

@@ -5,6 +5,7 @@ import type { Server } from '../server';
 import { acceptFinding, removeStaleAccepted } from './accept-finding';
 import { addSample } from './add-sample';
 import { copyForBpmsoft, copyPlainText } from './copy';
+import { copyForEdna } from './copy-for-edna';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
 import { insertSection } from './insert-section';
@@ -35,6 +36,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.togglePreviewLock': () => previews.toggleLock(),
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
+    'hsm.copyForEdna': (resource) => copyForEdna(services, resource),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.showForReading': (resource) => showForReading(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),

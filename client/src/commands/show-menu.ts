@@ -6,6 +6,7 @@ export async function showMenu(): Promise<void> {
     { label: `$(warning) ${l10n.t('Show Problems')}`, command: 'workbench.actions.view.problems' },
     { label: `$(open-preview) ${l10n.t('Open Preview to the Side')}`, command: 'hsm.openPreviewToSide' },
     { label: `$(copy) ${l10n.t('Copy for BPMSoft')}`, command: 'hsm.copyForBpmsoft' },
+    { label: `$(copy) ${l10n.t('Copy for Edna…')}`, command: 'hsm.copyForEdna' },
     { label: `$(copy) ${l10n.t('Copy as Plain Text')}`, command: 'hsm.copyPlainText' },
     { label: `$(sparkle) ${l10n.t('Clean Up Text')}`, command: 'hsm.cleanUpText' },
     { label: '', kind: QuickPickItemKind.Separator, command: '' },

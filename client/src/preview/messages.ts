@@ -60,6 +60,10 @@ const problemSchema = v.object({
 export type PageBudget = v.InferOutput<typeof budgetSchema>;
 export type PageProblem = v.InferOutput<typeof problemSchema>;
 
+const partSchema = v.object({ label: v.string(), text: v.string() });
+/** A field of Edna's form: its name, and the beginning of what belongs there. */
+export type PagePart = v.InferOutput<typeof partSchema>;
+
 const updateSchema = v.object({
   type: v.literal('update'),
   state: pageStateSchema,
@@ -71,6 +75,8 @@ const updateSchema = v.object({
   html: v.string(),
   /** What stands above it, made by the server; empty when there is nothing to say. */
   banner: v.string(),
+  /** The fields of Edna's form; each is copied by its place in this list. */
+  parts: v.array(partSchema),
   budgets: v.array(budgetSchema),
   problems: v.array(problemSchema),
   /** How many problems there are, in words. */
@@ -114,6 +120,8 @@ export const fromPageSchema = v.variant('type', [
   /** Make a repair of the banner. */
   v.object({ type: v.literal('repair'), reason: offset, repair: offset, version: v.number() }),
   v.object({ type: v.literal('sample-values'), values }),
+  /** Copy a field of Edna's form. */
+  v.object({ type: v.literal('copy-part'), part: offset, version: v.number() }),
   /** Write the typed values into the configuration file. */
   v.object({ type: v.literal('save-samples') }),
   v.object({ type: v.literal('view'), view: viewSchema }),
@@ -143,6 +151,9 @@ export const pageTextsSchema = v.object({
   unfold: v.string(),
   sampleValues: v.string(),
   saveSamples: v.string(),
+  ednaFields: v.string(),
+  copy: v.string(),
+  copied: v.string(),
   lengths: v.string(),
   problems: v.string(),
   loading: v.string(),

@@ -46,6 +46,7 @@ export function renderPage(frame: PageFrame): string {
 <div id="banner"></div>
 <section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
 <section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
+<section id="parts" class="parts" aria-label="${escape(texts.ednaFields)}" hidden></section>
 <section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>
 <section id="problems" class="problems" aria-label="${escape(texts.problems)}"></section>
 </main>

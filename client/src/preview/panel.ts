@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   EventEmitter,
   l10n,
   Uri,
@@ -14,6 +15,7 @@ import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { cursorOf, revealSource } from './locate';
 import { openDocument } from './document';
+import { pageParts } from './edna-fields';
 import { openLink } from './links';
 import { applyRepair } from './repair';
 import { readFromPage, type FromPage, type PageCursor, type PageState, type ToPage } from './messages';
@@ -45,6 +47,8 @@ export class PreviewPanel implements Disposable {
   private mostImageBytes = Infinity;
   /** Of the update that the page shows: what the buttons of its banner do. */
   private repairs: Preview['repairs'] = [];
+  /** Of the update that the page shows: the fields of Edna's form. */
+  private ednaParts: Preview['ednaParts'] = [];
   /** What stands above the message instead of an update; like `shown`, for the tests. */
   noticed = '';
   /** The update that the page shows. */
@@ -191,6 +195,7 @@ export class PreviewPanel implements Disposable {
     }
     this.mostImageBytes = preview.mostImageBytes;
     this.repairs = preview.repairs;
+    this.ednaParts = preview.ednaParts;
     this.noticed = '';
     this.shown = { uri: this.state.uri, version, html: preview.html, banner: preview.banner };
     this.postUpdate({
@@ -200,6 +205,7 @@ export class PreviewPanel implements Disposable {
       title: nameOf(document.uri),
       html: preview.html,
       banner: preview.banner,
+      parts: pageParts(preview.ednaParts),
       budgets: pageBudgets(preview.budgets),
       problems: pageProblems(preview.problems, document),
       problemsLabel: problemsLabel(preview),
@@ -263,6 +269,11 @@ export class PreviewPanel implements Disposable {
         const edits = this.repairs[message.reason]?.[message.repair];
         const document = edits && (await openIfThere(this.uri));
         if (document) await applyRepair(this.services.server, document, message.version, edits);
+        return;
+      }
+      case 'copy-part': {
+        const part = message.version === this.shown?.version ? this.ednaParts[message.part] : undefined;
+        if (part) await env.clipboard.writeText(part.text);
         return;
       }
       case 'sample-values':

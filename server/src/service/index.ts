@@ -78,6 +78,7 @@ export { arrivalOf, type Arrival, type RepairableReason } from './render/arrival
 export { renderBanner } from './render/arrival/banner';
 export type { ArrivalOutcome } from './render/arrival/reason';
 export { buildMessage } from './render/build';
+export { ednaPartsOf, type EdnaPart } from './render/edna-parts';
 export {
   renderExport,
   renderExportPage,

@@ -32,6 +32,8 @@ export interface Preview {
   readonly banner: string;
   /** The repairs behind the buttons of the banner (`data-reason`, `data-repair`). */
   readonly repairs: readonly (readonly (readonly TextEdit[])[])[];
+  /** As `hsm/ednaParts` answers. */
+  readonly ednaParts: readonly EdnaPart[];
   readonly budgets: readonly SectionBudget[];
   readonly problems: readonly PreviewProblem[];
   readonly sampleSets: readonly string[];
@@ -41,4 +43,18 @@ export interface Preview {
   readonly mostImageBytes: number;
   /** The values that fill them: of the chosen set, with the typed ones over them. */
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** `hsm/ednaParts`: what goes into each field of the form in which Edna registers a template; `EdnaPart[]`. */
+export interface EdnaPartsParams {
+  readonly textDocument: DocumentReference;
+  /** As in `hsm/preview`; without a set, the first one gives the examples. */
+  readonly sampleSet?: string;
+  readonly sampleValues?: Readonly<Record<string, string>>;
+}
+export interface EdnaPart {
+  readonly field: 'head' | 'image' | 'body' | 'example' | 'foot';
+  /** Of an example: the name of its variable, without braces. */
+  readonly name?: string;
+  readonly text: string;
 }

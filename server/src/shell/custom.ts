@@ -121,6 +121,7 @@ export type AcceptFindingArguments = Omit<AcceptFindingParams, 'reason'>;
 export const CustomRequest = {
   summary: 'hsm/summary',
   preview: 'hsm/preview',
+  ednaParts: 'hsm/ednaParts',
   text: 'hsm/text',
   edit: 'hsm/edit',
   explain: 'hsm/explain',

@@ -1,6 +1,7 @@
 import {
   arrivalOf,
   budgetsOf,
+  ednaPartsOf,
   foldsBody,
   LIMITS,
   nearLimitPercent,
@@ -11,7 +12,7 @@ import {
   renderVariants,
 } from '../service';
 import type { ServerContext } from './context';
-import type { Preview, PreviewParams } from './custom';
+import type { EdnaPart, EdnaPartsParams, Preview, PreviewParams } from './custom';
 import type { CheckedDocument } from './documents';
 
 /** The answer to `hsm/preview`. */
@@ -33,6 +34,7 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
     html: variants ?? html,
     banner: renderBanner(arrival, { language, view, buttons: true }),
     repairs: arrival.reasons.map(({ repairs }) => repairs.map(({ edits }) => protocolEdits(text, edits))),
+    ednaParts: ednaPartsFor(checked, params),
     budgets: budgetsOf(document, nearLimitPercent(checkOptions)),
     problems: context.typing
       .told(text.uri, verdict.open, document.text)
@@ -47,4 +49,14 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
     mostImageBytes: LIMITS.imageBytes.value,
     values,
   };
+}
+
+/** The answer to `hsm/ednaParts`. */
+export function ednaPartsFor(
+  { document, options }: CheckedDocument,
+  { sampleSet, sampleValues }: EdnaPartsParams,
+): readonly EdnaPart[] {
+  const { samples } = options;
+  const set = samples.find(({ name }) => name === sampleSet) ?? samples[0];
+  return ednaPartsOf(document, { ...set?.values, ...sampleValues });
 }

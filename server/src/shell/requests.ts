@@ -17,6 +17,8 @@ import type { ServerContext } from './context';
 import {
   CustomRequest,
   type CursorParams,
+  type EdnaPart,
+  type EdnaPartsParams,
   type ExplainParams,
   type Preview,
   type PreviewParams,
@@ -27,7 +29,7 @@ import {
 import type { DiagnosticsHandler } from './diagnostics';
 import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
-import { previewOf } from './preview-answer';
+import { ednaPartsFor, previewOf } from './preview-answer';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -51,6 +53,16 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: (params) =>
         context.withChecked(params.textDocument.uri, null, (checked) => previewOf(context, checked, params)),
+    }),
+  );
+  connection.onRequest(
+    new RequestType<EdnaPartsParams, readonly EdnaPart[] | null, void>(CustomRequest.ednaParts),
+    context.guarded<EdnaPartsParams, readonly EdnaPart[] | null>({
+      name: CustomRequest.ednaParts,
+      fallback: null,
+      uriOf: ({ textDocument }) => textDocument.uri,
+      answer: (params) =>
+        context.withChecked(params.textDocument.uri, null, (checked) => ednaPartsFor(checked, params)),
     }),
   );
   connection.onRequest(

@@ -15,6 +15,7 @@ import {
   arrivalOf,
   budgetsOf,
   DEFAULT_CHECK_OPTIONS,
+  ednaPartsOf,
   parseTemplate,
   renderBanner,
   renderPreview,
@@ -167,6 +168,10 @@ export class PreviewPage {
       title: 'template.hsm',
       html: variants ?? html,
       banner: renderBanner(arrival, { language, view, buttons: true }),
+      parts: ednaPartsOf(document, values).map(({ field, name = '', text }) => ({
+        label: `${field} ${name}`.trim(),
+        text,
+      })),
       budgets: budgetsOf(document).map(({ section, used, allowed, state }) => ({
         label: TEXTS[language].sections[section],
         count: TEXTS[language].count(used, allowed),
