@@ -18,7 +18,7 @@ export type Difference =
   | { readonly kind: 'signs'; readonly at: number }
   | { readonly kind: 'text'; readonly at: number };
 
-const LINE_BREAKS = /[ \t]*\n\s*/g;
+const LINE_BREAK = /\n\s*/;
 const BLANKS = /[\s\x85]+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -55,7 +55,10 @@ export function differenceOf(file: string, record: string): Difference {
 function fold(text: string, kind: 'lines' | 'blanks' | 'signs'): string {
   switch (kind) {
     case 'lines':
-      return text.replace(LINE_BREAKS, ' ');
+      return text
+        .split(LINE_BREAK)
+        .map((line, index, lines) => (index < lines.length - 1 ? line.trimEnd() : line))
+        .join(' ');
     case 'blanks':
       return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim().normalize('NFC');
     case 'signs':

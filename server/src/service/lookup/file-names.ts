@@ -50,10 +50,16 @@ function stemFor(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(FORBIDDEN, '_')
     // A dot at the beginning hides a file; dots and spaces at the end are dropped by Windows.
-    .replace(/^[. ]+/, (dots) => '_'.repeat(dots.trimEnd().length))
-    .replace(/[. ]+$/, '');
-  const cut = cutToBytes(clean).replace(/[. ]+$/, '');
+    .replace(/^[. ]+/, (dots) => '_'.repeat(dots.trimEnd().length));
+  const cut = withoutEnd(cutToBytes(withoutEnd(clean)));
   return RESERVED.test(cut) ? `_${cut}` : cut;
+}
+
+/** Without dots and spaces at the end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '. '.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** As many whole characters as fit. */

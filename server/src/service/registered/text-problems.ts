@@ -11,7 +11,7 @@ const BEGINNINGS: readonly (readonly [RegExp, ListProblem])[] = [
   [/^(?:PK[\u0003\u0005]|%PDF|\ufffd\ufffd\u0011|\u00d0\u00cf\u0011|\{\\rtf)/, listProblems.spreadsheet],
   [/^(?:curl|POST|GET|PUT|Invoke-\w+|http)\s/i, listProblems.request],
   // A row of a table: three cells at least.
-  [/^[^[{/\n]*[;,\t][^[{\n]*[;,\t]/, listProblems.spreadsheet],
+  [/^[^[{/\n;,\t]*[;,\t][^[{\n;,\t]*[;,\t]/, listProblems.spreadsheet],
   [/^[^[{/]/, listProblems.notJson],
 ];
 

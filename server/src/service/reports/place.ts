@@ -44,7 +44,7 @@ export class FileLines {
   line(number: number): { readonly text: string; readonly start: number } {
     const start = this.document.offsetAt({ line: number - 1, character: 0 });
     const end = this.document.offsetAt({ line: number - 1, character: Number.MAX_SAFE_INTEGER });
-    return { text: this.file.text.slice(start, end).replace(/[\r\n]+$/, ''), start };
+    return { text: this.file.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '', start };
   }
 
   private bytesBefore(line: number, start: number, end: number): number {

@@ -6,18 +6,28 @@
 /** Outside of `Char` in XML 1.0, section 2.2; not even a reference may name these. */
 const ILLEGAL = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 const ACTING = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** The second `#` of `##[name]`, and a colon that begins `::name::` after the first line. */
-const COMMANDS = /(?<=#)#(?=[a-z]*\[)|(?<=\n\s*):(?=:)/gi;
+/** The second `#` of `##[name]`. */
+const ANYWHERE = /(?<=#)#(?=[a-z]*\[)/gi;
+/** The colon that begins `::name::` at the start of a line. */
+const AT_START = /^(\s*):(?=:)/;
 
 /** The content of an element. Line ends stay. */
 export function xmlText(text: string): string {
-  return text
-    .replace(ILLEGAL, (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(COMMANDS, reference)
-    .replace(ACTING, reference);
+  return (
+    text
+      .replace(ILLEGAL, (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(ANYWHERE, reference)
+      .split('\n')
+      // The first line follows a tag.
+      .map((line, index) =>
+        index === 0 ? line : line.replace(AT_START, (_, blank: string) => `${blank}${reference(':')}`),
+      )
+      .join('\n')
+      .replace(ACTING, reference)
+  );
 }
 
 /** The value of an attribute, with its quotes. Parsers turn a line end in it into a space unless it is a reference. */

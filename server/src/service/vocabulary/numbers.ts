@@ -7,5 +7,9 @@ const GROUP_SEPARATORS: Readonly<Record<Language, string>> = { en: ',', ru: '\u0
  * `Intl.NumberFormat` gives the client, so that a number has one spelling on a screen.
  */
 export function formatNumber(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, GROUP_SEPARATORS[language]);
+  const digits = String(value);
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(GROUP_SEPARATORS[language]);
 }

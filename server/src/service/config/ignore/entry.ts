@@ -59,7 +59,7 @@ function problemOf(parts: readonly string[]): ReturnType<(typeof ignoreProblems)
   if (parts.some((part) => part === '.' || part === '')) return ignoreProblems.dot();
   const whole = parts.join('/');
   if (/\\[\p{L}\p{N}_]/u.test(whole)) return ignoreProblems.backslash();
-  return /(?<!\\)\{[^{}]*,[^{}]*\}/.test(whole) ? ignoreProblems.braces() : undefined;
+  return /(?<!\\)\{[^{},]*,[^{}]*\}/.test(whole) ? ignoreProblems.braces() : undefined;
 }
 
 /** Git drops spaces at the end unless a backslash is before them. */

@@ -4,15 +4,15 @@ import { readIgnoreEntry } from './entry';
 
 /** An entry of `ignore`; one that can ignore nothing is reported with the reason and left out. */
 export function ignoreEntry(): Shape<string> {
-  const { read, schema } = text();
+  const plain = text();
   return {
     read(node, path, reading) {
-      const written = read(node, path, reading);
+      const written = plain.read(node, path, reading);
       const entry = written === undefined ? undefined : readIgnoreEntry(written);
       if (entry?.ok !== false) return written;
       reportValue(node, reading, entry.problem);
       return undefined;
     },
-    schema,
+    schema: () => plain.schema(),
   };
 }

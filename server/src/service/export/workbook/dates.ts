@@ -43,7 +43,7 @@ function isBuiltInDate(format: number): boolean {
 
 /** Whether a format has a day, a month, a year, an hour or a second outside of quotes, colours and escapes. */
 function isDateFormat(code: string): boolean {
-  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ''));
+  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_./g, ''));
 }
 
 /** A day of a workbook as `2026-12-31`, with a time as `2026-12-31 09:30`; undefined when it is none. */
