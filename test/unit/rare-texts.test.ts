@@ -95,6 +95,12 @@ describe('rare texts', () => {
     for (const result of suggested('variable-name', text)) assert.notEqual(result, text);
   });
 
+  it('the length of the field counts the braces that are missing before [#HSM#]', () => {
+    const text = '{1}[#HSM#]Заказ готов';
+    assert.deepEqual(marked('description-too-long', text, { descriptionLength: text.length + 2 }), []);
+    assert.equal(marked('description-too-long', text, { descriptionLength: text.length + 1 }).length, 1);
+  });
+
   it('a footer is not split off where the template would outgrow its field', () => {
     const text = '[#HSM#]т[*IMAGE*]https://a.b/c.jpg Смотрите';
     const options = { ...DEFAULT_CHECK_OPTIONS, descriptionLength: 45 };

@@ -2,7 +2,7 @@ import { LIMITS, type Limit } from '../vocabulary/limits';
 import type { HsmDocument, Section, TextSection } from '../syntax/tree';
 import { canonicalTag } from '../syntax/tags';
 import { isBlank } from './blank';
-import { placesIn } from './places';
+import { certainName, placesIn } from './places';
 
 /** How long each part of the message may be. */
 export const SECTION_LIMITS: Readonly<Record<TextSection['kind'], Limit>> = {
@@ -44,8 +44,11 @@ export function missingLength(document: HsmDocument): number {
   for (const { kind, written } of document.damagedTags) {
     missing += Math.max(0, canonicalTag(kind).length - written.length);
   }
-  for (const section of document.allSections) {
-    missing += completedLength(document, section) - section.text.length;
+  // Also those before `[#HSM#]`: they are in the field, too.
+  for (const damaged of document.damagedVariables) {
+    const name = certainName(damaged, document.text);
+    const { start, end } = damaged.span;
+    if (name !== undefined) missing += Math.max(0, `{{${name}}}`.length - (end - start));
   }
   return missing;
 }

@@ -5,6 +5,7 @@ import { documentSpan } from '../syntax/section-offsets';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 import { applyEdits } from '../vocabulary/edited-text';
+import { isLineEnd } from '../text/formatting/characters';
 import { parseFormatting } from '../text/formatting/formatting';
 import type { FormattingDefects } from '../text/formatting/defect';
 import { findFormattingDefects } from '../text/formatting/defects';
@@ -64,10 +65,30 @@ export function improvesFormatting(document: HsmDocument, edits: readonly TextEd
 export function worsensFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
   if ((document.characters & MARKERS) === 0 || document.text.length > LIMITS.detailedChecks.value)
     return false;
+  // Formatting ends with its line: without a sign on the lines that change, reading the text anew finds the same.
+  if (!edits.some(({ span }) => hasMarkerOnLines(document, span))) return false;
   const before = countDefects(formattingDefectsOf(document));
   const changed = parseTemplate(applyEdits(document.text, edits).text);
   const after = countDefects(findDefects(changed.body.text));
   return after.some((count, index) => count > (before[index] ?? 0));
+}
+
+/** Whether a formatting sign stands on a line that the span touches; the end of a removed line joins two. */
+function hasMarkerOnLines({ text, markers }: HsmDocument, { start, end }: Span): boolean {
+  let from = start;
+  while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const next = markers[low];
+  if (next === undefined) return false;
+  let to = end;
+  while (to < text.length && to <= next && !isLineEnd(text.charCodeAt(to))) to++;
+  return next < to;
 }
 
 function countDefects({
