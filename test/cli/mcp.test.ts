@@ -67,7 +67,7 @@ describe('hsm mcp', () => {
     const { tools } = await client.listTools();
     assert.deepEqual(
       tools.map(({ name }) => name),
-      ['check_template', 'fix_template', 'render_template', 'explain_check'],
+      ['check_template', 'fix_template', 'render_template', 'explain_check', 'find_registered'],
     );
     for (const { name, annotations, description } of tools) {
       assert.equal(annotations?.readOnlyHint, true, name);
@@ -135,6 +135,42 @@ describe('hsm mcp', () => {
     for (const { id } of CHECKS) assert.ok(list.includes(id), id);
     const page = await call('explain_check', { check: 'header-too-long', language: 'en' });
     assert.match(page.content[0]?.text ?? '', /^# /);
+  });
+
+  it('finds the registered template of a text, or the most similar one', async () => {
+    const entry = (id: number, text: string, status: string) => ({
+      ...{ id, name: `t${id}`, channelType: 'WHATSAPP', language: 'RU', status, type: 'OPERATOR' },
+      content: { text, header: null, footer: { text: 'Команда' }, keyboard: null },
+    });
+    folder.write(
+      'list.json',
+      JSON.stringify([
+        entry(1, 'Здравствуйте, {{1}}! Ваш заказ готов.', 'APPROVED'),
+        entry(2, 'Ждём вас завтра в магазине.', 'PAUSED'),
+      ]),
+    );
+    const answerSchema = v.object({
+      fit: v.string(),
+      matches: v.array(v.object({ name: v.string(), usable: v.boolean(), list: v.string() })),
+      nearest: v.array(v.object({ name: v.string() })),
+    });
+    const find = async (text: string): Promise<v.InferOutput<typeof answerSchema>> =>
+      v.parse(
+        answerSchema,
+        (await call('find_registered', { text, lists: ['list.json'] })).structuredContent,
+      );
+    const exact = await find('[#HSM#]Здравствуйте, Анна! Ваш заказ готов.[*FOOT*]Команда');
+    assert.equal(exact.fit, 'exact');
+    assert.deepEqual(exact.matches, [{ name: 't1', usable: true, list: 'list.json' }]);
+    assert.equal((await find('[#HSM#]Ждём вас завтра в магазине.[*FOOT*]Команда')).matches[0]?.usable, false);
+    const parts = await find('[#HSM#]Здравствуйте, Анна! Ваш заказ готов.');
+    assert.equal(parts.fit, 'parts');
+    const none = await find('[#HSM#]Здравствуйте, Анна! Ваш заказ собран.[*FOOT*]Команда');
+    assert.equal(none.fit, 'none');
+    assert.equal(none.nearest[0]?.name, 't1');
+    const missing = await call('find_registered', { text: '[#HSM#]Да', lists: ['none.json'] });
+    assert.equal(missing.isError, true);
+    assert.match(missing.content[0]?.text ?? '', /none\.json/);
   });
 
   it('says what is wrong with a question', async () => {

@@ -20,6 +20,7 @@ import type { Answer, CheckedTemplate, FoundProblem, Handlers, TemplateQuestion 
 import { addressOf } from './address';
 import type { CommandHost } from './command';
 import { listOfChecks } from './commands/explain';
+import { findRegistered } from './mcp-registered';
 import { NodePorts } from './node-ports';
 import { cliTexts } from './texts';
 
@@ -66,6 +67,8 @@ export function handlersFor(host: CommandHost): Handlers {
         const values = { ...set?.values, ...question.samples };
         return { message: renderPlainText(parseTemplate(question.text), values) };
       }),
+    findRegistered: ({ text, lists, language }) =>
+      Promise.resolve(findRegistered(text, lists, host.folder, languageOf(language))),
     explain: ({ check: id, language: asked }) => {
       const language = languageOf(asked);
       if (id === undefined) return Promise.resolve({ ok: true, value: listOfChecks(language) });

@@ -40,6 +40,34 @@ export interface RenderedTemplate {
   readonly message: string;
 }
 
+/** A registered template that fits a text, or is like it. */
+export interface FoundRegistered {
+  readonly name: string;
+  /** The list that holds it. */
+  readonly list: string;
+  readonly language: string | undefined;
+  readonly category: string | undefined;
+  /** In words, such as "approved". */
+  readonly status: string;
+  /** Whether it can be sent, as far as the list tells. */
+  readonly usable: boolean;
+  readonly header: string | undefined;
+  readonly body: string;
+  readonly footer: string | undefined;
+  readonly buttons: readonly string[];
+}
+
+export interface RegisteredAnswer {
+  /** `exact`; `characters`: other spaces, quotes or the like; `parts`: another header or footer; `none`: no body fits. */
+  readonly fit: 'exact' | 'characters' | 'parts' | 'none';
+  /** All that fit so well, the best first. */
+  readonly matches: readonly FoundRegistered[];
+  /** What is most like the text, where nothing fits. */
+  readonly nearest: readonly FoundRegistered[];
+  /** Whether a text that fits none is certainly not registered. */
+  readonly complete: boolean;
+}
+
 /** A result, or what is wrong with the question. */
 export type Answer<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
@@ -53,6 +81,12 @@ export interface Handlers {
       readonly sampleSet?: string | undefined;
     },
   ) => Promise<Answer<RenderedTemplate>>;
+  readonly findRegistered: (question: {
+    readonly text: string;
+    /** Paths of exported lists, from the working folder. */
+    readonly lists: readonly string[];
+    readonly language?: 'en' | 'ru' | undefined;
+  }) => Promise<Answer<RegisteredAnswer>>;
   /** The page of a check, or the list of all without one, as Markdown. */
   readonly explain: (question: {
     readonly check?: string | undefined;

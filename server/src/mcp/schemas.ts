@@ -62,3 +62,38 @@ export const checked = {
 
 export const fixed = { text: z.string(), changed: z.boolean(), ...checked };
 export const rendered = { message: z.string() };
+
+export const searching = {
+  text: template.text,
+  lists: z
+    .array(z.string())
+    .min(1)
+    .describe(
+      'Paths of lists of registered templates, exported from Edna or Meta as JSON. They are read, nothing else.',
+    ),
+  language,
+};
+
+const registered = z.object({
+  name: z.string(),
+  list: z.string(),
+  language: z.string().optional(),
+  category: z.string().optional(),
+  status: z.string(),
+  usable: z.boolean().describe('Whether it can be sent, as far as the list tells.'),
+  header: z.string().optional().describe('The header text, or the kind of media.'),
+  body: z.string(),
+  footer: z.string().optional(),
+  buttons: z.array(z.string()).describe('The customer sees them; BPMSoft has no tag for them.'),
+});
+
+export const found = {
+  fit: z
+    .enum(['exact', 'characters', 'parts', 'none'])
+    .describe(
+      'exact: it will be sent. characters: spaces, quotes, dashes or the like differ, so it will not be found. parts: another header or footer. none: no registered body fits.',
+    ),
+  matches: z.array(registered),
+  nearest: z.array(registered).describe('The most similar ones, where nothing fits.'),
+  complete: z.boolean().describe('Whether a text that fits none is certainly not registered.'),
+};

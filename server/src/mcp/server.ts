@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Answer, Handlers } from './handlers';
-import { checked, explaining, fixed, rendered, rendering, template } from './schemas';
+import { checked, explaining, fixed, found, rendered, rendering, searching, template } from './schemas';
 
 const INSTRUCTIONS = `Checks WhatsApp templates (HSM) of the BPMSoft CRM, which are registered with Edna and Meta. BPMSoft itself checks nothing: a template with an error is not delivered, and nobody is told. Call check_template on every template that you write or change, repair with fix_template, and solve the remaining errors and warnings yourself; explain_check says why a check exists and shows examples. A template must stay equal to the text that is registered at Edna, so do not improve the wording of one that is registered already.`;
 
@@ -58,6 +58,18 @@ export function createServer(handlers: Handlers, version: string): McpServer {
       annotations,
     },
     async (question) => text(await handlers.explain(question)),
+  );
+  server.registerTool(
+    'find_registered',
+    {
+      title: 'Find the registered template',
+      description:
+        'Compares a template with exported lists of registered templates, as Edna does: which one it is, whether that one can be sent, or which ones are most like it.',
+      inputSchema: searching,
+      outputSchema: found,
+      annotations,
+    },
+    async (question) => structured(await handlers.findRegistered(question)),
   );
   return server;
 }
