@@ -78,10 +78,13 @@ export class Server implements Disposable {
       : l10n.t('the language server does not run. Start it with “HSM: Restart Language Server”.');
   }
 
-  /** Budgets and number of problems; undefined when the server does not run or does not know the document. */
-  async summary(uri: Uri, token?: CancellationToken): Promise<Summary | undefined> {
-    const parameters: SummaryParams = { textDocument: { uri: this.uriText(uri) } };
-    return this.ask<Summary>(CustomRequest.summary, parameters, token);
+  /** Budgets, number of problems, and the section of the cursor; undefined when the server does not run or does not know the document. */
+  async summary(uri: Uri, cursor?: Position): Promise<Summary | undefined> {
+    const textDocument = { uri: this.uriText(uri) };
+    const parameters: SummaryParams = cursor
+      ? { textDocument, position: { line: cursor.line, character: cursor.character } }
+      : { textDocument };
+    return this.ask<Summary>(CustomRequest.summary, parameters);
   }
 
   /** The message as the page shows it; undefined like `summary`. */

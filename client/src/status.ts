@@ -1,5 +1,6 @@
 import {
   Disposable,
+  env,
   l10n,
   languages,
   LanguageStatusSeverity,
@@ -15,7 +16,7 @@ import type { Summary } from '../../server/src/shell/custom';
 import { guarded } from './log';
 import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';
-import { pageBudgets } from './preview/update';
+import { pageBudgets, sectionName } from './preview/update';
 import type { Server } from './server';
 import { soon } from './soon';
 import type { Supervisor } from './supervisor';
@@ -79,7 +80,7 @@ export class Status implements Disposable {
       this.showUnchecked();
       return;
     }
-    const summary = await this.server.summary(document.uri);
+    const summary = await this.server.summary(document.uri, window.activeTextEditor?.selection.active);
     // Another editor came to the front, or another letter was typed: that has its own update.
     if (document !== currentTemplate()) return;
     if (summary === undefined) {
@@ -88,14 +89,19 @@ export class Status implements Disposable {
     }
     if (summary.version !== document.version) return;
     this.showBudget(summary);
+    // What is wrong with a template is in the status bar; here it is the server that is well.
+    if (this.server.state === 'running') this.language.severity = LanguageStatusSeverity.Information;
     this.showConfiguration(summary.configuredBy);
-    if (this.server.state === 'running') this.language.severity = severityOf(summary.problems);
   }
 
-  private showBudget({ budgets, problems }: Summary): void {
+  private showBudget({ budgets, problems, section = 'body' }: Summary): void {
     const count = problems.error + problems.warning + problems.information;
-    const body = budgets.find(({ section }) => section === 'body');
-    const used = body ? l10n.t('Body {0}/{1}', body.used, body.allowed) : 'HSM';
+    // The part that the author writes in; an image has no length.
+    const budget = budgets.find((one) => one.section === section) ?? budgets[0];
+    const number = new Intl.NumberFormat(env.language);
+    const used = budget
+      ? `${sectionName(budget.section)} ${number.format(budget.used)}/${number.format(budget.allowed)}`
+      : 'HSM';
     this.item.text = count === 0 ? used : `${used} · ${problemCount(count)}`;
     const lines = pageBudgets(budgets).map(({ label, count: length, detail }) =>
       [`${label}: ${length}.`, detail].filter((text) => text !== '').join(' '),
@@ -148,11 +154,6 @@ export class Status implements Disposable {
 function currentTemplate(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
   return document !== undefined && isTemplate(document) ? document : undefined;
-}
-
-function severityOf(problems: Summary['problems']): LanguageStatusSeverity {
-  if (problems.error > 0) return LanguageStatusSeverity.Error;
-  return problems.warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
 function colour(problems: Summary['problems']): ThemeColor | undefined {

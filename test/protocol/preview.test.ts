@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Preview } from '../../server/src/shell/custom';
+import type { Preview, Summary } from '../../server/src/shell/custom';
 import { withServer, type TestClient } from '../support/lsp';
 
 const URI = 'file:///work/a.hsm';
@@ -44,6 +44,25 @@ describe('protocol: the message as it arrives', () => {
       const { banner, repairs } = await preview(client);
       assert.equal(banner, '');
       assert.deepEqual(repairs, []);
+    });
+  });
+});
+
+describe('protocol: the section of the cursor', () => {
+  it('is part of the summary', async () => {
+    await withServer({}, async (client) => {
+      await client.open(URI, '[#HSM#]Заказ готов[*HEAD*]Заказ');
+      const section = async (character?: number): Promise<string | undefined> => {
+        const position = character === undefined ? {} : { position: { line: 0, character } };
+        const summary: Summary = await client.connection.sendRequest('hsm/summary', {
+          textDocument: { uri: URI },
+          ...position,
+        });
+        return summary.section;
+      };
+      assert.equal(await section(10), 'body');
+      assert.equal(await section(28), 'head');
+      assert.equal(await section(), undefined);
     });
   });
 });

@@ -31,6 +31,8 @@ export interface SectionBudget {
 /** `hsm/summary`: what the status bar shows. */
 export interface SummaryParams {
   readonly textDocument: DocumentReference;
+  /** Where the author is. */
+  readonly position?: { readonly line: number; readonly character: number };
 }
 export interface Summary {
   readonly version: number;
@@ -41,6 +43,8 @@ export interface Summary {
     readonly information: number;
     readonly hint: number;
   };
+  /** The section of the position that was asked about. */
+  readonly section?: 'body' | 'head' | 'image' | 'foot';
   /** The configuration file that applies (a URI), when there is one. */
   readonly configuredBy?: string;
 }

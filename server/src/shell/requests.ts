@@ -41,8 +41,8 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       name: CustomRequest.summary,
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument }) =>
-        context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked)),
+      answer: ({ textDocument, position }) =>
+        context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked, position)),
     }),
   );
   connection.onRequest(
@@ -116,9 +116,11 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
 function summaryOf(
   context: ServerContext,
   { version, document, text, verdict, rules, options }: CheckedDocument,
+  position: SummaryParams['position'],
 ): Summary {
   const problems = countFindings(context.typing.told(text.uri, verdict.open, document.text));
   const budgets = budgetsOf(document, nearLimitPercent(options));
-  const summary = { version, budgets, problems };
+  const section = position && document.sectionAt(text.offsetAt(position))?.kind;
+  const summary = { version, budgets, problems, ...(section && { section }) };
   return rules.config ? { ...summary, configuredBy: rules.config.address } : summary;
 }

@@ -10,10 +10,12 @@ import { budgetOf, budgetsOf, type Budget } from '../../model/budgets';
 import { SECTION_NAMES } from '../../vocabulary/section-names';
 
 /** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
-export function tagHover({ document, offset, language }: HoverRequest): HoverPart | undefined {
+export function tagHover({ document, offset, language, findings }: HoverRequest): HoverPart | undefined {
   const found = tagAt(document, offset);
   if (!found) return undefined;
   const { tag, section } = found;
+  // That a tag does not work and what it is for are two answers; the finding gives the one that counts.
+  if (!tag.exact && findings.some(({ span }) => span.start === tag.span.start)) return undefined;
   const { about, detail } = TAG_TEXTS[tag.kind];
   const parts = [`**${codeMarkdown(tag.written)} — ${detail[language]}**`, about[language]];
   if (tag.kind === 'HSM') parts.push(...messageInShort(document, language));
