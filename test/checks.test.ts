@@ -30,7 +30,7 @@ describe('checks', () => {
       one.examples.bad.forEach((example, index) => {
         const { text, spans } = readMarked(example.text);
         it(`finds what bad example ${index + 1} marks`, () => {
-          const found = checkOnly(one, text, example.options, example.others);
+          const found = checkOnly(one, text, example.options, example.others, example.registered);
           assert.equal(
             markSpans(
               text,
@@ -46,7 +46,13 @@ describe('checks', () => {
           }
         });
         it(`tells bad example ${index + 1} in words that the editor has room for`, () => {
-          for (const { message } of checkOnly(one, text, example.options, example.others)) {
+          for (const { message } of checkOnly(
+            one,
+            text,
+            example.options,
+            example.others,
+            example.registered,
+          )) {
             for (const words of [message.en, message.ru]) {
               assert.ok(words.length <= LONGEST_MESSAGE, words);
               // The box of «Go to Next Problem» cuts a longer line in a window of 1366 pixels.
@@ -89,7 +95,7 @@ function gateOpens(one: Check, text: string): boolean {
 }
 
 function assertRepair(one: Check, text: string, example: Check['examples']['bad'][number]): void {
-  const found = checkOnly(one, text, example.options, example.others);
+  const found = checkOnly(one, text, example.options, example.others, example.registered);
   const fixes = found.map((finding) => finding.fix());
   if (fixes.some((fix) => fix !== undefined)) {
     assert.ok(example.fixed !== undefined, 'a fix exists, but the example does not show the fixed text');
@@ -97,15 +103,15 @@ function assertRepair(one: Check, text: string, example: Check['examples']['bad'
       CHECKS.map(({ id }) => [id, id === one.id ? ('error' as const) : ('off' as const)]),
     );
     const options = { ...DEFAULT_CHECK_OPTIONS, ...example.options };
-    const repaired = fixAll(text, options, onlyThis);
+    const repaired = fixAll(text, options, onlyThis, example.registered);
     assert.equal(repaired.text, example.fixed);
     assert.equal(applyEdits(text, repaired.edits).text, repaired.text, 'the edits do not lead to the text');
     assert.equal(
-      fixAll(repaired.text, options, onlyThis).text,
+      fixAll(repaired.text, options, onlyThis, example.registered).text,
       repaired.text,
       'fixing twice is not fixing once',
     );
-    const left = checkOnly(one, repaired.text, example.options, example.others);
+    const left = checkOnly(one, repaired.text, example.options, example.others, example.registered);
     assert.deepEqual(left.filter((finding) => finding.fix() !== undefined).length, 0, 'still fixable');
     return;
   }
@@ -115,7 +121,7 @@ function assertRepair(one: Check, text: string, example: Check['examples']['bad'
     assert.match(suggestion.title.ru, /[а-яё]/i);
     assert.ok(example.fixed !== undefined, 'a suggestion exists, but the example does not show its result');
     assert.equal(applyEdits(text, suggestion.edits).text, example.fixed);
-    const left = checkOnly(one, example.fixed, example.options, example.others);
+    const left = checkOnly(one, example.fixed, example.options, example.others, example.registered);
     assert.ok(left.length < found.length, 'the suggestion does not remove its finding');
     return;
   }

@@ -1,4 +1,4 @@
-import { CHECKS, type Check } from '../../server/src/service';
+import { CHECKS, exampleListText, type Check } from '../../server/src/service';
 import type { GeneratedFile } from './write';
 
 const FOLDER = 'examples/broken';
@@ -21,7 +21,8 @@ function brokenExample(check: Check): GeneratedFile[] {
   };
   const others = example.others ?? [];
   const severity = check.severity === 'off' ? { severity: { [check.id]: 'hint' } } : {};
-  const config = { ...severity, ...options, ...sampleSets };
+  const list = example.registered && { registered: 'registered.json' };
+  const config = { ...severity, ...options, ...sampleSets, ...list };
   if (Object.keys(config).length === 0 && others.length === 0) {
     return [{ path: `${FOLDER}/${check.id}.hsm`, content }];
   }
@@ -29,6 +30,9 @@ function brokenExample(check: Check): GeneratedFile[] {
   return [
     { path: `${folder}/template.hsm`, content },
     ...others.map((other, index) => ({ path: `${folder}/other-${index + 1}.hsm`, content: other })),
+    ...(example.registered
+      ? [{ path: `${folder}/registered.json`, content: exampleListText(example.registered) }]
+      : []),
     { path: `${folder}/hsm.config.json`, content: `${JSON.stringify(config, undefined, 2)}\n` },
   ];
 }

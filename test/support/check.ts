@@ -5,9 +5,11 @@ import {
   runChecks,
   sharedContentOf,
   TemplateIndex,
+  exampleIndex,
   type Check,
   type CheckContext,
   type CheckOptions,
+  type ExampleTemplate,
   type Finding,
   type SeveritySettings,
 } from '../../server/src/service';
@@ -17,11 +19,13 @@ export function contextOf(
   text: string,
   options: Partial<CheckOptions> = {},
   others: readonly string[] = [],
+  registered?: readonly ExampleTemplate[],
 ): CheckContext {
   return {
     document: parseTemplate(text),
     options: { ...DEFAULT_CHECK_OPTIONS, ...options },
     others: indexOf(others),
+    registered: registered && exampleIndex(registered),
   };
 }
 
@@ -58,10 +62,11 @@ export function checkOnly(
   text: string,
   options: Partial<CheckOptions> = {},
   others: readonly string[] = [],
+  registered?: readonly ExampleTemplate[],
 ): readonly Finding[] {
   const severity = one.severity === 'off' ? 'hint' : one.severity;
   const findings: Finding[] = [];
-  one.run(contextOf(text, options, others), severity, findings);
+  one.run(contextOf(text, options, others, registered), severity, findings);
   return findings;
 }
 

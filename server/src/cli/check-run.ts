@@ -96,7 +96,11 @@ export class CheckRun {
       const path = pathOf(address);
       const isWhole = folders.some((checked) => isWithin(path, checked));
       const unused = isWhole ? await project.unusedSamples(address, read.sampleEntries) : [];
-      const rows = configurationRows(config, unused, this.host.output.language);
+      const { language } = this.host.output;
+      const rows = [
+        ...configurationRows(config, unused, language),
+        ...(await project.listRows(config, language)),
+      ];
       this.files.push({ name: shownPath(path, this.host.folder), address, text, hasMark: false, rows });
     }
   }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   MAX_TEMPLATE_BYTES,
   parseTemplate,
   sampleKeysOf,
   type FoundFile,
+  type FoundList,
   type LocalizedText,
   type ProjectPorts,
 } from '../service';
@@ -12,6 +13,7 @@ import { addressOf, pathOf, STANDARD_INPUT_ADDRESS } from './address';
 import { causeOf } from './causes';
 import { readTemplate, shownPath } from './files';
 import { templatesBelow } from './find-files';
+import { listNames, readList } from './registered-files';
 import { cliTexts } from './texts';
 
 /** What a project asks of the file system. Each file is looked for once. */
@@ -47,6 +49,13 @@ export class NodePorts implements ProjectPorts {
       known.set(address, sampleKeysOf(parseTemplate(read.value.text)));
     }
     return known;
+  };
+
+  readonly readLists = (folder: string, patterns: readonly string[]): readonly FoundList[] => {
+    const base = pathOf(folder);
+    const root = realpathSync(base);
+    const names = new Set(patterns.flatMap((pattern) => listNames(pattern, base)));
+    return [...names].flatMap((name) => readList(join(base, name), root));
   };
 
   readonly today = (): string => new Date().toISOString().slice(0, 10);

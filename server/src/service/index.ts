@@ -176,3 +176,11 @@ export type { TextMatch } from './registered/compare/compare-text';
 export type { CharacterDifference } from './registered/compare/differences';
 export type { DeliveryCode } from './project/delivery-code';
 export { DELIVERY_CODES, findDeliveryCodes } from './project/find-delivery-codes';
+export { exampleIndex, exampleListText, type ExampleTemplate } from './checks/example-list';
+export { listFindings, listRows, type ListFinding } from './project/list-rows';
+export {
+  readLists,
+  type FoundList,
+  type RegisteredFile,
+  type RegisteredFiles,
+} from './project/registered-lists';

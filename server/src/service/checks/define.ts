@@ -11,7 +11,8 @@ export interface Report<Data> {
   /** Where the finding waits for the author to write on; the span itself where that is all that decides. */
   readonly typingSpan?: Span;
   readonly data: Data;
-  readonly related?: readonly RelatedPlace[];
+  /** Other places; a function where finding them costs something. */
+  readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
   /** Only where one check finds things of different weight; ignored when the user configured a severity. */
   readonly severity?: Severity;
 }
@@ -21,8 +22,9 @@ export type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 
 export interface CheckDefinition<Data> extends Omit<
   Check,
-  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts' | 'options'
+  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts' | 'options' | 'untilRegistered'
 > {
+  readonly untilRegistered?: boolean;
   /** Options of its own, which `find` reads with `options.of(…)`. */
   readonly options?: OwnOptions<object>;
   /** Bits without which nothing can be found, so that the check is skipped where they do not occur. */
@@ -55,6 +57,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   const check: Check = {
     ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
     options: own?.fields ?? {},
+    untilRegistered: definition.untilRegistered === true,
     hasFix: fix !== undefined,
     hasSuggestions: suggest !== undefined,
     needsCharacters: needs?.characters ?? 0,
@@ -71,7 +74,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
 class DefinedFinding<Data> implements Finding {
   readonly span: Span;
   readonly typingSpan: Span;
-  readonly related: readonly RelatedPlace[];
+  private places: Report<Data>['related'];
   private readonly data: Data;
   private words: LocalizedText | undefined;
 
@@ -84,8 +87,13 @@ class DefinedFinding<Data> implements Finding {
   ) {
     this.span = report.span;
     this.typingSpan = report.typingSpan ?? report.span;
-    this.related = report.related ?? NONE;
+    this.places = report.related;
     this.data = report.data;
+  }
+
+  get related(): readonly RelatedPlace[] {
+    if (typeof this.places === 'function') this.places = this.places();
+    return this.places ?? NONE;
   }
 
   get message(): LocalizedText {

@@ -61,9 +61,15 @@ import mixedScriptWord from './text/mixed-script-word';
 import nearLimit from './text/near-limit';
 import noBreakSpace from './text/no-break-space';
 import notNormalized from './text/not-normalized';
+import notRegistered from './registered/not-registered';
 import oneTimeCode from './content/one-time-code';
 import placeholderForeign from './variables/placeholder-foreign';
 import placeholderInText from './variables/placeholder-in-text';
+import registeredAmbiguous from './registered/registered-ambiguous';
+import registeredCharactersDiffer from './registered/registered-characters-differ';
+import registeredHasButtons from './registered/registered-has-buttons';
+import registeredNotApproved from './registered/registered-not-approved';
+import registeredPartsDiffer from './registered/registered-parts-differ';
 import sampleValue from './variables/sample-value';
 import signAfterTag from './markup/sign-after-tag';
 import spaceAroundTag from './markup/space-around-tag';
@@ -153,9 +159,15 @@ export const CHECKS: readonly Check[] = [
   nearLimit,
   noBreakSpace,
   notNormalized,
+  notRegistered,
   oneTimeCode,
   placeholderForeign,
   placeholderInText,
+  registeredAmbiguous,
+  registeredCharactersDiffer,
+  registeredHasButtons,
+  registeredNotApproved,
+  registeredPartsDiffer,
   sampleValue,
   signAfterTag,
   spaceAroundTag,

@@ -1,5 +1,6 @@
 import { LIMITS } from '../vocabulary/limits';
 import { checksWith } from './company';
+import { withoutSettled } from './settled';
 import type { Check, CheckContext, Finding } from './types';
 import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 
@@ -50,7 +51,7 @@ export function runChecks(
     }
   }
   if (!areInOrder(findings)) findings.sort(byPlace);
-  return { findings, failures };
+  return { findings: withoutSettled(findings, context), failures };
 }
 
 /** The checks that are on. */

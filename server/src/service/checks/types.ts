@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { OtherTemplate, TemplateIndex } from '../folder/template-index';
+import type { TemplateIndex } from '../folder/template-index';
 import type { SampleSet } from '../model/sample-places';
 import type { Field, PlainShape } from '../shapes/shape';
 import type { Repair } from '../vocabulary/edits';
@@ -7,15 +7,24 @@ import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
+import type { RegisteredIndex } from '../registered/index/registered-index';
+import type { ExampleTemplate } from './example-list';
 import type { CheckSource } from '../vocabulary/sources';
 
 /** The chapter of the catalogue that a check stands in. */
-export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content';
+export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered';
 
-/** Another place that belongs to a finding, such as the first of two tags; in this template or in another one. */
+/** Another file that a finding points into. */
+export interface OtherFile {
+  /** What the user calls it. */
+  readonly name: string;
+  readonly uri: string;
+}
+
+/** Another place that belongs to a finding, such as the first of two tags; in this template or in another file. */
 export type RelatedPlace =
   | { readonly span: Span; readonly other?: undefined; readonly message: LocalizedText }
-  | { readonly other: OtherTemplate; readonly range: Range; readonly message: LocalizedText };
+  | { readonly other: OtherFile; readonly range: Range; readonly message: LocalizedText };
 
 /** What a check found, once. */
 export interface Finding {
@@ -72,6 +81,8 @@ export interface CheckContext {
   readonly others?: TemplateIndex | undefined;
   /** The URI under which the checked document may stand among the others. */
   readonly uri?: string;
+  /** The registered templates; absent without a list. */
+  readonly registered?: RegisteredIndex | undefined;
 }
 
 /** An option of one check: `"options": { "near-limit": { "percent": 80 } }`. */
@@ -96,6 +107,8 @@ export interface Check {
   readonly examples: CheckExamples;
   /** Options of its own, by name; empty when it has none. */
   readonly options: Readonly<Record<string, CheckOption<unknown>>>;
+  /** Speaks of what is only unusual, and not where an approved registered text has it: `settled.ts`. */
+  readonly untilRegistered: boolean;
   readonly hasFix: boolean;
   readonly hasSuggestions: boolean;
   /** `Character` and `Fact` bits without which the check cannot find anything; 0: always run. */
@@ -124,6 +137,8 @@ export interface BadExample {
   readonly options?: Partial<CheckOptions>;
   /** Texts of other templates of the folder. */
   readonly others?: readonly string[];
+  /** The list of registered templates. */
+  readonly registered?: readonly ExampleTemplate[];
   /** When the example's severity is not the default one. */
   readonly severity?: Severity;
 }

@@ -8,6 +8,7 @@ import { ignoreEntry } from './ignore/shape';
 import { BASELINE_FILE_NAME } from './names';
 import { LOOKUP_SHAPE } from './lookup-shape';
 import { SAMPLE_SETS, TEMPLATE_ENTRIES } from './templates';
+import { listPaths } from './registered-shape';
 import { option, type Option, type OptionValue } from './option';
 
 /** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */
@@ -113,6 +114,25 @@ export const OPTIONS = {
     description: {
       en: `The file with accepted findings, relative to this file.`,
       ru: `Файл с принятыми замечаниями относительно этого файла.`,
+    },
+  }),
+
+  registered: option({
+    shape: listPaths(),
+    default: [],
+    description: {
+      en: 'Lists of registered templates exported from Edna, Mango or Meta, relative to this file: a path, a pattern such as "registered/*.json", or several. Templates are compared with them.',
+      ru: 'Списки зарегистрированных шаблонов, выгруженные из Edna, Mango или Meta, относительно этого файла: путь, маска вроде "registered/*.json" или несколько. С ними сравниваются шаблоны.',
+    },
+    annotations: { examples: ['registered/*.json'] },
+  }),
+
+  registeredMaximumAge: option({
+    shape: wholeNumber(0, 3650),
+    default: LIMITS.registeredAge.value,
+    description: {
+      en: 'After how many days a list of registered templates is called old. With 0, it never is.',
+      ru: 'Через сколько дней список зарегистрированных шаблонов считается устаревшим. 0 — никогда.',
     },
   }),
 

@@ -42,6 +42,7 @@ export const WORDS = {
     en: 'A check of your company, defined by the key `checks` of `hsm.config.json`.',
     ru: 'Проверка вашей компании: она задана в файле `hsm.config.json`, ключ `checks`.',
   },
+  registered: { en: 'With this registered template:', ru: 'При таком зарегистрированном шаблоне:' },
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
 } as const satisfies Record<string, LocalizedText>;
@@ -52,6 +53,7 @@ export const GROUP_WORDS: Readonly<Record<CheckGroup, LocalizedText>> = {
   text: { en: 'Length and characters', ru: 'Длина и символы' },
   variables: { en: 'Variables', ru: 'Переменные' },
   content: { en: 'Formatting and content', ru: 'Форматирование и содержание' },
+  registered: { en: 'Registered templates', ru: 'Зарегистрированные шаблоны' },
 };
 
 /** How the authorities are called. */

@@ -1,5 +1,6 @@
 import { sharedContentOf } from '../folder/shared-content';
 import { TemplateIndex } from '../folder/template-index';
+import { exampleIndex } from '../checks/example-list';
 import { runChecks } from '../checks/run';
 import { REFERENCES } from '../vocabulary/sources';
 import type { BadExample, Check, CheckOptions, Finding } from '../checks/types';
@@ -64,6 +65,11 @@ function badExample(check: Check, example: BadExample, language: Language): stri
   const parts = [templateBlock(example.text)];
   if (example.options)
     parts.push(WORDS.configured[language], fenceMarkdown(configText(example.options), 'json'));
+  for (const template of example.registered ?? [])
+    parts.push(
+      WORDS.registered[language],
+      fenceMarkdown(showUnseen(JSON.stringify(template, undefined, 2)), 'json'),
+    );
   if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
   const [first] = findingsOf(check, example);
   if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
@@ -115,7 +121,9 @@ function findingsOf(check: Check, example: BadExample): readonly Finding[] {
     const shared = sharedContentOf(parseTemplate(text));
     others.put({ name: `${index + 1}.hsm`, uri: `file:///${index + 1}.hsm`, shared });
   }
-  const context = { document, options: { ...DEFAULT_CHECK_OPTIONS, ...example.options }, others };
+  const options = { ...DEFAULT_CHECK_OPTIONS, ...example.options };
+  const registered = example.registered && exampleIndex(example.registered);
+  const context = { document, options, others, registered };
   const severity = check.severity === 'off' ? 'hint' : check.severity;
   return runChecks(context, { [check.id]: severity }, [check]).findings;
 }

@@ -34,7 +34,14 @@ export function judge({ address, document }: Template, rules: Rules, neighbours?
   if (ignoredBy !== undefined) {
     return { all: NONE, open: NONE, accepted: NONE, stale: NONE, failures: NONE, ignoredBy };
   }
-  const context = { document, options: rules.optionsFor(address), others: neighbours, uri: address };
+  const { registered } = rules;
+  const context = {
+    document,
+    options: rules.optionsFor(address),
+    others: neighbours,
+    uri: address,
+    registered,
+  };
   const { findings, failures } = runChecks(context, rules.severities);
   const entries = rules.accepted(address);
   if (entries.length === 0) {

@@ -1,5 +1,6 @@
 import type { GivenValues } from '../config/options';
 import type { Awaitable } from './awaitable';
+import type { FoundList } from './registered-lists';
 
 /** A file that a host found and read. */
 export interface FoundFile {
@@ -26,6 +27,11 @@ export interface ProjectPorts {
   readonly placeholdersBelow: (
     folder: string,
   ) => Awaitable<ReadonlyMap<string, readonly string[]> | undefined>;
+  /**
+   * The files in a folder that fit paths and patterns relative to it, with their texts; the host leads none out of the folder,
+   * by links neither. A host without it compares with no list.
+   */
+  readonly readLists?: (folder: string, patterns: readonly string[]) => Awaitable<readonly FoundList[]>;
   /** ISO 8601. */
   readonly today: () => string;
   /** What the user set in the editor for a file; nothing on the command line. */

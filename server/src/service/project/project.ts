@@ -1,3 +1,7 @@
+import type { Language } from '../vocabulary/language';
+import { ListReader } from './list-reader';
+import { listRows } from './list-rows';
+import type { Row } from './rows';
 import { EMPTY_BASELINE, readBaseline, type Baseline } from '../config/baseline';
 import { readConfig, type FileConfig } from '../config/read';
 import type { SampleEntry } from '../config/sample-entries';
@@ -20,6 +24,7 @@ export class Project {
   private readonly byFiles = new Map<string, { readonly settings: unknown; readonly rules: Rules }>();
   private readonly configs = new Map<string, ConfigFile>();
   private readonly baselineFiles = new Map<string, Awaitable<BaselineFile>>();
+  private readonly lists: ListReader;
   /** What was last read without an error, by address: it stays in force while somebody is in the middle of a change. */
   private readonly good = { configs: new Map<string, FileConfig>(), baselines: new Map<string, Baseline>() };
   /** The files of each folder when they could last be read. */
@@ -30,7 +35,9 @@ export class Project {
   constructor(
     private readonly ports: ProjectPorts,
     private readonly namedBaseline?: string,
-  ) {}
+  ) {
+    this.lists = new ListReader(ports);
+  }
 
   /** The rules for a template; at once, without a promise, when they are known. */
   rulesFor(address: string): Awaitable<Rules> {
@@ -56,6 +63,7 @@ export class Project {
     this.byFiles.clear();
     this.configs.clear();
     this.baselineFiles.clear();
+    this.lists.clear();
   }
 
   /**
@@ -90,6 +98,12 @@ export class Project {
     const known = await this.ports.placeholdersBelow(folderOf(config));
     const used = known && (await this.placeholdersUnder(config, known));
     return used ? entries.filter(({ key }) => !used.has(key)) : [];
+  }
+
+  /** What is wrong with the lists of a configuration, as rows of its file. */
+  async listRows(config: ConfigFile, language: Language): Promise<readonly Row[]> {
+    const lists = await this.lists.listsOf(config);
+    return lists ? listRows(config, lists, this.ports.today(), language) : [];
   }
 
   private ask(folder: string, address: string): Awaitable<Rules> {
@@ -129,7 +143,9 @@ export class Project {
   private filesFor(address: string): Awaitable<SideFiles> {
     return andThen(this.ports.findUpward(address, CONFIG_FILE_NAME), (found) => {
       const config = found && this.configOf(found);
-      return andThen(this.baselineFor(address, config), (baseline) => ({ config, baseline }));
+      return andThen(this.baselineFor(address, config), (baseline) =>
+        andThen(this.lists.listsOf(config), (lists) => ({ config, baseline, lists })),
+      );
     });
   }
 

@@ -6,7 +6,9 @@ import { ignoringEntry } from '../config/ignore/match';
 import { optionsOfTemplate } from '../config/templates';
 import { resolveConfig, type ResolvedConfig } from '../config/resolve';
 import { folderOf, pathBelow, pathFrom } from './address';
+import type { RegisteredIndex } from '../registered/index/registered-index';
 import type { ProjectPorts, ProjectSettings } from './ports';
+import type { RegisteredFiles } from './registered-lists';
 
 /** The configuration file of a folder. */
 export interface ConfigFile {
@@ -35,6 +37,8 @@ export interface BaselineFile {
 export interface SideFiles {
   readonly config: ConfigFile | undefined;
   readonly baseline: BaselineFile | undefined;
+  /** The lists of registered templates; undefined when the configuration names none. */
+  readonly lists?: RegisteredFiles | undefined;
 }
 
 /**
@@ -54,6 +58,8 @@ export interface Rules extends SideFiles {
   readonly optionsFor: (address: string) => CheckOptions;
   /** The entry of `ignore` that exempts a template from the checks; undefined when it is checked. */
   readonly ignoredBy: (address: string) => string | undefined;
+  /** The registered templates that templates are compared with; undefined without a list that could be read. */
+  readonly registered: RegisteredIndex | undefined;
   /** The entries of the baseline for a template, expired ones included. */
   readonly accepted: (address: string) => readonly AcceptedFinding[];
 }
@@ -65,7 +71,7 @@ const NONE: readonly never[] = [];
 
 /** The rules that settings and files make; the files win over the settings. */
 export function makeRules(
-  { config, baseline }: SideFiles,
+  { config, baseline, lists }: SideFiles,
   settings: ProjectSettings | undefined,
   today: ProjectPorts['today'],
 ): Rules {
@@ -80,6 +86,8 @@ export function makeRules(
   return {
     config,
     baseline,
+    lists,
+    registered: lists?.index,
     severities,
     resolved,
     maximum: settings?.maximum ?? DEFAULT_MAXIMUM_PROBLEMS,

@@ -7,7 +7,8 @@
 export interface Limit {
   readonly value: number;
   /** What is counted. */
-  readonly unit: 'UTF-16 units' | 'lines' | 'spaces' | 'newlines' | 'items' | 'words' | 'bytes' | 'percent';
+  readonly unit:
+    'UTF-16 units' | 'lines' | 'spaces' | 'newlines' | 'items' | 'words' | 'bytes' | 'percent' | 'days';
   /** Who says so. */
   readonly by:
     | 'BPMSoft'
@@ -103,6 +104,8 @@ export const LIMITS = {
   patternSize: limit(1500, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
   /** Units of text times instructions of the pattern that one check may take on one section. */
   patternSteps: limit(50_000_000, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
+  /** Statuses change within hours; a month is when a list is worth a hint. */
+  registeredAge: limit(30, 'days', 'practice', 'docs/architecture.md', '2026-11-29'),
   /** Longer files are no list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */
   registeredList: limit(
     32_000_000,

@@ -10,6 +10,7 @@ export const REFERENCES = {
   'edna-operator-template': 'https://docs-pulse.edna.io/docs/template/whatsapp/operator-template',
   'edna-errors': 'https://docs.edna.io/kb/cascade-verification-errors',
   'edna-https': 'https://github.com/igorbunov/edna-api-php-sdk',
+  'edna-statuses': 'https://docs.edna.io/kb/whatsapp-template-statuses',
   'edna-faq': 'http://docs-pulse.edna.io/docs/faq/faq-whatsapp',
   'meta-components':
     'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components',

@@ -9,6 +9,7 @@ export default defineCheck<{ readonly blankLines: number; readonly newline: stri
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   title: { en: 'Several empty lines in a row', ru: 'Несколько пустых строк подряд' },
   why: {

@@ -19,6 +19,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There are more than four spaces in a row', ru: 'Больше четырёх пробелов подряд' },
   why: {

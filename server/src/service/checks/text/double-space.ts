@@ -20,6 +20,7 @@ export default defineCheck<Data>({
   severity: 'information',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'There are several spaces in a row', ru: 'Несколько пробелов подряд' },
   why: {

@@ -26,6 +26,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is an invisible character', ru: 'Невидимый символ в тексте' },
   why: {

@@ -12,6 +12,7 @@ export default defineCheck<MixedWord>({
   severity: 'information',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'practice', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
   title: {
     en: 'Latin and Cyrillic letters in one word',

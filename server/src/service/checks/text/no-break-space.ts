@@ -15,6 +15,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'practice', reference: 'bpmsoft', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is an unusual space', ru: 'Необычный пробел в тексте' },
   why: {

@@ -14,6 +14,7 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
   severity: 'information',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-22' },
   title: { en: 'A letter is written in pieces', ru: 'Буква записана по частям' },
   why: {

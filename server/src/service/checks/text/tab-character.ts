@@ -10,6 +10,7 @@ export default defineCheck<UnusualRun>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
   title: { en: 'There is a tab', ru: 'В тексте есть табуляция' },
   why: {

@@ -9,6 +9,7 @@ export default defineCheck<null>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'There is a space at the end of a line', ru: 'Пробел в конце строки' },
   why: {

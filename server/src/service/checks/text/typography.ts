@@ -17,6 +17,7 @@ export default defineCheck<{ readonly sign: string; readonly plain: string }>({
   severity: 'off',
   since: '0.1.0',
   whileTyping: false,
+  untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-22' },
   title: {
     en: 'A typographic sign where the registered text may have a plain one',

@@ -1,0 +1,49 @@
+import type { Comparison } from '../../registered/index/registered-index';
+import type { RegisteredTemplate } from '../../registered/template';
+import type { HsmDocument } from '../../syntax/tree';
+import type { LocalizedText } from '../../vocabulary/language';
+import type { Span } from '../../vocabulary/span';
+import type { CheckContext, RelatedPlace } from '../types';
+
+/** What the lists say about the template; undefined without a list, and while there is no body. */
+export function comparisonOf({ document, registered }: CheckContext): Comparison | undefined {
+  return registered?.compare(document);
+}
+
+/** What is marked when the template as a whole is meant: its first tag, else its first character. */
+export function templateSpan({ hsm, text }: HsmDocument): Span {
+  return hsm?.span ?? { start: 0, end: Math.min(1, text.length) };
+}
+
+/** While the author types anywhere in it, nothing is said about the whole template. */
+export function wholeText({ text }: HsmDocument): Span {
+  return { start: 0, end: text.length };
+}
+
+/** A registered template in a sentence: its name, or its number where it has none. */
+export function nameOf({ name, id }: RegisteredTemplate): LocalizedText {
+  if (name !== '') return { en: `“${name}”`, ru: `«${name}»` };
+  return id === undefined
+    ? { en: 'a nameless template', ru: 'шаблон без имени' }
+    : { en: `no. ${id}`, ru: `№ ${id}` };
+}
+
+/** The text of a registered template in its list. */
+export function placeInList(template: RegisteredTemplate): RelatedPlace {
+  const { source, body } = template;
+  const { en, ru } = nameOf(template);
+  return {
+    other: { name: source.name, uri: source.uri },
+    range: source.rangeOf(body.place.span),
+    message: { en: `The registered text: ${en}`, ru: `Зарегистрированный текст: ${ru}` },
+  };
+}
+
+/** A piece of a text in a message: short, and with what cannot be seen by its code point. */
+export function quoted(text: string): LocalizedText {
+  const one = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  const shown = one.replace(/\n/g, '↵').replace(/\t/g, '→');
+  return { en: `“${shown}”`, ru: `«${shown}»` };
+}
+
+const LONGEST = 24;

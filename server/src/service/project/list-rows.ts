@@ -1,0 +1,80 @@
+import type { LocalizedText, Language } from '../vocabulary/language';
+import { LIMITS } from '../vocabulary/limits';
+import type { Severity } from '../vocabulary/severity';
+import type { RegisteredFile, RegisteredFiles } from './registered-lists';
+import type { Row } from './rows';
+import type { ConfigFile } from './rules';
+
+/** What is wrong with a list of registered templates; shown at the key `registered` of the configuration. */
+export interface ListFinding {
+  readonly id: 'registered-list-old' | 'registered-list-partial' | 'registered-list-unreadable';
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * One finding a list at most: that it cannot be read, else that it is not complete, else that it is old.
+ *
+ * @param maximumAge in days; 0 for never
+ * @param today ISO 8601
+ */
+export function listFindings(
+  { files }: RegisteredFiles,
+  maximumAge: number,
+  today: string,
+): readonly ListFinding[] {
+  if (files.length === 0)
+    return [{ id: 'registered-list-unreadable', severity: 'warning', message: NO_FILE }];
+  return files.flatMap((file) => findingOf(file, maximumAge, today) ?? []);
+}
+
+/** The same as rows of the configuration file. */
+export function listRows(
+  config: ConfigFile,
+  files: RegisteredFiles,
+  today: string,
+  language: Language,
+): readonly Row[] {
+  const maximumAge = config.inForce.registeredMaximumAge ?? LIMITS.registeredAge.value;
+  const span = config.read.places.get('registered') ?? { start: 0, end: 0 };
+  return listFindings(files, maximumAge, today).map(({ id, severity, message }) => {
+    return { check: id, severity, span, message: message[language], fix: undefined };
+  });
+}
+
+const NO_FILE: LocalizedText = {
+  en: 'No file fits "registered", so templates are compared with nothing. Check the path; it is relative to this file.',
+  ru: 'Ни один файл не подходит под "registered": сравнивать шаблоны не с чем. Проверьте путь, он задаётся относительно этого файла.',
+};
+
+const NO_TEXT: LocalizedText = {
+  en: 'The file is not text in UTF-8 or UTF-16. Download the list again.',
+  ru: 'Файл не является текстом в UTF-8 или UTF-16. Скачайте список ещё раз.',
+};
+
+function findingOf(file: RegisteredFile, maximumAge: number, today: string): ListFinding | undefined {
+  const { name, read, modified } = file;
+  const about = (message: LocalizedText): LocalizedText => ({
+    en: `${name}: ${message.en}`,
+    ru: `${name}: ${message.ru}`,
+  });
+  if (read?.ok !== true) {
+    return {
+      id: 'registered-list-unreadable',
+      severity: 'warning',
+      message: about(read?.problem.message ?? NO_TEXT),
+    };
+  }
+  const { incomplete } = read.value;
+  if (incomplete)
+    return { id: 'registered-list-partial', severity: 'information', message: about(incomplete) };
+  const age = modified === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(modified)) / DAY);
+  if (maximumAge === 0 || !(age > maximumAge)) return undefined;
+  const old: LocalizedText = {
+    en: `This list is ${age} days old; statuses change every day. Download it again.`,
+    ru: `Этому списку ${age} дн., а статусы меняются каждый день. Скачайте его ещё раз.`,
+  };
+  return { id: 'registered-list-old', severity: 'hint', message: about(old) };
+}
