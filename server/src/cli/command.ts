@@ -14,6 +14,7 @@ export const OPTIONS = {
   'update-baseline': { type: 'boolean' },
   reason: { type: 'string' },
   out: { type: 'string' },
+  for: { type: 'string' },
   part: { type: 'string' },
   samples: { type: 'string' },
   view: { type: 'string' },

@@ -184,3 +184,16 @@ export {
   type RegisteredFile,
   type RegisteredFiles,
 } from './project/registered-lists';
+export {
+  exampleValues,
+  isWritableTemplate,
+  templateFiles,
+  type TemplateFile,
+} from './registered/template-file';
+export {
+  IMAGE_HANDLE_GAP,
+  registrationRequest,
+  type Registration,
+  type RegistrationOptions,
+} from './export/registration/request';
+export { templateName } from './export/registration/template-name';

@@ -127,6 +127,15 @@ export const OPTIONS = {
     annotations: { examples: ['registered/*.json'] },
   }),
 
+  registeredLanguage: option({
+    shape: text(),
+    default: 'ru',
+    description: {
+      en: 'The language under which new templates are registered, as Meta writes it: "ru", "en_US", "kk".',
+      ru: 'Язык, на котором регистрируются новые шаблоны, в записи Meta: "ru", "en_US", "kk".',
+    },
+  }),
+
   registeredMaximumAge: option({
     shape: wholeNumber(0, 3650),
     default: LIMITS.registeredAge.value,

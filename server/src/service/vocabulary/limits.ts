@@ -104,6 +104,14 @@ export const LIMITS = {
   patternSize: limit(1500, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
   /** Units of text times instructions of the pattern that one check may take on one section. */
   patternSteps: limit(50_000_000, 'items', 'this project', 'docs/decisions/0010-company-checks.md'),
+  /** Name of a template at Edna; Meta allows 512. */
+  templateName: limit(
+    60,
+    'UTF-16 units',
+    'Edna',
+    'https://docs-pulse.edna.io/docs/api/templates/add-operator-template',
+    '2026-11-29',
+  ),
   /** Statuses change within hours; a month is when a list is worth a hint. */
   registeredAge: limit(30, 'days', 'practice', 'docs/architecture.md', '2026-11-29'),
   /** Longer files are no list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */

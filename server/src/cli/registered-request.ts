@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { findingRows, registrationRequest, templateName } from '../service';
+import type { CommandHost } from './command';
+import { findFiles } from './find-files';
+import { registeredTexts } from './registered-texts';
+import { linesOf } from './reporters/text';
+import { TemplateSet } from './template-set';
+
+/**
+ * Prints the request that registers a template, unless Meta would refuse it.
+ *
+ * @returns 1 when it would
+ */
+export async function requestRegistration(
+  path: string,
+  service: 'edna' | 'meta',
+  host: CommandHost,
+): Promise<number> {
+  const { output, folder } = host;
+  const { files, problems } = findFiles([path], folder);
+  for (const problem of problems) output.wrongUse(problem);
+  const [file, ...more] = files;
+  if (!file || more.length > 0) return problems.length > 0 ? 2 : output.wrongUse(registeredTexts.wrongUse());
+  const set = new TemplateSet(host);
+  await set.read(file, true);
+  const [template] = set.templates;
+  if (!template) return 2;
+  const { address, text, read, rules } = template;
+  const { document, verdict } = set.judge(template);
+  // Accepted findings, too: Meta does not know of them.
+  const refused = verdict.all.filter(
+    ({ check, severity }) => severity === 'error' && check.group !== 'registered',
+  );
+  if (refused.length > 0) {
+    output.tell(registeredTexts.refused(file.shown));
+    const rows = findingRows(refused, output.language);
+    const hasMark = read.encoding === 'utf-8 with mark';
+    for (const line of linesOf({ name: file.shown, address, text, hasMark, rows }, output.language))
+      output.error(`${line}\n`);
+    return 1;
+  }
+  const { category, samples } = rules.optionsFor(address);
+  const name = templateName(basename(file.path).replace(/\.hsm$/i, ''));
+  const language = rules.config?.inForce.registeredLanguage ?? 'ru';
+  const request = registrationRequest(document, { service, name, category, language, samples });
+  if (!request.ok) return output.wrongUse(request.problem);
+  output.write(request.value.json);
+  for (const gap of request.value.gaps) output.tell(gap);
+  return 0;
+}
