@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
 import { registerReadingViews } from './commands/show-for-reading';
 import { answerFileRequests } from './config-files';
+import { RegisteredLists } from './registered-lists';
 import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
@@ -55,6 +56,7 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     registerExplanations(server),
     registerReadingViews(server),
     answerFileRequests(client),
+    new RegisteredLists(client),
     registerFolder(context, server, log),
     registerWriting(server, log),
   );

@@ -13,5 +13,11 @@ export function connectFiles({ connection }: TestClient, files: ReadonlyMap<stri
     }
     return null;
   });
+  connection.onRequest('hsm/readLists', ({ folder, patterns }: { folder: string; patterns: string[] }) =>
+    patterns.flatMap((pattern) => {
+      const text = files.get(folder + pattern);
+      return text === undefined ? [] : [{ uri: folder + pattern, text }];
+    }),
+  );
   connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
 }

@@ -136,6 +136,7 @@ export { proseMarkdown } from './features/markdown';
 export {
   getConfigActions,
   getConfigDiagnostics,
+  listDiagnostics,
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';

@@ -88,6 +88,19 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** `hsm/readLists` (server → client): the files in a folder that fit paths and patterns relative to it. */
+export interface ReadListsParams {
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+export interface ReadListFile {
+  readonly uri: string;
+  /** Null when the file cannot be read as text. */
+  readonly text: string | null;
+  /** The day on which it was written last, ISO 8601. */
+  readonly modified?: string;
+}
+
 /**
  * `hsm/acceptFinding`: the baseline file with a finding added, `hsm/removeStaleAccepted`: without the entries of this
  * document that fit no finding any more. The client writes the file. Null when there is no place for it.
@@ -133,6 +146,7 @@ export const CustomRequest = {
   cursor: 'hsm/cursor',
   findFile: 'hsm/findFile',
   readFile: 'hsm/readFile',
+  readLists: 'hsm/readLists',
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
   saveSamples: 'hsm/saveSamples',
@@ -151,7 +165,7 @@ export interface InitializationOptions {
    * address of their own from a tooltip.
    */
   readonly explainCommand?: string;
-  /** Whether the client answers `hsm/findFile` and `hsm/readFile`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
+  /** Whether the client answers `hsm/findFile`, `hsm/readFile` and `hsm/readLists`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
   readonly configFiles?: boolean;
   /** Whether the client answers `hsm/ensureIndex`. */
   readonly folderIndex?: boolean;

@@ -6,7 +6,13 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { getConfigDiagnostics, getDiagnostics, staleDiagnostic, unusedSampleDiagnostics } from '../service';
+import {
+  getConfigDiagnostics,
+  getDiagnostics,
+  listDiagnostics,
+  staleDiagnostic,
+  unusedSampleDiagnostics,
+} from '../service';
 import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
 import type { CheckedDocument } from './documents';
@@ -107,9 +113,12 @@ export class DiagnosticsHandler {
     if (!text) return undefined;
     const { language } = this.context.features();
     const problems = getConfigDiagnostics(text, language);
-    return this.unusedSamples
-      .of(text)
-      .then((unused) => [...problems, ...unusedSampleDiagnostics(text, unused, language)]);
+    const lists = this.context.settings.project.listFindings(uri);
+    return Promise.all([this.unusedSamples.of(text), lists]).then(([unused, findings]) => [
+      ...problems,
+      ...listDiagnostics(text, findings, language),
+      ...unusedSampleDiagnostics(text, unused, language),
+    ]);
   }
 
   private diagnosticsOf({ text, verdict, rules }: CheckedDocument): Diagnostic[] {

@@ -1,10 +1,11 @@
 import { RequestType, type Connection } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME, type ProjectPorts } from '../service';
 import type { ClientFeatures } from './client-capabilities';
-import { CustomRequest, type ReadFileParams } from './custom';
+import { CustomRequest, type ReadFileParams, type ReadListFile, type ReadListsParams } from './custom';
 import { findFile } from './find-config-file';
 import { describeCause } from './safe';
 
+const READ_LISTS = new RequestType<ReadListsParams, readonly ReadListFile[], void>(CustomRequest.readLists);
 const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
 
 /**
@@ -14,7 +15,7 @@ const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomReq
 export function lspPorts(
   connection: Connection,
   features: () => ClientFeatures,
-): Pick<ProjectPorts, 'findUpward' | 'read' | 'today' | 'failed'> {
+): Pick<ProjectPorts, 'findUpward' | 'read' | 'readLists' | 'today' | 'failed'> {
   return {
     findUpward(address, name) {
       if (!features().configFiles) return undefined;
@@ -25,6 +26,12 @@ export function lspPorts(
       });
     },
     read: (address) => connection.sendRequest(READ_FILE, { uri: address }).then((text) => text ?? undefined),
+    readLists: (folder, patterns) =>
+      connection
+        .sendRequest(READ_LISTS, { folder, patterns })
+        .then((files) =>
+          files.map(({ uri, text, modified }) => ({ address: uri, text: text ?? undefined, modified })),
+        ),
     today: () => new Date().toISOString().slice(0, 10),
     failed: (address, cause) =>
       connection.console.error(`The configuration of ${address} could not be read: ${describeCause(cause)}`),

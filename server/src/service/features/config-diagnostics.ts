@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
 import type { AcceptedFinding } from '../config/baseline';
 import type { ConfigProblem } from '../shapes/problems';
 import { readConfig } from '../config/read';
+import type { ListFinding } from '../project/list-rows';
+import type { Severity } from '../vocabulary/severity';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { rangeOf, spanOf } from '../vocabulary/ranges';
@@ -28,6 +30,30 @@ export function getConfigActions(text: TextDocument, range: Range, language: Lan
     });
   }
   return actions;
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+};
+
+/** What is wrong with the lists of registered templates, at the key that names them. */
+export function listDiagnostics(
+  text: TextDocument,
+  findings: readonly ListFinding[],
+  language: Language,
+): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const span = readConfig(text.getText()).places.get('registered') ?? { start: 0, end: 0 };
+  return findings.map(({ id, severity, message }) => ({
+    range: rangeOf(text, span),
+    severity: SEVERITIES[severity],
+    code: id,
+    source: 'hsm',
+    message: message[language],
+  }));
 }
 
 function diagnosticOf(text: TextDocument, problem: ConfigProblem, language: Language): Diagnostic {

@@ -37,11 +37,15 @@ export function listRows(
   today: string,
   language: Language,
 ): readonly Row[] {
-  const maximumAge = config.inForce.registeredMaximumAge ?? LIMITS.registeredAge.value;
   const span = config.read.places.get('registered') ?? { start: 0, end: 0 };
-  return listFindings(files, maximumAge, today).map(({ id, severity, message }) => {
+  return listFindings(files, maximumAgeOf(config), today).map(({ id, severity, message }) => {
     return { check: id, severity, span, message: message[language], fix: undefined };
   });
+}
+
+/** After how many days the lists of a configuration are old; 0 for never. */
+export function maximumAgeOf({ inForce }: ConfigFile): number {
+  return inForce.registeredMaximumAge ?? LIMITS.registeredAge.value;
 }
 
 const NO_FILE: LocalizedText = {

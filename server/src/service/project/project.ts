@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/language';
 import { ListReader } from './list-reader';
-import { listRows } from './list-rows';
+import { listFindings, listRows, maximumAgeOf, type ListFinding } from './list-rows';
 import type { Row } from './rows';
 import { EMPTY_BASELINE, readBaseline, type Baseline } from '../config/baseline';
 import { readConfig, type FileConfig } from '../config/read';
@@ -98,6 +98,12 @@ export class Project {
     const known = await this.ports.placeholdersBelow(folderOf(config));
     const used = known && (await this.placeholdersUnder(config, known));
     return used ? entries.filter(({ key }) => !used.has(key)) : [];
+  }
+
+  /** What is wrong with the lists of the configuration that applies to a file. */
+  async listFindings(address: string): Promise<readonly ListFinding[]> {
+    const { config, lists } = await this.rulesFor(address);
+    return config && lists ? listFindings(lists, maximumAgeOf(config), this.ports.today()) : [];
   }
 
   /** What is wrong with the lists of a configuration, as rows of its file. */
