@@ -159,7 +159,6 @@ const ROOMS: readonly Room[] = [
 const LONGEST_FILE = 200;
 /** Longer files, each with its reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
-  'server/src/service/config/options.ts': 'one table, an entry for each key',
   'server/src/service/syntax/scanner.ts': 'the one pass over the text: its state is one class',
   'server/src/service/model/image-address.ts': 'one classification, shared by all checks of the address',
   'server/src/shell/reading.ts': 'the registrations of the reading features, side by side',
