@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { findingRows, registrationRequest, templateName } from '../service';
+import { findingLines } from '../service/reports';
 import type { CommandHost } from './command';
 import { findFiles } from './find-files';
 import { registeredTexts } from './registered-texts';
-import { linesOf } from './reporters/text';
 import { TemplateSet } from './template-set';
 
 /**
@@ -35,8 +35,8 @@ export async function requestRegistration(
     output.tell(registeredTexts.refused(file.shown));
     const rows = findingRows(refused, output.language);
     const hasMark = read.encoding === 'utf-8 with mark';
-    for (const line of linesOf({ name: file.shown, address, text, hasMark, rows }, output.language))
-      output.error(`${line}\n`);
+    const reported = { name: file.shown, path: file.path, text, hasMark, findings: rows };
+    for (const line of findingLines(reported, output.language)) output.error(`${line}\n`);
     return 1;
   }
   const { category, samples } = rules.optionsFor(address);

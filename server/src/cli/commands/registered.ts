@@ -3,7 +3,7 @@ import { createTemplates } from '../registered-create';
 import { reportRegistered } from '../registered-table';
 import { requestRegistration } from '../registered-request';
 import { registeredTexts } from '../registered-texts';
-import { cliTexts } from '../texts';
+import { reportTexts } from '../reporting/texts';
 
 /**
  * `hsm registered`: templates and registered templates side by side; `create` writes files for the registered ones, `request`
@@ -43,7 +43,8 @@ export const registered: Command = {
     }
     if (out !== undefined || values.for !== undefined)
       return host.output.wrongUse(registeredTexts.wrongUse());
-    if (format !== 'text' && format !== 'json') return host.output.wrongUse(cliTexts.unknownFormat(format));
+    if (format !== 'text' && format !== 'json')
+      return host.output.wrongUse(reportTexts.unknownFormat(format, ['text', 'json'], undefined));
     return reportRegistered(operands.length === 0 ? ['.'] : operands, format, host);
   },
 };
