@@ -53,9 +53,10 @@ describe('the gallery', () => {
     language: 'ru',
     title: 'Заголовок <b>',
     hint: 'Подсказка',
+    others: 'На других языках',
   };
   it('is a page that loads nothing but its own files, every text escaped', () => {
-    const cards = [{ name: 'A & "B"', detail: '<i>', bubble: '', text: '[#HSM#]<script>' }];
+    const cards = [{ name: 'A & "B"', detail: '<i>', bubble: '', text: '[#HSM#]<script>', own: true }];
     const page = renderGallery({ ...frame, cards });
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
     assert.deepEqual(policy.split('; '), [
@@ -69,6 +70,13 @@ describe('the gallery', () => {
     assert.match(page, /<pre>\[#HSM#\]&lt;script&gt;<\/pre>/);
     assert.equal(page.match(/<script/g)?.length, 1);
     assert.doesNotMatch(page, /<[bi]>/);
+  });
+
+  it('has the cards in other languages under a heading, each with its place among all', () => {
+    const card = (name: string, own: boolean) => ({ name, detail: '', bubble: '', text: name, own });
+    const page = renderGallery({ ...frame, cards: [card('свой', true), card('other', false)] });
+    assert.match(page, /свой[^]*<h2>На других языках<\/h2>[^]*data-index="1">other/);
+    assert.doesNotMatch(renderGallery({ ...frame, cards: [card('свой', true)] }), /<h2>/);
   });
 
   it('takes only its own messages', () => {

@@ -43,6 +43,8 @@ export function registerCommands(services: CommandServices): void {
     'hsm.exportCatalogue': (resource, file) => exportCatalogue(services, resource, file),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(context, server),
+    // The same under the name that “File › New File…” shows.
+    'hsm.newFile': () => newTemplate(context, server),
     'hsm.openExample': () => openExample(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),

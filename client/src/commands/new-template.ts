@@ -35,6 +35,7 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
     hint: l10n.t(
       'Choose a template. It opens as a new document, and Tab leads from one place to fill in to the next.',
     ),
+    others: l10n.t('In other languages'),
     cards: templates.map((template, index) => ({ ...template, bubble: bubbles[index] ?? '' })),
   });
 }

@@ -5,6 +5,8 @@ export interface GalleryCard {
   /** The bubble, made by the server: every text escaped. Empty when there is no server: then the text is shown. */
   readonly bubble: string;
   readonly text: string;
+  /** Whether it is in the user's language; the others are under a heading of their own. */
+  readonly own: boolean;
 }
 
 export interface GalleryFrame {
@@ -17,6 +19,8 @@ export interface GalleryFrame {
   readonly language: string;
   readonly title: string;
   readonly hint: string;
+  /** Over the cards in other languages. */
+  readonly others: string;
   readonly cards: readonly GalleryCard[];
 }
 
@@ -43,13 +47,18 @@ ${styles}
 <main>
 <h1>${escape(frame.title)}</h1>
 <p class="hint">${escape(frame.hint)}</p>
-<ul class="cards">
-${frame.cards.map(renderCard).join('\n')}
-</ul>
+${renderCards(frame, true)}
+${frame.cards.some(({ own }) => !own) ? `<h2>${escape(frame.others)}</h2>\n${renderCards(frame, false)}` : ''}
 </main>
 <script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
 </body>
 </html>`;
+}
+
+/** The cards in the user's language, or the others; each keeps its place among all. */
+function renderCards({ cards }: GalleryFrame, own: boolean): string {
+  const rendered = cards.map((card, index) => (card.own === own ? renderCard(card, index) : ''));
+  return `<ul class="cards">\n${rendered.filter((card) => card !== '').join('\n')}\n</ul>`;
 }
 
 /** The button is the card; the picture says nothing to a screen reader that the name does not. */

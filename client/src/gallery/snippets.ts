@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export interface GalleryTemplate {
   readonly name: string;
   readonly detail: string;
+  /** Whether it is in the user's language. */
+  readonly own: boolean;
   /** The snippet with its places, as the editor inserts it. */
   readonly body: string;
   /** What it is when every place keeps its proposal. */
@@ -30,6 +32,7 @@ export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTempl
     const template: GalleryTemplate = {
       name,
       detail: description === name ? '' : description,
+      own: isOwn,
       body: snippet,
       text: expandSnippet(snippet),
     };

@@ -23,6 +23,7 @@ function galleryPage(): string {
     language: 'ru',
     title: 'Для чего нужно сообщение?',
     hint: 'Выберите шаблон.',
+    others: 'На других языках',
     cards: templates.map((template) => ({
       ...template,
       bubble: renderBubble(buildMessage(parseTemplate(template.text)), { language: 'ru', loadImages: false }),
