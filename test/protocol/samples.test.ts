@@ -45,6 +45,40 @@ function withFiles(
   });
 }
 
+describe('protocol: a template with samples of its own', () => {
+  const config = '{"samples": {"А": {"1": "х"}}, "templates": {"a": {"samples": {"А": {"2": "у"}}}}}';
+
+  it('keeps a new sample there, and finds it there', async () => {
+    const files = new Map([[CONFIG, config]]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, TEXT);
+      const action = await offered(client);
+      const [change] = done(await resolve(client, action), { [CONFIG]: config, [URI]: TEXT });
+      assert.ok(change?.includes('"templates": {"a": {"samples": {"А": {"2": "у", "1": "Анна"}}}}'), change);
+      const second = 'file:///work/sub/a.hsm';
+      await client.open(second, '[#HSM#]Ваш заказ {{2}} готов.');
+      const place = await client.connection.sendRequest<Location>('textDocument/definition', {
+        textDocument: { uri: second },
+        position: { line: 0, character: 19 },
+      });
+      assert.equal(place.range.start.character, config.indexOf('"у"'));
+    });
+  });
+
+  it('saves what was typed in its preview there', async () => {
+    const files = new Map([[CONFIG, config]]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, '[#HSM#]Ваш заказ {{2}} готов.');
+      const saved = await client.connection.sendRequest<{ content: string }>('hsm/saveSamples', {
+        textDocument: { uri: URI },
+        sampleSet: 'А',
+        values: { 2: 'я' },
+      });
+      assert.equal(saved.content, config.replace('"у"', '"я"'));
+    });
+  });
+});
+
 describe('protocol: a text becomes a variable, and its sample', () => {
   it('writes into the file as it is when the action is chosen', async () => {
     const files = new Map([[CONFIG, '{}']]);

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { optionsOfTemplate, readConfig, resolveConfig, type CheckOptions } from '../../server/src/service';
+import {
+  optionsOfTemplate,
+  readConfig,
+  resolveConfig,
+  writeTemplateSamples,
+  type CheckOptions,
+} from '../../server/src/service';
 
 const WRITTEN = JSON.stringify({
   category: 'marketing',
@@ -58,5 +64,30 @@ describe('the values of a template', () => {
         ['config-value', undefined],
       ],
     );
+  });
+});
+
+describe('saving sample values from a preview', () => {
+  it('writes them to the template, with what it showed before, and changes no other', () => {
+    const before =
+      '{\n  // общие\n  "samples": { "Обычный": { "1": "Елена", "2": "А-1042", "3": "х" } }\n}\n';
+    const used = new Set(['1', '2']);
+    const after = writeTemplateSamples(before, 'webinar.ru.hsm', used, 'Обычный', { 2: '14 мая' }) ?? '';
+    assert.ok(after.includes('// общие'));
+    const { config, problems } = readConfig(after);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.samples, readConfig(before).config.samples);
+    assert.deepEqual(optionsFor('webinar.ru.hsm', after).samples, [
+      { name: 'Обычный', values: { 1: 'Елена', 2: '14 мая' } },
+    ]);
+    assert.deepEqual(optionsFor('order.hsm', after).samples, optionsFor('order.hsm', before).samples);
+    const again = writeTemplateSamples(after, 'webinar.ru.hsm', used, 'Обычный', { 1: '' }) ?? '';
+    assert.deepEqual(optionsFor('webinar.ru.hsm', again).samples, [
+      { name: 'Обычный', values: { 2: '14 мая' } },
+    ]);
+  });
+
+  it('does not touch a damaged file', () => {
+    assert.equal(writeTemplateSamples('{ "a"', 'a.hsm', new Set(), 'Обычный', { 1: 'x' }), undefined);
   });
 });

@@ -107,7 +107,13 @@ export type { Repair, TextEdit } from './vocabulary/edits';
 export { acceptAll } from './config/accept';
 export * from './config/baseline';
 export { CATEGORIES } from './config/categories';
-export { optionsOfTemplate, ownEntry, type TemplateEntry, type TemplateValues } from './config/templates';
+export {
+  optionsOfTemplate,
+  ownEntry,
+  setsInFile,
+  type TemplateEntry,
+  type TemplateValues,
+} from './config/templates';
 export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
 export {
   OPTION_KEYS,
@@ -142,7 +148,7 @@ export {
 } from './features/config-diagnostics';
 export { getUnusedSampleActions, unusedSampleDiagnostics } from './features/unused-samples';
 export { putEntry } from './config/put-entry';
-export { isWritable, writeSamples } from './config/write-samples';
+export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';
 export { parseFormatting } from './text/formatting/formatting';

@@ -1,6 +1,14 @@
 import { RequestType, type Location, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf, sampleEntrySpan, sampleKeyAt } from '../service';
+import {
+  folderOf,
+  pathBelow,
+  rangeOf,
+  readConfig,
+  sampleEntrySpan,
+  sampleKeyAt,
+  setsInFile,
+} from '../service';
 import type { ServerContext } from './context';
 import { CustomRequest, type ReadFileParams } from './custom';
 
@@ -22,7 +30,11 @@ export async function getDefinition(
   const open = context.documents.open.get(place.file);
   const written = open?.getText() ?? (await context.connection.sendRequest(READ_FILE, { uri: place.file }));
   if (written === null) return null;
-  const span = sampleEntrySpan(written, place.sets, place.key);
+  const { config } = readConfig(written);
+  const own = setsInFile(config, pathBelow(folderOf(place.file), uri));
+  const span =
+    sampleEntrySpan(written, place.sets, place.key, own.path) ??
+    sampleEntrySpan(written, place.sets, place.key);
   const text = TextDocument.create(place.file, 'jsonc', 0, written);
   return span ? { uri: place.file, range: rangeOf(text, span) } : null;
 }

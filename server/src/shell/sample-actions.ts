@@ -1,10 +1,13 @@
 import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  folderOf,
   isWritable,
+  pathBelow,
   putEntry,
   rangeOf,
   readConfig,
+  setsInFile,
   takenSample,
   type LocalizedText,
   type Rules,
@@ -55,7 +58,8 @@ export function sampleTargetOf(
   const open = context.documents.open.get(config.address);
   const read = open ? readConfig(open.getText()) : config.read;
   if (read.problems.some(({ id }) => id === 'config-syntax')) return { refusal: REFUSALS.damaged };
-  const [first] = context.activeFirst(read.config.samples ?? []);
+  const { sets } = setsInFile(read.config, pathBelow(folderOf(config.address), uri));
+  const [first] = context.activeFirst(sets);
   return first
     ? { set: first.name, values: first.values, isNewFile: false }
     : { ...newSet, isNewFile: false };
@@ -113,10 +117,11 @@ export async function keepSample(
   const open = context.documents.open.get(target);
   const text = open ?? TextDocument.create(target, 'jsonc', 0, found?.text ?? '');
   const written = text.getText();
-  const known = readConfig(written).config.samples?.find((one) => one.name === set)?.values ?? {};
+  const inFile = setsInFile(readConfig(written).config, pathBelow(folderOf(target), uri));
+  const known = inFile.sets.find((one) => one.name === set)?.values ?? {};
   const before = Object.hasOwn(known, name) ? known[name] : undefined;
   if (before !== undefined && before !== '' && before !== value) return { taken: before };
-  const edits = isWritable(written) ? putEntry(written, ['samples', set, name], value) : undefined;
+  const edits = isWritable(written) ? putEntry(written, [...inFile.path, set, name], value) : undefined;
   if (!edits) return { refusal: REFUSALS.damaged };
   const create: CreateFile = { kind: 'create', uri: target };
   const sample: TextDocumentEdit = {

@@ -1,5 +1,13 @@
 import { RequestType } from 'vscode-languageserver';
-import { shortValue, writeSamples, writtenPlace, type LocalizedText } from '../service';
+import {
+  folderOf,
+  pathBelow,
+  sampleKeysOf,
+  shortValue,
+  writeTemplateSamples,
+  writtenPlace,
+  type LocalizedText,
+} from '../service';
 import type { ServerContext } from './context';
 import { configTargetOf } from './find-config-file';
 import { refreshReading } from './reading';
@@ -32,7 +40,11 @@ export function listenToSampleRequests(context: ServerContext): void {
       answer: async ({ textDocument: { uri }, sampleSet, values }) => {
         const target = await configTargetOf(context, uri);
         if (target === undefined) return null;
-        const content = writeSamples(target.found?.text ?? '', sampleSet, values);
+        const path = pathBelow(folderOf(target.uri), uri);
+        const parsed = context.documents.parsed(uri);
+        if (path === undefined || !parsed) return null;
+        const used = new Set(sampleKeysOf(parsed.document));
+        const content = writeTemplateSamples(target.found?.text ?? '', path, used, sampleSet, values);
         return content === undefined ? null : { uri: target.uri, content };
       },
     }),

@@ -70,6 +70,23 @@ export function ownEntry(entries: readonly TemplateEntry[], path: string): Templ
   return entries.findLast(({ key }) => names.includes(key.normalize('NFC')));
 }
 
+/** Where the sample sets of a template are in the file, and what they hold: its own, else those of the folder. */
+export interface SetsInFile {
+  readonly path: readonly [string, ...string[]];
+  readonly sets: readonly SampleSet[];
+}
+
+/** @param path of the template, relative to the folder of the file, with `/`; undefined outside of it */
+export function setsInFile(
+  config: { readonly templates?: readonly TemplateEntry[]; readonly samples?: readonly SampleSet[] },
+  path: string | undefined,
+): SetsInFile {
+  const own = path === undefined ? undefined : ownEntry(config.templates ?? [], path);
+  return own?.values.samples
+    ? { path: ['templates', own.key, 'samples'], sets: own.values.samples }
+    : { path: ['samples'], sets: config.samples ?? [] };
+}
+
 /**
  * The options of one template: patterns first, later ones over earlier ones, then the template's own entry.
  *

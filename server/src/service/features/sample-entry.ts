@@ -19,13 +19,19 @@ export function sampleKeyAt(document: HsmDocument, offset: number): string | und
  * Where a configuration file holds the value of a place: in the first of its sets that has one.
  *
  * @param text the text of `hsm.config.json`, however damaged
+ * @param path of the sets in the file
  * @returns the span of the value in that text
  */
-export function sampleEntrySpan(text: string, sets: readonly string[], key: string): Span | undefined {
+export function sampleEntrySpan(
+  text: string,
+  sets: readonly string[],
+  key: string,
+  path: readonly string[] = ['samples'],
+): Span | undefined {
   const root = parseTree(text);
   if (!root) return undefined;
   for (const set of sets) {
-    const node = findNodeAtLocation(root, ['samples', set, key]);
+    const node = findNodeAtLocation(root, [...path, set, key]);
     if (node) return { start: node.offset, end: node.offset + node.length };
   }
   return undefined;
