@@ -107,13 +107,7 @@ export type { Repair, TextEdit } from './vocabulary/edits';
 export { acceptAll } from './config/accept';
 export * from './config/baseline';
 export { CATEGORIES } from './config/categories';
-export {
-  optionsOfTemplate,
-  ownEntry,
-  setsInFile,
-  type TemplateEntry,
-  type TemplateValues,
-} from './config/templates';
+export * from './config/templates';
 export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
 export {
   OPTION_KEYS,
@@ -123,13 +117,7 @@ export {
   type OptionValues,
 } from './config/options';
 export { FILE_SHAPE, readConfig, type FileConfig, type ReadConfig } from './config/read';
-export {
-  DEFAULT_CHECK_OPTIONS,
-  DEFAULT_VALUES,
-  rowsOf,
-  resolveConfig,
-  type ResolvedConfig,
-} from './config/resolve';
+export * from './config/resolve';
 export type { SampleEntry } from './config/sample-entries';
 export { readEditorSettings } from './config/settings';
 export { bothLanguages, fieldSchema } from './shapes/shape';
