@@ -10,7 +10,8 @@ const { TextDocument } = require('vscode-languageserver-textdocument');
 
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
-let sink = 0;
+/** Kept, so that the engine cannot leave the loop out. */
+let found = 0;
 connection.onInitialize(() => ({
   capabilities: {
     textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -21,8 +22,8 @@ connection.onInitialize(() => ({
 }));
 connection.languages.diagnostics.on(({ textDocument }) => {
   const text = documents.get(textDocument.uri)?.getText() ?? '';
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) === 91) sink++;
-  return { kind: 'full', items: [] };
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) === 91) found++;
+  return { kind: 'full', items: [], resultId: String(found) };
 });
 connection.onCompletion(() => []);
 connection.onHover(() => null);

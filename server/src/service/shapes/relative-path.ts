@@ -7,14 +7,14 @@ import { reportValue, type Shape } from './shape';
  * path can lead to a computer of somebody else's choice.
  */
 export function relativePath(): Shape<string> {
-  const { read, schema } = text();
+  const plain = text();
   return {
     read(node, path, reading) {
-      const written = read(node, path, reading);
+      const written = plain.read(node, path, reading);
       if (written === undefined || /^(?![/\\]|[\w+.-]+:)[^\\]+$/.test(written)) return written;
       reportValue(node, reading, configMessages.relativePath(path));
       return undefined;
     },
-    schema,
+    schema: () => plain.schema(),
   };
 }
