@@ -81,12 +81,13 @@ describe('the commands', () => {
   });
 
   it('restart the server: the findings are there again', async () => {
-    const opened = await openText('Привет');
+    // Two words: a single one may be what somebody is typing, and its findings wait.
+    const opened = await openText('Привет всем');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
     await vscode.commands.executeCommand('hsm.restartServer');
-    await replaceText(opened, '[#HSM#]Привет');
+    await replaceText(opened, '[#HSM#]Привет всем');
     await waitForFindings(opened.document, []);
-    await replaceText(opened, 'Привет');
+    await replaceText(opened, 'Привет всем');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
   });
 
