@@ -1,6 +1,6 @@
 import type { Pattern } from '../compare/pattern';
 import { KeyedLists } from './keyed-lists';
-import { joined, necessaryWords, threeWords } from './words';
+import { joined, necessaryWords, threeWords, type ReadWords } from './words';
 
 /** A pattern under one of its words, or under three in a row, that few others have. */
 interface Entry<Item> {
@@ -49,26 +49,29 @@ export class PatternIndex<Item> {
   }
 
   /** The items whose patterns a text with these words may fit; each once. */
-  candidates(words: Int32Array): readonly Item[] {
+  candidates({ words, count }: ReadWords): readonly Item[] {
     this.look++;
     const found: Item[] = [];
-    for (const word of words) this.collect(this.byWord.get(word), words, found);
+    for (let index = 0; index < count; index++) {
+      const entries = this.byWord.get(words[index] ?? 0);
+      if (entries) this.collect(entries, words, count, found);
+    }
     if (!this.byTriple.isEmpty) {
-      for (let index = 2; index < words.length; index++) {
+      for (let index = 2; index < count; index++) {
         const triple = threeWords(words[index - 2] ?? 0, words[index - 1] ?? 0, words[index] ?? 0);
-        this.collect(this.byTriple.get(triple), words, found);
+        const entries = this.byTriple.get(triple);
+        if (entries) this.collect(entries, words, count, found);
       }
     }
     if (found.length === 0) return this.loose;
     return this.loose.length === 0 ? found : [...found, ...this.loose];
   }
 
-  private collect(entries: readonly Entry<Item>[] | undefined, words: Int32Array, found: Item[]): void {
-    if (!entries) return;
+  private collect(entries: readonly Entry<Item>[], words: Int32Array, count: number, found: Item[]): void {
     for (const entry of entries) {
       if (entry.seen === this.look) continue;
       entry.seen = this.look;
-      if (isInOrder(entry.words, words)) found.push(entry.item);
+      if (isInOrder(entry.words, words, count)) found.push(entry.item);
     }
   }
 }
@@ -100,9 +103,9 @@ function rarest(keys: Iterable<number>, counts: ReadonlyMap<number, number>): nu
 }
 
 /** Whether all words of a pattern occur in a text in their order. */
-function isInOrder(necessary: Int32Array, words: Int32Array): boolean {
+function isInOrder(necessary: Int32Array, words: Int32Array, count: number): boolean {
   let next = 0;
-  for (let index = 0; index < words.length && next < necessary.length; index++) {
+  for (let index = 0; index < count && next < necessary.length; index++) {
     if (words[index] === necessary[next]) next++;
   }
   return next === necessary.length;

@@ -1,7 +1,7 @@
 import { remembered } from '../../model/remembered';
 import type { HsmDocument } from '../../syntax/tree';
 import { MATCH_LEVELS, type MatchLevel, type TemplateMatch } from '../compare/compare-template';
-import { ownParts, type OwnParts } from '../compare/own-parts';
+import { ownParts } from '../compare/own-parts';
 import type { Pattern } from '../compare/pattern';
 import type { RegisteredList } from '../read-list';
 import { isUsable } from '../status';
@@ -35,7 +35,7 @@ export class RegisteredIndex {
 
   private readonly registered: TemplateSet;
   private othersOnce: TemplateSet | undefined;
-  private readonly prepare = remembered(prepared);
+  private readonly prepare = remembered(ownParts);
   private readonly compareOnce = remembered((document) => this.compareNow(document));
 
   /**
@@ -59,7 +59,7 @@ export class RegisteredIndex {
     const own = this.prepare(document);
     if (!own) return [];
     return this.registered
-      .nearest(own.words)
+      .nearest(wordsOf(own.body.text))
       .flatMap(({ pattern, templates }) => templates.map(({ template }) => ({ template, pattern })))
       .sort((a, b) => Number(isUsable(b.template.status)) - Number(isUsable(a.template.status)));
   }
@@ -69,27 +69,17 @@ export class RegisteredIndex {
     const own = this.prepare(document);
     if (!own || this.others.length === 0) return undefined;
     this.othersOnce ??= new TemplateSet(this.others);
-    return this.othersOnce.matches(own.parts, own.words)[0]?.template;
+    return this.othersOnce.matches(own)[0]?.template;
   }
 
   private compareNow(document: HsmDocument): Comparison | undefined {
     const own = this.prepare(document);
     if (!own) return undefined;
-    const all = this.registered.matches(own.parts, own.words);
+    const all = this.registered.matches(own);
     const level = MATCH_LEVELS.find((one) => all.some((match) => match.level === one));
     const matches = all.filter((match) => match.level === level);
     return { level, matches: matches.length > 1 ? [...matches].sort(betterFirst) : matches };
   }
-}
-
-interface Prepared {
-  readonly parts: OwnParts;
-  readonly words: Int32Array;
-}
-
-function prepared(document: HsmDocument): Prepared | undefined {
-  const parts = ownParts(document);
-  return parts && { parts, words: wordsOf(parts.body.text) };
 }
 
 function betterFirst(a: TemplateMatch, b: TemplateMatch): number {

@@ -5,6 +5,7 @@ import { Pattern } from '../compare/pattern';
 import type { RegisteredTemplate } from '../template';
 import { NearestIndex } from './nearest-index';
 import { PatternIndex } from './pattern-index';
+import { readWords } from './words';
 
 /** Templates with one body. */
 export interface Group {
@@ -24,9 +25,9 @@ export class TemplateSet {
   }
 
   /** The templates whose body fits, with what differs; in no particular order. */
-  matches(own: OwnParts, words: Int32Array): readonly TemplateMatch[] {
+  matches(own: OwnParts): readonly TemplateMatch[] {
     const matches: TemplateMatch[] = [];
-    for (const { pattern, templates } of this.patterns.candidates(words)) {
+    for (const { pattern, templates } of this.patterns.candidates(readWords(own.body.text))) {
       const body = compareText(pattern, own.body);
       if (body) for (const template of templates) matches.push(compareTemplate(template, own, body));
     }

@@ -21,6 +21,19 @@ const PRIME = 0x01000193;
  * texts that differ in such characters have the same words. Different words may have one number, rarely.
  */
 export function wordsOf(text: string, start = 0, end = text.length): Int32Array {
+  const { words, count } = readWords(text, start, end);
+  return words.slice(0, count);
+}
+
+/** Words in a store that the next reading writes over: nothing is kept, and a text is compared at every key press. */
+export interface ReadWords {
+  readonly words: Int32Array;
+  /** How many of the store's numbers are words of the text. */
+  readonly count: number;
+}
+
+/** The words of a text, to be used at once. */
+export function readWords(text: string, start = 0, end = text.length): ReadWords {
   // A word has a unit and another one after it, but for the last.
   if (scratch.length < (end - start) / 2 + 1) scratch = new Int32Array(end - start + 1);
   let count = 0;
@@ -30,7 +43,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Int32Array 
     const bits = unit < CHARACTER_TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : characterClass(unit);
     if ((bits & WORD) !== 0) {
       if ((bits & Character.Composable) !== 0 && !isComposed(text, start, end)) {
-        return wordsOf(text.slice(start, end).normalize('NFC'));
+        return readWords(text.slice(start, end).normalize('NFC'));
       }
       hash = Math.imul(hash ^ unit, PRIME);
     } else if (hash !== EMPTY && (bits & Character.Invisible) === 0) {
@@ -39,7 +52,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Int32Array 
     }
   }
   if (hash !== EMPTY) scratch[count++] = hash;
-  return scratch.slice(0, count);
+  return { words: scratch, count };
 }
 
 /** Whether composing would change nothing; asked only where something might be composed. */
