@@ -62,7 +62,8 @@ describe('property: the index of a folder', () => {
             assert.equal(count, same.length);
             assert.equal(first.length, Math.min(count, NAMED));
             assert.equal(new Set(first).size, first.length);
-            assert.ok(first.every((other) => same.includes(other)));
+            const sorted = same.sort((one, other) => (one.name < other.name ? -1 : 1));
+            assert.deepEqual(first, sorted.slice(0, NAMED), 'the first by name, in whatever order they came');
           }
         }
       }),
@@ -107,7 +108,7 @@ describe('property: the index of a folder', () => {
     const moved = (file: number): OtherTemplate =>
       templateOf({ file, text: 'else', image: 'one', line: 1, removed: false });
     assert.deepEqual(
-      toldBy(moved(11)),
+      toldBy(moved(9)),
       [],
       'the last is named in no finding: where it stands interests nobody',
     );

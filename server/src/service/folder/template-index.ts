@@ -1,12 +1,7 @@
-import type { SharedContent, SharedKeys } from './shared-content';
+import { SameGroup, type OtherTemplate } from './same-templates';
+import type { SharedKeys } from './shared-content';
 
-/** A template elsewhere in the folder, for the checks that compare. */
-export interface OtherTemplate {
-  /** What the user calls the file: a path relative to the folder. */
-  readonly name: string;
-  readonly uri: string;
-  readonly shared: SharedContent;
-}
+export type { OtherTemplate } from './same-templates';
 
 /** What two templates may share. */
 export type SharedKind = keyof SharedKeys;
@@ -19,9 +14,6 @@ export interface SameTemplates {
   readonly first: readonly OtherTemplate[];
 }
 
-/** How many other places a finding names. */
-const MAXIMUM_NAMED = 5;
-
 /** Hears of a text or an image, by its key, whose templates have other findings now. */
 export type OnChange = (kind: SharedKind, key: string) => void;
 
@@ -32,8 +24,8 @@ export type OnChange = (kind: SharedKind, key: string) => void;
 export class TemplateIndex<Template extends OtherTemplate = OtherTemplate> {
   private readonly templates = new Map<string, Template>();
   private readonly byKey = {
-    text: new Map<string, Map<string, Template>>(),
-    image: new Map<string, Map<string, Template>>(),
+    text: new Map<string, SameGroup<Template>>(),
+    image: new Map<string, SameGroup<Template>>(),
   };
 
   get size(): number {
@@ -56,13 +48,16 @@ export class TemplateIndex<Template extends OtherTemplate = OtherTemplate> {
       const key = template.shared[kind];
       if (before && before.shared[kind] !== key) this.takeOut(kind, before, onChange);
       if (key === undefined) continue;
-      const same = this.byKey[kind].get(key) ?? new Map<string, Template>();
+      const same = this.byKey[kind].get(key) ?? new SameGroup<Template>();
       this.byKey[kind].set(key, same);
       const isKnown = same.has(template.uri);
-      same.set(template.uri, template);
+      const wasNamed = same.isNamed(template.uri);
+      same.put(template);
       const isSeen =
         !isKnown ||
-        (before !== undefined && !looksAlike(kind, before, template) && isNamed(same, template.uri));
+        (before !== undefined &&
+          !looksAlike(kind, before, template) &&
+          (wasNamed || same.isNamed(template.uri)));
       if (isSeen && same.size > 1) onChange(kind, key);
     }
   }
@@ -84,19 +79,15 @@ export class TemplateIndex<Template extends OtherTemplate = OtherTemplate> {
   sharing(kind: SharedKind, key: string | undefined, uri: string | undefined): SameTemplates {
     const same = key === undefined ? undefined : this.byKey[kind].get(key);
     if (!same) return NONE;
-    const first: Template[] = [];
-    for (const other of same.values()) {
-      if (first.length === MAXIMUM_NAMED) break;
-      if (other.uri !== uri) first.push(other);
-    }
-    return { count: same.size - (uri !== undefined && same.has(uri) ? 1 : 0), first };
+    const count = same.size - (uri !== undefined && same.has(uri) ? 1 : 0);
+    return { count, first: same.namedFor(uri) };
   }
 
   private takeOut(kind: SharedKind, { uri, shared }: Template, onChange: OnChange): void {
     const key = shared[kind];
     const same = key === undefined ? undefined : this.byKey[kind].get(key);
     if (key === undefined || !same) return;
-    same.delete(uri);
+    same.remove(uri);
     if (same.size === 0) this.byKey[kind].delete(key);
     else onChange(kind, key);
   }
@@ -112,15 +103,4 @@ function ignore(): void {
 function looksAlike(kind: SharedKind, before: OtherTemplate, now: OtherTemplate): boolean {
   const range = kind === 'text' ? 'textRange' : 'imageRange';
   return before.name === now.name && before.shared[range].start.line === now.shared[range].start.line;
-}
-
-/** Whether a finding in another template may name it. */
-function isNamed(same: ReadonlyMap<string, OtherTemplate>, uri: string): boolean {
-  let index = 0;
-  // One more, as a template is not named in its own findings.
-  for (const other of same.keys()) {
-    if (index++ > MAXIMUM_NAMED) return false;
-    if (other === uri) return true;
-  }
-  return false;
 }

@@ -1,0 +1,73 @@
+import type { SharedContent } from './shared-content';
+
+/** A template elsewhere in the folder, for the checks that compare. */
+export interface OtherTemplate {
+  /** What the user calls the file: a path relative to the folder. */
+  readonly name: string;
+  readonly uri: string;
+  readonly shared: SharedContent;
+}
+
+/** How many other places a finding names. */
+export const MAXIMUM_NAMED = 5;
+/** One more, as a template is not named in its own findings. */
+const KEPT = MAXIMUM_NAMED + 1;
+
+/**
+ * Templates that share a text or an image. Those that findings name are the first by their names, so that they do not
+ * depend on the order in which the templates were found.
+ */
+export class SameGroup<Template extends OtherTemplate> {
+  private readonly all = new Map<string, Template>();
+  private named: Template[] = [];
+
+  get size(): number {
+    return this.all.size;
+  }
+
+  has(uri: string): boolean {
+    return this.all.has(uri);
+  }
+
+  put(template: Template): void {
+    const before = this.all.get(template.uri);
+    this.all.set(template.uri, template);
+    if (before && before.name !== template.name && this.isNamed(template.uri)) {
+      this.nameAgain();
+      return;
+    }
+    this.named = [...this.named.filter(({ uri }) => uri !== template.uri), template]
+      .sort(byName)
+      .slice(0, KEPT);
+  }
+
+  remove(uri: string): void {
+    this.all.delete(uri);
+    if (this.isNamed(uri)) this.nameAgain();
+  }
+
+  /** Whether a finding in another template may name it. */
+  isNamed(uri: string): boolean {
+    return this.named.some((template) => template.uri === uri);
+  }
+
+  /** The templates that findings in one of them name. */
+  namedFor(uri: string | undefined): readonly Template[] {
+    return this.named.filter((template) => template.uri !== uri).slice(0, MAXIMUM_NAMED);
+  }
+
+  private nameAgain(): void {
+    let named: Template[] = [];
+    for (const template of this.all.values()) {
+      const last = named[KEPT - 1];
+      if (last && byName(last, template) < 0) continue;
+      named = [...named, template].sort(byName).slice(0, KEPT);
+    }
+    this.named = named;
+  }
+}
+
+function byName(one: OtherTemplate, other: OtherTemplate): number {
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return one.uri < other.uri ? -1 : 1;
+}
