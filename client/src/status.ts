@@ -91,11 +91,11 @@ export class Status implements Disposable {
     this.showBudget(summary);
     // What is wrong with a template is in the status bar; here it is the server that is well.
     if (this.server.state === 'running') this.language.severity = LanguageStatusSeverity.Information;
-    this.showConfiguration(summary.configuredBy);
+    this.showConfiguration(summary);
   }
 
   private showBudget({ budgets, problems, section = 'body' }: Summary): void {
-    const count = problems.error + problems.warning + problems.information;
+    const count = problems.all;
     // The part that the author writes in; an image has no length.
     const budget = budgets.find((one) => one.section === section) ?? budgets[0];
     const number = new Intl.NumberFormat(env.language);
@@ -113,13 +113,16 @@ export class Status implements Disposable {
     this.item.show();
   }
 
-  private showConfiguration(configuredBy: string | undefined): void {
+  private showConfiguration({ configuredBy, isConfigurationBroken = false }: Summary): void {
     if (this.server.state !== 'running') return;
     const uri = configuredBy === undefined ? undefined : Uri.parse(configuredBy);
     this.language.detail =
       uri === undefined
         ? l10n.t('Configured by the settings')
-        : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
+        : isConfigurationBroken
+          ? l10n.t('{0} has errors, so its last correct version applies', workspace.asRelativePath(uri))
+          : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
+    if (isConfigurationBroken) this.language.severity = LanguageStatusSeverity.Warning;
     this.language.command =
       uri === undefined
         ? {

@@ -52,6 +52,52 @@ describe('protocol: hsm.config.json', () => {
     });
   });
 
+  it('keeps what the file last said while it is damaged, and says so', async () => {
+    const config = 'file:///work/hsm.config.json';
+    const files = new Map([[config, '{"severity": {"header-too-long": "hint"}}']]);
+    await withFiles(files, async (client) => {
+      const change = async (text: string): Promise<void> => {
+        files.set(config, text);
+        const { refreshes } = client;
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+        await client.until(() => client.refreshes > refreshes);
+      };
+      const found = async (): Promise<unknown[]> =>
+        (await client.pull(URI)).map(({ code, severity }) => [code, severity]);
+      await client.open(URI, LONG_HEADER);
+      assert.deepEqual(await found(), [['header-too-long', 4]]);
+      for (const damaged of ['{"severity": {', '{"ignore": [', `{"severity": ${'['.repeat(20_000)}`]) {
+        await change(damaged);
+        assert.deepEqual(await found(), [['header-too-long', 4]], damaged.slice(0, 20));
+      }
+      const summary = await client.connection.sendRequest<{
+        isConfigurationBroken?: boolean;
+        problems: Record<string, number>;
+      }>('hsm/summary', { textDocument: { uri: URI } });
+      assert.equal(summary.isConfigurationBroken, true);
+      assert.deepEqual(summary.problems, { error: 0, warning: 0, information: 0, hint: 1, all: 1 });
+      await change('{"ignore": ["", "!"]}');
+      assert.deepEqual(await found(), [['header-too-long', 1]]);
+    });
+  });
+
+  it('repairs nothing that was accepted, by Fix All and on save', async () => {
+    const entry = { file: 'папка/a.hsm', check: 'double-space', text: '  ', reason: 'agreed' };
+    const accepted = [1, 2].map((occurrence) => ({ ...entry, occurrence }));
+    const files = new Map([['file:///work/hsm.baseline.json', JSON.stringify({ accepted })]]);
+    await withFiles(files, async (client) => {
+      await client.open(URI, '[#HSM#]Ваш  заказ  готов  к выдаче.');
+      const everywhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 40 } };
+      const [action] = await client.actions(URI, everywhere, [], ['source.fixAll']);
+      const [change] = action?.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      assert.deepEqual(
+        change.edits.map(({ range }) => range.start.character),
+        ['[#HSM#]Ваш  заказ  готов '.length],
+      );
+    });
+  });
+
   it('ignores what the file says to ignore', async () => {
     const files = new Map([['file:///work/hsm.config.json', '{"ignore": ["папка/**"]}']]);
     await withFiles(files, async (client) => {

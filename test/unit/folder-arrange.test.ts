@@ -21,7 +21,7 @@ function entry({ name, header = '', beginning = '', body = 1, ...counts }: Line)
     lengths: { body },
     image: false,
     variables: 0,
-    problems: { error, warning, information, hint: 0 },
+    problems: { error, warning, information, hint: 0, all: error + warning + information },
   };
 }
 

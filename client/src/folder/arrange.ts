@@ -47,11 +47,11 @@ export function arrange(
   return shown.map(({ entry }) => entry);
 }
 
-/** The worst severity among the problems of a template; hints do not count, as in the status bar. */
+/** The worst severity among the problems of a template; a hint looks like information. */
 export function worstProblem({ problems }: FolderEntry): 'error' | 'warning' | 'information' | 'none' {
   if (problems.error > 0) return 'error';
   if (problems.warning > 0) return 'warning';
-  return problems.information > 0 ? 'information' : 'none';
+  return problems.all > 0 ? 'information' : 'none';
 }
 
 /** What stands first has the greatest weight. */
@@ -60,7 +60,7 @@ function weightOf({ problems, lengths }: FolderEntry, sort: SortOrder): number {
     case 'name':
       return 0;
     case 'problems':
-      return problems.error * 1e6 + problems.warning * 1e3 + problems.information;
+      return problems.error * 1e6 + problems.warning * 1e3 + problems.information + problems.hint;
     case 'length':
       return lengths.body;
   }

@@ -127,7 +127,7 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
   }
 }
 
-function problemsText({ problems: { error, warning, information } }: FolderEntry): string {
-  if (error + warning + information === 0) return l10n.t('No problems found');
-  return l10n.t('Errors: {0}, warnings: {1}, others: {2}', error, warning, information);
+function problemsText({ problems: { error, warning, information, hint, all } }: FolderEntry): string {
+  if (all === 0) return l10n.t('No problems found');
+  return l10n.t('Errors: {0}, warnings: {1}, others: {2}', error, warning, information + hint);
 }

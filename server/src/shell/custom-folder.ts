@@ -1,5 +1,6 @@
 /** The requests about the templates of the open folders, and about texts that are no documents. Part of `custom.ts`. */
 import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Counts } from '../service';
 
 /**
  * `hsm/indexFiles`: the client read files of the folder, because somebody asked for all templates or because files
@@ -44,12 +45,7 @@ export interface FolderEntry {
   readonly image: boolean;
   /** How many different variables occur. */
   readonly variables: number;
-  readonly problems: {
-    readonly error: number;
-    readonly warning: number;
-    readonly information: number;
-    readonly hint: number;
-  };
+  readonly problems: Counts;
 }
 
 /** `hsm/invisible`: the characters of a document that cannot be seen or look like a plain space. */

@@ -3,6 +3,7 @@
  * that the client can import it without taking the server along. All offsets are LSP positions.
  */
 import type { Range } from 'vscode-languageserver-types';
+import type { Counts } from '../service';
 
 export type * from './custom-edit';
 export type * from './custom-preview';
@@ -37,16 +38,13 @@ export interface SummaryParams {
 export interface Summary {
   readonly version: number;
   readonly budgets: readonly SectionBudget[];
-  readonly problems: {
-    readonly error: number;
-    readonly warning: number;
-    readonly information: number;
-    readonly hint: number;
-  };
+  readonly problems: Counts;
   /** The section of the position that was asked about. */
   readonly section?: 'body' | 'head' | 'image' | 'foot';
   /** The configuration file that applies (a URI), when there is one. */
   readonly configuredBy?: string;
+  /** Whether that file is damaged, so that what it said before applies. */
+  readonly isConfigurationBroken?: boolean;
 }
 
 /** `hsm/text`: the message in a form to copy; answers the text, a string. */

@@ -122,5 +122,7 @@ function summaryOf(
   const budgets = budgetsOf(document, nearLimitPercent(options));
   const section = position && document.sectionAt(text.offsetAt(position))?.kind;
   const summary = { version, budgets, problems, ...(section && { section }) };
-  return rules.config ? { ...summary, configuredBy: rules.config.address } : summary;
+  const { config } = rules;
+  if (!config) return summary;
+  return { ...summary, configuredBy: config.address, isConfigurationBroken: config.isBroken };
 }

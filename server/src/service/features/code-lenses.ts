@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Finding } from '../checks/types';
-import type { Severity } from '../vocabulary/severity';
+import { countFindings } from '../project/counts';
 import { englishPlural, russianPlural, type Language } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
 
@@ -16,8 +16,6 @@ const TEXTS = {
   copy: { en: 'Copy for BPMSoft', ru: 'Скопировать для BPMSoft' },
   none: { en: 'No problems', ru: 'Замечаний нет' },
 };
-/** Hints are taste and stand in no count. */
-const COUNTED: ReadonlySet<Severity> = new Set(['error', 'warning', 'information']);
 const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** `Preview · Copy for BPMSoft · 3 problems` over the first line; nothing in an empty file. */
@@ -28,7 +26,7 @@ export function getCodeLenses(
   language: Language,
 ): CodeLens[] {
   if (document.text.trim() === '') return [];
-  const count = findings.filter(({ severity }) => COUNTED.has(severity)).length;
+  const count = countFindings(findings).all;
   const lens = (title: string, command: string): CodeLens => ({
     range: FIRST_LINE,
     command: { title, command },
