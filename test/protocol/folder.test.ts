@@ -238,3 +238,27 @@ describe('protocol: workspace symbols', () => {
       assert.deepEqual(await ask(client, 'ab'), []);
     }));
 });
+
+describe('protocol: the folder in the background', () => {
+  const COPY = '[#HSM#]Ваш заказ готов, ждём вас в магазине.';
+
+  it('tells of a copy although nobody opened the list of templates', () =>
+    withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
+      const other = { uri: 'file:///work/b.hsm', text: COPY };
+      let looks = 0;
+      client.connection.onRequest('hsm/ensureIndex', async () => {
+        looks++;
+        await client.connection.sendRequest('hsm/indexFiles', {
+          files: [{ uri: 'file:///work/a.hsm', text: COPY }, other],
+          complete: true,
+        });
+        return null;
+      });
+      await client.open('file:///work/a.hsm', COPY);
+      assert.deepEqual(await client.pullIds('file:///work/a.hsm'), []);
+      await client.until(() => client.refreshes > 0);
+      assert.deepEqual(await client.pullIds('file:///work/a.hsm'), ['duplicate-template']);
+      await client.open('file:///work/b.hsm', COPY);
+      assert.equal(looks, 1);
+    }));
+});

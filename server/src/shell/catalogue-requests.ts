@@ -8,6 +8,7 @@ import {
   type CataloguePartsParams,
   type SampleSetsParams,
 } from './custom-catalogue';
+import { ensureIndex } from './ensure-index';
 import { judgeFile, readFile } from './folder-requests';
 
 /** The requests for a page of many templates: which sample sets there are, the messages in pieces, the page. */
@@ -51,6 +52,9 @@ export function listenToCatalogueRequests(context: ServerContext): void {
 }
 
 async function drawParts(context: ServerContext, params: CataloguePartsParams): Promise<CataloguePart[]> {
+  const { folder, features } = context;
+  // What is a copy of another template is known once all have been looked at.
+  if (params.before === 0 && !folder.complete && features().folderIndex) await ensureIndex(context);
   const parts: CataloguePart[] = [];
   for (const { uri, text, name } of params.files) {
     const file = await readFile(context, { uri, text });

@@ -3,6 +3,7 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { indexInBackground } from './background-index';
 import { clientFeatures, type ClientFeatures } from './client-capabilities';
 import { ServerContext } from './context';
 import { DiagnosticsHandler } from './diagnostics';
@@ -60,6 +61,7 @@ export function startLanguage(connection: Connection, params: InitializeParams):
   listenToReading(context);
   listenToEditing(context);
   listenToCustomRequests(context, diagnostics);
+  indexInBackground(context);
   documents.open.listen(connection);
 }
 
