@@ -31,11 +31,19 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
         return null;
       },
     ),
-    client.onRequest(
-      CustomRequest.readFile,
-      async ({ uri }: ReadFileParams): Promise<string | null> => (await readText(Uri.parse(uri))) ?? null,
-    ),
+    client.onRequest(CustomRequest.readFile, async ({ uri }: ReadFileParams): Promise<string | null> => {
+      const file = Uri.parse(uri);
+      return isWithinTrust(file) ? ((await readText(file)) ?? null) : null;
+    }),
   );
+}
+
+/**
+ * Whether a file that a configuration names may be read: in a folder that the author does not trust, a path must not lead
+ * out of the open folders.
+ */
+function isWithinTrust(file: Uri): boolean {
+  return workspace.isTrusted || workspace.getWorkspaceFolder(file) !== undefined;
 }
 
 /** Watchers that tell the server when such a file comes, changes or goes. */
