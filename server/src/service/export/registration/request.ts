@@ -31,7 +31,7 @@ export const IMAGE_HANDLE_GAP = '<HANDLE_FROM_RESUMABLE_UPLOAD>';
 export function registrationRequest(
   document: HsmDocument,
   options: RegistrationOptions,
-): Result<Registration, LocalizedText> {
+): Result<Registration> {
   const { category, samples, service } = options;
   if (category === undefined) return failure(NO_CATEGORY);
   const body = registrableText(document.body.text, samples);
