@@ -65,6 +65,18 @@ describe('protocol: a template with samples of its own', () => {
     });
   });
 
+  it('says what a variable means in its hover', async () => {
+    const written = '{"templates": {"a": {"variables": {"2": "номер заказа"}}}}';
+    await withFiles(new Map([[CONFIG, written]]), async (client) => {
+      await client.open(URI, '[#HSM#]Ваш заказ {{2}} готов.');
+      const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: { line: 0, character: 19 },
+      });
+      assert.match((hover.contents as MarkupContent).value, /\{\{2\}\}`\*\* — номер заказа/);
+    });
+  });
+
   it('saves what was typed in its preview there', async () => {
     const files = new Map([[CONFIG, config]]);
     await withFiles(files, async (client) => {

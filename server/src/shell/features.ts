@@ -71,6 +71,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
               findings: verdict.open,
               offset: text.offsetAt(position),
               samples: context.activeFirst(options.samples),
+              variables: options.variables,
               language,
               explainCommand,
             }) ?? null

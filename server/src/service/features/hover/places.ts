@@ -2,7 +2,7 @@ import { russianPlural, englishPlural } from '../../vocabulary/language';
 import { TokenKind } from '../../syntax/tokens';
 import { VARIABLE_TEXTS } from '../completion/texts';
 import type { HoverPart, HoverRequest } from './request';
-import { codeMarkdown, quoteMarkdown } from '../markdown';
+import { codeMarkdown, proseMarkdown, quoteMarkdown } from '../markdown';
 
 const MOST_LINES = 8;
 
@@ -12,7 +12,13 @@ export function variableHover(request: HoverRequest): HoverPart | undefined {
   if (document.tokens.kind(document.tokens.indexAt(offset)) !== TokenKind.Variable) return undefined;
   const variable = document.variables.find(({ span }) => span.start <= offset && offset < span.end);
   if (!variable) return undefined;
-  const parts = [`**${codeMarkdown(`{{${variable.name}}}`)}**`, VARIABLE_TEXTS.about[language]];
+  const { variables = {} } = request;
+  const meaning = Object.hasOwn(variables, variable.name) ? variables[variable.name] : undefined;
+  const heading = `**${codeMarkdown(`{{${variable.name}}}`)}**`;
+  const parts = [
+    meaning === undefined ? heading : `${heading} — ${proseMarkdown(meaning)}`,
+    VARIABLE_TEXTS.about[language],
+  ];
   parts.push(...sampleParts(request, variable.name));
   const lines = document.variables
     .filter(({ name, span }) => name === variable.name && span.start !== variable.span.start)

@@ -14,6 +14,8 @@ export interface HoverRequest {
   readonly offset: number;
   /** In the order in which they are shown. */
   readonly samples: readonly SampleSet[];
+  /** What variables mean, by their key. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly language: Language;
   /** The editor's command that shows the page of a check; without it the page is linked by its address. */
   readonly explainCommand: string | undefined;
