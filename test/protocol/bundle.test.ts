@@ -49,7 +49,7 @@ describe('protocol: the built server', () => {
       const actions = await client.actions(URI, found.range, [found]);
       assert.ok(actions.some(({ isPreferred }) => isPreferred === true));
       const tooltip = JSON.stringify(await client.hover(URI, 0, 16));
-      assert.match(tooltip, /заголовок-текст/);
+      assert.match(tooltip, /написан не прописными буквами/);
       await client.change(URI, 2, [
         { start: { line: 0, character: 14 }, end: { line: 0, character: 22 } },
         '[',

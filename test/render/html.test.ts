@@ -13,7 +13,7 @@ const render = (template: string): string => renderPreview(parseTemplate(templat
 /** The tags that the bubble may be made of, and the attributes that they may carry. */
 const TAGS = 'a article blockquote button code div em img li ol p s span strong ul'.split(' ');
 const ATTRIBUTES =
-  /^(?:alt|aria-\w+|class|data-\w+|decoding|dir|href|referrerpolicy|rel|role|src|type|value)="[^"<>]*"$/;
+  /^(?:hidden|(?:alt|aria-\w+|class|data-\w+|decoding|dir|href|referrerpolicy|rel|role|src|type|value)="[^"<>]*")$/;
 
 describe('bubble HTML', () => {
   it('has enough hostile texts to mean something', () => {
