@@ -69,8 +69,15 @@ const takesParts = {
   setup(setup) {
     setup.onResolve({ filter: /^vscode-languageserver$/ }, () => ({ path: 'library', namespace: 'part' }));
     setup.onResolve({ filter: /^(\.\.\/)+service$/ }, () => ({ path: 'service', namespace: 'part' }));
+    setup.onResolve({ filter: /^(\.\.\/)+service\/hand-over$/ }, () => ({
+      path: 'handOver',
+      namespace: 'part',
+    }));
     setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-      contents: `module.exports = globalThis.hsmParts.${path};`,
+      contents:
+        path === 'handOver'
+          ? 'const parts = globalThis.hsmParts; if (!parts.handOver) parts.load("hand-over.js"); module.exports = parts.handOver;'
+          : `module.exports = globalThis.hsmParts.${path};`,
     }));
   },
 };
@@ -160,6 +167,13 @@ const bundles = [
     plugins: [patternsInScript],
   },
   { ...part, entryPoints: ['server/src/parts/patterns.ts'], outfile: 'dist/server/patterns.js' },
+  {
+    ...part,
+    entryPoints: ['server/src/parts/hand-over.ts'],
+    outfile: 'dist/server/hand-over.js',
+    // Its build for Node.js asks for threads when it is loaded, and a worker has no modules.
+    alias: { fflate: 'fflate/browser' },
+  },
   {
     ...part,
     entryPoints: ['server/src/parts/language.ts'],

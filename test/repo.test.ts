@@ -60,6 +60,7 @@ const ROOMS: readonly Room[] = [
     mayImport: oneOf(
       isBelow('server/src/shell'),
       SERVICE_DOOR,
+      'server/src/service/hand-over',
       'server/src/service/announced',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
@@ -85,7 +86,13 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the scripts beside the entry',
     holds: isBelow('server/src/parts'),
-    mayImport: oneOf('server/src/shell/parts', 'server/src/shell/language', SERVICE_DOOR, 're2js'),
+    mayImport: oneOf(
+      'server/src/shell/parts',
+      'server/src/shell/language',
+      SERVICE_DOOR,
+      're2js',
+      'server/src/service/hand-over',
+    ),
   },
   {
     // What runs before the language is loaded must not bring it along.
@@ -109,6 +116,7 @@ const ROOMS: readonly Room[] = [
       'server/src/service/reports',
       'server/src/mcp/server',
       'server/src/mcp/handlers',
+      'server/src/service/hand-over',
       (target) => target.startsWith('node:'),
       'vscode-languageserver-textdocument',
       'tinyglobby',

@@ -23,6 +23,7 @@ const COPIES = new Set([
   'output',
   'vscode-scm',
   'vscode-local-history',
+  'hsm-comparison',
 ]);
 
 /**

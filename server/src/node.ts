@@ -9,6 +9,9 @@ parts().library = library;
 offerPatterns(() => {
   load('./patterns.js');
 });
+parts().load = (script) => {
+  load(`./${script}`);
+};
 startServer(
   (options) => library.createConnection(options),
   () => {

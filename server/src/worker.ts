@@ -22,6 +22,7 @@ startServer(
     offerPatterns(() => {
       importScripts(`${folder}patterns.js`);
     });
+    parts().load = (script) => importScripts(folder + script);
     importScripts(`${folder}service.js`, `${folder}language.js`);
     return startOfLanguage();
   },

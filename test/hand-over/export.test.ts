@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  exportRow,
   lookupTable,
   preflight,
   splitForImport,
@@ -10,17 +9,19 @@ import {
   toJson,
   toTsv,
   type ExportRow,
-  type PreflightOptions,
+  type ExportTarget,
 } from '../../server/src/service/hand-over';
 
-const KNOWN: PreflightOptions = { descriptionLength: 0, types: [], forImport: true };
+const UNKNOWN: ExportTarget = { descriptionLength: 0, types: [] };
 
 function row(changes: Partial<ExportRow> = {}): ExportRow {
-  return { ...exportRow('a.hsm', 'Визит', '[#HSM#]Ждём вас завтра в 10:00.', 'WhatsApp', 0), ...changes };
+  const record = { name: 'Визит', description: '[#HSM#]Ждём вас завтра в 10:00.', type: 'WhatsApp' };
+  return { file: 'a.hsm', ...record, errors: 0, target: UNKNOWN, ...changes };
 }
 
-function kinds(rows: readonly ExportRow[], options: Partial<PreflightOptions> = {}): string[] {
-  return preflight(rows, { ...KNOWN, ...options }).map(({ kind, level }) => `${kind} ${level}`);
+function kinds(rows: readonly ExportRow[], target: Partial<ExportTarget> = {}, forImport = true): string[] {
+  const known = rows.map((one) => ({ ...one, target: { ...UNKNOWN, ...target } }));
+  return preflight(known, { forImport }).map(({ kind, level }) => `${kind} ${level}`);
 }
 
 describe('pre-flight', () => {
@@ -31,25 +32,26 @@ describe('pre-flight', () => {
     );
   });
 
-  const CASES: readonly (readonly [
-    string,
-    Partial<ExportRow>,
-    Partial<PreflightOptions>,
-    readonly string[],
-  ])[] = [
-    ['an empty name', { name: '' }, {}, ['empty-name refused']],
-    ['an empty text', { description: ' \n' }, {}, ['empty-text refused', 'ends warning']],
-    ['open errors', { errors: 2 }, {}, ['errors blocked']],
-    ['a text that would be cut', {}, { descriptionLength: 30 }, ['cut blocked']],
-    ['a text that no cell holds', { description: `[#HSM#]${'а'.repeat(32_761)}` }, {}, ['cell refused']],
-    ['ends that are trimmed', { description: '[#HSM#]а\u00a0' }, {}, ['ends warning']],
-    ['characters that XML cannot hold', { description: '[#HSM#]\u0001а\ud800' }, {}, ['characters blocked']],
-    ['what the import deletes', { description: '[#HSM#]a_x000D_b' }, {}, ['escape blocked']],
-    ['what Excel shows differently', { description: '[#HSM#]a_x0041_b' }, {}, ['escape warning']],
-    ['a type that is not in the list', { type: 'Whatsapp' }, { types: ['WhatsApp'] }, ['type blocked']],
-    ['no type', { type: '' }, { types: ['WhatsApp'] }, ['no-type warning']],
-    ['a long name', { name: 'а'.repeat(251) }, {}, ['long-name warning']],
-  ];
+  const CASES: readonly (readonly [string, Partial<ExportRow>, Partial<ExportTarget>, readonly string[]])[] =
+    [
+      ['an empty name', { name: '' }, {}, ['empty-name refused']],
+      ['an empty text', { description: ' \n' }, {}, ['empty-text refused', 'ends warning']],
+      ['open errors', { errors: 2 }, {}, ['errors blocked']],
+      ['a text that would be cut', {}, { descriptionLength: 30 }, ['cut blocked']],
+      ['a text that no cell holds', { description: `[#HSM#]${'а'.repeat(32_761)}` }, {}, ['cell refused']],
+      ['ends that are trimmed', { description: '[#HSM#]а\u00a0' }, {}, ['ends warning']],
+      [
+        'characters that XML cannot hold',
+        { description: '[#HSM#]\u0001а\ud800' },
+        {},
+        ['characters blocked'],
+      ],
+      ['what the import deletes', { description: '[#HSM#]a_x000D_b' }, {}, ['escape blocked']],
+      ['what Excel shows differently', { description: '[#HSM#]a_x0041_b' }, {}, ['escape warning']],
+      ['a type that is not in the list', { type: 'Whatsapp' }, { types: ['WhatsApp'] }, ['type blocked']],
+      ['no type', { type: '' }, { types: ['WhatsApp'] }, ['no-type warning']],
+      ['a long name', { name: 'а'.repeat(251) }, {}, ['long-name warning']],
+    ];
   for (const [name, changes, options, expected] of CASES) {
     it(`finds ${name}`, () => assert.deepEqual(kinds([row(changes)], options), expected));
   }
@@ -75,11 +77,12 @@ describe('pre-flight', () => {
 
   it('asks less of a table that people read', () => {
     const odd = row({ description: '[#HSM#]a_x0041_b\u0001 ', type: '' });
-    assert.deepEqual(kinds([odd], { forImport: false, types: ['WhatsApp'] }), []);
+    assert.deepEqual(kinds([odd], { types: ['WhatsApp'] }, false), []);
   });
 
   it('shows where a text would be cut', () => {
-    const [problem] = preflight([row()], { ...KNOWN, descriptionLength: 20 });
+    const target = { descriptionLength: 20, types: [] };
+    const [problem] = preflight([row({ target })], { forImport: true });
     assert.equal(
       problem?.message.ru,
       'В тексте 31 символ, а поле «Описание» вмещает 20. Обрыв: «…M#]Ждём вас завт|ра в 10:00.».',

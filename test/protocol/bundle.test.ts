@@ -109,6 +109,12 @@ describe('protocol: the built server', () => {
       worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
       const report = await ask(2, 'textDocument/diagnostic', { textDocument: { uri: URI } });
       assert.match(JSON.stringify(report), /"code":"tag-case"/);
+      // A script that is loaded only now.
+      const files = [{ uri: 'file:///work/b.hsm', text: '[#HSM#]Ждём вас.', name: 'b.hsm' }];
+      const made = await ask(3, 'hsm/exportRows', { files });
+      assert.ok(typeof made === 'object' && made !== null && 'rows' in made);
+      const table = { rows: made.rows, format: 'xlsx', title: '', uri: 'file:///work/b.hsm' };
+      assert.match(JSON.stringify(await ask(4, 'hsm/exportTable', table)), /"content":"UEsDB/);
     } finally {
       await worker.terminate();
     }

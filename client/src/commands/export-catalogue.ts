@@ -1,6 +1,8 @@
-import { FileType, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { findCatalogueTemplates } from './catalogue-files';
 import { CatalogueRequest, type CataloguePart } from '../../../server/src/shell/custom';
+import { askFolder, folderOf } from './choose-folder';
+import { withProgress } from './progress';
 import { batchesOf, readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
@@ -31,7 +33,7 @@ export async function exportCatalogue(
   file: unknown,
 ): Promise<void> {
   const { context, server } = services;
-  const folder = (await folderOf(resource)) ?? (await askFolder());
+  const folder = (await folderOf(resource)) ?? (await askFolder(l10n.t('Export Catalogue')));
   if (folder === undefined) return;
   const templates = await withProgress(l10n.t('Looking for HSM templates'), (_, isCancelled) =>
     findCatalogueTemplates(folder, isCancelled),
@@ -93,53 +95,6 @@ async function drawParts(
     report((done += batch.length), templates.length);
   }
   return isCancelled() ? undefined : parts;
-}
-
-/** Runs something long that shows how far it is and can be cancelled; then, undefined. */
-async function withProgress<Result>(
-  title: string,
-  run: (report: (done: number, all: number) => void, isCancelled: () => boolean) => Promise<Result>,
-): Promise<Result | undefined> {
-  const location = ProgressLocation.Notification;
-  return window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    let shown = 0;
-    const result = await run(
-      (done, all) => {
-        const percent = (100 * done) / all;
-        progress.report({ increment: percent - shown, message: l10n.t('{0} of {1}', done, all) });
-        shown = percent;
-      },
-      () => token.isCancellationRequested,
-    );
-    return token.isCancellationRequested ? undefined : result;
-  });
-}
-
-async function folderOf(resource: unknown): Promise<Uri | undefined> {
-  if (!(resource instanceof Uri) || resource.scheme === 'webview-panel') return undefined;
-  const { type } = await workspace.fs.stat(resource);
-  return (type & FileType.Directory) === 0 ? Uri.joinPath(resource, '..') : resource;
-}
-
-/** The open folders and any other one; without an open folder the author is asked at once. */
-async function askFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  const own = folders.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri }));
-  const other = { label: l10n.t('Another folder…'), description: '', uri: undefined };
-  const title = l10n.t('Export Catalogue');
-  const placeHolder = l10n.t('Which folder? Its subfolders are taken along.');
-  const chosen =
-    own.length === 0 ? other : await window.showQuickPick([...own, other], { title, placeHolder });
-  if (chosen === undefined || chosen.uri !== undefined) return chosen?.uri;
-  const [picked] =
-    (await window.showOpenDialog({
-      title,
-      canSelectFiles: false,
-      canSelectFolders: true,
-      openLabel: l10n.t('Choose Folder'),
-      ...(folders[0] === undefined ? {} : { defaultUri: folders[0].uri }),
-    })) ?? [];
-  return picked;
 }
 
 /** The samples that fill the variables, when there are any; undefined when the author left. */

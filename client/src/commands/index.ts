@@ -4,12 +4,16 @@ import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
 import { acceptFinding, removeStaleAccepted } from './accept-finding';
 import { addSample } from './add-sample';
+import { compareWithClipboard } from './compare-clipboard';
+import { provideComparisons } from './comparison';
 import { copyForBpmsoft, copyPlainText } from './copy';
 import { copyForEdna } from './copy-for-edna';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
+import { importFromBpmsoft } from './import-from-bpmsoft';
 import { insertSection } from './insert-section';
 import { exportCatalogue } from './export-catalogue';
+import { exportForBpmsoft } from './export-for-bpmsoft';
 import { exportPreview } from './export-preview';
 import { newTemplate } from './new-template';
 import { openExample } from './open-example';
@@ -37,10 +41,13 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyForEdna': (resource) => copyForEdna(services, resource),
+    'hsm.compareWithClipboard': (resource) => compareWithClipboard(services, resource),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.showForReading': (resource) => showForReading(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),
     'hsm.exportCatalogue': (resource, file) => exportCatalogue(services, resource, file),
+    'hsm.exportForBpmsoft': (resource, file) => exportForBpmsoft(services, resource, file),
+    'hsm.importFromBpmsoft': (resource, folder) => importFromBpmsoft(services, resource, folder),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
     'hsm.newTemplate': () => newTemplate(context, server),
     // The same under the name that “File › New File…” shows.
@@ -62,6 +69,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.showTroubleshooting': () => showTroubleshooting(context),
     'hsm.openWalkthrough': () => openWalkthrough(context),
   };
+  provideComparisons(context);
   for (const [name, run] of Object.entries(all)) {
     context.subscriptions.push(commands.registerCommand(name, guarded(log, name, run, true)));
   }

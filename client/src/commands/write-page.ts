@@ -6,9 +6,14 @@ import { nameOf } from '../preview/titles';
  *
  * @throws with words for the author when the place takes no file
  */
-export async function writePage(target: Uri, page: string): Promise<void> {
+export function writePage(target: Uri, page: string): Promise<void> {
+  return writeBytes(target, new TextEncoder().encode(page));
+}
+
+/** The same for any file. */
+export async function writeBytes(target: Uri, bytes: Uint8Array): Promise<void> {
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+    await workspace.fs.writeFile(target, bytes);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new Error(

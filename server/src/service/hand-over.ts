@@ -12,7 +12,7 @@ export {
   type PreflightOptions,
   type PreflightProblem,
 } from './export/preflight';
-export { exportRow, lookupTable, type ExportRow } from './export/rows';
+export { lookupTable, type ExportRow, type ExportTarget } from './export/rows';
 export { toCsv, toTsv } from './export/separated';
 export type { Column, Table } from './export/table';
 export { readWorkbook, type ReadWorkbook } from './export/workbook/read';

@@ -69,7 +69,13 @@ export {
   type SharedKind,
 } from './folder/template-index';
 export { formatNumber } from './vocabulary/numbers';
-export { englishPlural, languageOf, type Language, type LocalizedText } from './vocabulary/language';
+export {
+  englishPlural,
+  languageOf,
+  russianPlural,
+  type Language,
+  type LocalizedText,
+} from './vocabulary/language';
 export { decode, type DecodedText, type Encoding, type NoText } from './vocabulary/decode';
 export { failure, success, type Result } from './vocabulary/result';
 export * from './vocabulary/template-files';
@@ -149,14 +155,7 @@ export { compareWithLookup, type ComparedFile, type Pair } from './lookup/compar
 export { differenceOf, type Difference } from './lookup/difference';
 export { differenceText } from './lookup/difference-text';
 export { fileNamesFor, nameOfFile } from './lookup/file-names';
-export {
-  leftOutText,
-  readLookup,
-  type LeftOutRecord,
-  type Lookup,
-  type LookupTemplate,
-  type ReadLookup,
-} from './lookup/read-lookup';
+export * from './lookup/read-lookup';
 export { LOOKUP_COLUMNS, LOOKUP_NAME, type LookupColumns, type LookupRecord } from './lookup/record';
 export { descriptionOf, trimEnds } from './model/description';
 export { lookupColumns, type LookupOptions } from './config/lookup-shape';
@@ -192,3 +191,6 @@ export {
   type RegistrationOptions,
 } from './export/registration/request';
 export { templateName } from './export/registration/template-name';
+export { exportRowOf, lookupName, lookupRules, type LookupRules } from './project/lookup-rows';
+export { statusTable } from './export/status-table';
+export * from './lookup/left-out';

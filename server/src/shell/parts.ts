@@ -16,6 +16,10 @@ export interface Parts {
   patterns?: () => unknown;
   /** What `patterns.js` handed over. */
   engine?: unknown;
+  /** All of the hand-over, from `hand-over.js`; only once that was loaded. */
+  handOver?: unknown;
+  /** Runs another script of the server; what it hands over is there afterwards. */
+  load?: (script: string) => void;
   /** From `language.js`. */
   startLanguage?: StartLanguage;
 }

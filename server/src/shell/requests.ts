@@ -30,6 +30,7 @@ import type { DiagnosticsHandler } from './diagnostics';
 import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
 import { ednaPartsFor, previewOf } from './preview-answer';
+import { listenToHandOverRequests } from './hand-over-requests';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -97,6 +98,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToSampleRequests(context);
   listenToExportRequests(context);
   listenToCatalogueRequests(context);
+  listenToHandOverRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(

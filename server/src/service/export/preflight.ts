@@ -5,13 +5,9 @@ import { preflightTexts } from './preflight-texts';
 import type { ExportRow } from './rows';
 import { forbiddenCharacters } from './xml-characters';
 
-/** What is known of the system that the table goes to. */
+/** What the table is for. */
 export interface PreflightOptions {
-  /** How many UTF-16 units the field «Описание» holds; 0 when that is not known. */
-  readonly descriptionLength: number;
-  /** The types that the lookup knows; empty when they are not known. */
-  readonly types: readonly string[];
-  /** Whether the table becomes a workbook for the import; other formats only have to be read. */
+  /** Whether it becomes a workbook for the import; other formats only have to be read. */
   readonly forImport: boolean;
 }
 
@@ -57,8 +53,8 @@ export function preflight(rows: readonly ExportRow[], options: PreflightOptions)
       problems.push({ kind, level, file: row.file, message });
     };
     checkName(row, files, report);
-    checkText(row, options, report);
-    if (options.forImport) checkCells(row, options, report);
+    checkText(row, report);
+    if (options.forImport) checkCells(row, report);
   }
   const { value: most } = LIMITS.importedRows;
   if (options.forImport && rows.length > most)
@@ -112,22 +108,16 @@ function checkName({ name, file }: ExportRow, { exact, folded }: FirstFiles, rep
   if (name.length > most) report('long-name', 'warning', preflightTexts.longName(name.length, most));
 }
 
-function checkText(
-  { description, errors }: ExportRow,
-  { descriptionLength }: PreflightOptions,
-  report: Report,
-): void {
+function checkText({ description, errors, target }: ExportRow, report: Report): void {
+  const { descriptionLength } = target;
   if (trimEnds(description) === '') report('empty-text', 'refused', preflightTexts.emptyText());
   if (errors > 0) report('errors', 'blocked', preflightTexts.errors(errors));
   if (descriptionLength > 0 && description.length > descriptionLength)
     report('cut', 'blocked', preflightTexts.cut(description, descriptionLength));
 }
 
-function checkCells(
-  { name, description, type }: ExportRow,
-  { types }: PreflightOptions,
-  report: Report,
-): void {
+function checkCells({ name, description, type, target }: ExportRow, report: Report): void {
+  const { types } = target;
   const { value: cell } = LIMITS.cellLength;
   if (description.length > cell) report('cell', 'refused', preflightTexts.cell(description.length, cell));
   if (trimEnds(description) !== description) report('ends', 'warning', preflightTexts.ends());

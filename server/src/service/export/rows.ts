@@ -1,4 +1,3 @@
-import { descriptionOf, trimEnds } from '../model/description';
 import { LOOKUP_COLUMNS, type LookupColumns, type LookupRecord } from '../lookup/record';
 import type { Table } from './table';
 
@@ -8,17 +7,15 @@ export interface ExportRow extends LookupRecord {
   readonly file: string;
   /** Open findings of severity error. */
   readonly errors: number;
+  readonly target: ExportTarget;
 }
 
-/**
- * The row of a template.
- *
- * @param name its «Название»
- * @param text the content of its file
- * @param type its «Тип шаблона ответа»
- */
-export function exportRow(file: string, name: string, text: string, type: string, errors: number): ExportRow {
-  return { file, name: trimEnds(name), description: descriptionOf(text), type, errors };
+/** What is known of the lookup that a template goes to. */
+export interface ExportTarget {
+  /** How many UTF-16 units the field «Описание» holds; 0 when that is not known. */
+  readonly descriptionLength: number;
+  /** The types that the lookup knows; empty when they are not known. */
+  readonly types: readonly string[];
 }
 
 /** The table for BPMSoft's import: the captions are matched exactly there. */

@@ -1,0 +1,119 @@
+import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { HandOverRequest, type ImportLookupResult } from '../../../server/src/shell/custom';
+import { readTexts } from '../folder/read';
+import { nameOf } from '../preview/titles';
+import type { Server } from '../server';
+import { findCatalogueTemplates } from './catalogue-files';
+import { askFolder } from './choose-folder';
+import { chooseRecords, type Choice } from './choose-records';
+import { writeBytes } from './write-page';
+import type { CommandServices } from '.';
+
+/**
+ * `HSM: Import from BPMSoft…`: the templates of an exported lookup as files. The author sees what is new and what
+ * changed, and takes it record by record; nothing is written over unasked.
+ *
+ * @param resource the workbook that was clicked; without one the author is asked
+ * @param into the folder; with it every new record is taken without a question, and no changed one
+ */
+export async function importFromBpmsoft(
+  services: CommandServices,
+  resource: unknown,
+  into: unknown,
+): Promise<void> {
+  const { server, log } = services;
+  const title = l10n.t('Import from BPMSoft');
+  const file = resource instanceof Uri ? resource : await askWorkbook(title);
+  if (file === undefined) return;
+  const folder = into instanceof Uri ? into : await askFolder(title);
+  if (folder === undefined) return;
+  const result = await readLookup(server, file, folder);
+  if (result.problem !== undefined) throw new Error(`${nameOf(file)}: ${result.problem}`);
+  if (result.leftOut.length > 0) log.warn(result.leftOut.join('\n'));
+  const { created } = result;
+  const choice: Choice | undefined =
+    into instanceof Uri ? { created, changed: [] } : await chooseRecords(title, result);
+  if (choice === undefined) return;
+  await writeNew(server, folder, choice.created, result.configuredBy);
+  for (const { uri, text } of choice.changed) await replaceText(Uri.parse(uri), text);
+  const told = report(result, choice, () => log.show());
+  if (!(into instanceof Uri)) await told;
+}
+
+async function readLookup(server: Server, file: Uri, folder: Uri): Promise<ImportLookupResult> {
+  const bytes = await workspace.fs.readFile(file);
+  const templates = await findCatalogueTemplates(folder, () => false);
+  const names = await workspace.fs.readDirectory(folder);
+  const result = await server.request<ImportLookupResult>(HandOverRequest.importLookup, {
+    content: base64(bytes),
+    folder: `${server.uriText(folder).replace(/\/$/, '')}/`,
+    files: await readTexts(templates, (uri) => server.uriText(uri)),
+    taken: names.map(([name]) => name),
+  });
+  if (result === undefined) throw new Error(server.whyNot());
+  return result;
+}
+
+async function askWorkbook(title: string): Promise<Uri | undefined> {
+  const filters = { [l10n.t('Workbook')]: ['xlsx'] };
+  const openLabel = l10n.t('Import');
+  const [picked] = (await window.showOpenDialog({ title, filters, openLabel })) ?? [];
+  return picked;
+}
+
+/** Writes new files; the configuration keeps the names that a file name cannot hold. */
+async function writeNew(
+  server: Server,
+  folder: Uri,
+  created: Choice['created'],
+  configuredBy: string | undefined,
+): Promise<void> {
+  for (const { fileName, text } of created)
+    await writeBytes(Uri.joinPath(folder, fileName), new TextEncoder().encode(text));
+  const odd = created.filter(({ fileName, name }) => fileName !== `${name}.hsm`);
+  if (odd.length === 0) return;
+  const target =
+    configuredBy === undefined ? Uri.joinPath(folder, 'hsm.config.json') : Uri.parse(configuredBy);
+  const before = configuredBy === undefined ? '' : (await workspace.openTextDocument(target)).getText();
+  const text = await server.request<string>(HandOverRequest.keepNames, {
+    configuration: server.uriText(target),
+    text: before,
+    names: odd.map(({ fileName, name }) => ({ uri: server.uriText(Uri.joinPath(folder, fileName)), name })),
+  });
+  if (text === undefined || text === before) return;
+  if (configuredBy === undefined) await writeBytes(target, new TextEncoder().encode(text));
+  else await replaceText(target, text, true);
+}
+
+/** Puts another text into a file, as an edit that can be undone. */
+async function replaceText(uri: Uri, text: string, isWhole = false): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const present = document.getText();
+  const end = !isWhole && present.endsWith('\n') ? '\n' : '';
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, new Range(document.positionAt(0), document.positionAt(present.length)), text + end);
+  await workspace.applyEdit(edit);
+  await document.save();
+}
+
+async function report(
+  { equal, gone, leftOut }: ImportLookupResult,
+  { created, changed }: Choice,
+  showLog: () => void,
+): Promise<void> {
+  const text = l10n.t(
+    'Imported: new {0}, replaced {1}. Equal: {2}, not in the lookup: {3}, left out: {4}.',
+    ...[created.length, changed.length, equal, gone.length, leftOut.length],
+  );
+  const show = l10n.t('Show What Was Left Out');
+  const chosen = await window.showInformationMessage(text, ...(leftOut.length > 0 ? [show] : []));
+  if (chosen === show) showLog();
+}
+
+function base64(bytes: Uint8Array): string {
+  const step = 0x8000;
+  let text = '';
+  for (let start = 0; start < bytes.length; start += step)
+    text += String.fromCharCode(...bytes.subarray(start, start + step));
+  return btoa(text);
+}
