@@ -17,6 +17,7 @@ const EXPECTED = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.ru.md', 'package.json'],
   ...['dist/cli/hsm.js', 'dist/cli/mcp.js', 'dist/library/index.d.mts', 'dist/library/index.mjs'],
   ...[
+    'dist/server/hand-over.js',
     'dist/server/language.js',
     'dist/server/patterns.js',
     'dist/server/server.js',

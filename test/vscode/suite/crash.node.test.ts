@@ -54,9 +54,10 @@ function readProc(id: number, name: string): string {
       (now) => now !== undefined && now !== first,
     );
     ok(second !== first, 'it is another process');
-    await replaceText(opened, '[#HSM#]Привет');
+    await replaceText(opened, '[#HSM#]Привет всем');
     await waitForFindings(opened.document, []);
-    await replaceText(opened, 'Привет');
+    // Two words: a single one may be what somebody is typing, and its findings wait.
+    await replaceText(opened, 'Привет всем');
     await waitForFindings(opened.document, ['missing-hsm-tag']);
   });
 
