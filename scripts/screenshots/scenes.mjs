@@ -32,7 +32,7 @@ const openTitle = { en: 'HSM: Open Preview to the Side', ru: 'HSM: Открыт�
  */
 async function openPreview(window, language, text) {
   // Until the server answers, the palette may not know our commands.
-  await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor();
+  await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor();
   await window.page.locator('.view-line').first().click();
   await window.page.mouse.move(20, 600); // away: with Ctrl held the editor would show a link under it
   await window.page.keyboard.press('ControlOrMeta+Home');
@@ -76,7 +76,7 @@ function preview(language, text, filled) {
     // The focus goes back to the text, so that the status bar counts.
     await window.page.locator('.view-line').first().click();
     await window.page.keyboard.press('ControlOrMeta+Home');
-    await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor();
+    await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor();
   };
 }
 

@@ -27,7 +27,7 @@ describe('a comparison with an older version in the window', () => {
 
   before(async () => {
     ({ window } = open());
-    await window.statusItem('/1024').waitFor({ timeout: 60_000 });
+    await window.statusItem(/\/1.024/).waitFor({ timeout: 60_000 });
     await window.runCommand('HSM: Open Preview to the Side');
     await window.webview.getByText('Ваш заказ уже собран.').waitFor({ timeout: 60_000 });
     await window.page.keyboard.press('ControlOrMeta+1');

@@ -25,7 +25,7 @@ describe('the configuration file in the window', () => {
   });
 
   it('has its mistakes underlined, and mended by the lightbulb', async () => {
-    await window.statusItem('/1024').waitFor({ timeout: 60_000 });
+    await window.statusItem(/\/1.024/).waitFor({ timeout: 60_000 });
     await window.openFile('hsm.config.json');
     // The schema's, and ours with the word that was meant.
     await window.page.locator('#status\\.problems', { hasText: /2$/ }).waitFor();

@@ -28,7 +28,7 @@ describe('the exports in the window', () => {
 
   before(async () => {
     ({ window, folder } = open());
-    await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor({ timeout: 60_000 });
+    await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor({ timeout: 60_000 });
   });
 
   afterEach(async () => {

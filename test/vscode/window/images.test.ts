@@ -58,7 +58,7 @@ describe('images in the preview', () => {
 
   before(async () => {
     ({ window } = open());
-    await window.page.locator('.statusbar-item', { hasText: '/1024' }).waitFor({ timeout: 60_000 });
+    await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor({ timeout: 60_000 });
     await window.runCommand('HSM: Open Preview to the Side');
     await window.webview.locator('.footer').waitFor({ timeout: 60_000 });
   });
