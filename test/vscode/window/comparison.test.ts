@@ -29,7 +29,7 @@ describe('a comparison with an older version in the window', () => {
     ({ window } = open());
     await window.statusItem(/\/1.024/).waitFor({ timeout: 60_000 });
     await window.runCommand('HSM: Open Preview to the Side');
-    await window.webview.getByText('Ваш заказ уже собран.').waitFor({ timeout: 60_000 });
+    await window.webview.locator('.bubble').getByText('Ваш заказ уже собран.').waitFor({ timeout: 60_000 });
     await window.page.keyboard.press('ControlOrMeta+1');
   });
 
@@ -39,10 +39,10 @@ describe('a comparison with an older version in the window', () => {
     await old.locator('.view-line', { hasText: 'FOOTER' }).waitFor();
     await old.locator('.view-line').first().click();
     await window.page.waitForTimeout(1000);
-    assert.equal(await window.webview.getByText('Ваш заказ уже собран.').count(), 1);
+    assert.equal(await window.webview.locator('.bubble').getByText('Ваш заказ уже собран.').count(), 1);
     await window.page.locator('.editor.modified .view-line').first().click();
     await window.page.keyboard.press('ControlOrMeta+End');
     await window.page.keyboard.type(' рядом');
-    await window.webview.getByText('Магазин рядом').waitFor();
+    await window.webview.locator('.bubble').getByText('Магазин рядом').waitFor();
   });
 });

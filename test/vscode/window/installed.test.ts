@@ -41,7 +41,7 @@ describe('the installed extension', () => {
   it('shows the message as the customer sees it', async () => {
     await window.openFile('correct.hsm');
     await window.runCommand('HSM: Open Preview to the Side');
-    const body = window.webview.locator('body');
+    const body = window.webview.locator('.bubble');
     await body.getByText('Заказ готов', { exact: true }).waitFor({ timeout: 60_000 });
     await body.getByText('Всегда рядом').waitFor();
   });
@@ -51,13 +51,13 @@ describe('the installed extension', () => {
     await page.locator('.view-line', { hasText: 'Ваш заказ' }).click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(', Елена');
-    await window.webview.locator('body').getByText('Всегда рядом, Елена').waitFor();
+    await window.webview.locator('.bubble').getByText('Всегда рядом, Елена').waitFor();
   });
 
   it('shows a text with HTML in it as text', async () => {
     const { page } = window;
     await page.keyboard.type(' <img src=x onerror=alert(1)>');
-    await window.webview.locator('body').getByText('<img src=x onerror=alert(1)>').waitFor();
+    await window.webview.locator('.bubble').getByText('<img src=x onerror=alert(1)>').waitFor();
     assert.equal(await window.webview.locator('img[src="x"]').count(), 0);
   });
 

@@ -43,7 +43,7 @@ describe('in Restricted Mode', () => {
 
   it('the preview shows the message, but asks nobody for the image', async () => {
     await window.runCommand('HSM: Open Preview to the Side');
-    await window.webview.locator('body').getByText('Ваш заказ собран.').waitFor({ timeout: 60_000 });
+    await window.webview.locator('.bubble').getByText('Ваш заказ собран.').waitFor({ timeout: 60_000 });
     const image = window.webview.locator('.bubble .image');
     await image.getByText('you have not said yet that you trust this folder').waitFor();
     assert.doesNotMatch(await image.innerText(), /switched off/);
@@ -51,7 +51,7 @@ describe('in Restricted Mode', () => {
     await window.page.keyboard.press('ControlOrMeta+Home');
     await window.goTo(1, 8);
     await window.page.keyboard.type('Анна! ');
-    await window.webview.locator('body').getByText('Анна! Ваш заказ собран.').waitFor();
+    await window.webview.locator('.bubble').getByText('Анна! Ваш заказ собран.').waitFor();
     assert.equal(await window.webview.locator('img').count(), 0);
     assert.equal(asked, 0);
   });
