@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTemplate, printCanonical, type Finding } from '../server/src/service';
+import { parseTemplate, type Finding } from '../server/src/service';
+import { printCanonical } from './support/print';
 import { check } from './support/check';
 import { CORPUS, CORPUS_FOLDER } from './support/corpus';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS, DEFAULT_CHECK_OPTIONS, parseTemplate, printCanonical } from '../server/src/service';
+import { CHECKS, DEFAULT_CHECK_OPTIONS, parseTemplate } from '../server/src/service';
+import { printCanonical } from './support/print';
 import { checkIds } from './support/check';
 import { hsm } from './support/cli';
 import { fixAll } from './support/fix-all';

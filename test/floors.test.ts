@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CHECKS } from '../server/src/service';
-import { circlesOf, mayImport, placeOf, SERVICE, serviceGraph } from './support/floors';
+import { circlesOf, mayImport, namesExportedBy, placeOf, SERVICE, serviceGraph } from './support/floors';
+import { filesBelow, readText } from './support/repository';
 
 describe('floors of the service', () => {
   const graph = serviceGraph();
@@ -35,6 +36,22 @@ describe('floors of the service', () => {
   it('hold each check in the wing of its group', () => {
     for (const { id, group } of CHECKS) {
       assert.ok(graph.has(`${SERVICE}/checks/${group}/${id}`), `${id} is not in checks/${group}/`);
+    }
+  });
+
+  it('export only what other rooms or tests use', () => {
+    const outside = ['server', 'client', 'scripts', 'bench', 'test']
+      .flatMap((folder) => filesBelow(folder))
+      .filter((path) => /\.(?:ts|mjs|cjs)$/.test(path) && !path.startsWith(`${SERVICE}/`));
+    const words = new Set(outside.flatMap((path) => readText(path).match(/\w+/g) ?? []));
+    for (const door of ['index', 'hand-over', 'reports/index']) {
+      const names = namesExportedBy(`${SERVICE}/${door}.ts`);
+      assert.ok(names.length > 10, `only ${names.length} names in ${door}`);
+      assert.deepEqual(
+        names.filter((name) => !words.has(name)),
+        [],
+        door,
+      );
     }
   });
 

@@ -58,6 +58,7 @@ export const layers = [
   check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 5),
   check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 10),
   check('types', ['scripts/typecheck.mjs'], 10),
+  check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 5),
   { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5 },
   unit('unit', [...unitFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/*.test.ts']),
   {
@@ -93,7 +94,10 @@ export const layers = [
 ];
 
 /** Names for several layers at once. @type {Record<string, string[]>} */
-const groups = { static: ['format', 'lint', 'types'], vscode: ['node', 'web', 'window', 'desktop'] };
+const groups = {
+  static: ['format', 'lint', 'types', 'unused'],
+  vscode: ['node', 'web', 'window', 'desktop'],
+};
 
 /**
  * The layers that were asked for, with those that they need before them; all, when none was named.

@@ -9,7 +9,7 @@ import type { Random } from './random';
 const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
 
 /** Real templates, correct and broken. */
-export const SEEDS: readonly string[] = [
+const SEEDS: readonly string[] = [
   ...CORPUS.map(({ text }) => text),
   ...readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.hsm'))

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  DEFAULT_CHECK_OPTIONS,
-  LIMITS,
-  parseTemplate,
-  printCanonical,
-  runChecks,
-} from '../../server/src/service';
+import { DEFAULT_CHECK_OPTIONS, LIMITS, parseTemplate, runChecks } from '../../server/src/service';
+import { printCanonical } from '../support/print';
 import { snippets } from './manifest';
 
 /** The text that accepting a snippet leaves when every place keeps its proposal; one text for each choice. */

@@ -6,7 +6,7 @@ import { INITIAL, parseRawGrammar, Registry, type IGrammar, type IRawGrammar } f
 import { root } from './json';
 import { manifest, type TokenType } from './manifest';
 
-export const grammarPath = path.join(root, 'syntaxes/hsm.tmLanguage.json');
+const grammarPath = path.join(root, 'syntaxes/hsm.tmLanguage.json');
 
 /** One token of one line; `start` and `end` are UTF-16 columns, `scopes` without the root scope, outermost first. */
 export interface Token {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseTemplate, printCanonical, printTokens, type HsmDocument } from '../../server/src/service';
+import { parseTemplate, type HsmDocument } from '../../server/src/service';
+import { printCanonical, printTokens } from '../support/print';
 import { LOOKALIKES } from '../../server/src/service/syntax/lookalikes';
 import { documentSpan } from '../../server/src/service/syntax/section-offsets';
 import { check, checkIds } from '../support/check';

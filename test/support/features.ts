@@ -22,7 +22,7 @@ import { check } from './check';
 import { plainRules } from './fix-all';
 import { readCursor, readMarked } from './marked';
 
-export const URI = 'file:///work/template.hsm';
+const URI = 'file:///work/template.hsm';
 
 export function textDocument(text: string, version = 1): TextDocument {
   return TextDocument.create(URI, 'hsm', version, text);
@@ -197,5 +197,3 @@ function applyAction(document: TextDocument, { edit }: CodeAction): string {
   }
   return TextDocument.applyEdits(document, edits);
 }
-
-export { getDiagnostics };

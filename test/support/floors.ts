@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, importsOf, ROOT } from './repository';
+import { filesBelow, importsOf, readText, ROOT } from './repository';
 
 export const SERVICE = 'server/src/service';
 
@@ -8,7 +8,7 @@ export const SERVICE = 'server/src/service';
  * The floors of the service, from the ground up; folders side by side on one floor do not know each other.
  * `checks` holds the framework and the registry, its folders are the wings. Drawn in docs/architecture.md.
  */
-export const FLOORS: readonly (readonly string[])[] = [
+const FLOORS: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['syntax'],
   ['text', 'shapes'],
@@ -84,4 +84,12 @@ export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string
   };
   for (const file of graph.keys()) visit(file);
   return circles;
+}
+
+/** The names that a file exports in braces: `export { a, type B } from '…'`. */
+export function namesExportedBy(path: string): string[] {
+  return Array.from(readText(path).matchAll(/^export (?:type )?\{([^}]*)\}/gm), ([, list = '']) => list)
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim().replace(/^type /, ''))
+    .filter((name) => name !== '');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LOOKALIKES } from '../../server/src/service/syntax/lookalikes';
 
 /** The exact tags of the sections. */
-export const SECTION_TAGS = ['[*HEAD*]', '[*IMAGE*]', '[*FOOT*]'] as const;
+const SECTION_TAGS = ['[*HEAD*]', '[*IMAGE*]', '[*FOOT*]'] as const;
 
 const WORDS = [
   ...[

@@ -41,11 +41,11 @@ export function inlineRow(row: number, ...texts: readonly string[]): string {
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
-export function inlineCell(place: string, text: string): string {
+function inlineCell(place: string, text: string): string {
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

@@ -32,7 +32,7 @@ export async function copyForEdna(services: CommandServices, resource: unknown):
 }
 
 /** The parts of a template with the examples that its preview shows. Throws when the server has no answer. */
-export async function requestEdnaParts(
+async function requestEdnaParts(
   { server, previews }: Pick<CommandServices, 'server' | 'previews'>,
   uri: Uri,
 ): Promise<readonly EdnaPart[]> {

@@ -41,7 +41,7 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
 }
 
 /** Opens the template with its places to fill in. */
-export async function openTemplate({ body }: Pick<GalleryTemplate, 'body'>): Promise<void> {
+async function openTemplate({ body }: Pick<GalleryTemplate, 'body'>): Promise<void> {
   const document = await workspace.openTextDocument({ language: 'hsm', content: '' });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(body));

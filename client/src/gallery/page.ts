@@ -1,5 +1,5 @@
 /** One card of the gallery. */
-export interface GalleryCard {
+interface GalleryCard {
   readonly name: string;
   readonly detail: string;
   /** The bubble, made by the server: every text escaped. Empty when there is no server: then the text is shown. */

@@ -18,7 +18,7 @@ import { PreviewPanel } from './panel';
 import type { PageServices } from './services';
 
 /** The panel's kind, by which the editor finds who can restore it. */
-export const PREVIEW_TYPE = 'hsm.preview';
+const PREVIEW_TYPE = 'hsm.preview';
 
 /** All previews: those that follow the active template, and those that stay with theirs. */
 export class PreviewManager implements Disposable, WebviewPanelSerializer {

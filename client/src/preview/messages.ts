@@ -27,7 +27,7 @@ export const DEFAULT_VIEW: View = { width: 'phone', theme: 'auto', textSize: 100
 const messageViewSchema = v.picklist(['arrives', 'meant']);
 
 /** What the page hands to the editor to keep, and what comes back when the window is loaded again. */
-export const pageStateSchema = v.object({
+const pageStateSchema = v.object({
   uri: v.string(),
   locked: v.optional(v.boolean(), false),
   sampleSet: v.optional(v.string()),
@@ -89,7 +89,7 @@ const updateSchema = v.object({
 });
 
 /** Host to page. */
-export const toPageSchema = v.variant('type', [
+const toPageSchema = v.variant('type', [
   updateSchema,
   /** Where the author is in the text; null: elsewhere. */
   v.object({ type: v.literal('cursor'), uri: v.string(), cursor: v.nullable(cursorSchema) }),
@@ -102,7 +102,7 @@ export type ToPage = v.InferOutput<typeof toPageSchema>;
 export type PageUpdate = v.InferOutput<typeof updateSchema>;
 
 /** Page to host. */
-export const fromPageSchema = v.variant('type', [
+const fromPageSchema = v.variant('type', [
   /** The page is there and wants the message. */
   v.object({ type: v.literal('ready') }),
   /** Show these offsets of the document in the editor. */
@@ -129,7 +129,7 @@ export const fromPageSchema = v.variant('type', [
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 
 /** The words of the page, in the user's language; what cannot change while the page lives. */
-export const pageTextsSchema = v.object({
+const pageTextsSchema = v.object({
   toolbar: v.string(),
   chat: v.string(),
   width: v.string(),

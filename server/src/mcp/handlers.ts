@@ -31,12 +31,12 @@ export interface CheckedTemplate {
   readonly accepted: number;
 }
 
-export interface FixedTemplate extends CheckedTemplate {
+interface FixedTemplate extends CheckedTemplate {
   readonly text: string;
   readonly changed: boolean;
 }
 
-export interface RenderedTemplate {
+interface RenderedTemplate {
   readonly message: string;
 }
 

@@ -5,16 +5,10 @@
 export { toHtml } from './export/html-table';
 export { toHttp } from './export/http-requests';
 export { toJson } from './export/json';
-export {
-  preflight,
-  splitForImport,
-  type PreflightLevel,
-  type PreflightOptions,
-  type PreflightProblem,
-} from './export/preflight';
+export { preflight, splitForImport } from './export/preflight';
 export { lookupTable, type ExportRow, type ExportTarget } from './export/rows';
 export { toCsv, toTsv } from './export/separated';
-export type { Column, Table } from './export/table';
-export { readWorkbook, type ReadWorkbook } from './export/workbook/read';
-export type { Sheet, SheetRow } from './export/workbook/sheet';
+export type { Table } from './export/table';
+export { readWorkbook } from './export/workbook/read';
+export type { Sheet } from './export/workbook/sheet';
 export { writeWorkbook } from './export/workbook/write';

@@ -1,12 +1,12 @@
 /** The language service: text in, facts out. The only door into this folder for the shell, the command line and the tests of both. */
 export { writtenPlace, type SampleSet } from './model/sample-places';
-export { checksWith, companyChecks } from './checks/company';
+export { companyChecks } from './checks/company';
 export { CHECKS } from './checks/registry.gen';
-export { isVeryLong, runChecks, severityOf, type CheckRun, type SeveritySettings } from './checks/run';
+export { runChecks, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
 export { REFERENCES } from './vocabulary/sources';
 export { getAddSampleOffers } from './features/add-sample';
-export { FIX_ALL_KIND, getCodeActions, type CodeActionRequest } from './features/code-actions';
+export { getCodeActions } from './features/code-actions';
 export {
   getCompletions,
   imageUrlsOf,
@@ -14,7 +14,7 @@ export {
   type ElsewhereImage,
 } from './features/completion/completion';
 export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion/samples';
-export { explanationUri, getDiagnostics, type DiagnosticOptions } from './features/diagnostics';
+export { explanationUri, getDiagnostics } from './features/diagnostics';
 export { messageLines } from './features/message-lines';
 export { getInvisibleCharacters } from './features/invisible-characters';
 export { getHover } from './features/hover/hover';
@@ -32,7 +32,7 @@ export { getHighlights, getReferences } from './features/references';
 export { getRefactorings, type RefactorRequest, type SampleActionData } from './features/refactor/refactor';
 export { takenSample } from './features/refactor/extract';
 export type { SampleTarget } from './features/refactor/refactoring';
-export { getRename, prepareRename, type Rename } from './features/rename';
+export { getRename, prepareRename } from './features/rename';
 export { sampleEntrySpan, sampleKeyAt } from './features/sample-entry';
 export { shortValue } from './features/short-value';
 export { getSelectionRanges } from './features/selection-ranges';
@@ -41,7 +41,7 @@ export { getSemanticTokens } from './features/semantic-tokens';
 export { toggleFormatting, type Formatting } from './features/toggle-formatting';
 export { getSymbols } from './features/symbols';
 export { nearLimitPercent } from './checks/text/near-limit';
-export { budgetsOf, type Budget } from './model/budgets';
+export { budgetsOf } from './model/budgets';
 export { addressIn, folderOf, pathBelow, pathFrom } from './project/address';
 export { andThen, type Awaitable } from './project/awaitable';
 export { countFindings, type Counts } from './project/counts';
@@ -53,21 +53,9 @@ export type { Repaired } from './project/repair-text';
 export { configurationRows, findingRows, type JudgedFile, type Row } from './project/rows';
 export * from './project/rules';
 export { sampleKeysOf } from './folder/sample-keys';
-export {
-  sharedContentOf,
-  sharedKeysOf,
-  textKey,
-  type SharedContent,
-  type SharedKeys,
-} from './folder/shared-content';
+export { sharedContentOf } from './folder/shared-content';
 export * from './folder/summary';
-export {
-  SHARED_KINDS,
-  TemplateIndex,
-  type OtherTemplate,
-  type SameTemplates,
-  type SharedKind,
-} from './folder/template-index';
+export { SHARED_KINDS, TemplateIndex, type OtherTemplate, type SharedKind } from './folder/template-index';
 export { formatNumber } from './vocabulary/numbers';
 export {
   englishPlural,
@@ -76,53 +64,37 @@ export {
   type Language,
   type LocalizedText,
 } from './vocabulary/language';
-export { decode, type DecodedText, type Encoding, type NoText } from './vocabulary/decode';
+export { decode, type DecodedText } from './vocabulary/decode';
 export { failure, success, type Result } from './vocabulary/result';
 export * from './vocabulary/template-files';
 export { LIMITS } from './vocabulary/limits';
-export { arrivalOf, type Arrival, type RepairableReason } from './render/arrival/arrival';
+export { arrivalOf, type Arrival } from './render/arrival/arrival';
 export { renderBanner } from './render/arrival/banner';
-export type { ArrivalOutcome } from './render/arrival/reason';
 export { buildMessage } from './render/build';
 export { ednaPartsOf, type EdnaPart } from './render/edna-parts';
-export {
-  renderExport,
-  renderExportPage,
-  renderExportPart,
-  type ExportedMessage,
-  type ExportOptions,
-  type ExportPart,
-} from './render/export';
-export { renderBubble, type BubbleOptions } from './render/html';
+export { renderExport, renderExportPage, renderExportPart, type ExportedMessage } from './render/export';
+export { renderBubble } from './render/html';
 export type * from './render/message';
 export type { PlaceValues } from './model/filled';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
-export { foldsBody, renderPreview, type RenderedPreview } from './render/preview';
+export { foldsBody, renderPreview } from './render/preview';
 export { renderStill } from './render/still';
 export { MESSAGE_VIEWS, partsOf, type MessageView } from './render/view';
-export { chooseVariants, renderVariants, type NamedValues, type Variant } from './render/variants';
+export { chooseVariants, renderVariants, type NamedValues } from './render/variants';
 export { parseTemplate } from './syntax/parser';
 export { cleanUpText } from './text/clean-up';
-export { cutOffset, describeLength, differingGraphemes, textLength, type TextLength } from './text/counting';
-export { printCanonical, printTokens } from './syntax/print';
+export { cutOffset, describeLength, differingGraphemes, textLength } from './text/counting';
 export { spansTouch, spanTouchesOffset, type Span } from './vocabulary/span';
 export * from './syntax/tree';
 export { applyEdits } from './vocabulary/edited-text';
 export type { Repair, TextEdit } from './vocabulary/edits';
 export { acceptAll } from './config/accept';
 export * from './config/baseline';
-export { CATEGORIES } from './config/categories';
 export * from './config/templates';
 export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
-export {
-  OPTION_KEYS,
-  OPTION_TABLE,
-  type GivenValues,
-  type OptionKey,
-  type OptionValues,
-} from './config/options';
-export { FILE_SHAPE, readConfig, type FileConfig, type ReadConfig } from './config/read';
+export { OPTION_KEYS, OPTION_TABLE, type OptionKey } from './config/options';
+export { readConfig } from './config/read';
 export * from './config/resolve';
 export type { SampleEntry } from './config/sample-entries';
 export { readEditorSettings } from './config/settings';
@@ -147,50 +119,26 @@ export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';
 export { parseFormatting } from './text/formatting/formatting';
 export { readRegisteredList, type ReadList, type RegisteredList } from './registered/read-list';
-export type { ListProblem, ListProblemKind } from './registered/list-problems';
-export type { ListFile, ListSource } from './registered/list-source';
 export * from './registered/template';
-export { isUsable, statusMeaning, statusName, type RegisteredStatus } from './registered/status';
+export { isUsable, statusName } from './registered/status';
 export { compareWithLookup, type ComparedFile, type Pair } from './lookup/compare';
-export { differenceOf, type Difference } from './lookup/difference';
+export { differenceOf } from './lookup/difference';
 export { differenceText } from './lookup/difference-text';
 export { fileNamesFor, nameOfFile } from './lookup/file-names';
 export * from './lookup/read-lookup';
 export { LOOKUP_COLUMNS, LOOKUP_NAME, type LookupColumns, type LookupRecord } from './lookup/record';
 export { descriptionOf, trimEnds } from './model/description';
-export { lookupColumns, type LookupOptions } from './config/lookup-shape';
-export { RegisteredIndex, type Comparison, type Nearest } from './registered/index/registered-index';
-export type {
-  MatchLevel,
-  PartDefect,
-  PartDifference,
-  TemplateMatch,
-} from './registered/compare/compare-template';
+export { lookupColumns } from './config/lookup-shape';
+export { RegisteredIndex, type Comparison } from './registered/index/registered-index';
+export type { MatchLevel } from './registered/compare/compare-template';
 export type { TextMatch } from './registered/compare/compare-text';
-export type { CharacterDifference } from './registered/compare/differences';
-export type { DeliveryCode } from './project/delivery-code';
 export { DELIVERY_CODES, findDeliveryCodes } from './project/find-delivery-codes';
 export { exampleIndex, exampleListText, type ExampleTemplate } from './checks/example-list';
-export { listFindings, listRows, type ListFinding } from './project/list-rows';
-export {
-  readLists,
-  type FoundList,
-  type RegisteredFile,
-  type RegisteredFiles,
-} from './project/registered-lists';
-export {
-  exampleValues,
-  isWritableTemplate,
-  templateFiles,
-  type TemplateFile,
-} from './registered/template-file';
-export {
-  IMAGE_HANDLE_GAP,
-  registrationRequest,
-  type Registration,
-  type RegistrationOptions,
-} from './export/registration/request';
+export { listFindings, listRows } from './project/list-rows';
+export { readLists, type FoundList } from './project/registered-lists';
+export { isWritableTemplate, templateFiles, type TemplateFile } from './registered/template-file';
+export { registrationRequest } from './export/registration/request';
 export { templateName } from './export/registration/template-name';
-export { exportRowOf, lookupName, lookupRules, type LookupRules } from './project/lookup-rows';
+export { exportRowOf, lookupName, lookupRules } from './project/lookup-rows';
 export { statusTable } from './export/status-table';
 export * from './lookup/left-out';

@@ -19,7 +19,7 @@ export interface HsmSettings extends ProjectSettings {
   readonly reading: ReadingSettings;
 }
 
-export const DEFAULT_SETTINGS: HsmSettings = {
+const DEFAULT_SETTINGS: HsmSettings = {
   values: {},
   maximum: DEFAULT_MAXIMUM_PROBLEMS,
   reading: DEFAULT_READING,
@@ -136,7 +136,7 @@ export class Settings {
 }
 
 /** Reads what the user wrote into the settings; whatever is not understood has its default. */
-export function readSettings(value: unknown): HsmSettings {
+function readSettings(value: unknown): HsmSettings {
   if (!isObject(value)) return DEFAULT_SETTINGS;
   const maximum = value['maxNumberOfProblems'];
   return {

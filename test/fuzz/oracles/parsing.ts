@@ -1,4 +1,5 @@
-import { parseTemplate, printCanonical, printTokens, type Section } from '../../../server/src/service';
+import { parseTemplate, type Section } from '../../../server/src/service';
+import { printCanonical, printTokens } from '../../support/print';
 import type { Case } from '../case';
 import { splitsPair } from '../offsets';
 import { promise } from '../violation';

@@ -64,11 +64,7 @@ export function judgeReading(one: Case): void {
   }
 }
 
-export function judgeRanges(
-  text: TextDocument,
-  what: string,
-  items: readonly { readonly range: Range }[],
-): void {
+function judgeRanges(text: TextDocument, what: string, items: readonly { readonly range: Range }[]): void {
   for (const { range } of items) {
     const [start, end] = [text.offsetAt(range.start), text.offsetAt(range.end)];
     promise(start <= end, `the ranges of ${what} run forward`, () => JSON.stringify(range));

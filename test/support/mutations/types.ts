@@ -25,7 +25,7 @@ export interface TagPlace {
 }
 
 /** The tags of a template that is written without a defect. */
-export function tagsOf(template: string): TagPlace[] {
+function tagsOf(template: string): TagPlace[] {
   return [...template.matchAll(/\[([#*])(HSM|HEAD|IMAGE|FOOT)\1\]/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -18,7 +18,7 @@ export interface Report<Data> {
 }
 
 /** A repair of one kind of finding, made only when it is asked for. */
-export type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
+type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 
 export interface CheckDefinition<Data> extends Omit<
   Check,

@@ -3,7 +3,7 @@ import { LIMITS } from '../vocabulary/limits';
 import type { Span } from '../vocabulary/span';
 
 /** A pattern that is matched in linear time, whatever the pattern and the text (docs/decisions/0010-company-checks.md). */
-export interface Pattern {
+interface Pattern {
   /** Where it matches, in order; not empty ones. The list ends early when looking further would take too long. */
   matchesIn(text: string): readonly Span[];
 }

@@ -86,7 +86,7 @@ function activeChecks(settings: SeveritySettings, checks: readonly Check[]): Act
 }
 
 /** Whether the text is longer than any template can be, so that only markup and lengths are worth a word. */
-export function isVeryLong(text: string): boolean {
+function isVeryLong(text: string): boolean {
   return text.length > LIMITS.detailedChecks.value;
 }
 

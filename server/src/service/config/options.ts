@@ -18,7 +18,7 @@ const LARGEST_DESCRIPTION = 1_000_000;
  * The keys of `hsm.config.json`, in the order in which they are explained. One entry a key feeds the reader, the
  * resolver, the JSON Schema, `hsm config --print`, the editor's settings and `docs/configuration.md`.
  */
-export const OPTIONS = {
+const OPTIONS = {
   $schema: option({
     shape: text(),
     default: undefined,

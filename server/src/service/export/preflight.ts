@@ -15,7 +15,7 @@ export interface PreflightOptions {
  * How serious a problem is: `refused` is never written, `blocked` only on request, for what arrives would not be what
  * was checked; `warning` is only reported.
  */
-export type PreflightLevel = 'refused' | 'blocked' | 'warning';
+type PreflightLevel = 'refused' | 'blocked' | 'warning';
 
 export interface PreflightProblem {
   readonly kind:

@@ -1,5 +1,5 @@
 /** A column of a table that leaves the editor. */
-export interface Column {
+interface Column {
   /** Its name for programs, in JSON. */
   readonly key: string;
   /** Its name for people, and for BPMSoft's import. */

@@ -17,7 +17,7 @@ import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, spanOf } from '../vocabulary/ranges';
 
-export const FIX_ALL_KIND = 'source.fixAll.hsm';
+const FIX_ALL_KIND = 'source.fixAll.hsm';
 const QUICK_FIX_KIND = 'quickfix';
 const FIX_ALL_TITLE = {
   en: 'Fix all safe problems of the template',

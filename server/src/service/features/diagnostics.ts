@@ -55,7 +55,7 @@ export function getDiagnostics(
 }
 
 /** One finding as the protocol tells it. */
-export function diagnosticOf(text: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
+function diagnosticOf(text: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
   const { check, related } = finding;
   const { language } = options;
   const diagnostic: Diagnostic = {

@@ -13,13 +13,13 @@ export interface FormattedRun {
 }
 
 /** A link in running text; span in the document. */
-export interface FormattedLink {
+interface FormattedLink {
   readonly span: Span;
   readonly href: string;
 }
 
 /** A line, a list or one of its items, or a quoted line; spans in the document. */
-export interface FormattedBlock {
+interface FormattedBlock {
   readonly kind: 'line' | 'list' | 'item' | 'quote';
   readonly span: Span;
   /** `* `, `1. `, `> `, with its space. */

@@ -9,7 +9,7 @@ export interface OtherTemplate {
 }
 
 /** How many other places a finding names. */
-export const MAXIMUM_NAMED = 5;
+const MAXIMUM_NAMED = 5;
 /** One more, as a template is not named in its own findings. */
 const KEPT = MAXIMUM_NAMED + 1;
 

@@ -44,7 +44,7 @@ export function findingRows(findings: readonly Finding[], language: Language): R
 }
 
 /** How serious a mistake in the configuration is. */
-export function severityOfProblem({ id }: ConfigProblem): Severity {
+function severityOfProblem({ id }: ConfigProblem): Severity {
   return id === 'config-syntax' ? 'error' : 'warning';
 }
 

@@ -9,7 +9,7 @@ import { metaReader } from './readers/meta';
 import { noticeOf, pushedTemplate } from './readers/webhooks';
 
 /** An entry of a list and the reader of its format. */
-export interface FoundEntry {
+interface FoundEntry {
   readonly entry: JsonObject;
   readonly reader: EntryReader;
 }

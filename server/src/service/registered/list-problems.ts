@@ -2,7 +2,7 @@ import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 
 /** Why a file is no list of registered templates. */
-export type ListProblemKind =
+type ListProblemKind =
   | 'empty'
   | 'too-large'
   | 'encoding'

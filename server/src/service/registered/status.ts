@@ -4,7 +4,7 @@ import type { LocalizedText } from '../vocabulary/language';
  * The states that Edna and Meta name: Edna's pages on template statuses, Meta's enumeration of the field `status`,
  * and `ARCHIVED` from Meta's pages on webhooks and management; read on 2026-11-29.
  */
-export const KNOWN_STATUSES = [
+const KNOWN_STATUSES = [
   'APPROVED',
   'PENDING',
   'REJECTED',
@@ -17,7 +17,7 @@ export const KNOWN_STATUSES = [
   'DELETED',
   'LIMIT_EXCEEDED',
 ] as const;
-export type KnownStatus = (typeof KNOWN_STATUSES)[number];
+type KnownStatus = (typeof KNOWN_STATUSES)[number];
 
 /** What a list says about the state of a template. */
 export interface RegisteredStatus {

@@ -69,11 +69,7 @@ function samplesOf({ header, body }: RegisteredTemplate): Readonly<Record<string
  * The samples of a text by the names of its placeholders. Lists give them by name, one for each name in order, or one for each
  * place; of a repeated place the first counts then.
  */
-export function exampleValues({
-  text,
-  examples,
-  namedExamples,
-}: RegisteredText): Readonly<Record<string, string>> {
+function exampleValues({ text, examples, namedExamples }: RegisteredText): Readonly<Record<string, string>> {
   const places = placeholdersIn(text).map(({ name }) => name);
   const names = [...new Set(places)];
   const inOrder = examples.length === places.length ? places : sortedNames(names);

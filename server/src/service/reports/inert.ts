@@ -25,7 +25,7 @@ export function inertText(text: string): string {
 }
 
 /** A visible text without commands inside: a space between the two `#`. What begins a line is left to the caller. */
-export function breakCommands(text: string): string {
+function breakCommands(text: string): string {
   return text.replace(ANYWHERE, '# ');
 }
 

@@ -54,7 +54,7 @@ export class FileLines {
 }
 
 /** How many bytes a text takes in UTF-8; half a surrogate pair counts as U+FFFD, which is written in its place. */
-export function utf8Length(text: string): number {
+function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

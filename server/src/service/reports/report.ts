@@ -24,7 +24,7 @@ export interface RunReport {
   readonly hash: (text: string) => string;
 }
 
-export interface ReportingTool {
+interface ReportingTool {
   /** Semantic version, such as `0.2.0`. */
   readonly version: string;
   /** The address of the project, when it has one. */

@@ -23,7 +23,7 @@ export function artifactLocation(path: string): { uri: string; uriBaseId?: strin
  * A path as a part of an address (RFC 3986, section 3.3): letters beyond ASCII, spaces, `#`, `[`, `]` are refused by
  * GitHub when they are not encoded, and a colon in the first segment would make it a scheme.
  */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
 }
 

@@ -9,7 +9,7 @@ import { artifactLocation, sarifMessage } from './sarif-texts';
 import { BY_WEIGHT } from './severities';
 
 /** SARIF's words. */
-export const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
+const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',

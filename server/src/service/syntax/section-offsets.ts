@@ -8,7 +8,7 @@ let lastSection: { readonly section: Section; readonly pairs: readonly number[] 
  * The offset in the document of an offset in a section's `text`. The two differ only where the file has CR LF,
  * which `text` holds as LF. Looks through a section once, so that mapping all findings of a text is not quadratic.
  */
-export function documentOffset(section: Section, textOffset: number): number {
+function documentOffset(section: Section, textOffset: number): number {
   // No line end of two units, none left out at the end: the usual case.
   if (section.raw.length === section.text.length) {
     return Math.min(section.span.start + textOffset, section.span.end);

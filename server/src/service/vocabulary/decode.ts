@@ -1,7 +1,7 @@
 import { failure, success, type Result } from './result';
 
 /** How a file holds its text. UTF-16, Windows' “Unicode”, is known by its byte-order mark only, which stays in the file. */
-export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'utf-16be';
 
 /** The text of a file. */
 export interface DecodedText {

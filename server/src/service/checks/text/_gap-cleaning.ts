@@ -7,7 +7,7 @@ import { canJoin, keepsTokens } from '../../model/joining';
 import type { TextEdit } from '../../vocabulary/edits';
 
 /** What a gap should be: nothing at the ends, else one space, or one or two line ends and one space behind them at most. */
-export function cleanGap(text: string, gap: Gap): string {
+function cleanGap(text: string, gap: Gap): string {
   if (gap.atEdge) return '';
   if (gap.inCode) return cleanCode(text, gap);
   let newlines = 0;

@@ -22,7 +22,7 @@ export interface Registration {
 }
 
 /** What the place of Meta's image holds until somebody uploads the image. */
-export const IMAGE_HANDLE_GAP = '<HANDLE_FROM_RESUMABLE_UPLOAD>';
+const IMAGE_HANDLE_GAP = '<HANDLE_FROM_RESUMABLE_UPLOAD>';
 
 /**
  * The request that registers a template: Edna's `POST /api/message-matchers` (docs-pulse.edna.io, 15 Jul 2025) or Meta's

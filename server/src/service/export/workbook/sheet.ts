@@ -4,7 +4,7 @@ import { StringItem } from './shared-strings';
 import { readXml, type AttributeOf } from './xml';
 
 /** A row of a sheet that is not empty. */
-export interface SheetRow {
+interface SheetRow {
   /** Its number in the sheet, from 1, as Excel shows it. */
   readonly row: number;
   /** The texts of its cells from column A on; empty cells are empty texts, those after the last text are left out. */

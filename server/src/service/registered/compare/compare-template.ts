@@ -12,7 +12,7 @@ export interface Comparable {
 }
 
 /** In what a part differs. `unwritable`: BPMSoft has no tag for the registered header. */
-export type PartDefect = 'missing' | 'extra' | 'text' | 'type' | 'unwritable';
+type PartDefect = 'missing' | 'extra' | 'text' | 'type' | 'unwritable';
 
 export interface PartDifference {
   readonly part: 'header' | 'footer';

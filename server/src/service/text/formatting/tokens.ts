@@ -67,12 +67,12 @@ export interface LinkToken extends Span {
 }
 
 /** Three backticks, content, three backticks. */
-export interface FenceToken extends Span {
+interface FenceToken extends Span {
   readonly kind: 'fence';
 }
 
 /** What ends a line outside of fences: LF, CR LF or CR. */
-export interface LineEndToken extends Span {
+interface LineEndToken extends Span {
   readonly kind: 'line-end';
 }
 

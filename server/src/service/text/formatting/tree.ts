@@ -7,7 +7,7 @@ import type { Span } from '../../vocabulary/span';
 export type Block = LineBlock | ListBlock | QuoteBlock;
 
 /** A line of text; with a fence in it, as many lines as the fence takes. */
-export interface LineBlock {
+interface LineBlock {
   readonly kind: 'line';
   readonly span: Span;
   readonly children: readonly Inline[];
@@ -31,7 +31,7 @@ export interface ListItem {
 }
 
 /** One quoted line. */
-export interface QuoteBlock {
+interface QuoteBlock {
   readonly kind: 'quote';
   readonly span: Span;
   /** `> `, with its space. */
@@ -42,7 +42,7 @@ export interface QuoteBlock {
 export type Inline = TextInline | RunInline | CodeInline | LinkInline;
 
 /** Plain characters. */
-export interface TextInline {
+interface TextInline {
   readonly kind: 'text';
   readonly span: Span;
 }
@@ -58,7 +58,7 @@ export interface RunInline {
 }
 
 /** Between backticks: `code` stays on its line, `fence` (three backticks) may span lines. */
-export interface CodeInline {
+interface CodeInline {
   readonly kind: 'code' | 'fence';
   /** With all backticks. */
   readonly span: Span;
@@ -68,7 +68,7 @@ export interface CodeInline {
 }
 
 /** A web address that phones make tappable. */
-export interface LinkInline {
+interface LinkInline {
   readonly kind: 'link';
   readonly span: Span;
   /** The address to open; `https://` added where the text has only `www.`. */

@@ -1,5 +1,5 @@
-import { canonicalTag } from './tags';
-import type { HsmDocument, Section } from './tree';
+import type { HsmDocument, Section } from '../../server/src/service';
+import { canonicalTag } from '../../server/src/service/syntax/tags';
 
 /** All tokens, joined: the text itself, byte for byte. */
 export function printTokens(document: HsmDocument): string {
