@@ -6,30 +6,28 @@ import {
   repairWords,
   SEVERITY_WORDS,
   type Check,
-  type CheckGroup,
   type Language,
   type LocalizedText,
 } from '../../server/src/service';
 import type { GeneratedFile } from './write';
 
 const FOLDER = 'docs/checks';
-const GROUPS: readonly CheckGroup[] = ['markup', 'image', 'text', 'variables', 'content'];
 const SUFFIX: Readonly<Record<Language, string>> = { en: '.md', ru: '.ru.md' };
 
 const TEXTS = {
   title: { en: 'All checks', ru: 'Все проверки' },
   about: {
-    en: 'What the extension and the command `hsm check` look for. Every page says why it matters, who demands it, and shows wrong and right templates; the examples are executed by the tests. The same pages open in the editor without a network, and in the terminal with `hsm explain CHECK`.',
-    ru: 'Что ищут расширение и команда `hsm check`. На каждой странице сказано, почему это важно и кто этого требует, и показаны неправильные и правильные шаблоны; эти примеры выполняются в тестах. Те же страницы открываются в редакторе без сети, а в терминале — командой `hsm explain ПРОВЕРКА`.',
+    en: 'What the extension and `hsm check` look for. Each page explains why the rule matters and where it comes from, and shows wrong and right templates; the tests run these examples. The same pages open offline in the editor, and in the terminal with `hsm explain CHECK`.',
+    ru: 'Что ищут расширение и команда `hsm check`. На каждой странице сказано, почему это важно и откуда взято правило, и показаны неправильные и правильные шаблоны; эти примеры выполняются в тестах. Те же страницы открываются в редакторе без сети, а в терминале — командой `hsm explain ПРОВЕРКА`.',
   },
   severities: {
-    en: 'An error is used only where BPMSoft, Edna or Meta states the rule, or the text cannot work. What is only likely is a warning; taste is a hint or off.',
+    en: 'An error is reported only where BPMSoft, Edna, or Meta states the rule, or the text cannot work. A likely refusal is a warning; matters of taste are hints or off.',
     ru: 'Ошибкой считается только то, что прямо требуют BPMSoft, Edna или Meta, либо то, с чем шаблон не сработает. Вероятные причины отказа — предупреждения, вопросы вкуса — подсказки или отключённые проверки.',
   },
   check: { en: 'Check', ru: 'Проверка' },
   id: { en: 'Name', ru: 'Имя' },
   severity: { en: 'Severity', ru: 'Строгость' },
-  repair: { en: 'Repair', ru: 'Исправление' },
+  repair: { en: 'Fix', ru: 'Исправление' },
 } as const satisfies Record<string, LocalizedText>;
 
 /** `docs/checks/`: a page for each check and the catalogue, in both languages. */
@@ -59,9 +57,9 @@ function catalogue(language: Language): string {
     TEXTS.about[language],
     TEXTS.severities[language],
   ];
-  for (const group of GROUPS) {
+  for (const [group, words] of Object.entries(GROUP_WORDS)) {
     const checks = CHECKS.filter((check) => check.group === group);
-    if (checks.length > 0) parts.push(`## ${GROUP_WORDS[group][language]}`, table(checks, language));
+    if (checks.length > 0) parts.push(`## ${words[language]}`, table(checks, language));
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DELIVERY_CODES, findDeliveryCodes } from '../../server/src/service';
+import { CHECKS, DELIVERY_CODES, findDeliveryCodes } from '../../server/src/service';
 
 describe('codes of messages that were not delivered', () => {
   for (const { code, meaning, advice, reference, date } of DELIVERY_CODES) {
@@ -17,6 +17,24 @@ describe('codes of messages that were not delivered', () => {
       );
     });
   }
+
+  it('includes each code that a check names', () => {
+    const known = new Set(DELIVERY_CODES.map(({ code }) => code));
+    const named = CHECKS.flatMap(({ refusedWith }) => refusedWith);
+    assert.deepEqual(
+      named.filter((code) => !known.has(code)),
+      [],
+    );
+    assert.ok(named.includes('2388299'));
+  });
+
+  it('belongs to a check wherever Meta refuses the text of a template', () => {
+    const named = new Set(CHECKS.flatMap(({ refusedWith }) => refusedWith));
+    const codes = DELIVERY_CODES.filter(({ when, isAboutText }) => when === 'registration' && isAboutText);
+    const without = codes.map(({ code }) => code).filter((code) => !named.has(code));
+    // A file does not say whether its variables have examples, or what its buttons hold.
+    assert.deepEqual(without, ['2388043']);
+  });
 
   const pasted: [string, string[]][] = [
     ['132000', ['132000']],

@@ -22,10 +22,13 @@ describe('pages of the checks', () => {
         assert.ok(page.includes(proseMarkdown(check.why[language])), check.id);
         assert.ok(page.includes(check.source.date), check.id);
         const hasOptions = Object.keys(check.options).length > 0;
-        assert.equal(page.match(/^## /gm)?.length, hasOptions ? 6 : 5, check.id);
+        const parts = 5 + Number(hasOptions) + Number(check.refusedWith.length > 0);
+        assert.equal(page.match(/^## /gm)?.length, parts, check.id);
+        for (const code of check.refusedWith)
+          assert.ok(page.includes(`- \`${code}\` (`), `${check.id}: ${code}`);
         for (const name of Object.keys(check.options)) assert.ok(page.includes(`- \`${name}\``), check.id);
         assert.ok(page.includes(`"hsm.severity": { "${check.id}": "off" }`), check.id);
-        const said = page.match(language === 'ru' ? /Что говорит редактор:/g : /What the editor says:/g);
+        const said = page.match(language === 'ru' ? /Сообщение в редакторе:/g : /Message in the editor:/g);
         assert.ok((said?.length ?? 0) > 0, `${check.id} finds nothing in its examples`);
         assert.equal(openFence(page), undefined, `${check.id}: a block of code is open`);
 

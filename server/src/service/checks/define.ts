@@ -22,9 +22,17 @@ type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 
 export interface CheckDefinition<Data> extends Omit<
   Check,
-  'run' | 'hasFix' | 'hasSuggestions' | 'needsCharacters' | 'needsFacts' | 'options' | 'untilRegistered'
+  | 'run'
+  | 'refusedWith'
+  | 'hasFix'
+  | 'hasSuggestions'
+  | 'needsCharacters'
+  | 'needsFacts'
+  | 'options'
+  | 'untilRegistered'
 > {
   readonly untilRegistered?: boolean;
+  readonly refusedWith?: readonly string[];
   /** Options of its own, which `find` reads with `options.of(…)`. */
   readonly options?: OwnOptions<object>;
   /** Bits without which nothing can be found, so that the check is skipped where they do not occur. */
@@ -56,6 +64,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   };
   const check: Check = {
     ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
+    refusedWith: definition.refusedWith ?? NONE,
     options: own?.fields ?? {},
     untilRegistered: definition.untilRegistered === true,
     hasFix: fix !== undefined,

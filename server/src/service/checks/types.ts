@@ -102,6 +102,8 @@ export interface Check {
   /** Whether it may speak while the cursor is inside the finding. */
   readonly whileTyping: boolean;
   readonly source: CheckSource;
+  /** Codes with which Edna or Meta refuse what the check finds: `DELIVERY_CODES` explains them. */
+  readonly refusedWith: readonly string[];
   readonly title: LocalizedText;
   readonly why: LocalizedText;
   readonly examples: CheckExamples;

@@ -1,25 +1,31 @@
 import type { Authority, Certainty, ReferenceKey, UnpublishedReference } from '../vocabulary/sources';
 import type { CheckGroup } from '../checks/types';
+import type { DeliveryCode } from '../project/delivery-code';
 import type { LocalizedText } from '../vocabulary/language';
 
 /** The headings and phrases of the pages about checks. */
 export const WORDS = {
   why: { en: 'Why it matters', ru: 'Почему это важно' },
-  source: { en: 'Who demands it', ru: 'Кто этого требует' },
+  source: { en: 'Where the rule comes from', ru: 'Откуда это правило' },
   read: { en: 'Read on', ru: 'Проверено' },
+  refused: { en: 'Why Meta or Edna refuses this', ru: 'Почему Meta или Edna отказывает' },
+  refusedAbout: {
+    en: 'The answer has one of these codes:',
+    ru: 'В ответе приходит один из этих кодов:',
+  },
   bad: { en: 'Wrong', ru: 'Неправильно' },
   marks: {
-    en: 'What is found stands between ⟦ and ⟧; the marks are no part of the template.',
+    en: 'The finding is marked with ⟦ and ⟧; these marks are not part of the template.',
     ru: 'Найденное место заключено в знаки ⟦ и ⟧; в самом шаблоне их нет.',
   },
   others: { en: 'Other templates of the folder:', ru: 'Другие шаблоны в той же папке:' },
   configured: { en: 'With this in `hsm.config.json`:', ru: 'Если в `hsm.config.json` указано:' },
-  message: { en: 'What the editor says:', ru: 'Что говорит редактор:' },
-  fixed: { en: 'After the repair:', ru: 'После исправления:' },
+  message: { en: 'Message in the editor:', ru: 'Сообщение в редакторе:' },
+  fixed: { en: 'After the fix:', ru: 'После исправления:' },
   good: { en: 'Right', ru: 'Правильно' },
   options: { en: 'Options', ru: 'Параметры' },
   optionsAbout: {
-    en: 'In the file `hsm.config.json`; the values shown are the defaults.',
+    en: 'Set in `hsm.config.json`; the values shown are the defaults.',
     ru: 'Задаются в файле `hsm.config.json`; показаны значения по умолчанию.',
   },
   change: {
@@ -27,15 +33,15 @@ export const WORDS = {
     ru: 'Как отключить проверку или изменить её строгость',
   },
   changeFile: {
-    en: 'For everybody who works with these templates: in the file `hsm.config.json` beside them.',
-    ru: 'Для всех, кто работает с этими шаблонами: в файле `hsm.config.json` рядом с ними.',
+    en: 'For everyone who works with these templates, in `hsm.config.json` next to them:',
+    ru: 'Для всех, кто работает с этими шаблонами, — в файле `hsm.config.json` рядом с ними:',
   },
   changeSettings: {
-    en: 'Only for yourself: in the settings of the editor.',
-    ru: 'Только для себя: в параметрах редактора.',
+    en: 'Only for you, in the editor settings:',
+    ru: 'Только для себя — в параметрах редактора:',
   },
   changeValues: {
-    en: 'The value is `error`, `warning`, `information`, `hint` or `off`. A single finding can be accepted with a reason from the lightbulb: it stays accepted while the text there stays the same.',
+    en: 'The value is `error`, `warning`, `information`, `hint` or `off`. To accept a single finding with a reason, use the lightbulb: it stays accepted until the text there changes.',
     ru: 'Значение — `error` (ошибка), `warning` (предупреждение), `information` (сведения), `hint` (подсказка) или `off` (отключено). Отдельное замечание можно принять с пояснением через лампочку: оно не появится снова, пока текст в этом месте не изменится.',
   },
   company: {
@@ -46,6 +52,13 @@ export const WORDS = {
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
 } as const satisfies Record<string, LocalizedText>;
+
+/** When a code is received, in words. */
+export const REFUSED_WHEN: Readonly<Record<DeliveryCode['when'], LocalizedText>> = {
+  request: { en: 'when the message is sent', ru: 'при отправке сообщения' },
+  status: { en: 'in the delivery status', ru: 'в статусе доставки' },
+  registration: { en: 'when the template is registered', ru: 'при регистрации шаблона' },
+};
 
 export const GROUP_WORDS: Readonly<Record<CheckGroup, LocalizedText>> = {
   markup: { en: 'Tags', ru: 'Теги' },
@@ -67,10 +80,10 @@ export const AUTHORITIES: Readonly<Record<Authority, LocalizedText>> = {
 
 /** How sure a rule is, in words. */
 export const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
-  stated: { en: 'stated on their page', ru: 'прямо сказано на странице' },
+  stated: { en: 'stated on this page', ru: 'прямо указано на странице' },
   seen: { en: 'seen in several independent sources', ru: 'подтверждают несколько независимых источников' },
   inferred: {
-    en: 'follows from what is stated, or said once',
+    en: 'inferred from documented rules, or documented once',
     ru: 'следует из сказанного или упомянуто однажды',
   },
   assumed: { en: 'our assumption', ru: 'наше предположение' },
@@ -79,11 +92,11 @@ export const CERTAINTIES: Readonly<Record<Certainty, LocalizedText>> = {
 /** Where a rule comes from that no public page states; the date follows. */
 const UNPUBLISHED: Readonly<Record<UnpublishedReference, LocalizedText>> = {
   'meta-editor': {
-    en: 'Meta’s own template editor blocks such a template before it is submitted; read in a public copy of its code on',
+    en: 'Meta’s own template editor blocks such a template before it is submitted, according to a public copy of its code read on',
     ru: 'Такой шаблон не пропускает собственный редактор шаблонов Meta; по открытой копии его кода от',
   },
   practice: {
-    en: 'Nobody states it as a rule; it follows from experience with templates. Noted on',
+    en: 'No authority states this rule; it comes from experience with templates. Noted on',
     ru: 'Как правило это нигде не записано: так показывает опыт работы с шаблонами. Отмечено',
   },
 };

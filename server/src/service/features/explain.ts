@@ -5,7 +5,8 @@ import { runChecks } from '../checks/run';
 import { REFERENCES } from '../vocabulary/sources';
 import type { BadExample, Check, CheckOptions, Finding } from '../checks/types';
 import { DEFAULT_CHECK_OPTIONS } from '../config/resolve';
-import { AUTHORITIES, CERTAINTIES, unpublishedWords, WORDS } from './explain-words';
+import { AUTHORITIES, CERTAINTIES, REFUSED_WHEN, unpublishedWords, WORDS } from './explain-words';
+import { DELIVERY_CODES } from '../project/find-delivery-codes';
 import { SEVERITY_WORDS } from '../vocabulary/severity';
 import { fenceMarkdown, proseMarkdown } from './markdown';
 import type { Language, LocalizedText } from '../vocabulary/language';
@@ -13,7 +14,7 @@ import { parseTemplate } from '../syntax/parser';
 import { showUnseen } from '../text/visible';
 
 /**
- * The page of a check, Markdown: what, why, who demands it and since when that is known, wrong examples with what is
+ * The page of a check, Markdown: what, why, where the rule comes from and how its authority refuses, wrong examples with what is
  * found, repaired, right examples, how to change its severity. Shown in the editor, by `hsm explain` and,
  * generated, in `docs/checks/`. The examples are those that the tests execute.
  */
@@ -27,6 +28,7 @@ export function explainCheck(check: Check, language: Language): string {
     proseMarkdown(check.why[language]),
     `## ${word('source')}`,
     sourceOf(check, language),
+    ...refusalParts(check, language),
     `## ${word('bad')}`,
     word('marks'),
     ...check.examples.bad.flatMap((example) => badExample(check, example, language)),
@@ -46,10 +48,10 @@ export function explainCheck(check: Check, language: Language): string {
 /** How a check's findings are repaired, in words. */
 export function repairWords(check: Check): LocalizedText {
   if (check.hasFix)
-    return { en: 'repaired safely, on save too', ru: 'исправляется безопасно, в том числе при сохранении' };
+    return { en: 'fixed safely, also on save', ru: 'исправляется безопасно, в том числе при сохранении' };
   return check.hasSuggestions
-    ? { en: 'repaired on request (lightbulb)', ru: 'исправляется по запросу (лампочка)' }
-    : { en: 'repaired by hand', ru: 'исправляется вручную' };
+    ? { en: 'fixed on request (lightbulb)', ru: 'исправляется по запросу (лампочка)' }
+    : { en: 'fixed by hand', ru: 'исправляется вручную' };
 }
 
 /** Who demands a check, Markdown: `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
@@ -59,6 +61,17 @@ export function sourceOf({ source }: Check, language: Language): string {
   const reference = REFERENCES[source.reference];
   const who = `${AUTHORITIES[source.by][language]} — ${CERTAINTIES[source.certainty][language]}`;
   return `${who}: <${reference}>. ${WORDS.read[language]} ${source.date}.`;
+}
+
+/** What Edna or Meta answer to a template or a message with such a defect. */
+function refusalParts({ refusedWith }: Check, language: Language): string[] {
+  const codes = DELIVERY_CODES.filter(({ code }) => refusedWith.includes(code));
+  if (codes.length === 0) return [];
+  const lines = codes.map(
+    ({ code, by, when, meaning }) =>
+      `- \`${code}\` (${by}, ${REFUSED_WHEN[when][language]}): ${proseMarkdown(meaning[language])}`,
+  );
+  return [`## ${WORDS.refused[language]}`, WORDS.refusedAbout[language], lines.join('\n')];
 }
 
 function badExample(check: Check, example: BadExample, language: Language): string[] {

@@ -13,6 +13,7 @@ export default defineCheck<{ readonly asked: string }>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['132007'],
   title: {
     en: 'The message asks for sensitive data',
     ru: 'Сообщение просит прислать конфиденциальные данные',

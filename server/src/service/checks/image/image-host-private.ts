@@ -11,6 +11,7 @@ export default defineCheck<{ readonly host: string; readonly problem: HostProble
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
+  refusedWith: ['131053'],
   title: {
     en: 'The image is not on the public internet',
     ru: 'Изображение недоступно из интернета',

@@ -14,6 +14,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Edna', reference: 'edna-https', certainty: 'seen', date: '2026-11-22' },
+  refusedWith: ['131053'],
   title: {
     en: 'The image address does not begin with https',
     ru: 'Адрес изображения начинается не с https',

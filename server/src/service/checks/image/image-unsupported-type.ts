@@ -17,6 +17,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: '8x8-templates', certainty: 'seen', date: '2026-11-22' },
+  refusedWith: ['131053'],
   title: {
     en: 'The file is not a JPEG or PNG image',
     ru: 'Файл — не изображение JPEG или PNG',

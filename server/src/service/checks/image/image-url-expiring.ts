@@ -9,6 +9,7 @@ export default defineCheck<{ readonly parameter: string }>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
+  refusedWith: ['131053'],
   title: { en: 'The image address will stop working', ru: 'Адрес изображения перестанет работать' },
   why: {
     en: 'File storages give out temporary addresses that work for minutes or days. A template lives for months: one day the image is not found, and messages silently stop arriving.',

@@ -23,6 +23,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['131053'],
   title: { en: 'The image address is not a web address', ru: 'Адрес изображения записан неверно' },
   why: {
     en: 'After [*IMAGE*] BPMSoft expects the full address of an image and nothing else: https://, the site and the path. Without it the image cannot be downloaded, and the message is not delivered.',

@@ -9,6 +9,7 @@ export default defineCheck<null>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['text-not-specified'],
   title: { en: 'The message has no text', ru: 'В сообщении нет текста' },
   why: {
     en: 'Meta requires a body: a message of a header, an image or a footer alone cannot be registered or sent. The body stands between `[#HSM#]` and the next tag.',

@@ -18,6 +18,11 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: [
+    'matched-template-not-found',
+    'error-content-do-not-match-hsm-template',
+    'not-template-match',
+  ],
   title: { en: 'The text is not registered', ru: 'Текст не зарегистрирован' },
   why: {
     en: 'BPMSoft sends the finished text, and Edna looks for the registered template that it fits. If there is none, the message is not delivered, and the operator is not told. A value for a variable may not be empty, hold a line break or a tab, or be longer than 512 characters. If the list is not complete, this is only a warning.',

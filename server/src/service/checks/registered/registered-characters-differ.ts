@@ -23,6 +23,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-29' },
+  refusedWith: ['error-content-do-not-match-hsm-template', 'not-template-match'],
   title: { en: 'The registered text has other characters', ru: 'В зарегистрированном тексте другие символы' },
   why: {
     en: 'The text reads like the registered one, but some characters are others: spaces, line ends, quotation marks, dashes, dots, or characters that cannot be seen. How Edna compares texts is not documented; assume that every character counts, and take the registered ones. Your values stay.',

@@ -10,6 +10,7 @@ export default defineCheck<RegisteredTemplate>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-statuses', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['132015', '132016'],
   title: { en: 'The registered template is not approved', ru: 'Зарегистрированный шаблон не одобрен' },
   why: {
     en: 'The text is registered, but only an approved template can be sent; BPMSoft does not show the status. A template in review or paused will probably come back, so this is a warning then. The status is that of the day on which the list was downloaded.',

@@ -22,6 +22,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['matched-template-not-found', '132012'],
   title: {
     en: 'Header or footer differs from the registered one',
     ru: 'Заголовок или подпись не как в зарегистрированном',

@@ -11,6 +11,7 @@ export default defineCheck<{ readonly text: string }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['2388040', '132005'],
   title: { en: 'The body is too long', ru: 'Основной текст слишком длинный' },
   why: {
     en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',

@@ -11,6 +11,7 @@ export default defineCheck<ExtraLines>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['2388073'],
   title: { en: 'The footer has more than one line', ru: 'В подписи больше одной строки' },
   why: {
     en: 'Meta rejects a footer with a line break. The footer is one short line under the message.',

@@ -11,6 +11,7 @@ export default defineCheck<{ readonly count: number }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['2388047'],
   title: { en: 'Emoji in the header', ru: 'Эмодзи в заголовке' },
   why: {
     en: 'Meta does not accept emoji in a header: such a template cannot be submitted. In the body they are allowed.',

@@ -11,6 +11,7 @@ export default defineCheck<ExtraLines>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['2388047'],
   title: { en: 'The header has more than one line', ru: 'В заголовке больше одной строки' },
   why: {
     en: 'Meta rejects a header with a line break. What follows [*HEAD*] is the header up to the next tag, so a text that was meant as the body ends up there, too.',

@@ -42,6 +42,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
+  refusedWith: ['132005'],
   title: { en: 'A text is close to its limit', ru: 'Текст близок к пределу длины' },
   why: {
     en: 'When the operator’s or the customer’s data are filled in, the text grows. One that is just below the limit now may be over it when it is sent, and then it is not delivered.',

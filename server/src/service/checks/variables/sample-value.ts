@@ -17,6 +17,7 @@ export default defineCheck<SampleData>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
+  refusedWith: ['132018'],
   title: {
     en: 'A sample value is missing or could not be sent',
     ru: 'Примера значения нет, или с ним сообщение не отправить',

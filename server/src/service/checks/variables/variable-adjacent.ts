@@ -18,6 +18,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
+  refusedWith: ['2388072'],
   title: { en: 'Variables side by side', ru: 'Переменные стоят вплотную друг к другу' },
   why: {
     en: 'Meta requires text between variables: a template in which only whitespace or nothing separates them cannot be submitted. Nobody can tell from it what will be sent.',

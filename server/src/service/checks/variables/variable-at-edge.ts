@@ -15,6 +15,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['2388299'],
   title: {
     en: 'The body begins or ends with a variable',
     ru: 'Текст начинается или заканчивается переменной',

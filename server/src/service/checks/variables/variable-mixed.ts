@@ -14,6 +14,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-overview', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['2388072'],
   title: {
     en: 'Numbered and named variables in one template',
     ru: 'Переменные с номерами и с именами в одном шаблоне',

@@ -15,6 +15,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'sent-lint', certainty: 'seen', date: '2026-11-29' },
+  refusedWith: ['2388299'],
   title: {
     en: 'Only signs or emoji between a variable and the edge of the body',
     ru: 'Между переменной и краем текста только знаки или эмодзи',

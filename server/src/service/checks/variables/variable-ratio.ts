@@ -22,6 +22,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'weni-form', certainty: 'seen', date: '2026-11-22' },
+  refusedWith: ['2388293'],
   title: { en: 'Too few words for so many variables', ru: 'Слишком мало слов для стольких переменных' },
   why: {
     en: 'Meta rejects a template with too many variables for its length and names no number. Public tools ask for two words a variable and one more; below that a rejection is likely.',

@@ -16,6 +16,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
+  refusedWith: ['2388037'],
   title: { en: 'A number is missing among the variables', ru: 'В нумерации переменных пропущен номер' },
   why: {
     en: 'Numbered variables must start at {{1}} and leave no number out; otherwise Meta rejects the template. The header and the body are numbered separately.',
