@@ -113,6 +113,7 @@ const ROOMS: readonly Room[] = [
     mayImport: oneOf(
       isBelow('server/src/cli'),
       SERVICE_DOOR,
+      'server/src/download',
       'server/src/service/reports',
       'server/src/mcp/server',
       'server/src/mcp/handlers',
@@ -124,6 +125,13 @@ const ROOMS: readonly Room[] = [
       // Its version.
       'package.json',
     ),
+  },
+  {
+    name: 'server/src/download',
+    holds: isBelow('server/src/download'),
+    mayImport: (one) =>
+      oneOf(isBelow('server/src/download'), 'server/src/service/files')(one) ||
+      (one.typeOnly && one.target === SERVICE_DOOR),
   },
   {
     name: 'server/src/library',
@@ -143,6 +151,7 @@ const ROOMS: readonly Room[] = [
         isBelow('client/src'),
         'server/src/shell/custom',
         'server/src/service/files',
+        'server/src/download',
         'client/webview/messages',
         'vscode',
         isPackage('vscode-languageclient'),

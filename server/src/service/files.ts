@@ -1,5 +1,6 @@
 /** Which files are templates and how their bytes become text, for the client, which reads files and knows no more of the language. */
 export { decode } from './vocabulary/decode';
+export { fileStem } from './vocabulary/file-stem';
 export {
   isPassedOver,
   isTemplateName,

@@ -119,6 +119,7 @@ export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';
 export { parseFormatting } from './text/formatting/formatting';
 export { readRegisteredList, type ReadList, type RegisteredList } from './registered/read-list';
+export { judgeReplacement } from './registered/replacement';
 export * from './registered/template';
 export { isUsable, statusName } from './registered/status';
 export { compareWithLookup, type ComparedFile, type Pair } from './lookup/compare';

@@ -1,3 +1,4 @@
+import { fileStem } from '../vocabulary/file-stem';
 import { placeholdersIn } from './compare/pattern';
 import { languageKey, type RegisteredTemplate, type RegisteredText } from './template';
 
@@ -45,13 +46,9 @@ function plain({ text }: RegisteredText): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** Names that Windows keeps for devices. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
 function freeName(template: RegisteredTemplate, taken: Set<string>): string {
   const { name, id, language } = template;
-  const written = name.replace(/[^\p{L}\p{N}_-]+/gu, '_').slice(0, 100);
-  const base = written === '' || DEVICES.test(written) ? `template_${id ?? written}` : written;
+  const base = fileStem(name) ?? `template_${id ?? ''}`;
   const names = [base, `${base}.${language === undefined ? '2' : languageKey(language)}`];
   for (let number = 2; ; number++) {
     const free = names.find((one) => !taken.has(one.toLowerCase())) ?? `${base}-${number}`;

@@ -1,0 +1,13 @@
+/** Names that Windows keeps for devices. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const LONGEST = 100;
+
+/**
+ * A file name without an ending that every system takes: letters, digits, `_` and `-`.
+ *
+ * @returns undefined when nothing of the name can be taken
+ */
+export function fileStem(name: string): string | undefined {
+  const written = name.replace(/[^\p{L}\p{N}_-]+/gu, '_').slice(0, LONGEST);
+  return written.replaceAll('_', '') === '' || DEVICES.test(written) ? undefined : written;
+}
