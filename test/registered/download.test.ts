@@ -12,7 +12,16 @@ import {
   type Downloaded,
   type DownloadLimits,
 } from '../../server/src/download';
-import { CHANNELS, edna, ednaRow, ListServer, meta, sendJson, TEST_KEY, type Answerer } from '../support/list-server';
+import {
+  CHANNELS,
+  edna,
+  ednaRow,
+  ListServer,
+  meta,
+  sendJson,
+  TEST_KEY,
+  type Answerer,
+} from '../support/list-server';
 
 const LIMITS: DownloadLimits = {
   bytes: 100_000,
@@ -84,7 +93,10 @@ describe('download of registered lists', () => {
       assert.equal(server.asked[0]?.path, '/pulse/api/channel-profile?types=WHATSAPP');
     });
     it('says that an account has no channel', async () => {
-      assert.equal(problemOf(await channelsFrom((_, response) => sendJson(response, []))).kind, 'no-channels');
+      assert.equal(
+        problemOf(await channelsFrom((_, response) => sendJson(response, []))).kind,
+        'no-channels',
+      );
       const none = await channelsFrom((_, response) => sendJson(response, [CHANNELS[1]]));
       assert.equal(problemOf(none).kind, 'no-channels');
     });
@@ -100,7 +112,10 @@ describe('download of registered lists', () => {
       assert.ok(list.ok);
       assert.deepEqual(JSON.parse(list.value), { data: pages.flat() });
       assert.equal(server.asked.length, 3);
-      assert.ok(server.asked.every(({ path }) => !path.includes(TEST_KEY)), 'the token goes in the header only');
+      assert.ok(
+        server.asked.every(({ path }) => !path.includes(TEST_KEY)),
+        'the token goes in the header only',
+      );
     });
     it('does not follow a page to another server', async () => {
       const other = await start((_, response) => sendJson(response, { data: [] }));
@@ -160,7 +175,9 @@ describe('download of registered lists', () => {
     it('asks a busy one again after the time that it names', async () => {
       let count = 0;
       const server = await start((asked, response, origin) =>
-        ++count === 1 ? status(429, { 'retry-after': '0' })(asked, response, origin) : edna({})(asked, response, origin),
+        ++count === 1
+          ? status(429, { 'retry-after': '0' })(asked, response, origin)
+          : edna({})(asked, response, origin),
       );
       const channels = await ednaChannels(session(), { address: server.origin, key: TEST_KEY });
       assert.ok(channels.ok);
@@ -192,23 +209,30 @@ describe('download of registered lists', () => {
       assert.equal(problemOf(await channelsFrom(page)).kind, 'web-page');
     });
     it('knows what is no JSON', async () => {
-      assert.equal(problemOf(await channelsFrom((_, response) => response.end('[{"id":1},'))).kind, 'not-json');
+      assert.equal(
+        problemOf(await channelsFrom((_, response) => response.end('[{"id":1},'))).kind,
+        'not-json',
+      );
       assert.equal(problemOf(await channelsFrom((_, response) => response.end(''))).kind, 'not-json');
-      assert.equal(problemOf(await channelsFrom((_, response) => response.end('{"a":1}'))).kind, 'other-answer');
+      assert.equal(
+        problemOf(await channelsFrom((_, response) => response.end('{"a":1}'))).kind,
+        'other-answer',
+      );
     });
     it('stops reading a body without end', async () => {
-      let isClosed = false;
+      const state = { isClosed: false };
       const endless: Answerer = (_, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         const timer = setInterval(() => response.write(' '.repeat(20_000)), 1);
         response.on('close', () => {
-          isClosed = true;
+          state.isClosed = true;
           clearInterval(timer);
         });
       };
       assert.equal(problemOf(await channelsFrom(endless)).kind, 'too-large');
-      for (let wait = 0; wait < 100 && !isClosed; wait++) await new Promise((resolve) => setTimeout(resolve, 10));
-      assert.ok(isClosed, 'the connection is closed');
+      for (let wait = 0; wait < 100 && !state.isClosed; wait++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      assert.ok(state.isClosed, 'the connection is closed');
     });
     it('does not wait for a server that is silent', async () => {
       assert.equal(problemOf(await channelsFrom(() => undefined)).kind, 'slow');
@@ -233,7 +257,10 @@ describe('download of registered lists', () => {
       const giveUp = new AbortController();
       setTimeout(() => giveUp.abort(), 20);
       const given = session(TEST_KEY, DOWNLOAD_LIMITS, giveUp.signal);
-      assert.equal(problemOf(await ednaChannels(given, { address: origin, key: TEST_KEY })).kind, 'cancelled');
+      assert.equal(
+        problemOf(await ednaChannels(given, { address: origin, key: TEST_KEY })).kind,
+        'cancelled',
+      );
     });
     it('knows an answer that was cut off', async () => {
       const cut: Answerer = (_, response) => {
@@ -297,7 +324,13 @@ describe('download of registered lists', () => {
         { name: 'CON', subjectId: 4 },
         { name: '../..', subjectId: 5 },
       ];
-      assert.deepEqual(listFileNames(channels), ['Магазин-1.json', 'a_b_c.json', 'магазин-3.json', '4.json', '5.json']);
+      assert.deepEqual(listFileNames(channels), [
+        'Магазин-1.json',
+        'a_b_c.json',
+        'магазин-3.json',
+        '4.json',
+        '5.json',
+      ]);
     });
   });
 });

@@ -43,11 +43,20 @@ export async function hsm(...args: string[]): Promise<Ran> {
 
 /** The same in another working folder. */
 export async function hsmIn(folder: string, ...args: string[]): Promise<Ran> {
+  return hsmWith({}, folder, ...args);
+}
+
+/** The same with variables of the environment. */
+export async function hsmWith(
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: string[]
+): Promise<Ran> {
   let output = '';
   let errors = '';
   const code = await runCommandLine(
     args,
-    { LANG: 'en_US.UTF-8' },
+    { LANG: 'en_US.UTF-8', ...environment },
     (text) => (output += text),
     (text) => (errors += text),
     folder,

@@ -60,10 +60,24 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
 /** Channels as Edna's documentation shows them. */
 export const CHANNELS = [
   {
-    ...{ id: 1, name: 'Магазин', subjectId: 537, channelAttribute: '79000000001', subject: 'shop_wa', active: true },
+    ...{
+      id: 1,
+      name: 'Магазин',
+      subjectId: 537,
+      channelAttribute: '79000000001',
+      subject: 'shop_wa',
+      active: true,
+    },
     ...{ registrationStatus: 'DONE_BUSINESS_VERIFICATION', type: 'WHATSAPP', instruction: 'Ready.' },
   },
-  { id: 2, name: 'Склад', subject: 'store_wa', active: false, registrationStatus: 'NEED_VERIFY', type: 'WHATSAPP' },
+  {
+    id: 2,
+    name: 'Склад',
+    subject: 'store_wa',
+    active: false,
+    registrationStatus: 'NEED_VERIFY',
+    type: 'WHATSAPP',
+  },
   { id: 3, name: 'Опросы', subjectId: 538, subject: 'poll_wa', active: true, type: 'WHATSAPP' },
 ];
 
@@ -79,9 +93,18 @@ export function ednaRow(id: number, text: string, more: object = {}): object {
 /** Edna as its documentation describes it, with templates by the numbers of channels. */
 export function edna(templates: Readonly<Record<string, unknown>>): Answerer {
   return ({ method, path, body, key }, response) => {
-    if (key !== TEST_KEY) return sendJson(response, { code: 'unauthorized', title: 'No' }, 401);
-    if (method === 'GET' && path === '/api/channel-profile?types=WHATSAPP') return sendJson(response, CHANNELS);
-    if (method !== 'POST' || path !== '/api/message-matchers/get-by-request') return sendJson(response, {}, 404);
+    if (key !== TEST_KEY) {
+      sendJson(response, { code: 'unauthorized', title: 'No' }, 401);
+      return;
+    }
+    if (method === 'GET' && path === '/api/channel-profile?types=WHATSAPP') {
+      sendJson(response, CHANNELS);
+      return;
+    }
+    if (method !== 'POST' || path !== '/api/message-matchers/get-by-request') {
+      sendJson(response, {}, 404);
+      return;
+    }
     const { subjectId } = JSON.parse(body) as { subjectId: number };
     sendJson(response, templates[subjectId] ?? []);
   };
@@ -90,11 +113,15 @@ export function edna(templates: Readonly<Record<string, unknown>>): Answerer {
 /** Meta with a list of several pages; the links to them hold the token, as Meta's do. */
 export function meta(pages: readonly (readonly object[])[]): Answerer {
   return ({ path, key }, response, origin) => {
-    if (key !== `Bearer ${TEST_KEY}`)
-      return sendJson(response, { error: { message: `Bad token ${key}`, code: 190 } }, 400);
+    if (key !== `Bearer ${TEST_KEY}`) {
+      sendJson(response, { error: { message: `Bad token ${key}`, code: 190 } }, 400);
+      return;
+    }
     const url = new URL(path, origin);
-    if (!url.pathname.endsWith('/1234567890/message_templates'))
-      return sendJson(response, { error: { code: 100 } }, 400);
+    if (!url.pathname.endsWith('/1234567890/message_templates')) {
+      sendJson(response, { error: { code: 100 } }, 400);
+      return;
+    }
     const number = Number(url.searchParams.get('after') ?? 0);
     url.searchParams.set('after', String(number + 1));
     url.searchParams.set('access_token', TEST_KEY);

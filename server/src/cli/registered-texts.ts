@@ -3,8 +3,8 @@ import { englishPlural, type LocalizedText } from '../service';
 /** What `hsm registered` says. */
 export const registeredTexts = {
   wrongUse: (): LocalizedText => ({
-    en: 'Use "hsm registered [PATHS…]", "hsm registered create --out FOLDER" or "hsm registered request FILE [--for edna|meta]".',
-    ru: 'Используйте «hsm registered [ПУТИ…]», «hsm registered create --out ПАПКА» или «hsm registered request ФАЙЛ [--for edna|meta]».',
+    en: 'Use "hsm registered [PATHS…]", "hsm registered download [--from edna|meta]", "hsm registered create --out FOLDER" or "hsm registered request FILE [--for edna|meta]".',
+    ru: 'Используйте «hsm registered [ПУТИ…]», «hsm registered download [--from edna|meta]», «hsm registered create --out ПАПКА» или «hsm registered request ФАЙЛ [--for edna|meta]».',
   }),
   noList: (): LocalizedText => ({
     en: 'There is no readable list of registered templates. Name it as "registered" in hsm.config.json.',

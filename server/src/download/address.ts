@@ -29,7 +29,7 @@ export function readAddress(text: string): Downloaded<string> {
       'The key is only sent over https. Enter an address that begins with https://.',
       'Ключ отправляется только по https. Введите адрес, который начинается с https://.',
     );
-  return { ok: true, value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+  return { ok: true, value: `${url.origin}${url.pathname}`.replace(/\/$/, '') };
 }
 
 function urlOf(text: string): URL | undefined {

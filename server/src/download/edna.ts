@@ -72,9 +72,10 @@ async function askJson(session: Session, request: DownloadRequest): Promise<Down
 
 /** The documentation has a bare array; envelopes are met in answers of other methods. */
 function itemsOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  const fields = fieldsOf(value);
-  return [fields['data'], fields['items'], fields['result']].find(Array.isArray);
+  const isList = (one: unknown): one is unknown[] => Array.isArray(one);
+  if (isList(value)) return value;
+  const { data, items, result } = fieldsOf(value);
+  return [data, items, result].find(isList);
 }
 
 function readChannel(value: unknown): readonly EdnaChannel[] {

@@ -84,12 +84,19 @@ export function connectionProblem(error: unknown, host: string): Downloaded<neve
   );
 }
 
-const CUT_OFF = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'HPE_INVALID_EOF_STATE'];
+const CUT_OFF = [
+  'UND_ERR_SOCKET',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'HPE_INVALID_EOF_STATE',
+];
 
 /** The code of an error or of its cause, when it is one word. */
 function systemCode(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 4; one = one.cause, depth++) {
-    if ('code' in one && typeof one.code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(one.code)) return one.code;
+    if ('code' in one && typeof one.code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(one.code))
+      return one.code;
   }
   return undefined;
 }

@@ -43,9 +43,9 @@ export async function metaTemplates(
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
   const data: unknown[] = [];
   const visited = new Set<string>();
-  let next: string | undefined = `${address}/${id}/message_templates?fields=${FIELDS.join(',')}&limit=${PAGE_SIZE}`;
-  while (next !== undefined) {
-    if (visited.has(next) || visited.size === MOST_PAGES) return endless(host);
+  let next: string | undefined =
+    `${address}/${id}/message_templates?fields=${FIELDS.join(',')}&limit=${PAGE_SIZE}`;
+  while (!visited.has(next) && visited.size < MOST_PAGES) {
     visited.add(next);
     const answer = await session.ask({ method: 'GET', url: next, headers });
     if (!answer.ok) return answer;
@@ -55,11 +55,11 @@ export async function metaTemplates(
     if (!Array.isArray(page['data'])) return strangeAnswer(host);
     for (const item of page['data']) data.push(item);
     const link = fieldsOf(page['paging'])['next'];
-    if (typeof link !== 'string' || link === '') break;
+    if (typeof link !== 'string' || link === '') return { ok: true, value: printList({ data }) };
     if (!URL.canParse(link) || new URL(link).origin !== origin) return elsewhere(host);
     next = withoutToken(link);
   }
-  return { ok: true, value: printList({ data }) };
+  return endless(host);
 }
 
 /** Meta writes the token into the link to the next page; it is sent in the header only. */

@@ -29,8 +29,7 @@ export interface DownloadProblem {
 }
 
 export type Downloaded<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: DownloadProblem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: DownloadProblem };
 
 /** A failure in both languages. */
 export function refuse(

@@ -70,7 +70,13 @@ export class Session {
     const own = AbortSignal.timeout(this.limits.requestMilliseconds);
     const signal = AbortSignal.any([own, this.deadline, this.cancelled]);
     try {
-      const init = { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) } as const;
+      const init = {
+        method,
+        headers,
+        signal,
+        redirect: 'manual',
+        ...(body === undefined ? {} : { body }),
+      } as const;
       const response = await this.fetch(url, init);
       if (response.status === 429) {
         await response.body?.cancel();
@@ -86,7 +92,8 @@ export class Session {
   }
 
   private givenUp(request: DownloadRequest): Downloaded<never> {
-    if (this.cancelled.aborted) return refuse('cancelled', 'The download was cancelled.', 'Загрузка отменена.');
+    if (this.cancelled.aborted)
+      return refuse('cancelled', 'The download was cancelled.', 'Загрузка отменена.');
     const host = hostOf(request);
     return refuse(
       'slow',

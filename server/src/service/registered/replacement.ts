@@ -6,7 +6,12 @@ export type Replacement =
   /** It can take the place of the one that is kept. */
   | { readonly kind: 'good'; readonly templates: number; readonly approved: number }
   /** It has less than the one that is kept: only the author can decide. */
-  | { readonly kind: 'worse'; readonly templates: number; readonly approved: number; readonly why: LocalizedText }
+  | {
+      readonly kind: 'worse';
+      readonly templates: number;
+      readonly approved: number;
+      readonly why: LocalizedText;
+    }
   /** There is nothing in it to be kept. */
   | { readonly kind: 'useless'; readonly why: LocalizedText };
 
