@@ -58,6 +58,14 @@ export const layers = [
   check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 5),
   check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 10),
   check('types', ['scripts/typecheck.mjs'], 10),
+  check(
+    'spelling',
+    [
+      ...[join(root, 'node_modules/cspell/bin.mjs'), '--no-progress', '--no-summary'],
+      ...['--cache', '--cache-location', join(root, 'out/spelling')],
+    ],
+    5,
+  ),
   check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 5),
   { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5 },
   unit('unit', [...unitFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/*.test.ts']),
@@ -95,7 +103,7 @@ export const layers = [
 
 /** Names for several layers at once. @type {Record<string, string[]>} */
 const groups = {
-  static: ['format', 'lint', 'types', 'unused'],
+  static: ['format', 'lint', 'types', 'spelling', 'unused'],
   vscode: ['node', 'web', 'window', 'desktop'],
 };
 

@@ -14,7 +14,7 @@ export class StepCounter {
   private restore: (() => void)[] = [];
 
   async start(): Promise<void> {
-    // Optimised code does not count its calls.
+    // Optimized code does not count its calls.
     setFlagsFromString('--no-opt');
     this.session.connect();
     await this.session.post('Profiler.enable');

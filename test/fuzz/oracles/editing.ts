@@ -24,7 +24,7 @@ import { cursorsOf, splitsPair } from '../offsets';
 import { promise } from '../violation';
 
 const URI = 'file:///work/template.hsm';
-const FORMATTINGS = ['bold', 'italic', 'strike', 'code'] as const;
+const FORMATS = ['bold', 'italic', 'strike', 'code'] as const;
 const TAGS = ['HSM', 'HEAD', 'IMAGE', 'FOOT'] as const;
 const TARGET = { set: 'Анна', values: {}, isNewFile: false };
 const SHARED = { versionedEdits: false, language: 'ru' } as const;
@@ -40,7 +40,7 @@ export function judgeEditing(one: Case): void {
   cursors.forEach((offset, index) => {
     const selection = { start: offset, end: Math.max(offset, cursors[(index * 7) % cursors.length] ?? 0) };
     const range = rangeOf(text, selection);
-    for (const formatting of FORMATTINGS) {
+    for (const formatting of FORMATS) {
       judgeAuthoring(document, `toggling ${formatting}`, toggleFormatting(document, [selection], formatting));
     }
     judgeAuthoring(document, 'inserting a variable', insertNextVariable(document, [selection]));

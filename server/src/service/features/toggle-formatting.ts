@@ -31,7 +31,7 @@ const ONLY_BODY = {
  * Switches a formatting on, or off where all of the selections have it already. Without a selection the word at the
  * cursor is meant, or the variable, or the address; where there is none, an empty pair of markers is put round the
  * cursor. A selection is made to fit WhatsApp's rules: without white space at its ends, whole words, each line by
- * itself, no crossing of other formattings. Only the body has formatting.
+ * itself, no crossing of other formatting. Only the body has formatting.
  *
  * @param selections offsets in the document; an empty span is a cursor
  */

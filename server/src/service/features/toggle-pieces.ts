@@ -84,7 +84,7 @@ function isLineEnd(unit: number): boolean {
 }
 
 /**
- * The smallest span round a piece that can be formatted: whole words, variables and addresses, and other formattings
+ * The smallest span round a piece that can be formatted: whole words, variables and addresses, and other formatting
  * whole or not at all. Code counts as a whole, unless it is code that is wanted.
  */
 export function growPiece(

@@ -59,7 +59,7 @@ function collect(placed: PlacedValue, source: string, found: Collected): void {
 }
 
 function collectObject(object: JsonObject, source: string, found: Collected): void {
-  const reader = READERS.find((one) => one.recognises(object));
+  const reader = READERS.find((one) => one.recognizes(object));
   if (reader) {
     found.entries.push({ entry: object, reader });
     return;

@@ -27,7 +27,7 @@ const MARK = '\ufeff';
 const DEEPEST = 100;
 
 /**
- * Reads an exported list, recognised by its shape: Edna Pulse, legacy Edna, Mango Office, Meta, and pushes about a status.
+ * Reads an exported list, recognized by its shape: Edna Pulse, legacy Edna, Mango Office, Meta, and pushes about a status.
  * Bare objects, fragments and envelopes are taken as they come. Linear in the length; never throws.
  *
  * @param text the content of the file; decoding is the host's, a byte-order mark may be left

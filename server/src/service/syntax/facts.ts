@@ -11,7 +11,7 @@ export const enum Fact {
   Macro = 1 << 5,
   Operand = 1 << 6,
   Url = 1 << 7,
-  /** A tag that is recognised but not written exactly. */
+  /** A tag that is recognized but not written exactly. */
   DamagedTag = 1 << 8,
   UnknownTag = 1 << 9,
   ClosingTag = 1 << 10,

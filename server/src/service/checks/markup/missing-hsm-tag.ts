@@ -10,7 +10,7 @@ import type { TextEdit } from '../../vocabulary/edits';
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
 
-/** The tag's name with other signs round it or none, where no tag could be recognised: `«HSM»`, `HSM:`, `[#H S M#]`. */
+/** The tag's name with other signs round it or none, where no tag could be recognized: `«HSM»`, `HSM:`, `[#H S M#]`. */
 const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu;
 
 interface Data {

@@ -14,7 +14,7 @@ export default defineCheck<TagNode>({
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'A tag has look-alike letters', ru: 'В теге буквы-двойники' },
   why: {
-    en: "Some Cyrillic and Greek letters look exactly like Latin ones, but they are other characters, and the tag is not recognised. It happens when the keyboard layout is switched in the middle of a word, or when the text is copied: BPMSoft's own page has such a letter in the word HSM.",
+    en: "Some Cyrillic and Greek letters look exactly like Latin ones, but they are other characters, and the tag is not recognized. It happens when the keyboard layout is switched in the middle of a word, or when the text is copied: BPMSoft's own page has such a letter in the word HSM.",
     ru: 'Некоторые кириллические и греческие буквы выглядят точно как латинские, но это другие символы, и тег с ними не распознаётся. Так бывает, если раскладку переключили посреди слова или текст скопировали: даже на странице BPMSoft в слове HSM стоит такая буква.',
   },
   message(tag) {

@@ -43,6 +43,7 @@ function isBuiltInDate(format: number): boolean {
 
 /** Whether a format has a day, a month, a year, an hour or a second outside of quotes, colours and escapes. */
 function isDateFormat(code: string): boolean {
+  // cspell:ignore dmyhs
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_./g, ''));
 }
 

@@ -32,7 +32,7 @@ export interface SampleActionData extends NewSample {
   readonly version: number;
 }
 
-const FORMATTINGS: readonly { formatting: Formatting; en: string; ru: string }[] = [
+const FORMATS: readonly { formatting: Formatting; en: string; ru: string }[] = [
   { formatting: 'bold', en: 'Bold', ru: 'Полужирный' },
   { formatting: 'italic', en: 'Italic', ru: 'Курсив' },
   { formatting: 'strike', en: 'Strikethrough', ru: 'Зачёркнутый' },
@@ -72,7 +72,7 @@ export function getRefactorings(request: RefactorRequest): CodeAction[] {
 
 function formattingRefactorings({ document, selection }: RefactoringPlace): Refactoring[] {
   if (selection.start === selection.end) return [];
-  return FORMATTINGS.flatMap(({ formatting, en, ru }): Refactoring[] => {
+  return FORMATS.flatMap(({ formatting, en, ru }): Refactoring[] => {
     const { edits } = toggleFormatting(document, [selection], formatting);
     return edits.length > 0 ? [{ kind: `refactor.rewrite.${formatting}`, title: { en, ru }, edits }] : [];
   });

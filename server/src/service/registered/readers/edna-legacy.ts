@@ -9,7 +9,7 @@ import { headerOf, textAt, type EntryReader, identityOf } from './entry';
  * its own. Fields as on docs.edna.io and in public stubs; read on 2026-11-29.
  */
 export const ednaLegacyReader: EntryReader = {
-  recognises: (entry) => entry.has('imType') && entry.object('content') !== undefined,
+  recognizes: (entry) => entry.has('imType') && entry.object('content') !== undefined,
   read: (entry, source) => classify(entry, 'imType', readLegacy(entry, source)),
 };
 

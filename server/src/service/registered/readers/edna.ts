@@ -8,7 +8,7 @@ import { ednaButton, headerOf, textAt, type EntryReader, type ReadEntry, identit
  * objects. Fields as on docs-pulse.edna.io (15 Jul 2025) and in public clients; read on 2026-11-29.
  */
 export const ednaReader: EntryReader = {
-  recognises: (entry) => entry.object('content') !== undefined && !entry.has('imType'),
+  recognizes: (entry) => entry.object('content') !== undefined && !entry.has('imType'),
   read(entry, source) {
     const content = entry.object('content');
     return classify(entry, 'channelType', readEdna(entry, content, source));

@@ -16,9 +16,9 @@ export type ReadEntry =
   | { readonly kind: 'other'; readonly template: RegisteredTemplate; readonly because: 'channel' | 'type' }
   | { readonly kind: 'no-text' };
 
-/** One reader a format: recognises its entries by their fields and makes templates of them. */
+/** One reader a format: recognizes its entries by their fields and makes templates of them. */
 export interface EntryReader {
-  readonly recognises: (entry: JsonObject) => boolean;
+  readonly recognizes: (entry: JsonObject) => boolean;
   readonly read: (entry: JsonObject, source: ListSource) => ReadEntry;
 }
 

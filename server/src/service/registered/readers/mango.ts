@@ -10,7 +10,7 @@ import { ednaButton, headerOf, textAt, type EntryReader, identityOf } from './en
  * (February and June 2026) declares the footer an object and shows a text.
  */
 export const mangoReader: EntryReader = {
-  recognises(entry) {
+  recognizes(entry) {
     const content = entry.object('content');
     if (!content || entry.has('channelType') || entry.has('imType')) return false;
     return content.has('buttons') || content.text('footer') !== undefined;

@@ -8,7 +8,7 @@ import { headerOf, textAt, type EntryReader, identityOf } from './entry';
  * asked for, so none but the components is required. Meta's pages of May and June 2026.
  */
 export const metaReader: EntryReader = {
-  recognises: (entry) => entry.isList('components'),
+  recognizes: (entry) => entry.isList('components'),
   read(entry, source) {
     const template = readMeta(entry, source);
     return template ? { kind: 'template', template } : { kind: 'no-text' };
