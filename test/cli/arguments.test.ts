@@ -53,8 +53,8 @@ describe('hsm explain', () => {
   it('explains checks', async () => {
     const { code, output } = await hsm('explain', 'header-too-long', 'footer-too-long');
     assert.equal(code, 0);
-    assert.match(output, /^# The header is too long/);
-    assert.match(output, /^# The footer is too long/m);
+    assert.match(output, /^# Header too long/);
+    assert.match(output, /^# Footer too long/m);
     assert.match(
       (await hsm('explain', '--language', 'ru', 'header-too-long')).output,
       /^# Заголовок слишком длинный/,

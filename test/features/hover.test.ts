@@ -34,7 +34,7 @@ const SAYS: [string, RegExp[], RegExp[]][] = [
   // A damaged tag: why it is marked, and not what it would be for.
   [
     '[#HSM#]А[*head█*]Б',
-    [/^(?![^]*header text)[^]*not in capitals/],
+    [/^(?![^]*header text)[^]*in lowercase/],
     [/^(?![^]*заголовок-текст)[^]*прописными/],
   ],
 ];
@@ -75,9 +75,9 @@ describe('hover', () => {
   it('says why something is marked, who demands it, since when, and where its page is', () => {
     const marked = `[#HSM#]А[*HEAD*]${'я'.repeat(61)}█`;
     const text = hover(marked) ?? '';
-    assert.match(text, /\*\*The header is too long\*\*/);
+    assert.match(text, /\*\*Header too long\*\*/);
     assert.match(text, /at most 60 characters/);
-    assert.match(text, /\[Meta — stated on their page]\(https:\/\/developers\.facebook\.com/);
+    assert.match(text, /\[Meta — stated on this page]\(https:\/\/developers\.facebook\.com/);
     assert.match(text, /2026-11-22/);
     assert.match(text, /\(hsm-check:\/en\/header-too-long\.md\)/);
     const command = hover(marked, { explainCommand: 'hsm.explainCheck', language: 'ru' }) ?? '';

@@ -143,7 +143,7 @@ function entityAt(text: string, offset: number): HtmlPiece | undefined {
   return { span: { start: offset, end: offset + written.length }, written, converted };
 }
 
-/** The character with a number; white space becomes a space, controls and broken surrogates are none. */
+/** The character with a number; whitespace becomes a space, controls and broken surrogates are none. */
 function characterOf(point: number): string | undefined {
   if (!(point >= 0x20 && point <= 0x10ffff) || (point >= 0xd800 && point <= 0xdfff)) return undefined;
   const character = String.fromCodePoint(point);

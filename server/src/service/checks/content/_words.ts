@@ -49,7 +49,7 @@ interface Entry<List extends string> {
 export class WordFinder<List extends string> {
   private tables: Tables<List> | undefined;
 
-  /** @param lists words of three small letters or more, separated by white space; `скидк*` stands for every word that begins so */
+  /** @param lists words of three small letters or more, separated by whitespace; `скидк*` stands for every word that begins so */
   constructor(private readonly lists: Readonly<Record<List, string>>) {}
 
   /** The listed words in a part of the text, in order. Linear in the length of the part. */

@@ -15,16 +15,16 @@ export default defineCheck<{ readonly asked: string }>({
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['132007'],
   title: {
-    en: 'The message asks for sensitive data',
+    en: 'Request for sensitive data',
     ru: 'Сообщение просит прислать конфиденциальные данные',
   },
   why: {
-    en: 'Meta rejects templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes: that is how fraudsters write. The last digits of a number may be asked for.',
+    en: 'Meta rejects templates that ask the customer for card or account numbers, passport data, passwords, PIN or CVV codes, because fraudsters do the same. Asking for the last digits of a number is allowed.',
     ru: 'Meta отклоняет шаблоны, в которых клиента просят прислать номер карты или счёта, паспортные данные, пароль, ПИН-код или CVV: так пишут мошенники. Последние цифры номера спрашивать можно.',
   },
   message: ({ asked }) => ({
-    en: `“${asked}” asks for sensitive data: Meta rejects such templates. Ask for it in the app, on the site or in the office, or for the last digits only.`,
-    ru: `«${asked}» — запрос конфиденциальных данных: такой шаблон Meta отклонит. Запросите их на сайте или в офисе либо ограничьтесь последними цифрами.`,
+    en: `“${asked}” asks for sensitive data: Meta rejects such templates. Ask on your site or in the office, or only for the last digits.`,
+    ru: `«${asked}» — запрос конфиденциальных данных: такой шаблон Meta отклонит. Запросите их на сайте или в офисе либо только последние цифры.`,
   }),
   find({ document }, report) {
     const { requests, sensitive } = askedWordsOf(document);

@@ -24,11 +24,11 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-categories', certainty: 'stated', date: '2026-11-29' },
   title: {
-    en: 'A link, an emoji or an image in an authentication template',
+    en: 'Link, emoji, or image in an authentication template',
     ru: 'Ссылка, эмодзи или изображение в шаблоне аутентификации',
   },
   why: {
-    en: 'A template of the category “Authentication” carries a one-time code and nothing else: Meta accepts no links, emoji or media in it. Checked when the configuration says "category": "authentication".',
+    en: 'A template of the category “Authentication” contains only a one-time code: Meta accepts no links, emoji, or media in it. Checked when the configuration sets "category": "authentication".',
     ru: 'Шаблон категории Authentication («аутентификация») передаёт одноразовый код и больше ничего: ссылок, эмодзи и медиа Meta в нём не допускает. Проверяется, если в конфигурации указано "category": "authentication".',
   },
   message: describe,

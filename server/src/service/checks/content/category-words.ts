@@ -14,7 +14,7 @@ export default defineCheck<{ readonly word: string }>({
   source: { by: 'Meta', reference: 'meta-categories', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Advertising in a utility template', ru: 'Реклама в сервисном шаблоне' },
   why: {
-    en: 'A template of the category “Utility” must not promote anything; Meta approves one that does as “Marketing”, which costs more, and customers may have opted out of it. Checked when the configuration says "category": "utility".',
+    en: 'A template of the category “Utility” must not promote anything; Meta approves one that does as “Marketing”, which costs more, and customers may have opted out of it. Checked when the configuration sets "category": "utility".',
     ru: 'Шаблон категории Utility («сервисный») не должен ничего рекламировать, иначе Meta одобрит его как маркетинговый: такие сообщения дороже, и клиент мог от них отказаться. Проверяется, если в конфигурации указано "category": "utility".',
   },
   message: ({ word }) => ({

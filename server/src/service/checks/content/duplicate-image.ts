@@ -8,13 +8,13 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'Two templates have the same image', ru: 'В двух шаблонах одно и то же изображение' },
+  title: { en: 'Same image in two templates', ru: 'В двух шаблонах одно и то же изображение' },
   why: {
-    en: 'An image may well be used twice. But often it was left over when a template was copied; and whoever replaces or removes the file changes all messages that show it.',
+    en: 'An image can be used twice on purpose, but it is often left over from a copied template. Replacing or removing the file also changes all messages that show it.',
     ru: 'Одно изображение можно использовать и дважды. Но нередко оно просто осталось после копирования шаблона, а кто заменит или удалит файл, изменит сразу все сообщения с ним.',
   },
   message: ({ name, count }) => ({
-    en: `The same image stands in ${name}${count > 1 ? ` and ${count - 1} more` : ''}. If that is on purpose, nothing needs to be done; else put in the right address.`,
+    en: `The same image as in ${name}${count > 1 ? ` and ${count - 1} more` : ''}. If that is not on purpose, change the address.`,
     ru: `То же изображение указано в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}. Если так задумано, ничего делать не нужно; если нет, вставьте нужный адрес.`,
   }),
   needs: { facts: Fact.Image },

@@ -8,7 +8,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'Two templates have the same text', ru: 'У двух шаблонов один и тот же текст' },
+  title: { en: 'Same text in two templates', ru: 'У двух шаблонов один и тот же текст' },
   why: {
     en: 'Meta rejects a template whose body and footer are those of another one. And Edna finds the template by its text: with two alike, nobody can tell which one is sent.',
     ru: 'Meta отклоняет шаблон, основной текст и подпись которого совпадают с другим шаблоном. К тому же Edna ищет шаблон по тексту: если их два, неизвестно, какой будет отправлен.',

@@ -20,13 +20,13 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
-  title: { en: 'A line break written as \\n', ru: 'Перенос строки записан как \\n' },
+  title: { en: 'Escape sequence such as \\n', ru: 'Перенос строки записан как \\n' },
   why: {
-    en: 'Programs write a line break as \\n, a quotation mark as \\" and a letter as \\u0416. A text that was copied from them keeps these signs, and WhatsApp shows them to the customer as they are.',
+    en: 'Programs write a line break as \\n, a quotation mark as \\", and a letter as \\u0416. Text copied from them keeps these signs, and WhatsApp shows them to the customer as typed.',
     ru: 'Программы записывают перенос строки как \\n, кавычку как \\", а букву как \\u0416. В скопированном из них тексте эти знаки остаются, и WhatsApp покажет их клиенту как есть.',
   },
   message: ({ written, meant }) => ({
-    en: `${written} is a program’s way to write ${subjectOf(written, meant).en}; the customer will see these signs. Replace them.`,
+    en: `${written} is an escape sequence for ${subjectOf(written, meant).en}; the customer sees it as typed. Replace it.`,
     ru: `${written} — это ${subjectOf(written, meant).ru} в записи программ: клиент увидит эти знаки. Замените их.`,
   }),
   find({ document }, report) {
@@ -43,7 +43,7 @@ export default defineCheck<Data>({
   },
   suggest: ({ meant }, span) => [
     {
-      title: { en: `Replace by ${nameOf(meant).en}`, ru: `Заменить: ${nameOf(meant).ru}` },
+      title: { en: `Replace with ${nameOf(meant).en}`, ru: `Заменить: ${nameOf(meant).ru}` },
       edits: [{ span, newText: meant }],
     },
   ],

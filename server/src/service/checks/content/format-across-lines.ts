@@ -15,9 +15,9 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'Formatting runs over a line end', ru: 'Выделение переходит на другую строку' },
+  title: { en: 'Formatting across lines', ru: 'Выделение переходит на другую строку' },
   why: {
-    en: 'In WhatsApp bold, italics and strikethrough end with the line. Signs on different lines do not belong together, and the customer sees them as typed.',
+    en: 'In WhatsApp bold, italics and strikethrough end with the line. Signs on different lines do not form a pair, and the customer sees them as typed.',
     ru: 'В WhatsApp полужирный, курсив и зачёркнутый действуют только в пределах строки. Знаки на разных строках не образуют пару, и клиент увидит их в тексте.',
   },
   message: ({ sign }) => ({
@@ -52,7 +52,7 @@ export default defineCheck<Data>({
   },
 });
 
-/** The lines of a part of the text that hold something, without white space at their ends. */
+/** The lines of a part of the text that hold something, without whitespace at their ends. */
 function linesBetween(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   for (let lineStart = start; lineStart <= end;) {

@@ -16,7 +16,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A formatting sign inside a word', ru: 'Знак форматирования внутри слова' },
+  title: { en: 'Formatting sign inside a word', ru: 'Знак форматирования внутри слова' },
   why: {
     en: 'WhatsApp formats whole words: a sign with a letter or digit on its outer side does not work. For Cyrillic letters this is not documented, and phones differ.',
     ru: 'WhatsApp выделяет слова целиком: знак, к которому снаружи прилегает буква или цифра, не действует. Для кириллицы это нигде не описано, и разные телефоны показывают по-разному.',
@@ -24,11 +24,11 @@ export default defineCheck<Data>({
   message: ({ sign, certain }) =>
     certain
       ? {
-          en: `A letter or digit touches ${sign} from outside, so WhatsApp will show the sign instead of formatting. Put a space or a punctuation mark between them, or format the whole word.`,
+          en: `A letter or digit touches ${sign} from outside, so WhatsApp shows the sign instead of formatting. Put a space or punctuation between them, or format the whole word.`,
           ru: `К знаку ${sign} снаружи прилегает буква или цифра, поэтому WhatsApp покажет сам знак, а не выделение. Отделите его пробелом или выделите слово целиком.`,
         }
       : {
-          en: `A letter touches ${sign} from outside; some phones will show the sign instead of formatting. Put a space or a punctuation mark between them, or format the whole word.`,
+          en: `A letter touches ${sign} from outside; some phones show the sign instead of formatting. Put a space or punctuation between them, or format the whole word.`,
           ru: `К знаку ${sign} снаружи прилегает буква: часть телефонов покажет сам знак, а не выделение. Отделите его пробелом или выделите слово целиком.`,
         },
   needs: { characters: MARKERS },

@@ -24,7 +24,7 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'A formatting sign has no pair', ru: 'У знака форматирования нет пары' },
+  title: { en: 'Unclosed formatting sign', ru: 'У знака форматирования нет пары' },
   why: {
     en: 'Formatting needs the same sign before and after the text, on one line. A sign without its pair formats nothing, and the customer sees it.',
     ru: 'Для выделения нужен один и тот же знак до и после текста на одной строке. Знак без пары ничего не выделяет, и клиент увидит его в тексте.',

@@ -18,17 +18,17 @@ export default defineCheck<Data>({
   source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'HTML in the text', ru: 'HTML в тексте' },
   why: {
-    en: 'WhatsApp does not know HTML: the customer sees <b>, <br> and &nbsp; as typed. Such signs get into a text that was copied from a letter or a web page.',
+    en: 'WhatsApp does not support HTML: the customer sees <b>, <br>, and &nbsp; as typed. They come with text copied from an email or a web page.',
     ru: 'WhatsApp не понимает HTML: клиент увидит <b>, <br> и &nbsp; прямо в тексте. Обычно они попадают в текст, скопированный из письма или с сайта.',
   },
   message: ({ written, converted }) =>
     written.startsWith('&')
       ? {
-          en: `${written} is a sign written for a web page; the customer will see these letters. Write ${signOf(converted).en} instead.`,
+          en: `${written} is an HTML code; the customer sees it as typed. Write ${signOf(converted).en} instead.`,
           ru: `${written} — это знак, записанный для веб-страницы: клиент увидит эти буквы. Замените их на ${signOf(converted).ru}.`,
         }
       : {
-          en: `WhatsApp does not know HTML, so the customer will see ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
+          en: `WhatsApp does not support HTML, so the customer sees ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
           ru: `WhatsApp не понимает HTML, поэтому клиент увидит ${written} в тексте. Используйте знаки WhatsApp (*полужирный*, _курсив_) или обычный текст.`,
         },
   needs: { characters: Character.LessThan | Character.Ampersand },
@@ -46,7 +46,7 @@ export default defineCheck<Data>({
         converted === ''
           ? { en: `Remove ${written}`, ru: `Удалить ${written}` }
           : written.startsWith('&')
-            ? { en: `Replace by ${signOf(converted).en}`, ru: `Заменить на ${signOf(converted).ru}` }
+            ? { en: `Replace with ${signOf(converted).en}`, ru: `Заменить на ${signOf(converted).ru}` }
             : { en: 'Write it for WhatsApp', ru: 'Записать по правилам WhatsApp' },
       edits: [{ span, newText: converted }],
     },

@@ -28,9 +28,9 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'whatsapp', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'Markdown that WhatsApp does not know', ru: 'Разметка Markdown, которой нет в WhatsApp' },
+  title: { en: 'Markdown that WhatsApp does not support', ru: 'Разметка Markdown, которой нет в WhatsApp' },
   why: {
-    en: 'WhatsApp has no headings and no links with their own text: the customer sees the hash signs and brackets. A line in bold stands for a heading; an address that stands in the text becomes a link by itself.',
+    en: 'WhatsApp has no headings and no links with their own text: the customer sees the hash signs and brackets. Use a bold line as a heading; an address in the text becomes a link by itself.',
     ru: 'В WhatsApp нет ни заголовков, ни ссылок с отдельным текстом: клиент увидит решётки и скобки. Вместо заголовка выделите строку полужирным, а адрес в тексте станет ссылкой сам.',
   },
   message: describe,
@@ -71,7 +71,7 @@ export default defineCheck<Data>({
   },
 });
 
-/** Headings of Markdown: signs at the start of a line. White space before them is another check's, and makes no difference. */
+/** Headings of Markdown: signs at the start of a line. Whitespace before them is another check's, and makes no difference. */
 function headings(text: string): Found[] {
   const found: Found[] = [];
   for (let hash = text.indexOf('#'); hash >= 0;) {

@@ -17,11 +17,11 @@ export default defineCheck<{ readonly written: string }>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-categories', certainty: 'stated', date: '2026-11-22' },
   title: {
-    en: 'A one-time code belongs in an authentication template',
+    en: 'One-time code outside an authentication template',
     ru: 'Одноразовый код — для шаблонов аутентификации',
   },
   why: {
-    en: 'Meta allows one-time codes in templates of the category “Authentication” only; in another category the template is rejected or moved. Silent when the configuration says "category": "authentication".',
+    en: 'Meta allows one-time codes in templates of the category “Authentication” only; in another category the template is rejected or moved. Not checked when the configuration sets "category": "authentication".',
     ru: 'Одноразовые коды Meta разрешает только в шаблонах категории Authentication («аутентификация»); в другой категории шаблон отклонят или перенесут. Проверка не срабатывает, если в конфигурации указано "category": "authentication".',
   },
   message: ({ written }) => ({

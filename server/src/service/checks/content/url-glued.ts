@@ -27,9 +27,9 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'Text sticks to a link', ru: 'Текст слился со ссылкой' },
+  title: { en: 'Text attached to a link', ru: 'Текст слился со ссылкой' },
   why: {
-    en: 'A phone takes everything up to the next space for the link. Text that sticks to it becomes a part of the address, and the link leads nowhere; text right before it may keep the phone from seeing a link at all.',
+    en: 'A phone reads everything up to the next space as the link. Text attached to it becomes part of the address, and the link leads nowhere; text right before it may keep the phone from recognizing a link at all.',
     ru: 'Телефон считает ссылкой всё до ближайшего пробела. Прилипший к ней текст становится частью адреса, и ссылка не открывается; из-за текста вплотную перед ней телефон может вовсе не увидеть ссылку.',
   },
   message: describe,
@@ -109,11 +109,11 @@ function isDomainDot(url: string, dot: number): boolean {
 function describe({ side }: Data): LocalizedText {
   return side === 'before'
     ? {
-        en: 'A letter stands right before the link, so a phone may not see a link here. Put a space between them.',
+        en: 'A letter right before the link may keep phones from recognizing it. Put a space between them.',
         ru: 'Буква стоит вплотную перед ссылкой, и телефон может не увидеть здесь ссылку. Поставьте между ними пробел.',
       }
     : {
-        en: 'Text sticks to the link: a phone takes it for a part of the address, and the link will not open. Put a space between them.',
+        en: 'Phones take the text attached to the link as part of the address, and the link does not open. Put a space between them.',
         ru: 'Текст слился со ссылкой: телефон примет его за часть адреса, и ссылка не откроется. Поставьте между ними пробел.',
       };
 }

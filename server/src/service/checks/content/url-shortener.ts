@@ -37,9 +37,9 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
-  title: { en: 'A shortened link', ru: 'Сокращённая ссылка' },
+  title: { en: 'Shortened link', ru: 'Сокращённая ссылка' },
   why: {
-    en: 'A shortened link hides where it leads. Meta often rejects templates with one, and customers distrust it. A link to a chat (wa.me) is rejected often enough, too: the message is in a chat already.',
+    en: 'A shortened link hides where it leads. Meta often rejects templates with one, and customers distrust it. A link to a chat (wa.me) is often rejected, too, because the message is already in a chat.',
     ru: 'По сокращённой ссылке не видно, куда она ведёт: шаблоны с такими ссылками Meta часто отклоняет, да и клиенты им не доверяют. Ссылки на чат (wa.me) тоже нередко отклоняют: сообщение и так приходит в чат.',
   },
   message: ({ host, chat }) =>

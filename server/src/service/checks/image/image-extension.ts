@@ -13,11 +13,11 @@ export default defineCheck<{ readonly empty: boolean }>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'ycloud-sdk', certainty: 'seen', date: '2026-11-22' },
   title: {
-    en: 'The image address does not end in .jpg, .jpeg or .png',
+    en: 'Image address without .jpg, .jpeg, or .png',
     ru: 'Адрес изображения не оканчивается на .jpg, .jpeg или .png',
   },
   why: {
-    en: 'WhatsApp takes JPEG and PNG images, and several services in between tell the type by the end of the address. An address that opens a page with an image, and not the image itself, does not work at all.',
+    en: 'WhatsApp accepts JPEG and PNG images, and several intermediate services infer the type from the end of the address. An address that opens a page with an image, rather than the image itself, does not work at all.',
     ru: 'WhatsApp принимает изображения JPEG и PNG, а некоторые сервисы-посредники определяют тип по окончанию адреса. Если по адресу открывается не само изображение, а страница с ним, сообщение не дойдёт.',
   },
   message: ({ empty }) =>

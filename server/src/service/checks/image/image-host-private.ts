@@ -13,11 +13,11 @@ export default defineCheck<{ readonly host: string; readonly problem: HostProble
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
   refusedWith: ['131053'],
   title: {
-    en: 'The image is not on the public internet',
+    en: 'Image not on the public internet',
     ru: 'Изображение недоступно из интернета',
   },
   why: {
-    en: 'Edna and WhatsApp download the image from outside, without signing in. An address inside the company network, on your own computer, or of a file service’s page (Google Drive, Yandex Disk, Dropbox) gives them nothing or a web page, and the message is not delivered.',
+    en: 'Edna and WhatsApp download the image from outside, without signing in. An address inside the company network, on your own computer, or on a file service’s page (Google Drive, Yandex Disk, Dropbox) gives them nothing or a web page, and the message is not delivered.',
     ru: 'Edna и WhatsApp загружают изображение извне и без входа в учётную запись. Адрес внутри сети компании, на вашем компьютере или страница файлового сервиса (Google Диск, Яндекс Диск, Dropbox) ничего им не даст, и сообщение не будет доставлено.',
   },
   message: ({ host, problem }) => messageOf(host, problem),
@@ -53,8 +53,8 @@ function messageOf(host: string, problem: HostProblem): LocalizedText {
       };
     case 'file-service':
       return {
-        en: `This address of ${host} opens a page (or asks to sign in), not the image itself, so the image is not found. Put the image on a site from which it opens directly.`,
-        ru: `Адрес ${host} открывает страницу или вход в учётную запись, а не изображение: оно не найдётся. Разместите изображение на сайте, с которого оно открывается напрямую.`,
+        en: `${host} opens a page (or asks to sign in), not the image itself, so the image is not found. Put the image on a site where it opens directly.`,
+        ru: `${host} открывает страницу или вход в учётную запись, а не изображение: оно не найдётся. Разместите его на сайте, с которого оно открывается напрямую.`,
       };
   }
 }

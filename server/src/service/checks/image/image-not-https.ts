@@ -16,7 +16,7 @@ export default defineCheck<Data>({
   source: { by: 'Edna', reference: 'edna-https', certainty: 'seen', date: '2026-11-22' },
   refusedWith: ['131053'],
   title: {
-    en: 'The image address does not begin with https',
+    en: 'Image address without https',
     ru: 'Адрес изображения начинается не с https',
   },
   why: {

@@ -16,9 +16,9 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There is more than one image address', ru: 'Указано несколько адресов изображения' },
+  title: { en: 'Several image addresses', ru: 'Указано несколько адресов изображения' },
   why: {
-    en: 'A WhatsApp template has one header with one image. Several addresses after [*IMAGE*] make one that leads nowhere, and the message is not delivered.',
+    en: 'A WhatsApp template has one header with one image. Several addresses after [*IMAGE*] become one that leads nowhere, and the message is not delivered.',
     ru: 'В шаблоне WhatsApp один заголовок с одним изображением. Несколько адресов после [*IMAGE*] сливаются в один, который никуда не ведёт, и сообщение не будет доставлено.',
   },
   message: ({ others }) => ({

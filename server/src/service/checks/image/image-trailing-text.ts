@@ -30,16 +30,16 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There is text after the image address', ru: 'После адреса изображения стоит текст' },
+  title: { en: 'Text after the image address', ru: 'После адреса изображения стоит текст' },
   why: {
-    en: 'Everything after [*IMAGE*] is taken for the address of the image. With text after it the address leads nowhere, and the message is not delivered. The example with an image on BPMSoft’s own page lost its [*FOOT*] tag in this way.',
+    en: 'Everything after [*IMAGE*] is read as the address of the image. With text after it, the address leads nowhere, and the message is not delivered. The image example on BPMSoft’s own page lost its [*FOOT*] tag this way.',
     ru: 'Всё, что стоит после [*IMAGE*], считается адресом изображения. Если за адресом идёт текст, такой адрес никуда не ведёт и сообщение не будет доставлено. Так потерян тег [*FOOT*] в примере с изображением на странице самого BPMSoft.',
   },
   message: ({ text, couldBeFooter }) => {
     const quote = shortened(text);
     if (text === '') {
       return {
-        en: 'There are stray signs after the image address; they become a part of it, and the image is not found. Remove them.',
+        en: 'Stray signs after the image address become part of it, and the image is not found. Remove them.',
         ru: 'После адреса изображения стоят лишние знаки: они станут частью адреса, и изображение не будет найдено. Удалите их.',
       };
     }

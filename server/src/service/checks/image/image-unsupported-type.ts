@@ -19,7 +19,7 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: '8x8-templates', certainty: 'seen', date: '2026-11-22' },
   refusedWith: ['131053'],
   title: {
-    en: 'The file is not a JPEG or PNG image',
+    en: 'Image that is not JPEG or PNG',
     ru: 'Файл — не изображение JPEG или PNG',
   },
   why: {
@@ -60,12 +60,12 @@ function messageOf({ extension, kind }: Data): LocalizedText {
   const file = `.${extension}`;
   if (kind === 'animation' || kind === 'picture') {
     return {
-      en: `A ${file} file is ${KINDS[kind].en}; the message is not delivered with it. Save the image as JPEG or PNG and write its address.`,
+      en: `A ${file} file is ${KINDS[kind].en}; the message is not delivered. Save the image as JPEG or PNG and write its address.`,
       ru: `Файл ${file} — это ${KINDS[kind].ru}; с ним сообщение не будет доставлено. Сохраните изображение в JPEG или PNG и укажите его адрес.`,
     };
   }
   return {
-    en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes a JPEG or PNG image only; the message is not delivered. Write the address of an image, or put a link to the file into the body.`,
+    en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes only JPEG and PNG; the message is not delivered. Write the address of an image, or put a link to the file in the body.`,
     ru: `Файл ${file} — это ${KINDS[kind].ru}, а [*IMAGE*] принимает только JPEG и PNG: сообщение не будет доставлено. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
   };
 }

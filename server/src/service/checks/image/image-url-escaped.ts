@@ -11,13 +11,13 @@ export default defineCheck<{ readonly places: readonly Span[] }>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The image address has &amp; in place of &', ru: 'В адресе изображения &amp; вместо &' },
+  title: { en: '&amp; instead of & in the image address', ru: 'В адресе изображения &amp; вместо &' },
   why: {
     en: 'In the source of a web page & is written as &amp;. An address copied from there opens something else, or nothing.',
     ru: 'В исходном коде веб-страницы знак & записывается как &amp;. Скопированный оттуда адрес открывает не то или вообще ничего.',
   },
   message: () => ({
-    en: 'The address was copied from the source of a web page: &amp; must be &, or the image is not found. Replace it by &.',
+    en: 'The address was copied from the source of a web page: &amp; must be &, or the image is not found. Replace it with &.',
     ru: 'Адрес скопирован из исходного кода веб-страницы: вместо &amp; должно быть &, иначе изображение не найдётся. Замените &amp; на &.',
   }),
   needs: { characters: Character.Ampersand },
@@ -37,7 +37,7 @@ export default defineCheck<{ readonly places: readonly Span[] }>({
     });
   },
   fix: {
-    title: { en: 'Replace by &', ru: 'Заменить на &' },
+    title: { en: 'Replace with &', ru: 'Заменить на &' },
     edits: ({ places }) => places.map((span) => ({ span, newText: '&' })),
   },
   examples: {

@@ -10,9 +10,9 @@ export default defineCheck<{ readonly parameter: string }>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
   refusedWith: ['131053'],
-  title: { en: 'The image address will stop working', ru: 'Адрес изображения перестанет работать' },
+  title: { en: 'Image address that expires', ru: 'Адрес изображения перестанет работать' },
   why: {
-    en: 'File storages give out temporary addresses that work for minutes or days. A template lives for months: one day the image is not found, and messages silently stop arriving.',
+    en: 'File storages give out temporary addresses that work for minutes or days. A template is used for months: one day the image is not found, and messages silently stop arriving.',
     ru: 'Файловые хранилища выдают временные адреса, которые работают минуты или дни. Шаблоном пользуются месяцами: однажды изображение не найдётся, и сообщения незаметно перестанут доходить.',
   },
   message: ({ parameter }) => ({

@@ -24,7 +24,7 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['131053'],
-  title: { en: 'The image address is not a web address', ru: 'Адрес изображения записан неверно' },
+  title: { en: 'Invalid image address', ru: 'Адрес изображения записан неверно' },
   why: {
     en: 'After [*IMAGE*] BPMSoft expects the full address of an image and nothing else: https://, the site and the path. Without it the image cannot be downloaded, and the message is not delivered.',
     ru: 'После [*IMAGE*] BPMSoft ожидает полный адрес изображения и ничего больше: https://, сайт и путь. Без него изображение нельзя загрузить, и сообщение не будет доставлено.',
@@ -102,8 +102,8 @@ function messageOf({ reason, repaired, found }: Data): LocalizedText {
   switch (reason) {
     case 'lead':
       return {
-        en: `After [*IMAGE*] the address must come first, but “${written}” stands before it. BPMSoft would take it for a part of the address. Remove it.`,
-        ru: `После [*IMAGE*] сразу должен идти адрес, а перед ним стоит «${written}». BPMSoft примет это за часть адреса. Удалите лишнее.`,
+        en: `After [*IMAGE*] the address must come first, but “${written}” is before it and would become part of the address. Remove it.`,
+        ru: `После [*IMAGE*] сразу должен идти адрес, а перед ним стоит «${written}» — это станет частью адреса. Удалите лишнее.`,
       };
     case 'no-scheme':
       return {

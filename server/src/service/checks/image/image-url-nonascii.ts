@@ -16,16 +16,16 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
   title: {
-    en: 'The image address has letters that are not Latin',
+    en: 'Non-Latin letters in the image address',
     ru: 'В адресе изображения есть нелатинские буквы',
   },
   why: {
-    en: 'Browsers encode Cyrillic and other letters of an address before they send it; the programs that fetch the image for WhatsApp may not. The encoded address is the same one for every program.',
+    en: 'Browsers encode Cyrillic and other letters of an address before they send it; the programs that fetch the image for WhatsApp may not. The encoded address is the same for every program.',
     ru: 'Кириллицу и другие буквы в адресе браузер кодирует перед отправкой, а программы, которые загружают изображение для WhatsApp, могут этого не сделать. Закодированный адрес все понимают одинаково.',
   },
   message: () => ({
-    en: 'The address has letters that are not Latin. A browser encodes them, other programs may not, and then the image is not found. Write them encoded.',
-    ru: 'В адресе есть нелатинские буквы. Браузер их кодирует, а другая программа может этого не сделать, и изображение не найдётся. Запишите их в закодированном виде.',
+    en: 'The address has non-Latin letters: browsers encode them, other programs may not, and then the image is not found. Write them encoded.',
+    ru: 'В адресе есть нелатинские буквы: браузер их кодирует, а другая программа может этого не сделать, и изображение не найдётся. Запишите их в закодированном виде.',
   }),
   needs: { facts: Fact.Image },
   find({ document }, report) {
@@ -57,7 +57,7 @@ export default defineCheck<{ readonly edits: readonly TextEdit[] }>({
   },
 });
 
-/** What other checks speak of: white space, invisible characters, halves of characters. */
+/** What other checks speak of: whitespace, invisible characters, halves of characters. */
 const NOT_LETTERS = Character.NoBreakSpace | Character.Replacement;
 
 /** The edits that encode an address as a browser would: the site's name in Punycode, the rest in percent signs. */

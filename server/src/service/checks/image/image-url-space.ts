@@ -4,7 +4,7 @@ import { defineCheck } from '../define';
 import type { Repair } from '../../vocabulary/edits';
 
 interface Data {
-  /** What the white space is replaced by. */
+  /** What the whitespace is replaced by. */
   readonly read: '' | '%20';
 }
 
@@ -16,21 +16,21 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
   title: {
-    en: 'There is white space inside the image address',
+    en: 'Whitespace inside the image address',
     ru: 'Пробел или перенос строки внутри адреса изображения',
   },
   why: {
-    en: 'An address ends at the first space or line end. What comes after it is lost, the image is not found, and the message is not delivered.',
+    en: 'An address ends at the first space or line break. The rest is lost, the image is not found, and the message is not delivered.',
     ru: 'Адрес заканчивается на первом пробеле или переносе строки. Всё, что стоит дальше, теряется, изображение не находится, и сообщение не будет доставлено.',
   },
   message: ({ read }) =>
     read === ''
       ? {
-          en: 'The image address is broken by white space, so only its first part is read. Join it.',
+          en: 'The image address is broken by whitespace, so only its first part is read. Join it.',
           ru: 'Адрес изображения разорван пробелом или переносом строки, и читается только его начало. Соедините части.',
         }
       : {
-          en: 'There is a space inside the image address, so only the part before it is read. Write %20 instead, as browsers do, or rename the file.',
+          en: 'The image address has a space, so only the part before it is read. Write %20 instead, as browsers do, or rename the file.',
           ru: 'Внутри адреса изображения стоит пробел, и читается только часть до него. Замените его на %20, как это делают браузеры, или переименуйте файл.',
         },
   needs: { facts: Fact.Image },
@@ -43,7 +43,7 @@ export default defineCheck<Data>({
     title: ({ read }) =>
       read === ''
         ? { en: 'Join the address', ru: 'Соединить адрес' }
-        : { en: 'Replace by %20', ru: 'Заменить на %20' },
+        : { en: 'Replace with %20', ru: 'Заменить на %20' },
     edits: ({ read }, span) => [{ span, newText: read }],
   },
   suggest({ read }, span): Repair[] {

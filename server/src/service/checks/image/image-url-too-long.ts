@@ -11,7 +11,7 @@ export default defineCheck<{ readonly length: number }>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The image address is too long', ru: 'Адрес изображения слишком длинный' },
+  title: { en: 'Image address too long', ru: 'Адрес изображения слишком длинный' },
   why: {
     en: 'Meta allows 2000 characters for an address in a template, and many services cut longer ones. A cut address leads nowhere, and the message is not delivered.',
     ru: 'Meta допускает в шаблоне адреса длиной до 2000 символов, а многие сервисы обрезают более длинные. Обрезанный адрес никуда не ведёт, и сообщение не будет доставлено.',

@@ -71,12 +71,12 @@ export function consequence(tag: TagNode): LocalizedText {
   // A later one is a second tag, and only text.
   if (tag.kind === 'HSM' && tag.span.start === 0) {
     return {
-      en: `BPMSoft will not treat the text as a template, and nothing will be sent. Write ${tagText}.`,
+      en: `BPMSoft will not recognize the template, and nothing will be sent. Write ${tagText}.`,
       ru: `BPMSoft не сочтёт текст шаблоном и ничего не отправит. Напишите ${tagText}.`,
     };
   }
   return {
-    en: `BPMSoft itself would treat it as text, and the customer would see it. Write ${tagText}.`,
+    en: `BPMSoft treats it as text, and the customer sees it. Write ${tagText}.`,
     ru: `BPMSoft примет его за обычный текст, и его увидит клиент. Напишите ${tagText}.`,
   };
 }

@@ -4,7 +4,7 @@ const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u;
 /** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
 export interface LabelSign {
   readonly sign: string;
-  /** With the white space round it, in UTF-16 units. */
+  /** With the whitespace round it, in UTF-16 units. */
   readonly length: number;
 }
 

@@ -14,7 +14,7 @@ export default defineCheck<MisplacedBody>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The text comes after another tag', ru: 'Текст сообщения стоит за другим тегом' },
+  title: { en: 'Message text after another tag', ru: 'Текст сообщения стоит за другим тегом' },
   why: {
     en: 'A tag is closed by nothing but the next tag, so everything after `[*HEAD*]` is the header, everything after `[*IMAGE*]` the address of the image, everything after `[*FOOT*]` the footer, and the message itself stays empty. The text belongs right after `[#HSM#]`, even though the customer sees the header or the image above it.',
     ru: 'Часть шаблона заканчивается только у следующего тега. Поэтому всё, что стоит за `[*HEAD*]`, становится заголовком, за `[*IMAGE*]` — адресом изображения, за `[*FOOT*]` — подписью, а само сообщение остаётся пустым. Место текста — сразу за `[#HSM#]`, хотя заголовок или изображение клиент увидит над ним.',

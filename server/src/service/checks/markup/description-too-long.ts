@@ -10,9 +10,9 @@ export default defineCheck<{ readonly used: number; readonly limit: number }>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft-lookup', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The template does not fit the field', ru: 'Шаблон не помещается в поле' },
+  title: { en: 'Template too long for the field', ru: 'Шаблон не помещается в поле' },
   why: {
-    en: 'The whole template, tags included, is kept in the description field of the lookup, and the field has a size: 250 or 500 characters in some systems. What is longer is cut off or not saved. The real size is not published, so nothing is checked until you enter that of your system.',
+    en: 'The whole template, tags included, is kept in the description field of the lookup, and the field has a size: 250 or 500 characters in some systems. Longer text is cut off or not saved. The real size is not published, so nothing is checked until you enter the size in your system.',
     ru: 'Шаблон целиком, вместе с тегами, хранится в поле «Описание» справочника, а у поля есть размер: в некоторых системах это 250 или 500 символов. Лишнее будет обрезано или не сохранится. Точный размер не опубликован, поэтому проверки нет, пока вы не укажете размер поля в вашей системе.',
   },
   message: ({ used, limit }) => ({

@@ -22,19 +22,19 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'A tag appears twice', ru: 'Тег повторяется' },
+  title: { en: 'Repeated tag', ru: 'Тег повторяется' },
   why: {
-    en: 'A message has one header and one footer at most, and a template begins once. What BPMSoft makes of a second tag of the same kind is not known: it may send the tag as text or lose a part of the message.',
+    en: 'A message has at most one header and one footer, and a template begins once. It is not known what BPMSoft does with a second tag of the same kind: it may send the tag as text or lose a part of the message.',
     ru: 'У сообщения не больше одного заголовка и одной подписи, и начинается шаблон один раз. Что BPMSoft сделает со вторым таким же тегом, неизвестно: он может отправить тег как текст или потерять часть сообщения.',
   },
   message: ({ tag }) =>
     tag.kind === 'HSM'
       ? {
-          en: `${canonicalTag('HSM')} stands in the file more than once; BPMSoft may send it as text. A file holds one template: keep one tag, and move a second template to a file of its own.`,
-          ru: `Тег ${canonicalTag('HSM')} встречается в файле не один раз: BPMSoft может отправить его как текст. В файле один шаблон: оставьте один тег, а второй шаблон перенесите в отдельный файл.`,
+          en: `${canonicalTag('HSM')} appears in the file more than once; BPMSoft may send it as text. Keep one tag, and move a second template to its own file.`,
+          ru: `Тег ${canonicalTag('HSM')} встречается в файле не один раз: BPMSoft может отправить его как текст. Оставьте один тег, а второй шаблон перенесите в отдельный файл.`,
         }
       : {
-          en: `${canonicalTag(tag.kind)} stands in the template more than once; BPMSoft may send it as text or lose a part of the message. Keep one.`,
+          en: `${canonicalTag(tag.kind)} appears more than once; BPMSoft may send it as text or lose a part of the message. Keep one.`,
           ru: `Тег ${canonicalTag(tag.kind)} встречается в шаблоне не один раз: BPMSoft может отправить его как текст или потерять часть сообщения. Оставьте один.`,
         },
   needs: { facts: Fact.UnusualStructure },

@@ -9,9 +9,9 @@ export default defineCheck<string>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-template-types', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'There is an operand of Edna’s SMS templates', ru: 'Операнд из SMS-шаблонов Edna' },
+  title: { en: 'Operand of Edna’s SMS templates', ru: 'Операнд из SMS-шаблонов Edna' },
   why: {
-    en: 'In Edna’s templates for SMS and Viber `%w` stands for a word and `%d` for a number. WhatsApp templates do not know them: variables are written `{{1}}` when the template is registered, and the customer would see the operand as it is.',
+    en: 'In Edna’s SMS and Viber templates, `%w` means a word and `%d` a number. WhatsApp templates do not support them: variables are written `{{1}}` when the template is registered, and the customer sees the operand as typed.',
     ru: 'В шаблонах Edna для SMS и Viber `%w` означает слово, а `%d` — число. В шаблонах WhatsApp их нет: переменные при регистрации записывают как `{{1}}`, а операнд клиент увидит как есть.',
   },
   message: (operand) => ({

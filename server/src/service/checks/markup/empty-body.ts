@@ -10,9 +10,9 @@ export default defineCheck<null>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['text-not-specified'],
-  title: { en: 'The message has no text', ru: 'В сообщении нет текста' },
+  title: { en: 'Message without text', ru: 'В сообщении нет текста' },
   why: {
-    en: 'Meta requires a body: a message of a header, an image or a footer alone cannot be registered or sent. The body stands between `[#HSM#]` and the next tag.',
+    en: 'Meta requires a body: a message with only a header, an image, or a footer cannot be registered or sent. The body is the text between `[#HSM#]` and the next tag.',
     ru: 'Meta требует, чтобы в сообщении был текст: только из заголовка, изображения или подписи сообщение зарегистрировать и отправить нельзя. Текст стоит между `[#HSM#]` и следующим тегом.',
   },
   message: () => ({

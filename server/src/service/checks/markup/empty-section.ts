@@ -12,9 +12,9 @@ export default defineCheck<{ readonly tag: TagNode; readonly section: Section }>
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'Nothing comes after a tag', ru: 'За тегом ничего нет' },
+  title: { en: 'Empty part after a tag', ru: 'За тегом ничего нет' },
   why: {
-    en: 'A tag announces a header, an image or a footer. With nothing after it the message does not fit the registered template and is not sent, and BPMSoft does not tell why.',
+    en: 'A tag announces a header, an image or a footer. With nothing after it, the message does not match the registered template and is not sent, and BPMSoft does not say why.',
     ru: 'Тег обещает заголовок, изображение или подпись. Если за ним ничего нет, сообщение не совпадёт с зарегистрированным шаблоном и не будет отправлено, а BPMSoft не сообщит почему.',
   },
   message({ tag, section }) {

@@ -10,14 +10,14 @@ export default defineCheck<null>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The template ends in white space', ru: 'В конце шаблона лишние пробелы' },
+  title: { en: 'Whitespace at the end of the template', ru: 'В конце шаблона лишние пробелы' },
   why: {
     en: 'Edna finds the registered template by comparing texts, and spaces or empty lines at the end are part of the text. The single line break that editors put at the end of a file does not count.',
     ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты, а пробелы и пустые строки в конце — часть текста. Единственный перенос строки, который редакторы ставят в конец файла, не учитывается.',
   },
   message: () => ({
-    en: 'There are spaces or empty lines at the end. They become part of the message, which then differs from the registered text. Remove them.',
-    ru: 'В конце стоят пробелы или пустые строки. Они станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.',
+    en: 'Spaces or empty lines at the end become part of the message, which then differs from the registered text. Remove them.',
+    ru: 'Пробелы и пустые строки в конце станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.',
   }),
   find({ document }, report) {
     const last = document.sections.at(-1) ?? document.body;
@@ -26,7 +26,7 @@ export default defineCheck<null>({
     report({ span: documentSpan(last, { start, end: last.text.length }), data: null });
   },
   fix: {
-    title: { en: 'Remove the white space at the end', ru: 'Удалить пробелы в конце' },
+    title: { en: 'Remove the whitespace at the end', ru: 'Удалить пробелы в конце' },
     edits: (_data, span) => [{ span, newText: '' }],
   },
   examples: {

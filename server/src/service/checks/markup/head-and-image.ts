@@ -11,7 +11,7 @@ export default defineCheck<null>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'There are two headers: a text and an image', ru: 'Два заголовка: текст и изображение' },
+  title: { en: 'Two headers: a text and an image', ru: 'Два заголовка: текст и изображение' },
   why: {
     en: 'A WhatsApp template has one header: either a text or an image. A template with both cannot be registered, and a message with both fits no registered template.',
     ru: 'У шаблона WhatsApp один заголовок: либо текст, либо изображение. Шаблон с обоими зарегистрировать нельзя, а сообщение с обоими не совпадёт ни с одним зарегистрированным шаблоном.',

@@ -12,14 +12,14 @@ export default defineCheck<string>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'There is a macro in the text', ru: 'В тексте есть макрос' },
+  title: { en: 'Macro in the text', ru: 'В тексте есть макрос' },
   why: {
-    en: 'BPMSoft replaces macros in e-mails; its page on WhatsApp does not say that it does so in reply templates. A macro that is not replaced reaches Edna as it is, the text does not fit the registered one, and the message is not sent.',
+    en: 'BPMSoft replaces macros in e-mails; its page on WhatsApp does not say that it does so in reply templates. A macro that is not replaced reaches Edna as typed, the text does not match the registered one, and the message is not sent.',
     ru: 'В письмах BPMSoft заменяет макросы значениями; про шаблоны ответов на странице о WhatsApp этого не сказано. Незаменённый макрос уйдёт в Edna как есть, текст не совпадёт с зарегистрированным, и сообщение не отправится.',
   },
   message: (macro) => ({
-    en: `Whether BPMSoft replaces ${macro} in WhatsApp templates is not known; if not, the message is not sent. Try it in a test chat or write the text without it.`,
-    ru: `Неизвестно, заменяет ли BPMSoft макрос ${macro} в шаблонах WhatsApp; если нет, сообщение не отправится. Проверьте это в тестовом чате или обойдитесь без макроса.`,
+    en: `It is not known whether BPMSoft replaces ${macro} in WhatsApp templates; if not, the message is not sent. Try it in a test chat or write the text without it.`,
+    ru: `Неизвестно, заменяет ли BPMSoft макрос ${macro} в шаблонах WhatsApp; если нет, сообщение не уйдёт. Проверьте в тестовом чате или обойдитесь без макроса.`,
   }),
   needs: { characters: Character.Hash },
   find({ document }, report) {

@@ -21,22 +21,22 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A tag has wrong brackets', ru: 'У тега неверные скобки' },
+  title: { en: 'Tag with wrong brackets', ru: 'У тега неверные скобки' },
   why: {
-    en: "BPMSoft's page shows exactly four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. With a bracket or a sign missing, doubled or swapped a tag is only text, and the customer sees it. Nothing closes a tag but the next tag.",
+    en: "BPMSoft's page shows exactly four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. With a bracket or a sign missing, doubled, or swapped, a tag is only text, and the customer sees it. A tag ends only where the next one begins.",
     ru: 'На странице BPMSoft описаны ровно четыре тега: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` и `[*FOOT*]`. Если скобка или знак пропущены, удвоены или перепутаны, тег становится обычным текстом, и его увидит клиент. Закрывающих тегов нет: часть шаблона заканчивается там, где начинается следующий тег.',
   },
   message(data): LocalizedText {
     if ('tag' in data) {
       const { en, ru } = consequence(data.tag);
       return {
-        en: `The tag ${data.tag.written} has wrong brackets or signs. ${en}`,
-        ru: `В теге ${data.tag.written} неверные скобки или знаки. ${ru}`,
+        en: `The tag ${data.tag.written} has wrong brackets or signs: ${en}`,
+        ru: `В теге ${data.tag.written} неверные скобки или знаки: ${ru}`,
       };
     }
     return {
-      en: `There are no closing tags: BPMSoft itself would treat ${data.closing} as text, and the customer would see it. Remove it; a part ends where the next tag begins.`,
-      ru: `Закрывающих тегов не бывает: BPMSoft примет ${data.closing} за обычный текст, и его увидит клиент. Удалите его: часть шаблона заканчивается там, где начинается следующий тег.`,
+      en: `Tags have no closing form, so the customer sees ${data.closing} as text. Remove it: a part ends where the next tag begins.`,
+      ru: `Закрывающих тегов не бывает, поэтому клиент увидит ${data.closing} как текст. Удалите его: часть заканчивается там, где начинается следующий тег.`,
     };
   },
   needs: { facts: Fact.DamagedTag | Fact.ClosingTag },
@@ -62,7 +62,7 @@ export default defineCheck<Data>({
     if ('tag' in data) return suggestRewrite(data.tag, span, context);
     if (removal(context.document, span)) return [];
     const title = {
-      en: `Replace ${data.closing} by a line break`,
+      en: `Replace ${data.closing} with a line break`,
       ru: `Заменить ${data.closing} переносом строки`,
     };
     return [{ title, edits: [{ span, newText: lineEndOf(context.document.text) }] }];

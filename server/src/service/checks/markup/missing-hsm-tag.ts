@@ -15,7 +15,7 @@ const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?
 
 interface Data {
   readonly blank: boolean;
-  /** Where the text begins, behind the white space before it. */
+  /** Where the text begins, behind the whitespace before it. */
   readonly contentStart: number;
   /** What was meant as the tag; empty when there is nothing like it. */
   readonly garbled: string;
@@ -28,25 +28,25 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'The tag [#HSM#] is missing', ru: 'Нет тега [#HSM#]' },
+  title: { en: 'Missing [#HSM#] tag', ru: 'Нет тега [#HSM#]' },
   why: {
-    en: 'BPMSoft requires a template to begin with the system tag `[#HSM#]`. A text without it is no template: it cannot open a dialogue with a customer, and BPMSoft does not tell the operator so.',
+    en: 'BPMSoft requires a template to begin with the system tag `[#HSM#]`. A text without it is not a template: it cannot start a dialogue with a customer, and BPMSoft does not inform the operator.',
     ru: 'По требованию BPMSoft шаблон начинается с системного тега `[#HSM#]`. Текст без него — не шаблон: начать им диалог с клиентом нельзя, а BPMSoft оператору об этом не сообщит.',
   },
   message: ({ blank, garbled }) => {
     if (garbled !== '') {
       return {
-        en: `The text begins with ${garbled}, not with ${TAG}: BPMSoft will not take it for a template, and the customer would see it. Write ${TAG} instead.`,
+        en: `The text begins with ${garbled} instead of ${TAG}: BPMSoft will not recognize the template, and the customer sees ${garbled}. Write ${TAG}.`,
         ru: `Текст начинается с ${garbled}, а не с ${TAG}: BPMSoft не сочтёт его шаблоном, а клиент увидит этот тег. Напишите вместо него ${TAG}.`,
       };
     }
     return blank
       ? {
-          en: `The file is empty. A template begins with ${TAG}, and its text follows.`,
+          en: `The file is empty. A template begins with ${TAG}, followed by its text.`,
           ru: `Файл пуст. Шаблон начинается с тега ${TAG}, за которым следует текст.`,
         }
       : {
-          en: `The text does not begin with ${TAG}, so BPMSoft will not take it for a template. Put the tag at the very beginning.`,
+          en: `The text does not begin with ${TAG}, so BPMSoft will not recognize the template. Put the tag at the very beginning.`,
           ru: `Текст не начинается с тега ${TAG}, поэтому BPMSoft не сочтёт его шаблоном. Поставьте тег в самое начало.`,
         };
   },
@@ -97,12 +97,12 @@ export default defineCheck<Data>({
   },
 });
 
-/** The tag in place of the white space before the text. */
+/** The tag in place of the whitespace before the text. */
 function insertion({ contentStart }: Data): TextEdit[] {
   return [{ span: { start: 0, end: contentStart }, newText: TAG }];
 }
 
-/** Before a bracket the tag would have a doubled one, and a colon or equals sign may be part of what was meant as it; a sign that white space kept from it would begin a list. */
+/** Before a bracket the tag would have a doubled one, and a colon or equals sign may be part of what was meant as it; a sign that whitespace kept from it would begin a list. */
 function isSafe({ contentStart }: Data, text: string): boolean {
   if (text[contentStart] === ']' || labelSign(text.slice(contentStart))) return false;
   const isIndented = contentStart > 0 && !isLineEnd(text.charCodeAt(contentStart - 1));

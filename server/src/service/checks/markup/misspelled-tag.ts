@@ -11,15 +11,15 @@ export default defineCheck<TagNode>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A tag has a wrong name', ru: 'У тега неверное имя' },
+  title: { en: 'Tag with a wrong name', ru: 'У тега неверное имя' },
   why: {
-    en: "BPMSoft's page shows exactly four names: HSM, HEAD, IMAGE and FOOT. Another word, a typing error or a name typed with the Russian keyboard layout makes the tag plain text, which the customer sees.",
+    en: "BPMSoft's page shows exactly four names: HSM, HEAD, IMAGE and FOOT. Another word, a typo, or a name typed with the Russian keyboard layout makes the tag plain text, which the customer sees.",
     ru: 'На странице BPMSoft описаны ровно четыре имени: HSM, HEAD, IMAGE и FOOT. Другое слово, опечатка или имя, набранное в русской раскладке, превращает тег в обычный текст, который увидит клиент.',
   },
   message(tag) {
     const reason = reasonOf(tag);
     const { en, ru } = consequence(tag);
-    return { en: `${reason.en} ${en}`, ru: `${reason.ru} ${ru}` };
+    return { en: `${reason.en}: ${en}`, ru: `${reason.ru}: ${ru}` };
   },
   needs: { facts: Fact.DamagedTag },
   find({ document }, report) {
@@ -53,15 +53,15 @@ export default defineCheck<TagNode>({
 function reasonOf({ written, defects }: TagNode): LocalizedText {
   if (defects.includes('layout')) {
     return {
-      en: `The name of the tag ${written} is typed with the Russian keyboard layout.`,
-      ru: `Имя тега ${written} набрано в русской раскладке.`,
+      en: `The name of the tag ${written} was typed with the Russian keyboard layout`,
+      ru: `Имя тега ${written} набрано в русской раскладке`,
     };
   }
   if (defects.includes('alias')) {
-    return { en: `BPMSoft has no tag ${written}.`, ru: `В BPMSoft нет тега ${written}.` };
+    return { en: `There is no tag ${written}`, ru: `Тега ${written} нет` };
   }
   return {
-    en: `${written} looks like a tag with a typing error.`,
-    ru: `${written} похоже на тег с опечаткой.`,
+    en: `${written} looks like a mistyped tag`,
+    ru: `${written} похоже на тег с опечаткой`,
   };
 }

@@ -16,13 +16,13 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
-  title: { en: 'A colon between a tag and its text', ru: 'Двоеточие между тегом и его текстом' },
+  title: { en: 'Colon between a tag and its text', ru: 'Двоеточие между тегом и его текстом' },
   why: {
-    en: 'A tag is no label: the text begins directly behind it. A colon or an equals sign there is sent with the text, and the message differs from the registered one.',
+    en: 'A tag is not a label: the text begins right after it. A colon or an equals sign there is sent with the text, and the message differs from the registered one.',
     ru: 'Тег — не подпись к полю: текст начинается сразу за ним. Двоеточие или знак равенства уйдут клиенту вместе с текстом, и сообщение не совпадёт с зарегистрированным.',
   },
   message: ({ kind, sign }) => ({
-    en: `The “${sign}” behind ${canonicalTag(kind)} becomes part of the message: the customer sees it. Remove it.`,
+    en: `“${sign}” after ${canonicalTag(kind)} becomes part of the message, and the customer sees it. Remove it.`,
     ru: `Знак «${sign}» после ${canonicalTag(kind)} станет частью сообщения: клиент его увидит. Удалите его.`,
   }),
   find({ document }, report) {

@@ -10,10 +10,10 @@ import { defineCheck } from '../define';
 
 interface Data {
   readonly tag: TagNode;
-  readonly side: 'before' | 'behind';
+  readonly side: 'before' | 'after';
 }
 
-const TITLE = { en: 'Remove the white space', ru: 'Удалить пробелы' };
+const TITLE = { en: 'Remove the whitespace', ru: 'Удалить пробелы' };
 
 export default defineCheck<Data>({
   id: 'space-around-tag',
@@ -24,16 +24,16 @@ export default defineCheck<Data>({
   untilRegistered: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
   title: {
-    en: 'There is a space or a line break beside a tag',
+    en: 'Whitespace next to a tag',
     ru: 'Пробел или перенос строки рядом с тегом',
   },
   why: {
-    en: "In BPMSoft's examples tags touch the text on both sides. Whether BPMSoft removes white space beside a tag is not known; if it does not, the text differs from the registered one by that space, and Edna does not find the template.",
+    en: "In BPMSoft's examples tags touch the text on both sides. It is not known whether BPMSoft removes whitespace next to a tag; if it does not, the text differs from the registered one by that space, and Edna does not find the template.",
     ru: 'В примерах BPMSoft теги стоят вплотную к тексту с обеих сторон. Убирает ли BPMSoft пробелы рядом с тегом, неизвестно; если нет, текст отличается от зарегистрированного на этот пробел, и Edna не найдёт шаблон.',
   },
   message: ({ tag, side }) => ({
-    en: `There is white space ${side} ${canonicalTag(tag.kind)}. It becomes part of the message, which then differs from the registered text. Remove it.`,
-    ru: `${side === 'before' ? 'Перед тегом' : 'После тега'} ${canonicalTag(tag.kind)} стоят пробелы или переносы строк. Они станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.`,
+    en: `Whitespace ${side} ${canonicalTag(tag.kind)} becomes part of the message, which then differs from the registered text. Remove it.`,
+    ru: `Пробелы или переносы строк ${side === 'before' ? 'перед тегом' : 'после тега'} ${canonicalTag(tag.kind)} станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.`,
   }),
   find({ document }, report) {
     const { body, sections } = document;
@@ -48,7 +48,7 @@ export default defineCheck<Data>({
       // An empty section is another check's.
       if (isBlankSection(document, section)) continue;
       if (tag && leading > 0) {
-        report({ span: documentSpan(section, { start: 0, end: leading }), data: { tag, side: 'behind' } });
+        report({ span: documentSpan(section, { start: 0, end: leading }), data: { tag, side: 'after' } });
       }
       if (nextTag && trailing < text.length) {
         const span = documentSpan(section, { start: trailing, end: text.length });
@@ -88,11 +88,11 @@ function canTakeOut(document: HsmDocument, span: Span): boolean {
 function isSafe({ side }: Data, span: Span, document: HsmDocument): boolean {
   const { text } = document;
   if (!canTakeOut(document, span)) return false;
-  const isIndent = side === 'behind' && span.start === document.body.span.start && !isLineStart(text, span);
+  const isIndent = side === 'after' && span.start === document.body.span.start && !isLineStart(text, span);
   return !isIndent || linePrefix(text, span.end) === undefined;
 }
 
-/** Whether the text behind the white space stands at the start of a line already. */
+/** Whether the text behind the whitespace stands at the start of a line already. */
 function isLineStart(text: string, { end }: Span): boolean {
   return isLineEnd(text.charCodeAt(end - 1));
 }

@@ -10,13 +10,13 @@ export default defineCheck<TagNode>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'A tag is not in capitals', ru: 'Тег написан не прописными буквами' },
+  title: { en: 'Tag in lowercase', ru: 'Тег написан не прописными буквами' },
   why: {
     en: "BPMSoft's page shows tags in capitals only and does not say whether small letters work. If they do not, the tag is plain text, and the customer sees it. Capitals always work.",
     ru: 'На странице BPMSoft теги написаны только прописными буквами, а работают ли строчные, не сказано. Если нет, тег станет обычным текстом, и его увидит клиент. С прописными буквами тег работает всегда.',
   },
   message: ({ kind, written }) => ({
-    en: `The tag ${written} is not in capitals: BPMSoft itself may treat it as text. Write ${canonicalTag(kind)}.`,
+    en: `The tag ${written} is in lowercase: BPMSoft may treat it as text. Write ${canonicalTag(kind)}.`,
     ru: `Тег ${written} написан не прописными буквами: BPMSoft может принять его за обычный текст. Напишите ${canonicalTag(kind)}.`,
   }),
   needs: { facts: Fact.DamagedTag },

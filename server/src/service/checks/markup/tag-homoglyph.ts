@@ -12,7 +12,7 @@ export default defineCheck<TagNode>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A tag has look-alike letters', ru: 'В теге буквы-двойники' },
+  title: { en: 'Lookalike letters in a tag', ru: 'В теге буквы-двойники' },
   why: {
     en: "Some Cyrillic and Greek letters look exactly like Latin ones, but they are other characters, and the tag is not recognized. It happens when the keyboard layout is switched in the middle of a word, or when the text is copied: BPMSoft's own page has such a letter in the word HSM.",
     ru: 'Некоторые кириллические и греческие буквы выглядят точно как латинские, но это другие символы, и тег с ними не распознаётся. Так бывает, если раскладку переключили посреди слова или текст скопировали: даже на странице BPMSoft в слове HSM стоит такая буква.',
@@ -21,8 +21,8 @@ export default defineCheck<TagNode>({
     const letters = lookalikesOf(tag.written);
     const { en, ru } = consequence(tag);
     return {
-      en: `The tag ${tag.written} has look-alikes in place of Latin letters: ${letters.map((letter) => letter.en).join(', ')}. ${en}`,
-      ru: `В теге ${tag.written} вместо латинских букв стоят похожие символы: ${letters.map((letter) => letter.ru).join(', ')}. ${ru}`,
+      en: `The tag ${tag.written} has lookalikes of Latin letters (${letters.map((letter) => letter.en).join(', ')}): ${en}`,
+      ru: `В теге ${tag.written} не латинские буквы, а похожие (${letters.map((letter) => letter.ru).join(', ')}): ${ru}`,
     };
   },
   needs: { facts: Fact.DamagedTag },

@@ -10,7 +10,7 @@ export default defineCheck<TagNode>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A tag has spaces inside', ru: 'Внутри тега есть пробелы' },
+  title: { en: 'Spaces inside a tag', ru: 'Внутри тега есть пробелы' },
   why: {
     en: "BPMSoft's page shows tags without any space inside. With a space or an invisible character between the signs and the name the tag is only text, and the customer sees it.",
     ru: 'На странице BPMSoft внутри тегов пробелов нет. Если между знаками и именем стоит пробел или невидимый символ, тег становится обычным текстом, и его увидит клиент.',
@@ -18,8 +18,8 @@ export default defineCheck<TagNode>({
   message(tag) {
     const { en, ru } = consequence(tag);
     return {
-      en: `The tag ${tag.written} has spaces or invisible characters inside. ${en}`,
-      ru: `Внутри тега ${tag.written} есть пробелы или невидимые символы. ${ru}`,
+      en: `The tag ${tag.written} has spaces or invisible characters inside: ${en}`,
+      ru: `Внутри тега ${tag.written} есть пробелы или невидимые символы: ${ru}`,
     };
   },
   needs: { facts: Fact.DamagedTag },

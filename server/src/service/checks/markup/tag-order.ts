@@ -12,14 +12,14 @@ export default defineCheck<{ readonly misplaced: Section; readonly footer: Secti
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'The parts stand in an unusual order', ru: 'Необычный порядок частей' },
+  title: { en: 'Unusual order of parts', ru: 'Необычный порядок частей' },
   why: {
-    en: "BPMSoft's examples have one order: the text, then the header or the image, then the footer. Whether another order works is not said anywhere, so the known one is safer.",
+    en: "BPMSoft's examples have one order: the text, then the header or the image, then the footer. It is not documented whether another order works, so the known one is safer.",
     ru: 'В примерах BPMSoft порядок один: текст, затем заголовок или изображение, затем подпись. Работает ли другой порядок, нигде не сказано, поэтому известный надёжнее.',
   },
   message: ({ misplaced }) => ({
-    en: `The ${SECTION_NAMES[misplaced.kind].name.en} comes after the footer. BPMSoft's examples end with the footer, and whether another order works is not known. Move the footer to the end.`,
-    ru: `После подписи стоит ${SECTION_NAMES[misplaced.kind].name.ru}. В примерах BPMSoft подпись идёт последней, а работает ли другой порядок, неизвестно. Перенесите подпись в конец.`,
+    en: `The ${SECTION_NAMES[misplaced.kind].name.en} comes after the footer. Move the footer to the end, as in BPMSoft's examples; it is not known whether another order works.`,
+    ru: `После подписи стоит ${SECTION_NAMES[misplaced.kind].name.ru}. Перенесите подпись в конец, как в примерах BPMSoft: работает ли другой порядок, неизвестно.`,
   }),
   needs: { facts: Fact.UnusualStructure },
   find({ document }, report) {

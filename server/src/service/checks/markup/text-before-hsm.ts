@@ -19,31 +19,31 @@ export default defineCheck<{
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'Something stands before [#HSM#]', ru: 'Перед тегом [#HSM#] что-то стоит' },
+  title: { en: 'Content before [#HSM#]', ru: 'Перед тегом [#HSM#] что-то стоит' },
   why: {
-    en: 'BPMSoft requires a template to begin with `[#HSM#]`. Even a space, an empty line or an invisible byte-order mark before the tag means that the text does not begin with it.',
+    en: 'BPMSoft requires a template to begin with `[#HSM#]`. Even a space, an empty line, or an invisible byte order mark before the tag means that the text does not begin with it.',
     ru: 'По требованию BPMSoft шаблон начинается с тега `[#HSM#]`. Даже пробел, пустая строка или невидимая метка порядка байтов (BOM) перед тегом означает, что текст начинается не с него.',
   },
   message: ({ what }) => {
     switch (what) {
       case 'blank':
         return {
-          en: `Spaces, line breaks or invisible characters stand before ${TAG}; BPMSoft wants the tag at the very start. Delete them.`,
+          en: `Spaces, line breaks, or invisible characters before ${TAG}; BPMSoft expects the tag at the very start. Delete them.`,
           ru: `Перед тегом ${TAG} стоят пробелы, переносы строк или невидимые символы, а BPMSoft требует начинать шаблон с тега. Удалите их.`,
         };
       case 'quoted':
         return {
-          en: `The template stands in quotation marks, like a copied cell of Excel, but BPMSoft requires it to begin with ${TAG}. Delete them at both ends.`,
+          en: `The template is in quotation marks, like a cell copied from Excel, but BPMSoft requires it to begin with ${TAG}. Delete them at both ends.`,
           ru: `Шаблон заключён в кавычки, как скопированная ячейка Excel, а BPMSoft требует начинать его с ${TAG}. Удалите кавычки с обоих концов.`,
         };
       case 'text':
         return {
-          en: `Text stands before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text after the tag or delete it.`,
+          en: `Text before ${TAG}, but BPMSoft requires the template to begin with the tag. Move the text after the tag or delete it.`,
           ru: `Перед тегом ${TAG} стоит текст, а BPMSoft требует начинать шаблон с тега. Перенесите текст за тег или удалите его.`,
         };
       case 'sections':
         return {
-          en: `Other tags stand before ${TAG}, but BPMSoft requires the template to begin with it. Move these parts after the text of the message.`,
+          en: `Other tags before ${TAG}, but BPMSoft requires the template to begin with it. Move these parts after the message text.`,
           ru: `Перед тегом ${TAG} стоят другие теги, а BPMSoft требует начинать шаблон с него. Перенесите эти части за текст сообщения.`,
         };
     }
@@ -55,7 +55,7 @@ export default defineCheck<{
     report({ span: preamble, data: { hsm, what: whatStandsIn(preamble, document) } });
   },
   fix: {
-    title: { en: `Delete what stands before ${TAG}`, ru: `Удалить лишнее перед ${TAG}` },
+    title: { en: `Delete everything before ${TAG}`, ru: `Удалить лишнее перед ${TAG}` },
     edits: ({ what }, span) => (what === 'blank' ? [{ span, newText: '' }] : undefined),
   },
   suggest({ hsm, what }, span, { document }) {

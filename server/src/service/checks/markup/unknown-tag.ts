@@ -32,7 +32,7 @@ export default defineCheck<{ readonly written: string; readonly name: string }>(
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'BPMSoft describes no such tag', ru: 'Такого тега в BPMSoft нет' },
+  title: { en: 'Tag unknown to BPMSoft', ru: 'Такого тега в BPMSoft нет' },
   why: {
     en: "BPMSoft's page describes four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. Anything else in such brackets is text that the customer sees. Video, documents and buttons have no tags; buttons are set up in Edna when the template is registered.",
     ru: 'На странице BPMSoft описаны четыре тега: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` и `[*FOOT*]`. Всё остальное в таких скобках — текст, который увидит клиент. Для видео, документов и кнопок тегов нет; кнопки настраивают в Edna при регистрации шаблона.',
@@ -40,7 +40,7 @@ export default defineCheck<{ readonly written: string; readonly name: string }>(
   message({ written, name }) {
     const advice = adviceFor(name);
     return {
-      en: `BPMSoft describes no tag ${written} and would show it to the customer as text. ${advice.en}`,
+      en: `There is no tag ${written}; the customer sees it as text. ${advice.en}`,
       ru: `Тег ${written} в BPMSoft не описан: клиент увидит его как обычный текст. ${advice.ru}`,
     };
   },
@@ -75,19 +75,19 @@ export default defineCheck<{ readonly written: string; readonly name: string }>(
 function adviceFor(name: string): LocalizedText {
   if (MEDIA.has(name)) {
     return {
-      en: 'Of all media only an image is described: [*IMAGE*].',
+      en: 'The only media with a tag is an image: [*IMAGE*].',
       ru: 'Из вложений описано только изображение: [*IMAGE*].',
     };
   }
   if (BUTTONS.has(name)) {
     return {
-      en: 'Buttons live in Edna: set them up there when the template is registered, and remove the tag here.',
+      en: 'Buttons are set up in Edna when the template is registered; remove the tag here.',
       ru: 'Кнопки настраивают в Edna при регистрации шаблона, а тег отсюда нужно убрать.',
     };
   }
   if (BODY.has(name)) {
     return {
-      en: 'The body needs no tag: it stands right after [#HSM#].',
+      en: 'The body needs no tag: it comes right after [#HSM#].',
       ru: 'Тексту сообщения тег не нужен: он идёт сразу за [#HSM#].',
     };
   }

@@ -23,9 +23,9 @@ export default defineCheck<Data>({
     'error-content-do-not-match-hsm-template',
     'not-template-match',
   ],
-  title: { en: 'The text is not registered', ru: 'Текст не зарегистрирован' },
+  title: { en: 'Text not registered', ru: 'Текст не зарегистрирован' },
   why: {
-    en: 'BPMSoft sends the finished text, and Edna looks for the registered template that it fits. If there is none, the message is not delivered, and the operator is not told. A value for a variable may not be empty, hold a line break or a tab, or be longer than 512 characters. If the list is not complete, this is only a warning.',
+    en: 'BPMSoft sends the finished text, and Edna looks for the registered template that it fits. If there is none, the message is not delivered, and the operator does not find out. The value of a variable must not be empty, contain a line break or a tab, or exceed 512 characters. If the list is incomplete, this is only a warning.',
     ru: 'BPMSoft отправляет готовый текст, а Edna ищет зарегистрированный шаблон, которому он соответствует. Если такого нет, сообщение не доставляется, и оператор об этом не узнаёт. Значение переменной не может быть пустым, содержать перенос строки или табуляцию и быть длиннее 512 символов. Если список неполный, это только предупреждение.',
   },
   message: messageOf,
@@ -103,7 +103,7 @@ function messageOf({ document, index }: Data): LocalizedText {
     document.body.text,
   );
   return {
-    en: `No registered template has this text, so it will not be delivered. The nearest is ${name.en}: ${how.en}.`,
+    en: `No registered template has this text, so it will not be delivered. The closest is ${name.en}: ${how.en}.`,
     ru: `Этот текст не зарегистрирован и не будет доставлен. Ближайший шаблон — ${name.ru}: ${how.ru}.`,
   };
 }

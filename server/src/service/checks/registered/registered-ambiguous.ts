@@ -17,17 +17,17 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-faq', certainty: 'assumed', date: '2026-11-29' },
   title: {
-    en: 'Several registered templates have this text',
+    en: 'Several registered templates with this text',
     ru: 'Этот текст есть у нескольких зарегистрированных шаблонов',
   },
   why: {
-    en: 'Edna looks for the template by its text. When two approved templates of one language fit, nobody can tell which one is sent: its category, buttons and statistics may be those of the other.',
+    en: 'Edna looks for the template by its text. When two approved templates in one language match, it is not known which one is sent: its category, buttons, and statistics may be those of the other.',
     ru: 'Edna ищет шаблон по тексту. Если подходят два одобренных шаблона на одном языке, неизвестно, какой будет отправлен: категория, кнопки и статистика могут оказаться от другого.',
   },
   message: ({ first, second, more }) => {
     const [a, b] = [nameOf(first), nameOf(second)];
     return {
-      en: `${a.en} and ${b.en}${more > 0 ? ` (and ${more} more)` : ''} both fit, so it is unknown which one Edna sends. Delete or reword one of them.`,
+      en: `${a.en} and ${b.en}${more > 0 ? ` (and ${more} more)` : ''} both fit, so it is not known which one Edna sends. Delete or reword one of them.`,
       ru: `Подходят и ${a.ru}, и ${b.ru}${more > 0 ? ` (и ещё ${more})` : ''}: неизвестно, какой из них отправит Edna. Удалите или измените лишний.`,
     };
   },

@@ -24,9 +24,12 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-29' },
   refusedWith: ['error-content-do-not-match-hsm-template', 'not-template-match'],
-  title: { en: 'The registered text has other characters', ru: 'В зарегистрированном тексте другие символы' },
+  title: {
+    en: 'Characters differ from the registered text',
+    ru: 'В зарегистрированном тексте другие символы',
+  },
   why: {
-    en: 'The text reads like the registered one, but some characters are others: spaces, line ends, quotation marks, dashes, dots, or characters that cannot be seen. How Edna compares texts is not documented; assume that every character counts, and take the registered ones. Your values stay.',
+    en: 'The text reads like the registered one, but some characters differ: spaces, line breaks, quotation marks, dashes, dots, or invisible characters. How Edna compares texts is not documented; assume that every character counts, and use the registered ones. Your values stay.',
     ru: 'Текст читается так же, как зарегистрированный, но часть символов другая: пробелы, переносы строк, кавычки, тире, многоточия или невидимые символы. Как Edna сравнивает тексты, не описано; считайте, что важен каждый символ, и возьмите зарегистрированные. Ваши значения сохранятся.',
   },
   message: ({ difference, match }) => {

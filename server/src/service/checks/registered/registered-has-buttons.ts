@@ -10,16 +10,16 @@ export default defineCheck<RegisteredTemplate>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-29' },
-  title: { en: 'The customer will also see buttons', ru: 'Клиент увидит ещё и кнопки' },
+  title: { en: 'Buttons added by the registered template', ru: 'Клиент увидит ещё и кнопки' },
   why: {
-    en: 'Buttons are set up in Edna when the template is registered; BPMSoft has no tag for them. They belong to the message that the customer gets, so the text should fit them. There is nothing to write here.',
+    en: 'Buttons are set up in Edna when the template is registered; BPMSoft has no tag for them. The customer receives them with the message, so the text should fit them. There is nothing to write here.',
     ru: 'Кнопки настраиваются в Edna при регистрации шаблона, в BPMSoft тега для них нет. Они входят в сообщение, которое получит клиент, поэтому текст должен с ними сочетаться. Здесь писать ничего не нужно.',
   },
   message: (template) => {
     const name = nameOf(template);
     const seen = seenParts(template);
     return {
-      en: `As registered in ${name.en}, the customer will also see: ${seen.en}. It is set up in Edna; there is nothing to write here.`,
+      en: `As registered in ${name.en}, the customer will also see: ${seen.en}. This is set up in Edna; there is nothing to write here.`,
       ru: `По шаблону ${name.ru} клиент увидит ещё: ${seen.ru}. Это настраивается в Edna, писать здесь ничего не нужно.`,
     };
   },

@@ -11,9 +11,9 @@ export default defineCheck<RegisteredTemplate>({
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-statuses', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['132015', '132016'],
-  title: { en: 'The registered template is not approved', ru: 'Зарегистрированный шаблон не одобрен' },
+  title: { en: 'Registered template not approved', ru: 'Зарегистрированный шаблон не одобрен' },
   why: {
-    en: 'The text is registered, but only an approved template can be sent; BPMSoft does not show the status. A template in review or paused will probably come back, so this is a warning then. The status is that of the day on which the list was downloaded.',
+    en: 'The text is registered, but only an approved template can be sent; BPMSoft does not show the status. A template that is in review or paused will probably become available, so this is then a warning. The status is from the day the list was downloaded.',
     ru: 'Текст зарегистрирован, но отправить можно только одобренный шаблон, а BPMSoft статус не показывает. Шаблон на модерации или на паузе, скорее всего, станет доступен, поэтому тогда это предупреждение. Статус действителен на день, когда скачан список.',
   },
   message: (template) => {
@@ -23,8 +23,8 @@ export default defineCheck<RegisteredTemplate>({
       statusMeaning(template.status),
     ];
     return {
-      en: `Registered as ${name.en}, status: ${status.en}. ${meaning.en}`,
-      ru: `Зарегистрирован как ${name.ru}, статус: ${status.ru}. ${meaning.ru}`,
+      en: `Registered as ${name.en}, ${status.en}: ${meaning.en}`,
+      ru: `Зарегистрирован как ${name.ru}, ${status.ru}: ${meaning.ru}`,
     };
   },
   find(context, report) {

@@ -24,11 +24,11 @@ export default defineCheck<Data>({
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['matched-template-not-found', '132012'],
   title: {
-    en: 'Header or footer differs from the registered one',
+    en: 'Header or footer differs from the registered template',
     ru: 'Заголовок или подпись не как в зарегистрированном',
   },
   why: {
-    en: 'The body is registered, but with another header or footer. Edna answers matched-template-not-found when the set of parts is another one, and nothing is delivered. The address of an image is only an example in the list and is not compared. A header with a video or a document cannot be written in BPMSoft at all.',
+    en: 'The body is registered, but with another header or footer. Edna answers matched-template-not-found when the set of parts differs, and nothing is delivered. The image address in the list is only an example and is not compared. BPMSoft has no tag for a video or document header.',
     ru: 'Основной текст зарегистрирован, но с другим заголовком или с другой подписью. Если набор частей другой, Edna отвечает matched-template-not-found, и сообщение не доставляется. Адрес изображения в списке — только пример, он не сравнивается. Заголовок с видео или документом в BPMSoft написать нельзя.',
   },
   message: messageOf,

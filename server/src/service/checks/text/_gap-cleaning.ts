@@ -73,7 +73,7 @@ export function isCleaningSafe(document: HsmDocument, gap: Gap): boolean {
   return clean.endsWith(' ') || !LIST_SIGN.test(after) || gap.indent === gap.end;
 }
 
-/** Whether a formatting sign beside the gap touches white space after cleaning exactly when it did before: what it opens depends on that. */
+/** Whether a formatting sign beside the gap touches whitespace after cleaning exactly when it did before: what it opens depends on that. */
 function keepsSides(text: string, { start, end }: Gap, clean: string): boolean {
   if (SIGN.test(text.charAt(start - 1)) && isSpace(text.charCodeAt(start)) !== isSpace(clean.charCodeAt(0)))
     return false;

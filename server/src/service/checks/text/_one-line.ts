@@ -11,9 +11,9 @@ import type { TextEdit } from '../../vocabulary/edits';
 
 /** A header or footer of more than one line. */
 export interface ExtraLines {
-  /** From the first line end to the end of the section, without the white space there. */
+  /** From the first line end to the end of the section, without the whitespace there. */
   readonly span: Span;
-  /** The white space that holds the line ends. */
+  /** The whitespace that holds the line ends. */
   readonly breaks: readonly Span[];
 }
 
@@ -48,7 +48,7 @@ function sectionsWithText(document: HsmDocument, kind: 'head' | 'foot'): TextSec
   );
 }
 
-/** Runs of white space that hold a line end. */
+/** Runs of whitespace that hold a line end. */
 function lineBreaks(text: string, { start, end }: Span): Span[] {
   const breaks: Span[] = [];
   for (let offset = start; offset < end; offset++) {

@@ -17,11 +17,11 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'WhatsApp clients', reference: 'bird-templates', certainty: 'seen', date: '2026-11-22' },
   title: {
-    en: 'A marketing text is folded on the phone',
+    en: 'Marketing text folded on the phone',
     ru: 'Рекламный текст на телефоне свернётся',
   },
   why: {
-    en: 'Phones fold a marketing message after about five lines (“Read more”), and authors report that longer than 550 characters is rejected. Off by default: switch it on for advertising. It is silent when hsm.config.json gives another category.',
+    en: 'Phones fold a marketing message after about five lines (“Read more”), and authors report that texts over 550 characters are rejected. Off by default: turn it on for advertising. Does not run when hsm.config.json sets another category.',
     ru: 'Телефон сворачивает рекламное сообщение примерно после пяти строк («Читать далее»), а тексты длиннее 550 символов, по опыту авторов, отклоняют. По умолчанию проверка отключена: включите её для рекламы. Если в hsm.config.json указана другая категория, проверка не срабатывает.',
   },
   message: (data) => messageOf(data),
@@ -67,7 +67,7 @@ function messageOf({ lines, length }: Data): LocalizedText {
   }
   const over = length - LIMITS.marketingLength.value;
   return {
-    en: `The body has ${length} characters; marketing texts over ${LIMITS.marketingLength.value} are said to be rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
+    en: `The body has ${length} characters; marketing texts over ${LIMITS.marketingLength.value} are reportedly rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
     ru: `В основном тексте ${length} ${russianPlural(length, 'символ', 'символа', 'символов')}; рекламные тексты длиннее ${LIMITS.marketingLength.value}, по опыту авторов, отклоняют. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
   };
 }

@@ -12,7 +12,7 @@ export default defineCheck<{ readonly text: string }>({
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388040', '132005'],
-  title: { en: 'The body is too long', ru: 'Основной текст слишком длинный' },
+  title: { en: 'Body too long', ru: 'Основной текст слишком длинный' },
   why: {
     en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает основной текст длиной не более 1024 символов. Шаблон с более длинным текстом не пройдёт регистрацию, а сообщение не будет доставлено.',

@@ -15,19 +15,19 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'Line ends of different kinds', ru: 'Переносы строк разного вида' },
+  title: { en: 'Mixed line endings', ru: 'Переносы строк разного вида' },
   why: {
-    en: 'A file has line ends of one kind, LF or CR LF. A CR alone, or both kinds in one file, come from programs that paste texts together; BPMSoft may send them as they are, and the text does not match the registered one. A file with CR LF throughout is fine: “Copy for BPMSoft” writes LF.',
+    en: 'A file has line ends of one kind, LF or CR LF. A lone CR, or both kinds in one file, come from programs that join texts; BPMSoft may send them unchanged, and the text does not match the registered one. A file with CR LF throughout is fine: “Copy for BPMSoft” writes LF.',
     ru: 'В файле переносы строк одного вида: LF или CR LF. Одиночный CR или оба вида в одном файле появляются, когда текст склеили из разных источников; BPMSoft может отправить их как есть, и текст не совпадёт с зарегистрированным. Файл, где везде CR LF, в порядке: команда «Скопировать для BPMSoft» запишет LF.',
   },
   message: ({ lone }): LocalizedText =>
     lone
       ? {
-          en: 'Here a line ends in CR (U+000D) without LF, as on very old computers. The text may not match the registered one. Write LF everywhere.',
-          ru: 'Здесь строка заканчивается символом CR (U+000D) без LF, как на очень старых компьютерах. Текст может не совпасть с зарегистрированным. Используйте везде LF.',
+          en: 'This line ends in CR (U+000D) without LF, so the text may not match the registered one. Use LF everywhere.',
+          ru: 'Строка заканчивается символом CR (U+000D) без LF, и текст может не совпасть с зарегистрированным. Используйте везде LF.',
         }
       : {
-          en: 'From here the lines end in another way than before: the file has both LF and CR LF. Write LF everywhere.',
+          en: 'The line endings change here: the file has both LF and CR LF. Use LF everywhere.',
           ru: 'С этого места строки заканчиваются иначе, чем раньше: в файле есть и LF, и CR LF. Используйте везде LF.',
         },
   needs: { characters: Character.CarriageReturn },

@@ -21,14 +21,14 @@ export default defineCheck<Data>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There are more than four spaces in a row', ru: 'Больше четырёх пробелов подряд' },
+  title: { en: 'More than four spaces in a row', ru: 'Больше четырёх пробелов подряд' },
   why: {
-    en: 'Meta rejects values with more than four spaces in a row, and several services in between reject such a text altogether. In a message the spaces do not make columns anyway: every phone breaks the line elsewhere.',
+    en: 'Meta rejects values with more than four spaces in a row, and several intermediate services reject such a text altogether. Spaces do not make columns in a message anyway: every phone breaks lines at a different place.',
     ru: 'Meta отклоняет значения, в которых больше четырёх пробелов подряд, а некоторые сервисы-посредники не принимают и такой текст. Столбцов из пробелов в сообщении всё равно не получится: на каждом телефоне строка переносится по-своему.',
   },
   message: ({ count }) => ({
-    en: `There are ${count} spaces in a row; more than ${LIMITS.consecutiveSpaces.value} are likely to be rejected. Leave one space.`,
-    ru: `Здесь ${count} ${russianPlural(count, 'пробел', 'пробела', 'пробелов')} подряд. Если их больше ${LIMITS.consecutiveSpaces.value}, шаблон могут отклонить. Оставьте один пробел.`,
+    en: `${count} spaces in a row; more than ${LIMITS.consecutiveSpaces.value} are likely to be rejected. Leave one space.`,
+    ru: `Здесь ${count} ${russianPlural(count, 'пробел', 'пробела', 'пробелов')} подряд: если их больше ${LIMITS.consecutiveSpaces.value}, шаблон могут отклонить. Оставьте один пробел.`,
   }),
   needs: { facts: Fact.RepeatedSpace },
   find({ document }, report) {

@@ -22,14 +22,14 @@ export default defineCheck<Data>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There are several spaces in a row', ru: 'Несколько пробелов подряд' },
+  title: { en: 'Several spaces in a row', ru: 'Несколько пробелов подряд' },
   why: {
-    en: 'Edna finds the registered template by comparing texts. An extra space cannot be seen, but the text with it is another one, and the message is not sent. Between backticks, where spaces make columns, nothing is reported.',
+    en: 'Edna finds the registered template by comparing texts. An extra space is invisible, but it makes the text different, and the message is not sent. Between backticks, where spaces make columns, nothing is reported.',
     ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты. Лишний пробел незаметен, но текст с ним уже другой, и сообщение не будет отправлено. Внутри обратных апострофов, где пробелами выравнивают столбцы, они допустимы.',
   },
   message: ({ count }) => ({
-    en: `There are ${count} spaces in a row. If the registered text has one, Edna does not find the template. Leave one space.`,
-    ru: `Здесь ${count} ${russianPlural(count, 'пробел', 'пробела', 'пробелов')} подряд. Если в зарегистрированном тексте один, Edna не найдёт шаблон. Оставьте один пробел.`,
+    en: `${count} spaces in a row: if the registered text has one, Edna does not find the template. Leave one space.`,
+    ru: `Здесь ${count} ${russianPlural(count, 'пробел', 'пробела', 'пробелов')} подряд: если в зарегистрированном тексте один, Edna не найдёт шаблон. Оставьте один пробел.`,
   }),
   needs: { facts: Fact.RepeatedSpace },
   find({ document }, report) {

@@ -10,9 +10,9 @@ export default defineCheck<MarkedRun>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'bird-templates', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is formatting in the footer', ru: 'В подписи есть форматирование' },
+  title: { en: 'Formatting in the footer', ru: 'В подписи есть форматирование' },
   why: {
-    en: 'WhatsApp shows the footer in small grey letters and formats nothing in it. The signs would be shown as they are, or the template is rejected.',
+    en: 'WhatsApp shows the footer in small gray letters without formatting. The signs are shown as typed, or the template is rejected.',
     ru: 'WhatsApp показывает подпись мелким серым шрифтом и ничего в ней не форматирует. Знаки покажутся как есть, или шаблон отклонят.',
   },
   message: ({ sign }) => ({

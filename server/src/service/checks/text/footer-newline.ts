@@ -12,7 +12,7 @@ export default defineCheck<ExtraLines>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['2388073'],
-  title: { en: 'The footer has more than one line', ru: 'В подписи больше одной строки' },
+  title: { en: 'Line break in the footer', ru: 'В подписи больше одной строки' },
   why: {
     en: 'Meta rejects a footer with a line break. The footer is one short line under the message.',
     ru: 'Meta отклоняет подпись с переносом строки. Подпись — это одна короткая строка под сообщением.',

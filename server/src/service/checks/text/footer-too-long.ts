@@ -14,7 +14,7 @@ export default defineCheck<{ readonly text: string }>({
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388040'],
-  title: { en: 'The footer is too long', ru: 'Подпись слишком длинная' },
+  title: { en: 'Footer too long', ru: 'Подпись слишком длинная' },
   why: {
     en: 'Meta accepts a footer of at most 60 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает подпись длиной не более 60 символов. Шаблон с более длинной подписью не пройдёт регистрацию, а сообщение не будет доставлено.',

@@ -17,7 +17,7 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['2388047'],
   title: {
-    en: 'Formatting signs or an asterisk in the header',
+    en: 'Formatting or an asterisk in the header',
     ru: 'Знаки форматирования или звёздочка в заголовке',
   },
   why: {

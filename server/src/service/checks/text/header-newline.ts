@@ -12,9 +12,9 @@ export default defineCheck<ExtraLines>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['2388047'],
-  title: { en: 'The header has more than one line', ru: 'В заголовке больше одной строки' },
+  title: { en: 'Line break in the header', ru: 'В заголовке больше одной строки' },
   why: {
-    en: 'Meta rejects a header with a line break. What follows [*HEAD*] is the header up to the next tag, so a text that was meant as the body ends up there, too.',
+    en: 'Meta rejects a header with a line break. Everything after [*HEAD*] up to the next tag is the header, so text meant as the body ends up there, too.',
     ru: 'Meta отклоняет заголовок с переносом строки. Заголовком считается всё от [*HEAD*] до следующего тега, поэтому туда же попадает и то, что задумывалось как основной текст.',
   },
   message: () => ({

@@ -14,7 +14,7 @@ export default defineCheck<{ readonly text: string }>({
   whileTyping: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388040'],
-  title: { en: 'The header is too long', ru: 'Заголовок слишком длинный' },
+  title: { en: 'Header too long', ru: 'Заголовок слишком длинный' },
   why: {
     en: 'Meta accepts a header text of at most 60 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
     ru: 'Meta принимает заголовок длиной не более 60 символов. Шаблон с более длинным заголовком не пройдёт регистрацию, а сообщение не будет доставлено.',

@@ -28,16 +28,16 @@ export default defineCheck<Data>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is an invisible character', ru: 'Невидимый символ в тексте' },
+  title: { en: 'Invisible character', ru: 'Невидимый символ в тексте' },
   why: {
-    en: 'Zero-width characters, direction marks, soft hyphens and line separators come along when a text is copied from a web page, a chat or a word processor. Nobody sees them, but the text with them does not match the registered one, and an address with them does not open. Those that emoji and other scripts need are not reported.',
+    en: 'Zero-width characters, direction marks, soft hyphens, and line separators come with text copied from a web page, a chat, or a word processor. They are invisible, but the text does not match the registered one, and an address with them does not open. Those that emoji and other scripts need are not reported.',
     ru: 'Символы нулевой ширины, знаки направления, мягкие переносы и разделители строк попадают в текст при копировании с веб-страниц, из чатов и текстовых редакторов. Их никто не видит, но текст с ними не совпадает с зарегистрированным, а адрес не открывается. Символы, без которых не обойтись в эмодзи и в других системах письма, замечаниями не считаются.',
   },
   message: ({ text }) => {
     const characters = listCharacters(text);
     return {
-      en: `There is something invisible here: ${characters.en}. With it the text may not match the registered one. Remove it.`,
-      ru: `Здесь есть невидимое: ${characters.ru}. Из-за него текст может не совпасть с зарегистрированным. Удалите его.`,
+      en: `Invisible here: ${characters.en}. Remove it, or the text may not match the registered one.`,
+      ru: `Здесь невидимое: ${characters.ru}. Удалите его, иначе текст может не совпасть с зарегистрированным.`,
     };
   },
   needs: { characters: Character.Invisible | Character.Surrogate | Character.RightToLeft },

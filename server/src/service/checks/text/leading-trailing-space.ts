@@ -3,7 +3,7 @@ import { beginsBlock } from '../../model/joining';
 import { textRegions } from '../../model/text-regions';
 import { defineCheck } from '../define';
 
-const TITLE = { en: 'Remove the white space', ru: 'Удалить пробелы' };
+const TITLE = { en: 'Remove the whitespace', ru: 'Удалить пробелы' };
 
 export default defineCheck<null>({
   id: 'leading-trailing-space',
@@ -13,14 +13,14 @@ export default defineCheck<null>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'The text begins with white space', ru: 'Текст начинается с пробела' },
+  title: { en: 'Whitespace at the start of the text', ru: 'Текст начинается с пробела' },
   why: {
-    en: 'Edna finds the registered template by comparing texts, and white space at the start is a part of the text. Beside a tag it is reported by `space-around-tag`, at the end of the template by `final-newline`.',
+    en: 'Edna finds the registered template by comparing texts, and whitespace at the start is part of the text. Next to a tag it is reported by `space-around-tag`, at the end of the template by `final-newline`.',
     ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты, а пробелы в начале — часть текста. О пробелах рядом с тегом говорит `space-around-tag`, о пробелах в конце шаблона — `final-newline`.',
   },
   message: () => ({
-    en: 'The text begins with spaces or empty lines. They become part of the message, which then differs from the registered text. Remove them.',
-    ru: 'Текст начинается с пробелов или пустых строк. Они станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.',
+    en: 'Spaces or empty lines at the start become part of the message, which then differs from the registered text. Remove them.',
+    ru: 'Пробелы и пустые строки в начале станут частью сообщения, и оно не совпадёт с зарегистрированным. Удалите их.',
   }),
   needs: { facts: Fact.UnusualStructure },
   find({ document }, report) {

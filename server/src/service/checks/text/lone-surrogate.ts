@@ -24,21 +24,21 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'A character is broken', ru: 'Повреждённый символ' },
+  title: { en: 'Broken character', ru: 'Повреждённый символ' },
   why: {
-    en: 'Half of an emoji, or the sign �, is what remains when a text was cut in the middle of a character or read in a wrong encoding. The customer would see �, and the text does not match the registered one.',
+    en: 'Half of an emoji, or the sign �, is left when a text is cut in the middle of a character or read in the wrong encoding. The customer sees �, and the text does not match the registered one.',
     ru: 'Половина эмодзи или знак � остаются, когда текст обрезали посреди символа или прочли в неверной кодировке. Клиент увидит �, и текст не совпадёт с зарегистрированным.',
   },
   message: ({ text, lost }) => {
     const characters = listCharacters(text);
     return lost
       ? {
-          en: `A character was lost here: ${characters.en}. The customer would see �. Write the character again.`,
-          ru: `Здесь потерян символ: ${characters.ru}. Клиент увидит �. Впишите символ заново.`,
+          en: `A character was lost here: ${characters.en}. The customer sees �; write the character again.`,
+          ru: `Здесь потерян символ: ${characters.ru}. Клиент увидит �: впишите символ заново.`,
         }
       : {
-          en: `Only a half of a character is left here: ${characters.en}. The customer would see �. Remove it or insert the emoji again.`,
-          ru: `Здесь осталась половина символа: ${characters.ru}. Клиент увидит �. Удалите её или вставьте эмодзи заново.`,
+          en: `Only half of a character is left here: ${characters.en}. The customer sees �; remove it or insert the emoji again.`,
+          ru: `Здесь осталась половина символа: ${characters.ru}. Клиент увидит �: удалите её или вставьте эмодзи заново.`,
         };
   },
   needs: { characters: Character.Surrogate | Character.Replacement },

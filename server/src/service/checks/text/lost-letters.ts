@@ -20,21 +20,21 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
   title: {
-    en: 'Question marks in place of letters or emoji',
+    en: 'Question marks instead of letters or emoji',
     ru: 'Вопросительные знаки вместо букв или эмодзи',
   },
   why: {
-    en: 'A program that does not know a letter or an emoji saves a question mark in its place; what was there is lost. The customer would get the question marks.',
+    en: 'A program that cannot represent a letter or an emoji saves a question mark instead; the original is lost. The customer receives the question marks.',
     ru: 'Программа, которая не знает букву или эмодзи, сохраняет вместо них вопросительные знаки; что там было, уже не восстановить. Клиент получит эти знаки.',
   },
   message: ({ what }) =>
     what === 'letters'
       ? {
-          en: 'Here question marks stand in place of letters, which a program could not save. The customer would see them. Insert the text anew.',
-          ru: 'Здесь вопросительные знаки вместо букв: программа не смогла их сохранить. Клиент увидит эти знаки. Вставьте текст заново.',
+          en: 'A program could not save the letters here and left question marks, which the customer sees. Insert the text again.',
+          ru: 'Здесь вопросительные знаки вместо букв: программа не смогла их сохранить, и клиент увидит эти знаки. Вставьте текст заново.',
         }
       : {
-          en: 'Two question marks with no word before them are often what is left of an emoji. If they are, insert the emoji anew.',
+          en: 'Two question marks with no word before them are often what is left of an emoji. If so, insert the emoji again.',
           ru: 'Вопросительные знаки отдельно от слова часто остаются вместо эмодзи. Если здесь было эмодзи, вставьте его заново.',
         },
   find({ document }, report) {

@@ -19,7 +19,7 @@ export default defineCheck<MixedWord>({
     ru: 'Латинские и русские буквы в одном слове',
   },
   why: {
-    en: 'The Latin letter “c” and its Cyrillic twin look the same, but Edna compares characters: the word does not match the registered one, and search does not find it. Words whose letters cannot be mistaken for each other are not reported.',
+    en: 'The Latin letter “c” and its Cyrillic twin look the same, but Edna compares characters: the word does not match the registered one, and search does not find it. Words whose letters cannot be confused are not reported.',
     ru: 'Латинская «c» и русская «с» выглядят одинаково, но Edna сравнивает символы: слово не совпадёт с зарегистрированным, и поиск его не найдёт. Слова, где буквы не спутать (SMSка), замечаниями не считаются.',
   },
   message({ word, strangers, readings }) {
@@ -28,8 +28,8 @@ export default defineCheck<MixedWord>({
     const quote = shortened(word);
     const meant = shortened(readings[0] ?? '');
     return {
-      en: `In “${quote}” there are ${isLatin ? 'Latin letters among Cyrillic' : 'Cyrillic letters among Latin'} ones: ${list}. The word may not match the registered text. Did you mean “${meant}”?`,
-      ru: `В слове «${quote}» ${isLatin ? 'среди русских букв есть латинские' : 'среди латинских букв есть русские'}: ${list}. Оно может не совпасть с зарегистрированным текстом. Возможно, вы имели в виду «${meant}»?`,
+      en: `“${quote}” mixes ${isLatin ? 'Latin letters with Cyrillic' : 'Cyrillic letters with Latin'} ones (${list}) and may not match the registered text. Did you mean “${meant}”?`,
+      ru: `В слове «${quote}» ${isLatin ? 'среди русских букв есть латинские' : 'среди латинских букв есть русские'} (${list}), и оно может не совпасть с зарегистрированным текстом. Возможно, вы имели в виду «${meant}»?`,
     };
   },
   needs: { facts: Fact.MixedScript },

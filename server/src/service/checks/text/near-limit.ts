@@ -43,9 +43,9 @@ export default defineCheck<Data>({
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '2026-11-22' },
   refusedWith: ['132005'],
-  title: { en: 'A text is close to its limit', ru: 'Текст близок к пределу длины' },
+  title: { en: 'Text close to its limit', ru: 'Текст близок к пределу длины' },
   why: {
-    en: 'When the operator’s or the customer’s data are filled in, the text grows. One that is just below the limit now may be over it when it is sent, and then it is not delivered.',
+    en: 'The text grows when the operator’s or customer’s data is filled in. A text just below the limit now may exceed it when sent, and then it is not delivered.',
     ru: 'Когда в текст подставят данные клиента или оператора, он станет длиннее. Сейчас он чуть короче предела, а при отправке может его превысить, и тогда сообщение не будет доставлено.',
   },
   options,

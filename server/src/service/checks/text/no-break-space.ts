@@ -7,7 +7,7 @@ interface Data extends UnusualRun {
   readonly text: string;
 }
 
-const TITLE = { en: 'Replace by a plain space', ru: 'Заменить обычным пробелом' };
+const TITLE = { en: 'Replace with an ordinary space', ru: 'Заменить обычным пробелом' };
 
 export default defineCheck<Data>({
   id: 'no-break-space',
@@ -17,16 +17,16 @@ export default defineCheck<Data>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'practice', reference: 'bpmsoft', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is an unusual space', ru: 'Необычный пробел в тексте' },
+  title: { en: 'Unusual space', ru: 'Необычный пробел в тексте' },
   why: {
-    en: 'No-break and other special spaces come along from word processors and web pages (BPMSoft’s own example has eleven). They look like a space, but Edna compares texts character by character, and the text does not match the registered one. In print a no-break space is good style; in a template it loses the message.',
+    en: 'No-break and other special spaces come from word processors and web pages (BPMSoft’s own example has eleven). They look like a space, but Edna compares texts character by character, and the text does not match the registered one. In print, a no-break space is good style; in a template, it keeps the message from being delivered.',
     ru: 'Неразрывные и другие особые пробелы попадают в текст из текстовых редакторов и с веб-страниц (в примере самого BPMSoft их одиннадцать). Выглядят они как обычные, но Edna сравнивает тексты посимвольно, и текст не совпадёт с зарегистрированным. В типографике неразрывный пробел уместен, а в шаблоне из-за него теряется сообщение.',
   },
   message: ({ text }) => {
     const characters = listCharacters(text);
     return {
-      en: `This space is ${characters.en}, not a plain one. The text may not match the registered one. Replace it by a plain space.`,
-      ru: `Этот пробел необычный: ${characters.ru}. Текст может не совпасть с зарегистрированным. Замените его обычным пробелом.`,
+      en: `This space is ${characters.en}, so the text may not match the registered one. Replace it with an ordinary space.`,
+      ru: `Этот пробел — ${characters.ru}: текст может не совпасть с зарегистрированным. Замените его обычным пробелом.`,
     };
   },
   needs: { characters: Character.NoBreakSpace },

@@ -16,14 +16,14 @@ export default defineCheck<{ readonly edit: TextEdit; readonly composed: string 
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-22' },
-  title: { en: 'A letter is written in pieces', ru: 'Буква записана по частям' },
+  title: { en: 'Letter stored as two characters', ru: 'Буква записана по частям' },
   why: {
     en: 'Letters with a breve, dots or an accent can be stored as one character or as a letter and a separate mark (texts from a Mac, from PDF). They look the same, but Edna compares characters, so the text may not match the registered one, and the limits count one letter as two.',
     ru: 'Буквы й, ё и буквы с надстрочными знаками могут храниться как один символ или как буква и отдельный знак (так бывает в текстах с Mac и из PDF). Выглядят они одинаково, но Edna сравнивает символы: текст может не совпасть с зарегистрированным, а в длине одна буква считается за две.',
   },
   message: ({ composed }) => ({
-    en: `“${composed}” is written in pieces: a letter and a separate mark. It may not match the registered text. Write it as one character (Unicode form NFC).`,
-    ru: `«${composed}» записано по частям: буква и отдельный знак. Текст может не совпасть с зарегистрированным. Запишите одним символом (форма Юникода NFC).`,
+    en: `“${composed}” is stored as a letter and a separate mark, and may not match the registered text. Write it as one character (Unicode form NFC).`,
+    ru: `«${composed}» записано по частям (буква и отдельный знак) и может не совпасть с зарегистрированным текстом. Запишите одним символом (форма Юникода NFC).`,
   }),
   needs: { characters: Character.Composable },
   find({ document }, report) {
@@ -67,6 +67,6 @@ function isSafe({ span, newText }: TextEdit, text: string): boolean {
 
 /**
  * Pieces that can be composed each for itself: a character outside ASCII composes with the one before it at
- * most, and never with white space or with what cannot be seen.
+ * most, and never with whitespace or with what cannot be seen.
  */
 const CHUNK = /[\0-\x7f]?[^\0-\x7f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g;

@@ -2,7 +2,7 @@ import { Character } from '../../syntax/characters';
 import { forEachUnusualRun, riskyCleaning, safeCleaning, type UnusualRun } from './_unusual-runs';
 import { defineCheck } from '../define';
 
-const TITLE = { en: 'Replace by a space', ru: 'Заменить пробелом' };
+const TITLE = { en: 'Replace with a space', ru: 'Заменить пробелом' };
 
 export default defineCheck<UnusualRun>({
   id: 'tab-character',
@@ -12,14 +12,14 @@ export default defineCheck<UnusualRun>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
-  title: { en: 'There is a tab', ru: 'В тексте есть табуляция' },
+  title: { en: 'Tab character', ru: 'В тексте есть табуляция' },
   why: {
-    en: 'Meta rejects tabs in values, and a tab that came along from a spreadsheet or a word processor keeps the text from matching the registered one. Phones show it in different widths.',
+    en: 'Meta rejects tabs in values, and a tab from a spreadsheet or a word processor keeps the text from matching the registered one. Phones show it in different widths.',
     ru: 'Meta не принимает табуляцию в значениях, а символ, попавший в текст из таблицы или текстового редактора, мешает совпадению с зарегистрированным шаблоном. На телефонах его ширина разная.',
   },
   message: () => ({
-    en: 'There is a tab character. Such a text may be rejected or fail to match the registered one. Replace it by a space.',
-    ru: 'Здесь стоит табуляция. Такой текст могут отклонить, или он не совпадёт с зарегистрированным. Замените её пробелом.',
+    en: 'A text with a tab may be rejected or fail to match the registered one. Replace the tab with a space.',
+    ru: 'Текст с табуляцией могут отклонить, или он не совпадёт с зарегистрированным. Замените её пробелом.',
   }),
   needs: { characters: Character.Tab },
   find({ document }, report) {

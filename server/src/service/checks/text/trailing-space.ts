@@ -11,14 +11,14 @@ export default defineCheck<null>({
   whileTyping: false,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'There is a space at the end of a line', ru: 'Пробел в конце строки' },
+  title: { en: 'Trailing space', ru: 'Пробел в конце строки' },
   why: {
-    en: 'Edna finds the registered template by comparing texts. A space at the end of a line cannot be seen, but the text with it is another one, and the message is not sent.',
+    en: 'Edna finds the registered template by comparing texts. A space at the end of a line is invisible, but it makes the text different, and the message is not sent.',
     ru: 'Edna ищет зарегистрированный шаблон, сравнивая тексты. Пробел в конце строки не виден, но текст с ним уже другой, и сообщение не будет отправлено.',
   },
   message: () => ({
-    en: 'There is a space at the end of the line. It cannot be seen, but may keep the text from matching the registered one. Remove it.',
-    ru: 'В конце строки стоит пробел. Его не видно, но из-за него текст может не совпасть с зарегистрированным. Удалите его.',
+    en: 'A space at the end of the line is invisible but may keep the text from matching the registered one. Remove it.',
+    ru: 'Пробел в конце строки не виден, но из-за него текст может не совпасть с зарегистрированным. Удалите его.',
   }),
   needs: { facts: Fact.SpaceBeforeNewline },
   find({ document }, report) {

@@ -20,15 +20,15 @@ export default defineCheck<{ readonly sign: string; readonly plain: string }>({
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-22' },
   title: {
-    en: 'A typographic sign where the registered text may have a plain one',
+    en: 'Typographic sign instead of a plain one',
     ru: 'Типографский знак там, где в зарегистрированном тексте может быть простой',
   },
   why: {
-    en: 'Word processors replace quotation marks, hyphens and dots by typographic ones. Good typography is no defect, so this is off by default: switch it on when your registered templates are written with plain signs, and a text that came through a word processor must match them.',
+    en: 'Word processors replace quotation marks, hyphens, and dots with typographic ones. Good typography is not a defect, so this is off by default: turn it on when your registered templates use plain signs and texts come from a word processor.',
     ru: 'Текстовые редакторы сами заменяют кавычки, дефисы и точки типографскими знаками. Хорошая типографика — не ошибка, поэтому по умолчанию проверка отключена: включите её, если зарегистрированные шаблоны набраны простыми знаками, а текст мог пройти через текстовый редактор.',
   },
   message: ({ sign, plain }) => ({
-    en: `If the registered text has ${plain} in place of ${sign}, Edna does not find the template. Compare, and replace it if need be.`,
+    en: `If the registered text has ${plain} instead of ${sign}, Edna does not find the template. Compare, and replace it if needed.`,
     ru: `Если в зарегистрированном тексте вместо ${sign} стоит ${plain}, Edna не найдёт шаблон. Сверьте тексты и при необходимости замените.`,
   }),
   needs: { characters: Character.Typography },
@@ -42,7 +42,7 @@ export default defineCheck<{ readonly sign: string; readonly plain: string }>({
   },
   suggest: ({ plain }, span) => [
     {
-      title: { en: `Replace by ${plain}`, ru: `Заменить на ${plain}` },
+      title: { en: `Replace with ${plain}`, ru: `Заменить на ${plain}` },
       edits: [{ span, newText: plain }],
     },
   ],

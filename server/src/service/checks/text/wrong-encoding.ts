@@ -14,13 +14,13 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
-  title: { en: 'The text was read in a wrong encoding', ru: 'Текст прочитан в неверной кодировке' },
+  title: { en: 'Text read in the wrong encoding', ru: 'Текст прочитан в неверной кодировке' },
   why: {
-    en: 'When a file is opened or copied in another encoding than it was saved in, letters turn into pairs of strange signs. BPMSoft sends them as they are, and the customer cannot read the message.',
+    en: 'When a file is opened or copied in a different encoding than it was saved in, letters turn into pairs of strange signs. BPMSoft sends them as they are, and the customer cannot read the message.',
     ru: 'Если файл открыть или скопировать не в той кодировке, в которой он сохранён, буквы превращаются в пары странных знаков. BPMSoft отправит их как есть, и клиент не сможет прочитать сообщение.',
   },
   message: ({ written, repaired }) => ({
-    en: `Read in a wrong encoding: the customer sees “${shortened(written)}” instead of “${shortened(repaired)}”. Restore the text or insert it anew.`,
+    en: `Read in a wrong encoding: the customer sees “${shortened(written)}” instead of “${shortened(repaired)}”. Restore the text or insert it again.`,
     ru: `Неверная кодировка: вместо «${shortened(repaired)}» клиент увидит «${shortened(written)}». Восстановите текст или вставьте его заново.`,
   }),
   needs: { characters: MISREAD_CHARACTERS },

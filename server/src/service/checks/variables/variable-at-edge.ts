@@ -21,7 +21,7 @@ export default defineCheck<Data>({
     ru: 'Текст начинается или заканчивается переменной',
   },
   why: {
-    en: 'Meta rejects a template whose body begins or ends with a variable: nobody can tell from it what will be sent. A word before or after the variable is enough.',
+    en: 'Meta rejects a template whose body begins or ends with a variable, because it does not show what will be sent. One word before or after the variable is enough.',
     ru: 'Meta отклоняет шаблон, основной текст которого начинается или заканчивается переменной: по нему нельзя понять, что будет отправлено. Достаточно слова перед переменной или после неё.',
   },
   message: describe,

@@ -109,7 +109,7 @@ function describe({ written, node: { name, defect } }: Data): LocalizedText {
       };
     case 'inner-space':
       return {
-        en: `There are spaces inside the braces of ${written}; Meta rejects such a variable. Write {{${name ?? '1'}}}.`,
+        en: `Spaces inside the braces of ${written}: Meta rejects such a variable. Write {{${name ?? '1'}}}.`,
         ru: `Внутри скобок ${written} есть пробелы: такую переменную Meta не примет. Напишите {{${name ?? '1'}}}.`,
       };
     case 'single-brace':

@@ -24,7 +24,7 @@ export default defineCheck<Data>({
     ru: 'Шаблон регистрируется в Meta либо с номерами ({{1}}), либо с именами ({{client_name}}); если в нём есть и те и другие, его отклонят.',
   },
   message: ({ first, other }) => ({
-    en: `{{${first}}} and {{${other}}} do not go together: Meta accepts either numbers or names in a template, not both. Use one way throughout.`,
+    en: `{{${first}}} and {{${other}}} cannot be combined: Meta accepts either numbers or names in a template. Use one or the other.`,
     ru: `{{${first}}} и {{${other}}} нельзя сочетать: Meta принимает в шаблоне либо номера, либо имена. Используйте что-то одно.`,
   }),
   needs: { facts: VARIABLE_FACTS },

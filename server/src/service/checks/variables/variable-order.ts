@@ -24,7 +24,7 @@ export default defineCheck<Data>({
     ru: 'Meta требует нумерации без пропусков, а порядок не оговаривает. Но если {{2}} стоит раньше {{1}}, значения легко перепутать местами, а некоторые системы подставляют их по порядку следования.',
   },
   message: ({ name, expected }) => ({
-    en: `{{${name}}} stands where {{${expected}}} is expected; values are easily put into the wrong places. Number the variables in the order of the text.`,
+    en: `{{${name}}} is where {{${expected}}} is expected, so values are easily put in the wrong places. Number the variables in the order of the text.`,
     ru: `{{${name}}} стоит там, где ожидается {{${expected}}}: значения легко перепутать. Пронумеруйте переменные по порядку в тексте.`,
   }),
   needs: { facts: VARIABLE_FACTS },

@@ -23,9 +23,9 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'weni-form', certainty: 'seen', date: '2026-11-22' },
   refusedWith: ['2388293'],
-  title: { en: 'Too few words for so many variables', ru: 'Слишком мало слов для стольких переменных' },
+  title: { en: 'Too few words for the number of variables', ru: 'Слишком мало слов для стольких переменных' },
   why: {
-    en: 'Meta rejects a template with too many variables for its length and names no number. Public tools ask for two words a variable and one more; below that a rejection is likely.',
+    en: 'Meta rejects a template with too many variables for its length but publishes no number. Public tools require two words per variable plus one; below that, rejection is likely.',
     ru: 'Meta отклоняет шаблон, в котором переменных слишком много для его длины, но числа не называет. Открытые инструменты требуют по два слова на переменную и ещё одно; если слов меньше, отказ вероятен.',
   },
   message: ({ variables, words, needed }) => ({
@@ -61,12 +61,12 @@ function firstPlaces(places: readonly Place[]): readonly Place[] {
   return places.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** White space and formatting signs. */
+/** Whitespace and formatting signs. */
 function isBetweenWords(unit: number): boolean {
   return (unit < 0x80 && (characterClass(unit) & MARKERS) !== 0) || isSpace(unit);
 }
 
-/** Words of the body outside its variables: what stands between white space or formatting signs and has a letter or a digit. At most `enough`. */
+/** Words of the body outside its variables: what stands between whitespace or formatting signs and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
   const { end } = contentSpan(document.body);
   const places = placesIn(document, document.body);

@@ -17,13 +17,13 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388037'],
-  title: { en: 'A number is missing among the variables', ru: 'В нумерации переменных пропущен номер' },
+  title: { en: 'Gap in the variable numbers', ru: 'В нумерации переменных пропущен номер' },
   why: {
     en: 'Numbered variables must start at {{1}} and leave no number out; otherwise Meta rejects the template. The header and the body are numbered separately.',
     ru: 'Номера переменных должны начинаться с {{1}} и идти без пропусков, иначе Meta отклонит шаблон. Заголовок и основной текст нумеруются отдельно.',
   },
   message: ({ name, missing }) => ({
-    en: `There is {{${name}}}, but no {{${missing}}}: Meta rejects a template whose numbers have a gap. Number the variables from 1 without gaps.`,
+    en: `{{${name}}} is used without {{${missing}}}: Meta rejects a gap in the numbers. Number the variables from 1 without gaps.`,
     ru: `{{${name}}} есть, а {{${missing}}} нет: шаблон с пропуском в нумерации Meta отклонит. Пронумеруйте переменные подряд, начиная с 1.`,
   }),
   needs: { facts: VARIABLE_FACTS },
