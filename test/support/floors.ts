@@ -23,6 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['render', 'export', 'reports'],
   ['project'],
   ['features'],
+  ['why'],
   ['announced', 'files'],
   ['hand-over'],
   ['index'],

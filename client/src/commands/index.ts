@@ -22,6 +22,7 @@ import { saveSamples } from './save-samples';
 import { showForReading } from './show-for-reading';
 import { showMenu } from './show-menu';
 import { openWalkthrough, showTroubleshooting } from './show-troubleshooting';
+import { registerWhyPages, whyNotDelivered } from './why-not-delivered';
 
 /** What the commands work with. */
 export interface CommandServices {
@@ -42,6 +43,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyForEdna': (resource) => copyForEdna(services, resource),
     'hsm.compareWithClipboard': (resource) => compareWithClipboard(services, resource),
+    'hsm.whyNotDelivered': (text, code) => whyNotDelivered(services, text, code),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.showForReading': (resource) => showForReading(services, resource),
     'hsm.exportPreview': (resource) => exportPreview(services, resource),
@@ -70,6 +72,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.openWalkthrough': () => openWalkthrough(context),
   };
   provideComparisons(context);
+  context.subscriptions.push(registerWhyPages());
   for (const [name, run] of Object.entries(all)) {
     context.subscriptions.push(commands.registerCommand(name, guarded(log, name, run, true)));
   }

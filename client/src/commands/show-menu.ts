@@ -13,6 +13,7 @@ export async function showMenu(): Promise<void> {
     { label: `$(new-file) ${l10n.t('New Template')}`, command: 'hsm.newTemplate' },
     { label: `$(list-flat) ${l10n.t('Show All Templates')}`, command: 'hsm.showTemplates' },
     { label: `$(checklist) ${l10n.t('Check All Templates')}`, command: 'hsm.checkAll' },
+    { label: `$(question) ${l10n.t('Why Was It Not Delivered?…')}`, command: 'hsm.whyNotDelivered' },
     { label: '', kind: QuickPickItemKind.Separator, command: '' },
     { label: `$(mortar-board) ${l10n.t('Open Walkthrough')}`, command: 'hsm.openWalkthrough' },
     { label: `$(question) ${l10n.t('Show Troubleshooting')}`, command: 'hsm.showTroubleshooting' },

@@ -11,6 +11,7 @@ export type * from './custom-samples';
 export * from './custom-catalogue';
 export * from './custom-folder';
 export * from './custom-hand-over';
+export * from './custom-why';
 
 /** A document and the version that is asked about; an answer about another version is dropped. */
 export interface DocumentReference {

@@ -31,6 +31,7 @@ import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
 import { ednaPartsFor, previewOf } from './preview-answer';
 import { listenToHandOverRequests } from './hand-over-requests';
+import { listenToWhyRequests } from './why-requests';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -99,6 +100,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToExportRequests(context);
   listenToCatalogueRequests(context);
   listenToHandOverRequests(context);
+  listenToWhyRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(

@@ -9,6 +9,7 @@ import { mcp } from './mcp';
 import { registered } from './registered';
 import { render } from './render';
 import { status } from './status';
+import { why } from './why';
 
 /** The commands of `hsm`, in the order of `hsm --help`. */
 export const COMMANDS = {
@@ -18,6 +19,7 @@ export const COMMANDS = {
   export: exportTemplates,
   import: importTemplates,
   status,
+  why,
   explain,
   config,
   lsp,

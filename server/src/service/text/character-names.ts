@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../vocabulary/language';
+import { showUnseen } from './visible';
 
 /** Unicode's names of characters that cannot be seen or look like a plain space, and the Russian words for them. */
 const NAMES: ReadonlyMap<number, readonly [string, string]> = new Map([
@@ -97,4 +98,24 @@ export function listCharacters(text: string): LocalizedText {
     en: entries.map(({ en }) => en).join(', ') + rest,
     ru: entries.map(({ ru }) => ru).join(', ') + rest,
   };
+}
+
+/** A short text in a sentence: one character by name, spaces by their number, and nothing as nothing. */
+export function nameCharacters(text: string): LocalizedText {
+  if (text === '') return { en: 'nothing', ru: 'ничего' };
+  const points = [...text];
+  const [first = ''] = points;
+  const named = points.length === 1 ? characterOf(first) : undefined;
+  if (named) return named;
+  if (points.every((point) => point === ' '))
+    return { en: `${points.length} spaces`, ru: `пробелы (${points.length})` };
+  const shown = showUnseen(points.length > 12 ? `${points.slice(0, 12).join('')}…` : text);
+  return { en: `“${shown}”`, ru: `«${shown}»` };
+}
+
+function characterOf(character: string): LocalizedText {
+  if (character === ' ') return { en: 'a plain space', ru: 'обычный пробел' };
+  if (character === '\n') return { en: 'a line break', ru: 'перенос строки' };
+  if (/[\s\p{C}\p{M}]/u.test(character)) return describeCharacter(character.codePointAt(0) ?? 0);
+  return { en: character, ru: `знак ${character}` };
 }

@@ -2,7 +2,7 @@ import type { TemplateMatch } from '../../registered/compare/compare-template';
 import type { CharacterDifference } from '../../registered/compare/differences';
 import { documentSpan } from '../../syntax/section-offsets';
 import type { Section } from '../../syntax/tree';
-import { describeCharacter } from '../../text/character-names';
+import { nameCharacters } from '../../text/character-names';
 import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import { defineCheck } from '../define';
@@ -34,7 +34,7 @@ export default defineCheck<Data>({
   },
   message: ({ difference, match }) => {
     const { en, ru } = nameOf(match.template);
-    const [theirs, yours] = [characters(difference.theirs), characters(difference.yours)];
+    const [theirs, yours] = [nameCharacters(difference.theirs), nameCharacters(difference.yours)];
     const place = placeOf(difference);
     return {
       en: `The registered text of ${en} has ${theirs.en}${place.en}, yours has ${yours.en}. Take the registered characters.`,
@@ -101,26 +101,6 @@ function differencesOf({ document }: CheckContext, { body, head, foot }: Templat
 function visible({ start, end }: Span, within: Span): Span {
   if (start < end) return { start, end };
   return start > within.start ? { start: start - 1, end } : { start, end: Math.min(end + 1, within.end) };
-}
-
-/** Up to three characters by name; nothing is named so, too. */
-function characters(text: string): LocalizedText {
-  if (text === '') return { en: 'nothing', ru: 'ничего' };
-  const points = [...text];
-  const [first = ''] = points;
-  const named = points.length === 1 ? characterOf(first) : undefined;
-  if (named) return named;
-  if (points.every((point) => point === ' '))
-    return { en: `${points.length} spaces`, ru: `пробелы (${points.length})` };
-  const shown = text.length > 12 ? `${text.slice(0, 12)}…` : text;
-  return { en: `“${shown}”`, ru: `«${shown}»` };
-}
-
-function characterOf(character: string): LocalizedText {
-  if (character === ' ') return { en: 'a plain space', ru: 'обычный пробел' };
-  if (character === '\n') return { en: 'a line break', ru: 'перенос строки' };
-  if (/[\s\p{C}\p{M}]/u.test(character)) return describeCharacter(character.codePointAt(0) ?? 0);
-  return { en: character, ru: `знак ${character}` };
 }
 
 function placeOf({ next, previous }: CharacterDifference): LocalizedText {

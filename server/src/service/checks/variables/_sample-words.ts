@@ -3,9 +3,10 @@ import { LIMITS } from '../../vocabulary/limits';
 import type { TextSection } from '../../syntax/tree';
 import { SECTION_LIMITS } from '../../model/lengths';
 import { writtenPlace } from '../../model/sample-places';
+import type { ValueDefect } from '../../model/value-defect';
 
 /** What is wrong with a sample. */
-export type Defect = 'missing' | 'empty' | 'newline' | 'tab' | 'spaces' | 'long' | 'long-code';
+export type Defect = ValueDefect | 'missing' | 'long-code';
 
 /** What `sample-value` found: sets whose value for a place cannot be sent, or a section that gets too long with one. */
 export type SampleData =

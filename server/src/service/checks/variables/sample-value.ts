@@ -4,11 +4,10 @@ import type { TextSection } from '../../syntax/tree';
 import { SECTION_LIMITS } from '../../model/lengths';
 import { filledLength, samplePlacesIn, type SamplePlace } from '../../model/sample-places';
 import { VARIABLE_FACTS } from '../../model/places';
+import { valueDefect } from '../../model/value-defect';
 import { describeSample, type Defect, type SampleData } from './_sample-words';
 import { defineCheck, type Report } from '../define';
 import type { SampleSet } from '../../model/sample-places';
-
-const TOO_MANY_SPACES = ' '.repeat(LIMITS.consecutiveSpaces.value + 1);
 
 export default defineCheck<SampleData>({
   id: 'sample-value',
@@ -110,12 +109,9 @@ function valueReports(
 
 function defectOf(value: string | undefined, isAuthentication: boolean): Defect | undefined {
   if (value === undefined) return 'missing';
-  if (value.trim() === '') return 'empty';
-  if (/[\n\r\u2028\u2029]/.test(value)) return 'newline';
-  if (value.includes('\t')) return 'tab';
-  if (value.includes(TOO_MANY_SPACES)) return 'spaces';
-  if (isAuthentication && value.length > LIMITS.authenticationValue.value) return 'long-code';
-  return value.length > LIMITS.sampleValue.value ? 'long' : undefined;
+  const defect = valueDefect(value);
+  if (defect !== undefined && defect !== 'long') return defect;
+  return isAuthentication && value.length > LIMITS.authenticationValue.value ? 'long-code' : defect;
 }
 
 /** The set that makes the section longest, when it makes it too long. */

@@ -1,0 +1,21 @@
+import type { LocalizedText } from '../service';
+
+/** What `hsm why` says about its use. */
+export const whyTexts = {
+  nothingAsked: (): LocalizedText => ({
+    en: 'Name the text that was sent with --text FILE or --stdin, or an error code with --code CODE.',
+    ru: 'Укажите отправленный текст (--text ФАЙЛ или --stdin) либо код ошибки (--code КОД).',
+  }),
+  twoTexts: (): LocalizedText => ({
+    en: 'Use either --text or --stdin, not both.',
+    ru: 'Укажите что-то одно: --text или --stdin.',
+  }),
+  oneText: (): LocalizedText => ({
+    en: '--text needs one file with the text that was sent.',
+    ru: 'Для --text нужен один файл с отправленным текстом.',
+  }),
+  emptyText: (): LocalizedText => ({
+    en: 'The text that was sent is empty.',
+    ru: 'Отправленный текст пуст.',
+  }),
+};
