@@ -143,5 +143,5 @@ export { templateName } from './export/registration/template-name';
 export { exportRowOf, lookupName, lookupRules } from './project/lookup-rows';
 export { statusTable } from './export/status-table';
 export * from './lookup/left-out';
-export { whyNotDelivered, type AskedTemplate, type WhyAnswer, type WhyQuestion } from './why/answer';
+export { whyNotDelivered, type AskedTemplate, type WhyAnswer } from './why/answer';
 export { whyJson, whyMarkdown, whyText } from './why/report';

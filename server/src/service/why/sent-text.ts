@@ -23,7 +23,7 @@ export function readSentText(pasted: string): SentText | undefined {
   const hasTags =
     document.hsm !== undefined || document.sections.length > 0 || document.damagedTags.length > 0;
   if (hasTags) return { hasTags, readings: [document] };
-  const lines = text.replace(/\n+$/, '').split('\n');
+  const lines = trimLines(text.split('\n'));
   const others = [
     ...(lines.length > 1 ? [messageOf({ head: lines[0], body: lines.slice(1) })] : []),
     ...(lines.length > 1 ? [messageOf({ body: lines.slice(0, -1), foot: lines.at(-1) })] : []),
@@ -45,7 +45,7 @@ interface Parts {
 
 /** The template that such a message has. Empty lines between the parts are the chat's. */
 function messageOf({ head, body, foot }: Parts): string {
-  const text = head === undefined && foot === undefined ? body.join('\n') : trimLines(body).join('\n');
+  const text = trimLines(body).join('\n');
   return `[#HSM#]${text}${head === undefined ? '' : `[*HEAD*]${head}`}${foot === undefined ? '' : `[*FOOT*]${foot}`}`;
 }
 
