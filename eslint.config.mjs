@@ -3,6 +3,9 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const discriminate =
+  'Give the union a discriminant: `kind`, or `ok` of a Result (server/src/service/vocabulary/result.ts).';
+
 /** Typed rules for every TypeScript file; the service's purity is also tested by its own tsconfig and test/repo.test.ts. */
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/'] },
@@ -50,6 +53,31 @@ export default tseslint.config(
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    // Which member of a union a value is, its discriminant says. Beside a typeof, in the condition of a guard, `in` is fine.
+    files: ['server/src/**/*.ts', 'client/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "IfStatement > BinaryExpression[operator='in'].test",
+          "IfStatement > UnaryExpression.test > BinaryExpression[operator='in']",
+          "ConditionalExpression > BinaryExpression[operator='in'].test",
+          "ConditionalExpression > UnaryExpression.test > BinaryExpression[operator='in']",
+        ].map((selector) => ({ selector, message: discriminate })),
+      ],
+    },
+  },
+  {
+    // All of its values have types that the service made.
+    files: ['server/src/service/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='in'][left.type='Literal']", message: discriminate },
+      ],
     },
   },
   {

@@ -1,9 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import {
+  failure,
   getAddSampleOffers,
   parseTemplate,
   rangeOf,
+  success,
   type SampleSet,
   type SampleTarget,
 } from '../../server/src/service';
@@ -14,7 +16,7 @@ import { readSelections } from '../support/selections';
 const TYPICAL: SampleSet = { name: 'Типичный', values: { '1': 'Елена 🎉' } };
 const LONG: SampleSet = { name: 'Длинный', values: { '1': 'Александра', '2': '' } };
 const OTHER: SampleSet = { name: 'Чужой', values: { order: 'А-1' } };
-const NEW_FILE: SampleTarget = { set: 'Типичный', values: {}, isNewFile: true };
+const NEW_FILE: SampleTarget = success({ set: 'Типичный', values: {}, isNewFile: true });
 
 /** What is offered at `█` or `⟦…⟧` with these sets, the active one first: kind, title, and what it puts where. */
 function offers(
@@ -38,7 +40,8 @@ function offers(
     range: rangeOf(text, selections[0] ?? { start: 0, end: 0 }),
     context: only ? { diagnostics, only } : { diagnostics },
     samples,
-    target: target ?? (first ? { set: first.name, values: first.values, isNewFile: false } : NEW_FILE),
+    target:
+      target ?? (first ? success({ set: first.name, values: first.values, isNewFile: false }) : NEW_FILE),
   }).map((offer) => {
     const repaired = offer.diagnostics.map(({ code }) => String(code)).join();
     return `${offer.kind}[${repaired}] ${offer.title.ru} → ${offer.set}.${offer.name}`;
@@ -83,7 +86,7 @@ describe('adding a sample that is missing', () => {
   });
   it('offers nothing where it could not be written', () => {
     const text = '[#HSM#]Здравствуйте, {{1}}! Заказ {{2█}} готов.';
-    deepEqual(offers(text, [TYPICAL], { target: { refusal: { en: 'no', ru: 'нет' } } }), []);
+    deepEqual(offers(text, [TYPICAL], { target: failure({ en: 'no', ru: 'нет' }) }), []);
   });
   it('offers nothing beside the variables, and nothing for more than one', () => {
     deepEqual(offers('[#HSM#]Здравствуй█те, {{1}}! Заказ {{2}} готов.', [TYPICAL]), []);

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import {
+  failure,
   getRefactorings,
   parseTemplate,
   rangeOf,
+  success,
   type RefactorRequest,
   type SampleTarget,
 } from '../../server/src/service';
@@ -179,9 +181,8 @@ describe('refactorings', () => {
         ? `! ${action.disabled.reason}`
         : `${action.title} ${JSON.stringify(action.data)}`;
     };
-    const target = (values: Record<string, string>, isNewFile = false): SampleTarget => ({
-      ...{ set: 'Обычный', values, isNewFile },
-    });
+    const target = (values: Record<string, string>, isNewFile = false): SampleTarget =>
+      success({ set: 'Обычный', values, isNewFile });
     const cases: [
       name: string,
       marked: string,
@@ -209,7 +210,7 @@ describe('refactorings', () => {
       [
         'says why nothing can be kept',
         '[#HSM#]Для ⟦Анны⟧.',
-        { refusal: { en: 'no folder', ru: 'нет папки' } },
+        failure({ en: 'no folder', ru: 'нет папки' }),
         '! нет папки',
       ],
       ['is not there in a footer', '[#HSM#]А[*FOOT*]⟦Б⟧', target({}), 'not offered'],

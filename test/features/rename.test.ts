@@ -9,11 +9,11 @@ function rename(marked: string, name: string): string {
   const { text, offset } = readCursor(marked);
   const result = getRename(parseTemplate(text), offset, name);
   if (!result) return 'nothing';
-  if ('refusal' in result) {
-    ok(result.refusal.en.length > 20);
-    return `! ${result.refusal.ru}`;
+  if (!result.ok) {
+    ok(result.problem.en.length > 20);
+    return `! ${result.problem.ru}`;
   }
-  return applyEdits(text, result.edits).text;
+  return applyEdits(text, result.value).text;
 }
 
 describe('rename', () => {
@@ -81,14 +81,14 @@ describe('rename', () => {
           const document = parseTemplate(before);
           const variable = document.variables[pick % Math.max(1, document.variables.length)];
           const result = variable && getRename(document, variable.span.start + 2, newName);
-          if (!variable || !result || 'refusal' in result) return;
-          const after = applyEdits(before, result.edits).text;
+          if (!variable || !result?.ok) return;
+          const after = applyEdits(before, result.value).text;
           const renamed = parseTemplate(after);
           // Per section, the same variables are the same: the pattern of names does not change.
           deepEqual(patterns(renamed), patterns(document));
           const index = document.variables.indexOf(variable);
           const back = getRename(renamed, (renamed.variables[index]?.span.start ?? 0) + 2, variable.name);
-          if (back && !('refusal' in back)) equal(applyEdits(after, back.edits).text, before);
+          if (back?.ok) equal(applyEdits(after, back.value).text, before);
         },
       ),
     );

@@ -252,8 +252,8 @@ describe('protocol: a sample that is missing', () => {
     const config = '{ "samples": { "Типичный": { "1": "Елена", "2": "" } } }';
     await withFiles(new Map([[CONFIG, config]]), async (client) => {
       await client.open(URI, text);
-      const answer = (await add(client, 'Анна', '1')) as { refusal?: string };
-      assert.match(answer.refusal ?? '', /«Типичный».*\{\{1\}\}.*«Елена».*не изменено/);
+      const answer = (await add(client, 'Анна', '1')) as { problem?: string };
+      assert.match(answer.problem ?? '', /«Типичный».*\{\{1\}\}.*«Елена».*не изменено/);
       assert.match(written(await add(client, 'А-1', '2'), config), /"1": "Елена", "2": "А-1"/);
     });
   });

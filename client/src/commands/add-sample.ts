@@ -24,14 +24,14 @@ export async function addSample(server: Server, given: unknown): Promise<void> {
   });
   if (value === undefined) return;
   const answer = await server.addSample({ ...sample, value: value.trim() });
-  if (!answer || 'refusal' in answer) {
-    const why = answer?.refusal ?? l10n.t('There is no folder for hsm.config.json. Open one first.');
+  if (!answer?.ok) {
+    const why = answer?.problem ?? l10n.t('There is no folder for hsm.config.json. Open one first.');
     void window.showWarningMessage(why);
     return;
   }
-  const file = server.uriOf(answer.uri);
+  const file = server.uriOf(answer.value.uri);
   const isDirty = findOpen(file)?.isDirty === true;
-  if (!(await workspace.applyEdit(await server.editOf(answer.edit)))) {
+  if (!(await workspace.applyEdit(await server.editOf(answer.value.edit)))) {
     void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
     return;
   }

@@ -3,16 +3,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CHECKS,
   explainCheck,
+  failure,
   judge,
   parseTemplate,
   Project,
   rangeOf,
   renderPlainText,
   repair,
+  success,
   suggestWord,
   type Finding,
   type Language,
   type LocalizedText,
+  type Result,
   type Rules,
   type Verdict,
 } from '../service';
@@ -32,29 +35,29 @@ export function handlersFor(host: CommandHost): Handlers {
   const languageOf = (asked: Language | undefined): Language => asked ?? host.output.language;
   const under = async <Value>(
     question: TemplateQuestion,
-    answer: (place: TemplatePlace) => Value | LocalizedText,
+    answer: (place: TemplatePlace) => Result<Value>,
   ): Promise<Answer<Value>> => {
     const language = languageOf(question.language);
     const place = await placeOf(question, host);
     const [problem] = place.problems;
-    const given = problem ?? answer(place);
-    return isProblem(given) ? { ok: false, problem: given[language] } : { ok: true, value: given };
+    const given = problem ? failure(problem) : answer(place);
+    return given.ok ? given : failure(given.problem[language]);
   };
   return {
     check: (question) =>
       under(question, ({ address, rules }) => {
         const verdict = judge({ address, document: parseTemplate(question.text) }, rules);
-        return checked(question.text, verdict, languageOf(question.language));
+        return success(checked(question.text, verdict, languageOf(question.language)));
       }),
     fix: (question) =>
       under(question, ({ address, rules }) => {
         const { text } = repair({ address, document: parseTemplate(question.text) }, rules);
         const verdict = judge({ address, document: parseTemplate(text) }, rules);
-        return {
+        return success({
           text,
           changed: text !== question.text,
           ...checked(text, verdict, languageOf(question.language)),
-        };
+        });
       }),
     render: (question) =>
       under(question, ({ address, rules }) => {
@@ -62,21 +65,20 @@ export function handlersFor(host: CommandHost): Handlers {
         const set = samples.find(({ name }) => name === question.sampleSet);
         if (question.sampleSet !== undefined && !set) {
           const names = samples.map(({ name }) => name);
-          return cliTexts.unknownSamples(question.path ?? '-', question.sampleSet, names);
+          return failure(cliTexts.unknownSamples(question.path ?? '-', question.sampleSet, names));
         }
         const values = { ...set?.values, ...question.samples };
-        return { message: renderPlainText(parseTemplate(question.text), values) };
+        return success({ message: renderPlainText(parseTemplate(question.text), values) });
       }),
     findRegistered: ({ text, lists, language }) =>
       Promise.resolve(findRegistered(text, lists, host.folder, languageOf(language))),
     explain: ({ check: id, language: asked }) => {
       const language = languageOf(asked);
-      if (id === undefined) return Promise.resolve({ ok: true, value: listOfChecks(language) });
+      if (id === undefined) return Promise.resolve(success(listOfChecks(language)));
       const check = CHECKS.find((one) => one.id === id);
-      if (check) return Promise.resolve({ ok: true, value: explainCheck(check, language) });
+      if (check) return Promise.resolve(success(explainCheck(check, language)));
       const known = CHECKS.map((one) => one.id);
-      const problem = cliTexts.unknownCheck(id, suggestWord(id, known))[language];
-      return Promise.resolve({ ok: false, problem });
+      return Promise.resolve(failure(cliTexts.unknownCheck(id, suggestWord(id, known))[language]));
     },
   };
 }
@@ -94,10 +96,6 @@ async function placeOf({ path }: TemplateQuestion, { folder }: CommandHost): Pro
   const project = new Project(new NodePorts(folder, (problem) => problems.push(problem)));
   const address = addressOf(path === undefined ? join(folder, 'template.hsm') : resolve(folder, path));
   return { address, rules: await project.rulesFor(address), problems };
-}
-
-function isProblem(given: unknown): given is LocalizedText {
-  return typeof given === 'object' && given !== null && 'en' in given && 'ru' in given;
 }
 
 function checked(text: string, { open, accepted }: Verdict, language: Language): CheckedTemplate {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomUUID } from 'node:crypto';
+import { failure, success, type Result } from '../service';
 
 /** As wide as the narrowest window that every browser opens, in pixels of the page. */
 const WIDTH = 500;
@@ -30,7 +31,7 @@ export interface PictureOptions {
 }
 
 /** The picture; or how high it would have to be, in pixels, when that is more than there may be. */
-export type Drawn = { readonly png: Buffer } | { readonly tooHigh: number };
+export type Drawn = Result<Buffer, number>;
 
 /**
  * A PNG of one message, as high as the message, drawn by an installed browser: a first run measures the page, a
@@ -58,12 +59,12 @@ export function drawPicture(browser: string, bubble: string, options: PictureOpt
     if (!measured) throw new Error('The page could not be measured.');
     const height = Number(measured[1]);
     const scale = SCALES.find((one) => height * one <= MOST_PICTURE_HEIGHT);
-    if (scale === undefined) return { tooHigh: height };
+    if (scale === undefined) return failure(height);
     run(height, scale, `--screenshot=${picture}`);
     const png = readFileSync(picture);
     const drawn = png.readUInt32BE(PNG_HEIGHT_OFFSET);
     if (drawn < height * scale) throw new Error(`It drew only ${drawn} of ${height * scale} pixels.`);
-    return { png };
+    return success(png);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -105,8 +105,8 @@ function systemCode(error: unknown): string | undefined {
 function errorCode(text: string): string | undefined {
   const reply = objectOf(text);
   const inner = reply['error'];
-  const error = typeof inner === 'object' && inner !== null ? { ...inner } : reply;
-  const code = 'code' in error ? error['code'] : undefined;
+  const error: Record<string, unknown> = typeof inner === 'object' && inner !== null ? { ...inner } : reply;
+  const { code } = error;
   const written = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
   return /^[\w.-]{1,60}$/.test(written) ? written : undefined;
 }

@@ -83,7 +83,7 @@ function initializationOptions(value: unknown): InitializationOptions {
   }
   if ('configFiles' in value && value.configFiles === true) options.configFiles = true;
   if ('folderIndex' in value && value.folderIndex === true) options.folderIndex = true;
-  const commands = 'codeLensCommands' in value ? codeLensCommands(value.codeLensCommands) : undefined;
+  const commands = 'codeLensCommands' in value && codeLensCommands(value.codeLensCommands);
   if (commands) options.codeLensCommands = commands;
   return options;
 }

@@ -1,5 +1,6 @@
 /** What client and server say about sets of sample values. Part of `custom.ts`. */
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Result } from '../service';
 
 /** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
 export interface SaveSamplesParams {
@@ -20,13 +21,15 @@ export interface AddSampleParams {
   readonly name: string;
   readonly value: string;
 }
-export type AddSampleAnswer =
-  | {
-      /** The configuration file. */
-      readonly uri: string;
-      readonly edit: WorkspaceEdit;
-    }
-  | { readonly refusal: string };
+/** The problem is in the user's language. */
+export type AddSampleAnswer = Result<
+  {
+    /** The configuration file. */
+    readonly uri: string;
+    readonly edit: WorkspaceEdit;
+  },
+  string
+>;
 
 /** The argument of the command `hsm.addSample`, which the lightbulb runs. */
 export interface AddSampleArguments extends Omit<AddSampleParams, 'value'> {

@@ -131,10 +131,9 @@ export function listenToReading(context: ServerContext): void {
       ({ text, document }, { position, newName }) => {
         const rename = getRename(document, text.offsetAt(position), newName);
         if (!rename) return null;
-        if ('refusal' in rename) {
-          return new ResponseError(LSPErrorCodes.RequestFailed, rename.refusal[language()]);
-        }
-        return workspaceEditOf(context, text, rename.edits);
+        return rename.ok
+          ? workspaceEditOf(context, text, rename.value)
+          : new ResponseError(LSPErrorCodes.RequestFailed, rename.problem[language()]);
       },
     ),
   );

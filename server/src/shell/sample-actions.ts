@@ -1,6 +1,7 @@
 import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  failure,
   folderOf,
   isWritable,
   pathBelow,
@@ -8,8 +9,10 @@ import {
   rangeOf,
   readConfig,
   setsInFile,
+  success,
   takenSample,
   type LocalizedText,
+  type Result,
   type Rules,
   type SampleActionData,
   type SampleTarget,
@@ -34,11 +37,8 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** The changes that put a sample into a configuration file; else the value that is there, or why they cannot be. */
-export type KeptSample =
-  | { readonly uri: string; readonly changes: (CreateFile | TextDocumentEdit)[] }
-  | { readonly taken: string }
-  | { readonly refusal: LocalizedText };
+/** The changes that put a sample into a configuration file, or why there are none. */
+type KeptSample = Result<{ readonly uri: string; readonly changes: (CreateFile | TextDocumentEdit)[] }>;
 
 /** Where the sample of a new variable in a template would be kept: the active set, else the first one, else a new one. */
 export function sampleTargetOf(
@@ -51,18 +51,17 @@ export function sampleTargetOf(
   const newSet = { set: FIRST_SET[language], values: {} };
   if (!config) {
     const folder = context.settings.workspaceFolderOf(uri);
-    return folder === undefined ? { refusal: REFUSALS.noFolder } : { ...newSet, isNewFile: true };
+    return folder === undefined ? failure(REFUSALS.noFolder) : success({ ...newSet, isNewFile: true });
   }
-  if (config.readOnly) return { refusal: REFUSALS.readOnly };
+  if (config.readOnly) return failure(REFUSALS.readOnly);
   // Unsaved changes count: they are what is written over.
   const open = context.documents.open.get(config.address);
   const read = open ? readConfig(open.getText()) : config.read;
-  if (read.problems.some(({ id }) => id === 'config-syntax')) return { refusal: REFUSALS.damaged };
+  if (read.problems.some(({ id }) => id === 'config-syntax')) return failure(REFUSALS.damaged);
   const { sets } = setsInFile(read.config, pathBelow(folderOf(config.address), uri));
   const [first] = context.activeFirst(sets);
-  return first
-    ? { set: first.name, values: first.values, isNewFile: false }
-    : { ...newSet, isNewFile: false };
+  const target = first ? { set: first.name, values: first.values } : newSet;
+  return success({ ...target, isNewFile: false });
 }
 
 /**
@@ -86,30 +85,31 @@ export function listenToActionChoices(context: ServerContext): void {
 
 async function editsOf(context: ServerContext, data: SampleActionData): Promise<CodeAction['edit']> {
   const { uri, version, span, name } = data;
-  const kept = await keepSample(context, data);
+  const kept = await keepSample(context, data, (value) => takenSample(data.set, name, value));
   const template = context.documents.open.get(uri);
   if (template?.version !== version || kept === undefined) return undefined;
-  if (!('changes' in kept)) {
-    const why = 'taken' in kept ? takenSample(data.set, name, kept.taken) : kept.refusal;
-    context.connection.window.showWarningMessage(why[context.features().language]);
+  if (!kept.ok) {
+    context.connection.window.showWarningMessage(kept.problem[context.features().language]);
     return undefined;
   }
   const variable: TextDocumentEdit = {
     textDocument: { uri, version },
     edits: [{ range: rangeOf(template, span), newText: `{{${name}}}` }],
   };
-  return { documentChanges: [...kept.changes, variable] };
+  return { documentChanges: [...kept.value.changes, variable] };
 }
 
 /**
  * The changes that put a sample into the configuration file as it is at this moment, unsaved changes included, or why
  * that cannot be: a value that is there already is never changed.
  *
+ * @param taken says that the set has another value
  * @returns undefined when there is no place for the file
  */
 export async function keepSample(
   context: ServerContext,
   { uri, name, set, value }: Pick<SampleActionData, 'uri' | 'name' | 'set' | 'value'>,
+  taken: (value: string) => LocalizedText,
 ): Promise<KeptSample | undefined> {
   const place = await configTargetOf(context, uri);
   if (place === undefined) return undefined;
@@ -120,15 +120,15 @@ export async function keepSample(
   const inFile = setsInFile(readConfig(written).config, pathBelow(folderOf(target), uri));
   const known = inFile.sets.find((one) => one.name === set)?.values ?? {};
   const before = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (before !== undefined && before !== '' && before !== value) return { taken: before };
+  if (before !== undefined && before !== '' && before !== value) return failure(taken(before));
   const edits = isWritable(written) ? putEntry(written, [...inFile.path, set, name], value) : undefined;
-  if (!edits) return { refusal: REFUSALS.damaged };
+  if (!edits) return failure(REFUSALS.damaged);
   const create: CreateFile = { kind: 'create', uri: target };
   const sample: TextDocumentEdit = {
     textDocument: { uri: target, version: open?.version ?? null },
     edits: edits.map((edit) => ({ range: rangeOf(text, edit.span), newText: edit.newText })),
   };
-  return { uri: target, changes: [...(found || open ? [] : [create]), sample] };
+  return success({ uri: target, changes: [...(found || open ? [] : [create]), sample] });
 }
 
 /** What an action of ours carries; undefined for every other action. */

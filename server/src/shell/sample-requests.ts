@@ -1,9 +1,11 @@
 import { RequestType } from 'vscode-languageserver';
 import {
+  failure,
   folderOf,
   pathBelow,
   sampleKeysOf,
   shortValue,
+  success,
   writeTemplateSamples,
   writtenPlace,
   type LocalizedText,
@@ -57,10 +59,12 @@ export function listenToSampleRequests(context: ServerContext): void {
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: async ({ textDocument: { uri }, sampleSet: set, name, value }) => {
         const { language } = context.features();
-        const kept = await keepSample(context, { uri, name, set, value });
+        const kept = await keepSample(context, { uri, name, set, value }, (present) =>
+          takenBy(set, name, present),
+        );
         if (kept === undefined) return null;
-        if ('changes' in kept) return { uri: kept.uri, edit: { documentChanges: kept.changes } };
-        return { refusal: ('taken' in kept ? takenBy(set, name, kept.taken) : kept.refusal)[language] };
+        if (!kept.ok) return failure(kept.problem[language]);
+        return success({ uri: kept.value.uri, edit: { documentChanges: kept.value.changes } });
       },
     }),
   );

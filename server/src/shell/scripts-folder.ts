@@ -3,9 +3,8 @@
  * `initialize`; empty, which means beside the worker, when it does not.
  */
 export function scriptsFolder(initializationOptions: unknown): string {
-  if (typeof initializationOptions !== 'object' || initializationOptions === null) return '';
-  if (!('scripts' in initializationOptions)) return '';
-  const { scripts } = initializationOptions;
+  const options = typeof initializationOptions === 'object' ? initializationOptions : null;
+  const scripts = options && 'scripts' in options && options.scripts;
   if (typeof scripts !== 'string' || scripts === '') return '';
   return scripts.endsWith('/') ? scripts : `${scripts}/`;
 }

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { spansTouch, spanTouchesOffset, type Finding, type Span } from '../service';
 
@@ -59,7 +59,7 @@ export class Typing {
   changes(before: TextDocument, change: TextDocumentContentChangeEvent): void {
     const place = this.places.get(before.uri);
     if (!place) return;
-    if (!('range' in change)) {
+    if (!TextDocumentContentChangeEvent.isIncremental(change)) {
       place.typed = undefined;
       return;
     }

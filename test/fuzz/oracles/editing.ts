@@ -13,6 +13,7 @@ import {
   prepareRename,
   rangeOf,
   runChecks,
+  success,
   toggleFormatting,
   type AuthoringEdit,
   type HsmDocument,
@@ -26,7 +27,7 @@ import { promise } from '../violation';
 const URI = 'file:///work/template.hsm';
 const FORMATS = ['bold', 'italic', 'strike', 'code'] as const;
 const TAGS = ['HSM', 'HEAD', 'IMAGE', 'FOOT'] as const;
-const TARGET = { set: 'Анна', values: {}, isNewFile: false };
+const TARGET = success({ set: 'Анна', values: {}, isNewFile: false });
 const SHARED = { versionedEdits: false, language: 'ru' } as const;
 
 /** Every request that edits answers, at any cursor and selection, with edits that can be made and change something. */
@@ -95,8 +96,7 @@ function judgeRename(text: TextDocument, document: HsmDocument, offset: number):
   );
   for (const name of ['1', 'renamed', target.placeholder]) {
     const renamed = getRename(document, offset, name);
-    if (renamed && 'edits' in renamed)
-      judgeAuthoring(document, 'renaming', { edits: renamed.edits, selections: [] });
+    if (renamed?.ok) judgeAuthoring(document, 'renaming', { edits: renamed.value, selections: [] });
   }
 }
 

@@ -97,11 +97,11 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   } catch (error) {
     return output.wrongUse(cliTexts.notDrawn(browser, causeOf(error)));
   }
-  if ('tooHigh' in picture) {
-    return output.wrongUse(cliTexts.pictureTooHigh(out, picture.tooHigh, MOST_PICTURE_HEIGHT));
+  if (!picture.ok) {
+    return output.wrongUse(cliTexts.pictureTooHigh(out, picture.problem, MOST_PICTURE_HEIGHT));
   }
   try {
-    writeFileSync(resolve(folder, out), picture.png);
+    writeFileSync(resolve(folder, out), picture.value);
   } catch (error) {
     return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
   }

@@ -41,7 +41,7 @@ function checkOf({
 }: CompanyCheck): Check | undefined {
   const compiled = compilePattern(find);
   if (!compiled.ok) return undefined;
-  const { pattern } = compiled;
+  const pattern = compiled.value;
   const kinds = KINDS[section];
   const words = { en: message, ru: message };
   return defineCheck<undefined>({

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { LIMITS } from '../vocabulary/limits';
+import { failure, success, type Result } from '../vocabulary/result';
 import type { Span } from '../vocabulary/span';
 
 /** A pattern that is matched in linear time, whatever the pattern and the text (docs/decisions/0010-company-checks.md). */
@@ -8,21 +9,20 @@ interface Pattern {
   matchesIn(text: string): readonly Span[];
 }
 
-export type CompiledPattern =
-  | { readonly ok: true; readonly pattern: Pattern }
-  /** `reason` is the engine's own, in English, and quotes the part that is wrong. */
-  | { readonly ok: false; readonly reason: string };
-
-/** Compiles a regular expression in the syntax of RE2. Never throws. */
-export function compilePattern(source: string): CompiledPattern {
+/**
+ * Compiles a regular expression in the syntax of RE2. Never throws.
+ *
+ * @returns the problem in the words of the engine, in English, with the part that is wrong
+ */
+export function compilePattern(source: string): Result<Pattern, string> {
   try {
     const expression = RE2JS.compile(source);
     const size = expression.programSize();
-    if (size > LIMITS.patternSize.value) return { ok: false, reason: 'the pattern is too large' };
-    return { ok: true, pattern: { matchesIn: (text) => matchesIn(expression, size, text) } };
+    if (size > LIMITS.patternSize.value) return failure('the pattern is too large');
+    return success({ matchesIn: (text) => matchesIn(expression, size, text) });
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace('error parsing regexp: ', '') : '';
-    return { ok: false, reason };
+    return failure(reason);
   }
 }
 

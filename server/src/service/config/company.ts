@@ -21,7 +21,7 @@ function reasonAgainst(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return 'a text in quotes is missing';
   if (value.length > LIMITS.patternLength.value) return 'the pattern is too long';
   const compiled = compilePattern(value);
-  return compiled.ok ? undefined : compiled.reason;
+  return compiled.ok ? undefined : compiled.problem;
 }
 
 const FIELDS: Fields<CompanyCheck> = {

@@ -35,7 +35,7 @@ export interface AddSampleOffer {
  */
 export function getAddSampleOffers(request: AddSampleRequest): readonly AddSampleOffer[] {
   const { text, document, findings, range, context, samples, target } = request;
-  if ('refusal' in target) return [];
+  if (!target.ok) return [];
   const { diagnostics, only } = context;
   const wants = (kind: string): boolean =>
     only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
@@ -71,7 +71,7 @@ export function getAddSampleOffers(request: AddSampleRequest): readonly AddSampl
       : [];
   }
   const kind = 'refactor.rewrite.sample';
-  const { set, values, isNewFile } = target;
+  const { set, values, isNewFile } = target.value;
   if (!wants(kind) || !lacks(values)) return [];
   return [{ kind, title: titleOf(key, isNewFile ? undefined : set), diagnostics: [], name: key, set }];
 }

@@ -6,6 +6,7 @@ import { placesIn } from '../model/places';
 import type { TextEdit } from '../vocabulary/edits';
 import type { LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
+import { failure, success, type Result } from '../vocabulary/result';
 import { variableForm } from '../syntax/variables';
 import type { HsmDocument } from '../syntax/tree';
 import { variableAt } from './occurrences';
@@ -18,7 +19,7 @@ export interface RenameTarget {
 }
 
 /** What a rename does, or why it cannot be done. */
-export type Rename = { readonly edits: readonly TextEdit[] } | { readonly refusal: LocalizedText };
+export type Rename = Result<readonly TextEdit[]>;
 
 /** What can be renamed at the offset: a variable's name. */
 export function prepareRename(
@@ -48,17 +49,17 @@ export function getRename(document: HsmDocument, offset: number, newName: string
   const oldName = found.place.name;
   const name = trimEndOf(newName.replace(/^[\s{]+/, ''), '} \t\n\r\u00a0');
   const form = variableForm(name);
-  if (form === 'invalid') return { refusal: invalidName(name) };
-  if (form === 'name' && name.length > LIMITS.variableName.value) return { refusal: longName(name) };
+  if (form === 'invalid') return failure(invalidName(name));
+  if (form === 'name' && name.length > LIMITS.variableName.value) return failure(longName(name));
 
   const places = placesIn(document, found.section);
   const isUsed = name !== oldName && places.some((place) => place.name === name);
   const swaps = isUsed && form === 'number' && variableForm(oldName) === 'number';
-  if (isUsed && !swaps) return { refusal: nameInUse(name) };
+  if (isUsed && !swaps) return failure(nameInUse(name));
   if (form === 'number' && !isUsed && name !== oldName) {
     const numbers = new Set(places.filter((place) => place.form === 'number').map((place) => place.name));
     const highest = variableForm(oldName) === 'number' ? numbers.size : numbers.size + 1;
-    if (Number(name) > highest) return { refusal: gap(name, highest) };
+    if (Number(name) > highest) return failure(gap(name, highest));
   }
   const names = new Map([[oldName, name]]);
   if (swaps) names.set(name, oldName);
@@ -70,7 +71,7 @@ export function getRename(document: HsmDocument, offset: number, newName: string
     if (document.text.slice(place.span.start, place.span.end) !== newText)
       edits.push({ span: place.span, newText });
   }
-  return { edits };
+  return success(edits);
 }
 
 function invalidName(name: string): LocalizedText {

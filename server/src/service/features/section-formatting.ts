@@ -2,6 +2,7 @@ import { SectionOffsetMap } from '../syntax/section-offset-map';
 import type { Span } from '../vocabulary/span';
 import type { TextSection } from '../syntax/tree';
 import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
+import { isRun } from '../text/formatting/tree';
 
 /** A formatted run with its markers; spans in the document. */
 export interface FormattedRun {
@@ -70,7 +71,7 @@ function readFormatting(section: TextSection): SectionFormatting {
         open: map.spanToDocument(node.open),
         close: map.spanToDocument(node.close),
       });
-      if ('children' in node) readInlines(node.children);
+      if (isRun(node)) readInlines(node.children);
     }
   };
   const readBlock = (block: Block): void => {

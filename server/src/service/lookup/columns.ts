@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../vocabulary/language';
+import { failure, success, type Result } from '../vocabulary/result';
 import type { LookupColumns } from './record';
 
 /** A row of a table: its number in the sheet, from 1, and its texts. */
@@ -27,10 +28,7 @@ const NAMED_CAPTIONS = 8;
  *
  * @returns what is missing, when there is no row with the captions of the name and the description
  */
-export function findColumns(
-  rows: readonly TableRow[],
-  captions: LookupColumns,
-): FoundColumns | { readonly problem: LocalizedText } {
+export function findColumns(rows: readonly TableRow[], captions: LookupColumns): Result<FoundColumns> {
   const wanted = {
     name: captionKey(captions.name),
     description: captionKey(captions.description),
@@ -41,9 +39,10 @@ export function findColumns(
     const keys = cells.map(captionKey);
     const name = keys.indexOf(wanted.name);
     const description = keys.indexOf(wanted.description);
-    if (name >= 0 && description >= 0) return { header, name, description, type: keys.indexOf(wanted.type) };
+    if (name >= 0 && description >= 0)
+      return success({ header, name, description, type: keys.indexOf(wanted.type) });
   }
-  return { problem: missingColumns(captions, first[0]?.cells ?? []) };
+  return failure(missingColumns(captions, first[0]?.cells ?? []));
 }
 
 function captionKey(caption: string): string {

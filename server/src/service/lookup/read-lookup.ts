@@ -2,6 +2,7 @@ import { trimEnds } from '../model/description';
 import { isBlank } from '../model/blank';
 import { parseTemplate } from '../syntax/parser';
 import type { LocalizedText } from '../vocabulary/language';
+import { success, type Result } from '../vocabulary/result';
 import { findColumns, type TableRow } from './columns';
 import type { LookupColumns, LookupRecord } from './record';
 
@@ -29,18 +30,16 @@ export interface Lookup {
   readonly leftOut: readonly LeftOutRecord[];
 }
 
-export type ReadLookup =
-  { readonly ok: true; readonly value: Lookup } | { readonly ok: false; readonly problem: LocalizedText };
-
 /**
  * Reads the records of an exported lookup, in the order of its rows. Rows without a name and a text are skipped.
  *
  * @param rows of the sheet, captions included
  * @param captions of the columns
  */
-export function readLookup(rows: readonly TableRow[], captions: LookupColumns): ReadLookup {
-  const columns = findColumns(rows, captions);
-  if ('problem' in columns) return { ok: false, problem: columns.problem };
+export function readLookup(rows: readonly TableRow[], captions: LookupColumns): Result<Lookup> {
+  const found = findColumns(rows, captions);
+  if (!found.ok) return found;
+  const columns = found.value;
   const templates: LookupTemplate[] = [];
   const leftOut: LeftOutRecord[] = [];
   for (const { row, cells } of rows.slice(columns.header + 1)) {
@@ -59,7 +58,7 @@ export function readLookup(rows: readonly TableRow[], captions: LookupColumns): 
       });
     else leftOut.push({ row, name, reason: tag });
   }
-  return { ok: true, value: { templates, leftOut } };
+  return success({ templates, leftOut });
 }
 
 /** How a text begins: with the tag of a template, exact or damaged, or why it is none. */

@@ -4,6 +4,7 @@ import type { Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
+import { isCode, isRun } from '../text/formatting/tree';
 import { invisibleLength } from '../text/invisible';
 import { textRegions, type TextRegion } from './text-regions';
 
@@ -108,8 +109,8 @@ function codeSpans(document: HsmDocument, section: Section): readonly Span[] {
   const { start, end } = contentSpan(section);
   const visit = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
-      if ('content' in node) spans.push({ start: start + node.span.start, end: start + node.span.end });
-      else if ('children' in node) visit(node.children);
+      if (isCode(node)) spans.push({ start: start + node.span.start, end: start + node.span.end });
+      else if (isRun(node)) visit(node.children);
     }
   };
   for (const block of parseFormatting(document.text.slice(start, end)).blocks)

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../vocabulary/language';
+import { failure, success, type Result } from '../vocabulary/result';
 import { collectEntries, type Collected } from './collect';
 import { parseJson, type ParsedJson } from './json/parse';
 import { countBrackets } from './json/scan';
@@ -18,9 +19,7 @@ export interface RegisteredList {
   readonly incomplete: LocalizedText | undefined;
 }
 
-export type ReadList =
-  | { readonly ok: true; readonly value: RegisteredList }
-  | { readonly ok: false; readonly problem: ListProblem };
+export type ReadList = Result<RegisteredList, ListProblem>;
 
 const MARK = '\ufeff';
 /** Lists nest eight deep; deeper texts are made to break readers. */
@@ -34,12 +33,12 @@ const DEEPEST = 100;
  */
 export function readRegisteredList(text: string, file: ListFile): ReadList {
   const problem = findTextProblem(text);
-  if (problem) return { ok: false, problem };
+  if (problem) return failure(problem);
   // A space in place of the mark: offsets stay those of the file.
   const source = text.startsWith(MARK) ? ` ${text.slice(1)}` : text;
   const { deepest, isCutOff } = countBrackets(source);
-  if (deepest > DEEPEST) return { ok: false, problem: listProblems.otherJson };
-  if (isCutOff) return { ok: false, problem: listProblems.cutOff };
+  if (deepest > DEEPEST) return failure(listProblems.otherJson);
+  if (isCutOff) return failure(listProblems.cutOff);
   const parsed = parseJson(source);
   return readEntries(collectEntries(parsed.values, source), parsed, new ListSource(file, text));
 }
@@ -55,9 +54,9 @@ function readEntries(collected: Collected, parsed: ParsedJson, source: ListSourc
   }
   const count = templates.length + others.length;
   const problem = count === 0 ? findJsonProblem(collected, parsed) : isRequest(collected, templates);
-  if (problem) return { ok: false, problem };
+  if (problem) return failure(problem);
   const incomplete = whyIncomplete(collected, parsed, templates.length);
-  return { ok: true, value: { source, templates, others, incomplete } };
+  return success({ source, templates, others, incomplete });
 }
 
 function findJsonProblem(collected: Collected, { damage }: ParsedJson): ListProblem | undefined {

@@ -12,7 +12,13 @@ import { defineCheck } from '../define';
 import type { TextEdit } from '../../vocabulary/edits';
 
 /** A tag with wrong brackets, or a closing tag, which does not exist. */
-type Data = { readonly tag: TagNode } | { readonly closing: string };
+type Data =
+  { readonly kind: 'tag'; readonly tag: TagNode } | { readonly kind: 'closing'; readonly closing: string };
+
+interface Found {
+  readonly span: Span;
+  readonly data: Data;
+}
 
 export default defineCheck<Data>({
   id: 'malformed-tag',
@@ -27,7 +33,7 @@ export default defineCheck<Data>({
     ru: 'На странице BPMSoft описаны ровно четыре тега: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` и `[*FOOT*]`. Если скобка или знак пропущены, удвоены или перепутаны, тег становится обычным текстом, и его увидит клиент. Закрывающих тегов нет: часть шаблона заканчивается там, где начинается следующий тег.',
   },
   message(data): LocalizedText {
-    if ('tag' in data) {
+    if (data.kind === 'tag') {
       const { en, ru } = consequence(data.tag);
       return {
         en: `The tag ${data.tag.written} has wrong brackets or signs: ${en}`,
@@ -41,25 +47,29 @@ export default defineCheck<Data>({
   },
   needs: { facts: Fact.DamagedTag | Fact.ClosingTag },
   find({ document }, report) {
-    const tags = damagedTagsFor(document, 'malformed-tag').map((tag) => ({ span: tag.span, data: { tag } }));
+    const tags = damagedTagsFor(document, 'malformed-tag').map((tag): Found => ({
+      span: tag.span,
+      data: { kind: 'tag', tag },
+    }));
     const closing =
       (document.facts & Fact.ClosingTag) === 0
         ? []
-        : document
-            .spansOf(TokenKind.ClosingTag)
-            .map((span) => ({ span, data: { closing: document.text.slice(span.start, span.end) } }));
+        : document.spansOf(TokenKind.ClosingTag).map((span): Found => ({
+            span,
+            data: { kind: 'closing', closing: document.text.slice(span.start, span.end) },
+          }));
     for (const found of [...tags, ...closing].sort((a, b) => a.span.start - b.span.start)) report(found);
   },
   fix: {
     title: (data) =>
-      'tag' in data
+      data.kind === 'tag'
         ? rewriteFix.title(data.tag)
         : { en: `Remove ${data.closing}`, ru: `Удалить ${data.closing}` },
     edits: (data, span, context) =>
-      'tag' in data ? rewriteFix.edits(data.tag, span, context) : removal(context.document, span),
+      data.kind === 'tag' ? rewriteFix.edits(data.tag, span, context) : removal(context.document, span),
   },
   suggest(data, span, context) {
-    if ('tag' in data) return suggestRewrite(data.tag, span, context);
+    if (data.kind === 'tag') return suggestRewrite(data.tag, span, context);
     if (removal(context.document, span)) return [];
     const title = {
       en: `Replace ${data.closing} with a line break`,

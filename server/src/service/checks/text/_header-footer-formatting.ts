@@ -5,6 +5,7 @@ import type { Span } from '../../vocabulary/span';
 import { TokenKind } from '../../syntax/tokens';
 import type { HsmDocument } from '../../syntax/tree';
 import { parseFormatting, type Inline } from '../../text/formatting/formatting';
+import { isCode, isRun } from '../../text/formatting/tree';
 import { textSectionsOf } from './_one-line';
 import type { Repair } from '../../vocabulary/edits';
 
@@ -50,9 +51,8 @@ function isInClosingTag({ facts, tokens }: HsmDocument, offset: number): boolean
 }
 
 function markersOf(inline: Inline): Span[] {
-  if (!('open' in inline)) return [];
-  const inner = 'children' in inline ? inline.children.flatMap(markersOf) : [];
-  return [inline.open, ...inner, inline.close];
+  if (isRun(inline)) return [inline.open, ...inline.children.flatMap(markersOf), inline.close];
+  return isCode(inline) ? [inline.open, inline.close] : [];
 }
 
 /** A marker with equal signs beside it that belong to no run, as in `**Sale**`: without them the pair would become a run again. */

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import type { HsmDocument, TextSection } from '../../syntax/tree';
 import { parseFormatting, type Inline } from '../../text/formatting/formatting';
+import { isCode, isRun } from '../../text/formatting/tree';
 import { isBlank, isBlankUnit } from '../../model/blank';
 import { keepsTokens } from '../../model/joining';
 import { misplacedBody } from '../../model/misplaced-body';
@@ -90,7 +91,7 @@ export function isJoiningSafe(document: HsmDocument, { span, breaks }: ExtraLine
 function countRuns(text: string): number {
   const count = (inlines: readonly Inline[]): number =>
     inlines.reduce(
-      (sum, inline) => sum + ('children' in inline ? count(inline.children) : 0) + ('open' in inline ? 1 : 0),
+      (sum, inline) => sum + (isRun(inline) ? count(inline.children) + 1 : 0) + (isCode(inline) ? 1 : 0),
       0,
     );
   return parseFormatting(text).blocks.reduce(

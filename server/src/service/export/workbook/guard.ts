@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../vocabulary/language';
+import { failure, success, type Result } from '../../vocabulary/result';
 import { WORKBOOK_LIMITS } from './limits';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -10,16 +11,14 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
  *
  * @returns the files inside, or why the workbook is refused
  */
-export function refuseWorkbook(
-  bytes: Uint8Array,
-): { readonly entries: readonly ZipEntry[] } | { readonly problem: LocalizedText } {
-  if (bytes.length > WORKBOOK_LIMITS.fileBytes) return { problem: LARGE_WORKBOOK };
-  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return { problem: LOCKED_WORKBOOK };
+export function openWorkbook(bytes: Uint8Array): Result<readonly ZipEntry[]> {
+  if (bytes.length > WORKBOOK_LIMITS.fileBytes) return failure(LARGE_WORKBOOK);
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return failure(LOCKED_WORKBOOK);
   const entries = readZipDirectory(bytes);
-  if (!entries) return { problem: isZip(bytes) ? DAMAGED_WORKBOOK : NO_WORKBOOK };
-  if (entries.length > WORKBOOK_LIMITS.entries) return { problem: LARGE_WORKBOOK };
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return { problem: LOCKED_WORKBOOK };
-  return { entries };
+  if (!entries) return failure(isZip(bytes) ? DAMAGED_WORKBOOK : NO_WORKBOOK);
+  if (entries.length > WORKBOOK_LIMITS.entries) return failure(LARGE_WORKBOOK);
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return failure(LOCKED_WORKBOOK);
+  return success(entries);
 }
 
 function isZip(bytes: Uint8Array): boolean {

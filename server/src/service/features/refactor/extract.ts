@@ -51,7 +51,7 @@ function keepSample(
   { part, written, used }: { readonly part: Span; readonly written: string; readonly used: Set<string> },
 ): Refactoring | undefined {
   if (!sampleTarget) return undefined;
-  const values = 'values' in sampleTarget ? sampleTarget.values : {};
+  const values = sampleTarget.ok ? sampleTarget.value.values : {};
   const valueOf = (name: string): string => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');
   const isFree = (name: string): boolean => ['', written].includes(valueOf(name));
   const wanted = newName(used, written);
@@ -63,8 +63,8 @@ function keepSample(
     en: `Replace by the variable {{${name}}} and keep “${shown}” as its sample`,
     ru: `Заменить переменной {{${name}}}, сохранив «${shown}» как пример`,
   };
-  if ('refusal' in sampleTarget) return { kind, title, refusal: sampleTarget.refusal };
-  const { set, isNewFile } = sampleTarget;
+  if (!sampleTarget.ok) return { kind, title, refusal: sampleTarget.problem };
+  const { set, isNewFile } = sampleTarget.value;
   if (!isFree(name)) return { kind, title, refusal: takenSample(set, name, valueOf(name)) };
   // It is the sample already: the plain replacement does the same.
   if (valueOf(name) === written) return undefined;

@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../../checks/types';
 import type { TextEdit } from '../../vocabulary/edits';
 import type { LocalizedText } from '../../vocabulary/language';
+import type { Result } from '../../vocabulary/result';
 import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 
@@ -25,15 +26,13 @@ export interface NewSample {
 }
 
 /** Where the samples of new variables would be kept, or why they cannot be. */
-export type SampleTarget =
-  | {
-      readonly set: string;
-      /** What the set has; nothing when there is no such set yet. */
-      readonly values: Readonly<Record<string, string>>;
-      /** Whether the configuration file has to be made. */
-      readonly isNewFile: boolean;
-    }
-  | { readonly refusal: LocalizedText };
+export type SampleTarget = Result<{
+  readonly set: string;
+  /** What the set has; nothing when there is no such set yet. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the configuration file has to be made. */
+  readonly isNewFile: boolean;
+}>;
 
 /** The place for which refactorings are looked for. */
 export interface RefactoringPlace {

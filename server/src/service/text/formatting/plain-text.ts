@@ -1,5 +1,5 @@
 import type { FormattedText } from './formatting';
-import type { Block, Inline, ListItem } from './tree';
+import { isCode, isRun, type Block, type Inline, type ListItem } from './tree';
 
 /**
  * What can be read on the phone, as plain text: without markers, lines ended by LF.
@@ -30,9 +30,9 @@ function itemText(text: string, item: ListItem): string {
 function inlineText(text: string, nodes: readonly Inline[]): string {
   let visible = '';
   for (const node of nodes) {
-    if ('children' in node) visible += inlineText(text, node.children);
+    if (isRun(node)) visible += inlineText(text, node.children);
     else {
-      const span = 'content' in node ? node.content : node.span;
+      const span = isCode(node) ? node.content : node.span;
       visible += text.slice(span.start, span.end);
     }
   }

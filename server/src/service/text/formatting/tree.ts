@@ -57,14 +57,24 @@ export interface RunInline {
   readonly children: readonly Inline[];
 }
 
+/** Whether a piece is a run: it has pieces in it. */
+export function isRun(inline: Inline): inline is RunInline {
+  return inline.kind === 'bold' || inline.kind === 'italic' || inline.kind === 'strike';
+}
+
 /** Between backticks: `code` stays on its line, `fence` (three backticks) may span lines. */
-interface CodeInline {
+export interface CodeInline {
   readonly kind: 'code' | 'fence';
   /** With all backticks. */
   readonly span: Span;
   readonly open: Span;
   readonly close: Span;
   readonly content: Span;
+}
+
+/** Whether a piece stands between backticks: what is in it is shown as it is written. */
+export function isCode(inline: Inline): inline is CodeInline {
+  return inline.kind === 'code' || inline.kind === 'fence';
 }
 
 /** A web address that phones make tappable. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../vocabulary/span';
 import type { FormattedText } from './formatting';
-import type { Block, Inline, ListItem } from './tree';
+import { isRun, type Block, type Inline, type ListItem } from './tree';
 
 const RUN_TAGS = { bold: 'b', italic: 'i', strike: 's', code: 'code', fence: 'pre' } as const;
 
@@ -37,7 +37,7 @@ function inlineHtml(text: string, nodes: readonly Inline[]): string {
     if (node.kind === 'text' || node.kind === 'link') html += escape(text, node.span);
     else {
       const tag = RUN_TAGS[node.kind];
-      const inner = 'children' in node ? inlineHtml(text, node.children) : escape(text, node.content);
+      const inner = isRun(node) ? inlineHtml(text, node.children) : escape(text, node.content);
       html += `<${tag}>${inner}</${tag}>`;
     }
   }
