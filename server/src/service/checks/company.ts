@@ -1,3 +1,4 @@
+import { oncePer } from '../vocabulary/once';
 import { documentSpan } from '../syntax/section-offsets';
 import type { Section, TextSection } from '../syntax/tree';
 import { CHECKS } from './registry.gen';
@@ -12,23 +13,19 @@ const KINDS: Readonly<Record<CompanySection, readonly TextSection['kind'][]>> = 
   footer: ['foot'],
 };
 
-const made = new WeakMap<readonly CompanyCheck[], readonly Check[]>();
-
 /** The checks of a configuration that are its own. Made once for a configuration. */
-export function companyChecks(definitions: readonly CompanyCheck[]): readonly Check[] {
-  let checks = made.get(definitions);
-  if (!checks) made.set(definitions, (checks = definitions.flatMap((one) => checkOf(one) ?? [])));
-  return checks;
-}
+export const companyChecks = oncePer((definitions: readonly CompanyCheck[]): readonly Check[] =>
+  definitions.flatMap((one) => checkOf(one) ?? []),
+);
 
-const all = new WeakMap<readonly CompanyCheck[], readonly Check[]>();
+const allChecks = oncePer((definitions: readonly CompanyCheck[]): readonly Check[] => [
+  ...CHECKS,
+  ...companyChecks(definitions),
+]);
 
 /** Every check that may run under a configuration: ours and its own. */
 export function checksWith(definitions: readonly CompanyCheck[]): readonly Check[] {
-  if (definitions.length === 0) return CHECKS;
-  let checks = all.get(definitions);
-  if (!checks) all.set(definitions, (checks = [...CHECKS, ...companyChecks(definitions)]));
-  return checks;
+  return definitions.length === 0 ? CHECKS : allChecks(definitions);
 }
 
 /** Undefined for a pattern that cannot be used; the reader of the configuration reports that. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../vocabulary/once';
 import type { CheckOption, CheckOptions } from './types';
 
 /** The options of one check, as it declares them. */
@@ -18,15 +19,12 @@ type OwnFields<Own> = { readonly [Name in keyof Own]: CheckOption<Own[Name]> };
 export function ownOptions<Own extends object>(id: string, fields: OwnFields<Own>): OwnOptions<Own> {
   const usual = valuesOf(fields, {});
   // A configuration is asked at every key press, and stays the same object.
-  const known = new WeakMap<object, Own>();
+  const valuesOnce = oncePer((given: Readonly<Record<string, unknown>>) => valuesOf(fields, given));
   return {
     fields: { ...fields },
     of({ options }) {
       const given = options[id];
-      if (!given) return usual;
-      let values = known.get(given);
-      if (!values) known.set(given, (values = valuesOf(fields, given)));
-      return values;
+      return given ? valuesOnce(given) : usual;
     },
   };
 }

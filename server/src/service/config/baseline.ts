@@ -1,3 +1,4 @@
+import { oncePer } from '../vocabulary/once';
 import type { Finding } from '../checks/types';
 import { parseSound } from './json';
 
@@ -108,42 +109,33 @@ export interface Divided {
   readonly stale: readonly AcceptedFinding[];
 }
 
-const byFile = new WeakMap<Baseline, Map<string, AcceptedFinding[]>>();
-
 /**
  * The entries of each template, in the order of the file; by its path relative to the baseline file, with `/`. Made once
  * for a baseline: a folder of old templates may have thousands of entries, and every key press asks.
  */
-export function entriesByFile(baseline: Baseline): ReadonlyMap<string, readonly AcceptedFinding[]> {
-  let files = byFile.get(baseline);
-  if (files) return files;
-  files = new Map<string, AcceptedFinding[]>();
-  for (const entry of baseline.accepted) {
-    // A Mac may write ё as two characters where others write one.
-    const file = entry.file.normalize('NFC');
-    const entries = files.get(file) ?? [];
-    entries.push(entry);
-    files.set(file, entries);
-  }
-  byFile.set(baseline, files);
-  return files;
-}
-
-const byKeys = new WeakMap<readonly AcceptedFinding[], ReadonlyMap<string, AcceptedFinding>>();
+export const entriesByFile = oncePer(
+  (baseline: Baseline): ReadonlyMap<string, readonly AcceptedFinding[]> => {
+    const files = new Map<string, AcceptedFinding[]>();
+    for (const entry of baseline.accepted) {
+      // A Mac may write ё as two characters where others write one.
+      const file = entry.file.normalize('NFC');
+      const entries = files.get(file) ?? [];
+      entries.push(entry);
+      files.set(file, entries);
+    }
+    return files;
+  },
+);
 
 /** The first entry for each finding; made once for a list, for every key press asks and a list may be long. */
-function entriesByKey(entries: readonly AcceptedFinding[]): ReadonlyMap<string, AcceptedFinding> {
-  let found = byKeys.get(entries);
-  if (found) return found;
+const entriesByKey = oncePer((entries: readonly AcceptedFinding[]): ReadonlyMap<string, AcceptedFinding> => {
   const keys = new Map<string, AcceptedFinding>();
   for (const entry of entries) {
     const name = keyText(entry);
     if (!keys.has(name)) keys.set(name, entry);
   }
-  found = keys;
-  byKeys.set(entries, found);
-  return found;
-}
+  return keys;
+});
 
 /** What ties an entry to a finding, as one text. */
 export function keyText({ check, text, occurrence }: FindingKey): string {

@@ -1,4 +1,5 @@
 import { SectionOffsetMap } from '../syntax/section-offset-map';
+import { oncePer } from '../vocabulary/once';
 import type { Span } from '../vocabulary/span';
 import type { TextSection } from '../syntax/tree';
 import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
@@ -37,20 +38,11 @@ export interface SectionFormatting {
   readonly blocks: readonly FormattedBlock[];
 }
 
-const known = new WeakMap<TextSection, SectionFormatting>();
-
 /**
  * Reads the formatting of a section once for all features. Phones format the body only; of a header or footer
  * use no more than the links. Linear in the length.
  */
-export function formattingOf(section: TextSection): SectionFormatting {
-  let formatting = known.get(section);
-  if (!formatting) {
-    formatting = readFormatting(section);
-    known.set(section, formatting);
-  }
-  return formatting;
-}
+export const formattingOf = oncePer(readFormatting);
 
 function readFormatting(section: TextSection): SectionFormatting {
   const map = new SectionOffsetMap(section);

@@ -39,16 +39,13 @@ const BLANK =
 /** Characters that a reader takes for a space. */
 export const SPACE_LIKE = Character.Space | Character.Tab | Character.NoBreakSpace;
 
-const known = new WeakMap<HsmDocument, readonly Gap[]>();
-
 /** The gaps of a document, in file order. Those inside variables and macros are left out. Linear in the length. */
 export function gapsOf(document: HsmDocument): readonly Gap[] {
-  let gaps = known.get(document);
-  if (!gaps) {
-    gaps = textRegions(document).flatMap((region) => gapsIn(document, region));
-    known.set(document, gaps);
-  }
-  return gaps;
+  return document.once(findGaps);
+}
+
+function findGaps(document: HsmDocument): readonly Gap[] {
+  return textRegions(document).flatMap((region) => gapsIn(document, region));
 }
 
 function gapsIn(document: HsmDocument, region: TextRegion): Gap[] {

@@ -1,5 +1,6 @@
 import { Character, characterClass } from '../syntax/characters';
 import { readPlace } from '../syntax/places';
+import { oncePer } from '../vocabulary/once';
 import type { Span } from '../vocabulary/span';
 import type { ImageSection } from '../syntax/tree';
 import { isBlankUnit } from './blank';
@@ -52,17 +53,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const known = new WeakMap<ImageSection, { readonly content: ImageContent | undefined }>();
-
 /** The parts of an image section; undefined when it is blank. Linear in the length of the section. */
-export function imageContent(section: ImageSection): ImageContent | undefined {
-  let entry = known.get(section);
-  if (!entry) {
-    entry = { content: readContent(section) };
-    known.set(section, entry);
-  }
-  return entry.content;
-}
+export const imageContent = oncePer(readContent);
 
 function readContent(section: ImageSection): ImageContent | undefined {
   let contentEnd = section.raw.length;

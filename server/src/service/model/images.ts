@@ -1,18 +1,10 @@
 import type { HsmDocument, ImageSection } from '../syntax/tree';
 import { imageContent, type ImageContent } from './image-address';
+import { oncePer } from '../vocabulary/once';
 import { readImageUrl, type ImageUrl } from './image-url';
 
-const urls = new WeakMap<ImageContent, ImageUrl>();
-
 /** What the address of an image section turns out to be; read once. */
-export function imageUrlOf(content: ImageContent): ImageUrl {
-  let url = urls.get(content);
-  if (!url) {
-    url = readImageUrl(content.href);
-    urls.set(content, url);
-  }
-  return url;
-}
+export const imageUrlOf = oncePer(({ href }: ImageContent): ImageUrl => readImageUrl(href));
 
 /** Calls back for every image section that is not blank, in file order. */
 export function forEachImage(

@@ -2,7 +2,6 @@ import { Fact } from '../syntax/facts';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { variableForm, type DamagedVariableNode, type VariableForm } from '../syntax/variables';
-import { remembered } from './remembered';
 
 /** A place that the sender fills: a variable, or damaged braces that can only mean one. */
 export interface Place {
@@ -26,21 +25,19 @@ interface Places {
   readonly bySection: ReadonlyMap<Section, readonly Place[]>;
 }
 
-const placesOfDocument = remembered(collectPlaces);
-
 /**
  * The places of a section, in order. Damaged braces count where their meaning is certain: then correcting the
  * braces brings no finding that was not there before.
  */
 export function placesIn(document: HsmDocument, section: Section): readonly Place[] {
   if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
-  return placesOfDocument(document).bySection.get(section) ?? NO_PLACES;
+  return document.once(collectPlaces).bySection.get(section) ?? NO_PLACES;
 }
 
 /** The places of all sections, in file order; without those before `[#HSM#]`. */
 export function placesOf(document: HsmDocument): readonly Place[] {
   if ((document.facts & VARIABLE_FACTS) === 0) return NO_PLACES;
-  return placesOfDocument(document).all;
+  return document.once(collectPlaces).all;
 }
 
 /** The name that damaged braces can only mean: `{{ 1 }}`, `{{1}`, `{1}`; undefined where a person has to decide. */
@@ -86,7 +83,11 @@ export interface MixedStyles {
  * The first variable and the first one that is written in another way: a number among names, or a name among
  * numbers. Footers are left out, because no variable may stand there anyway.
  */
-export const findMixedStyles = remembered((document): MixedStyles | undefined => {
+export function findMixedStyles(document: HsmDocument): MixedStyles | undefined {
+  return document.once(mixedStylesIn);
+}
+
+function mixedStylesIn(document: HsmDocument): MixedStyles | undefined {
   let first: Place | undefined;
   for (const section of document.allSections) {
     if (section.kind !== 'body' && section.kind !== 'head') continue;
@@ -97,7 +98,7 @@ export const findMixedStyles = remembered((document): MixedStyles | undefined =>
     }
   }
   return undefined;
-});
+}
 
 /** Whether numbers and names stand in one template, so that there is no numbering to speak of. */
 export function mixesStyles(document: HsmDocument): boolean {

@@ -10,7 +10,6 @@ import { parseFormatting } from '../text/formatting/formatting';
 import type { FormattingDefects } from '../text/formatting/defect';
 import { findFormattingDefects } from '../text/formatting/defects';
 import { hasOnlyPlainRuns } from './plain-runs';
-import { remembered } from './remembered';
 import { findStraySigns } from './stray-signs';
 import type { TextEdit } from '../vocabulary/edits';
 
@@ -24,13 +23,12 @@ const NO_DEFECTS: FormattingDefects = {
   doubled: [],
   glued: [],
 };
-const defectsOf = remembered((document) =>
-  hasOnlyPlainRuns(document) ? NO_DEFECTS : findDefects(document.body.text),
-);
+const bodyDefects = (document: HsmDocument): FormattingDefects =>
+  hasOnlyPlainRuns(document) ? NO_DEFECTS : findDefects(document.body.text);
 
 /** The defects of the body's formatting; their spans are in the body's `text`. Found once for all checks that ask. */
 export function formattingDefectsOf(document: HsmDocument): FormattingDefects {
-  return (document.characters & MARKERS) === 0 ? NO_DEFECTS : defectsOf(document);
+  return (document.characters & MARKERS) === 0 ? NO_DEFECTS : document.once(bodyDefects);
 }
 
 /** A span in the body's `text` as a span in the document. */

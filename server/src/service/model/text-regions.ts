@@ -15,16 +15,9 @@ export interface TextRegion {
   readonly end: number;
 }
 
-const known = new WeakMap<HsmDocument, readonly TextRegion[]>();
-
 /** The parts of the message that hold words, in file order; without blank ones. Linear in the length. */
 export function textRegions(document: HsmDocument): readonly TextRegion[] {
-  let regions = known.get(document);
-  if (!regions) {
-    regions = findRegions(document);
-    known.set(document, regions);
-  }
-  return regions;
+  return document.once(findRegions);
 }
 
 function findRegions(document: HsmDocument): TextRegion[] {

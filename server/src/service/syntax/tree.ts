@@ -38,8 +38,22 @@ export type Section = TextSection | ImageSection;
 /** What the parser finds of a document; the rest is derived. */
 export type DocumentParts = Omit<
   HsmDocument,
-  'variables' | 'damagedVariables' | 'spansOf' | 'allSections' | 'sectionAt'
+  'variables' | 'damagedVariables' | 'spansOf' | 'allSections' | 'sectionAt' | 'once'
 >;
+
+/** What a function made of a document. */
+interface Answer<Value> {
+  readonly compute: (document: HsmDocument) => Value;
+  readonly value: Value;
+}
+
+/** Whether an answer is this function's, and so of its type. */
+function isAnswerOf<Value>(
+  answer: Answer<unknown>,
+  compute: (document: HsmDocument) => Value,
+): answer is Answer<Value> {
+  return answer.compute === compute;
+}
 
 /** A parsed template: tokens that cover the text, and the sections that they form. Never changed once made. */
 export class HsmDocument {
@@ -73,6 +87,7 @@ export class HsmDocument {
   private everySection: readonly Section[] | undefined;
   private foundVariables: readonly VariableNode[] | undefined;
   private foundDamagedVariables: readonly DamagedVariableNode[] | undefined;
+  private readonly answers: Answer<unknown>[] = [];
 
   constructor(parts: DocumentParts) {
     this.text = parts.text;
@@ -107,6 +122,19 @@ export class HsmDocument {
       damagedVariable(this.text, span),
     );
     return this.foundDamagedVariables;
+  }
+
+  /**
+   * What a function makes of this document, computed when it is first asked for. The answers are few and live as long as
+   * the document: a list is faster than a map, and a weak map costs more than most checks.
+   *
+   * @param compute the same function for the same question: one of a module, not one made for the call
+   */
+  once<Value>(compute: (document: HsmDocument) => Value): Value {
+    for (const answer of this.answers) if (isAnswerOf(answer, compute)) return answer.value;
+    const value = compute(this);
+    this.answers.push({ compute, value });
+    return value;
   }
 
   /** The spans of all tokens of a kind, in order. */

@@ -2,7 +2,6 @@ import { contentSpan } from '../../syntax/section-offsets';
 import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import { CODE_KIND_WORDS, CODE_WORDS, REQUESTS, SENSITIVE_WORDS } from './_sensitive-words';
-import { remembered } from '../../model/remembered';
 import { WordFinder } from './_words';
 
 /** Words of a body by which one can tell what it asks for; in order. A word may be of several kinds. */
@@ -26,10 +25,14 @@ const finder = new WordFinder({
 });
 
 /** The words in one pass for all checks that ask. */
-export const askedWordsOf = remembered((document: HsmDocument): AskedWords => {
+export function askedWordsOf(document: HsmDocument): AskedWords {
+  return document.once(findAskedWords);
+}
+
+function findAskedWords(document: HsmDocument): AskedWords {
   const found = finder.find(document.text, contentSpan(document.body));
   if (found.length === 0) return NONE;
   const words: Record<keyof AskedWords, Span[]> = { requests: [], codes: [], codeKinds: [], sensitive: [] };
   for (const { span, lists } of found) for (const list of lists) words[list].push(span);
   return words;
-});
+}

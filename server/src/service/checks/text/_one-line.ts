@@ -6,7 +6,6 @@ import { isCode, isRun } from '../../text/formatting/tree';
 import { isBlank, isBlankUnit } from '../../model/blank';
 import { keepsTokens } from '../../model/joining';
 import { misplacedBody } from '../../model/misplaced-body';
-import { remembered } from '../../model/remembered';
 import { withoutOuterSpace } from '../../model/text-regions';
 import type { TextEdit } from '../../vocabulary/edits';
 
@@ -33,11 +32,11 @@ export function findExtraLines(document: HsmDocument, kind: 'head' | 'foot'): Ex
 
 /** Headers or footers that say something, in file order, without one that holds the body (`body-in-header`). */
 export function textSectionsOf(document: HsmDocument, kind: 'head' | 'foot'): readonly TextSection[] {
-  return kind === 'head' ? headersOf(document) : footersOf(document);
+  return kind === 'head' ? document.once(headersOf) : document.once(footersOf);
 }
 
-const headersOf = remembered((document) => sectionsWithText(document, 'head'));
-const footersOf = remembered((document) => sectionsWithText(document, 'foot'));
+const headersOf = (document: HsmDocument): TextSection[] => sectionsWithText(document, 'head');
+const footersOf = (document: HsmDocument): TextSection[] => sectionsWithText(document, 'foot');
 
 function sectionsWithText(document: HsmDocument, kind: 'head' | 'foot'): TextSection[] {
   const misplaced = misplacedBody(document)?.section;

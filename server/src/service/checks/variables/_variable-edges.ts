@@ -2,7 +2,6 @@ import { contentSpan } from '../../syntax/section-offsets';
 import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import { isBlank, withoutStrayTags } from '../../model/blank';
-import { remembered } from '../../model/remembered';
 import { placesIn, type Place } from '../../model/places';
 import type { Report } from '../define';
 
@@ -28,7 +27,11 @@ interface Edges {
 const NO_EDGES: Edges = { start: undefined, end: undefined };
 
 /** The variables at the edges of the body; undefined where a word stands before or behind. */
-export const edgesOf = remembered((document: HsmDocument): Edges => {
+export function edgesOf(document: HsmDocument): Edges {
+  return document.once(findEdges);
+}
+
+function findEdges(document: HsmDocument): Edges {
   const places = placesIn(document, document.body);
   const first = places[0];
   const last = places.at(-1);
@@ -44,7 +47,7 @@ export const edgesOf = remembered((document: HsmDocument): Edges => {
       end: body.end,
     }),
   };
-});
+}
 
 function edge(place: Place, between: string, typingSpan: Span): Edge | undefined {
   if (CONTENT.test(between)) return undefined;

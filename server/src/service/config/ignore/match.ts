@@ -1,7 +1,6 @@
+import { oncePer } from '../../vocabulary/once';
 import { readIgnoreEntry, type IgnoreEntry } from './entry';
 import { fitsSegment } from './segment';
-
-const compiled = new WeakMap<readonly string[], readonly IgnoreEntry[]>();
 
 /**
  * The entry that exempts a file from the checks, as in `.gitignore`: the last entry that fits decides, and nothing below
@@ -24,17 +23,12 @@ export function ignoringEntry(entries: readonly string[], path: string): string 
   return undefined;
 }
 
-function entriesOf(entries: readonly string[]): readonly IgnoreEntry[] {
-  let read = compiled.get(entries);
-  if (!read) {
-    read = entries.flatMap((entry) => {
-      const result = readIgnoreEntry(entry);
-      return result.ok ? [result.value] : [];
-    });
-    compiled.set(entries, read);
-  }
-  return read;
-}
+const entriesOf = oncePer((entries: readonly string[]): readonly IgnoreEntry[] =>
+  entries.flatMap((entry) => {
+    const result = readIgnoreEntry(entry);
+    return result.ok ? [result.value] : [];
+  }),
+);
 
 /** The last entry that fits a folder or a file. */
 function deciding(

@@ -1,5 +1,5 @@
-import { remembered } from '../../model/remembered';
 import type { HsmDocument } from '../../syntax/tree';
+import { oncePer } from '../../vocabulary/once';
 import { MATCH_LEVELS, type MatchLevel, type TemplateMatch } from '../compare/compare-template';
 import { ownParts } from '../compare/own-parts';
 import type { Pattern } from '../compare/pattern';
@@ -35,8 +35,8 @@ export class RegisteredIndex {
 
   private readonly registered: TemplateSet;
   private othersOnce: TemplateSet | undefined;
-  private readonly prepare = remembered(ownParts);
-  private readonly compareOnce = remembered((document) => this.compareNow(document));
+  /** With the index, not with the document: a list that was read again must not live on there. */
+  private readonly compareOnce = oncePer((document: HsmDocument) => this.compareNow(document));
 
   /**
    * @param lists those that could be read
@@ -49,14 +49,14 @@ export class RegisteredIndex {
     this.registered = new TemplateSet(this.templates);
   }
 
-  /** Compares a template with all of them; undefined while it has no body. Remembers the last answer. */
+  /** Compares a template with all of them; undefined while it has no body. Compared once for a template. */
   compare(document: HsmDocument): Comparison | undefined {
     return this.compareOnce(document);
   }
 
   /** The registered templates that are most like a text; empty when none is near. */
   nearest(document: HsmDocument): readonly Nearest[] {
-    const own = this.prepare(document);
+    const own = document.once(ownParts);
     if (!own) return [];
     return this.registered
       .nearest(wordsOf(own.body.text))
@@ -66,14 +66,14 @@ export class RegisteredIndex {
 
   /** A template of another channel or type that has exactly this text: a list may have it and Meta not. */
   elsewhere(document: HsmDocument): RegisteredTemplate | undefined {
-    const own = this.prepare(document);
+    const own = document.once(ownParts);
     if (!own || this.others.length === 0) return undefined;
     this.othersOnce ??= new TemplateSet(this.others);
     return this.othersOnce.matches(own)[0]?.template;
   }
 
   private compareNow(document: HsmDocument): Comparison | undefined {
-    const own = this.prepare(document);
+    const own = document.once(ownParts);
     if (!own) return undefined;
     const all = this.registered.matches(own);
     const level = MATCH_LEVELS.find((one) => all.some((match) => match.level === one));
