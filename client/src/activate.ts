@@ -82,7 +82,7 @@ async function startServer(server: Server, log: ReturnType<typeof createLog>): P
     log.error(describeError(error));
     void window.showErrorMessage(
       l10n.t(
-        'The HSM language server could not be started, so templates are not checked. The log tells why: “HSM: Show Log”.',
+        'The HSM language server could not be started, so templates are not checked. Run “HSM: Show Log” for details.',
       ),
     );
   }
@@ -108,7 +108,7 @@ function pageServices(
         ? l10n.t('The preview cannot show this document.')
         : server.state === 'starting'
           ? l10n.t('The language server is starting…')
-          : l10n.t('The language server has stopped; start it with “HSM: Restart Language Server”.'),
+          : l10n.t('The language server has stopped. Start it with “HSM: Restart Language Server”.'),
   };
 }
 

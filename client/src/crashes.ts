@@ -33,7 +33,7 @@ export class CrashHandler implements ErrorHandler {
     const show = l10n.t('Show Log');
     const chosen = await window.showErrorMessage(
       l10n.t(
-        'Checking HSM templates has stopped: the language server ended several times in a row. Your texts are safe; problems and the preview are not updated until it runs again.',
+        'The language server stopped several times in a row. Your texts are safe, but problems and the preview are not updated until it runs again.',
       ),
       restart,
       show,

@@ -23,14 +23,14 @@ export function guarded<Arguments extends unknown[]>(
       await run(...parameters);
     } catch (error) {
       if (isOutdated(error)) {
-        if (tell) void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
+        if (tell) void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
         return;
       }
       log.error(`${name}: ${describeError(error)}`);
       if (!tell) return;
       const show = l10n.t('Show Log');
       const chosen = await window.showErrorMessage(
-        l10n.t('This did not work: {0}', error instanceof Error ? error.message : String(error)),
+        l10n.t('The command failed: {0}', error instanceof Error ? error.message : String(error)),
         show,
       );
       if (chosen === show) log.show();

@@ -74,8 +74,8 @@ export class Server implements Disposable {
   /** What to tell the user when an answer is missing. */
   whyNot(): string {
     return this.state === 'running'
-      ? l10n.t('this document is not known to the language server')
-      : l10n.t('the language server does not run. Start it with “HSM: Restart Language Server”.');
+      ? l10n.t('the language server does not know this document')
+      : l10n.t('the language server is not running. Start it with “HSM: Restart Language Server”.');
   }
 
   /** Budgets, number of problems, and the section of the cursor; undefined when the server does not run or does not know the document. */

@@ -137,7 +137,7 @@ export class Status implements Disposable {
     this.item.hide();
     this.language.severity = LanguageStatusSeverity.Warning;
     this.language.detail = l10n.t(
-      'This template is not checked: checking it took too long. It is checked again when its text changes.',
+      'This template is not checked because checking took too long. It is checked again when its text changes.',
     );
     this.language.command = { title: l10n.t('Show Log'), command: 'hsm.showLog' };
   }

@@ -16,10 +16,10 @@ export async function acceptFinding(server: Server, given: unknown): Promise<voi
   const reason = await window.showInputBox({
     title: l10n.t('Accept This Finding'),
     prompt: l10n.t(
-      'Why is it right to leave this as it is? The reason is kept with the finding, for those who review it.',
+      'Why is this correct as it is? The reason is saved with the finding for reviewers.',
     ),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('Please give a reason.') : undefined),
+    validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a reason.') : undefined),
   });
   if (reason === undefined) return;
   const file = await server.acceptFinding({ ...finding, reason: reason.trim() });

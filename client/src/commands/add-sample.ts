@@ -25,14 +25,14 @@ export async function addSample(server: Server, given: unknown): Promise<void> {
   if (value === undefined) return;
   const answer = await server.addSample({ ...sample, value: value.trim() });
   if (!answer?.ok) {
-    const why = answer?.problem ?? l10n.t('There is no folder for hsm.config.json. Open one first.');
+    const why = answer?.problem ?? l10n.t('There is no folder for hsm.config.json. Open a folder first.');
     void window.showWarningMessage(why);
     return;
   }
   const file = server.uriOf(answer.value.uri);
   const isDirty = findOpen(file)?.isDirty === true;
   if (!(await workspace.applyEdit(await server.editOf(answer.value.edit)))) {
-    void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
+    void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
     return;
   }
   // What somebody else has not saved yet stays unsaved; else the templates show the sample at once.

@@ -12,7 +12,7 @@ export async function askFolder(title: string): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   const own = folders.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri }));
   const other = { label: l10n.t('Another folder…'), description: '', uri: undefined };
-  const placeHolder = l10n.t('Which folder? Its subfolders are taken along.');
+  const placeHolder = l10n.t('Select a folder (subfolders are included)');
   const chosen =
     own.length === 0 ? other : await window.showQuickPick([...own, other], { title, placeHolder });
   if (chosen === undefined || chosen.uri !== undefined) return chosen?.uri;

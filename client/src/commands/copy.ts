@@ -26,7 +26,7 @@ export async function copyForBpmsoft(services: CommandServices, resource: unknow
 /** `HSM: Copy as Plain Text`: what the customer reads, without tags and signs. */
 export async function copyPlainText(services: CommandServices, resource: unknown): Promise<void> {
   if ((await copy(services, resource, 'plain')) === undefined) return;
-  void window.showInformationMessage(l10n.t('Copied: the text of the message as the customer reads it.'));
+  void window.showInformationMessage(l10n.t('Copied the message text as the customer reads it.'));
 }
 
 async function copy(

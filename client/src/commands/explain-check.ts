@@ -44,9 +44,9 @@ async function chooseCheck(): Promise<string | undefined> {
     detail: message.replaceAll('\n', ' '),
   }));
   if (items.length === 0) {
-    void window.showInformationMessage(l10n.t('There are no problems in this file to explain.'));
+    void window.showInformationMessage(l10n.t('This file has no problems to explain.'));
     return undefined;
   }
   if (items.length === 1) return items[0]?.label;
-  return (await window.showQuickPick(items, { title: l10n.t('Explain which problem?') }))?.label;
+  return (await window.showQuickPick(items, { title: l10n.t('Select a problem to explain') }))?.label;
 }

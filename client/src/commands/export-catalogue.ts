@@ -58,7 +58,7 @@ export async function exportCatalogue(
   if (parts.length === 0) {
     void window.showInformationMessage(
       l10n.t(
-        'Nothing to export: every template in {0} is left out by “ignore” in hsm.config.json, or is not readable as text.',
+        'Nothing to export: every template in {0} is excluded by “ignore” in hsm.config.json or is not readable as text.',
         nameOf(folder),
       ),
     );
@@ -108,7 +108,7 @@ async function askSampleSet(
   const none = { label: l10n.t('Without values'), name: undefined };
   return window.showQuickPick([none, ...names.map((name) => ({ label: name, name }))], {
     title: l10n.t('Export Catalogue'),
-    placeHolder: l10n.t('Which samples fill the variables?'),
+    placeHolder: l10n.t('Select samples for the variables'),
   });
 }
 
@@ -122,13 +122,13 @@ function askTarget(folder: Uri): Thenable<Uri | undefined> {
 
 function resultText(target: Uri, count: number, found: number): string {
   const text = l10n.t(
-    'Exported: {0}, templates: {1}. The file needs nothing but a browser.',
+    'Exported: {0}, templates: {1}. The file opens in any browser.',
     nameOf(target),
     count,
   );
   if (count === found) return text;
   const leftOut = l10n.t(
-    'Left out: {0} — ignored in hsm.config.json, or not readable as text.',
+    'Skipped: {0} — ignored in hsm.config.json or not readable as text.',
     found - count,
   );
   return `${text} ${leftOut}`;

@@ -111,7 +111,7 @@ async function makeTable(
   const anyway = l10n.t('Export Anyway');
   const show = l10n.t('Show All');
   const chosen = await window.showWarningMessage(
-    l10n.t('Nothing was exported: what arrives in BPMSoft would not be what you checked.'),
+    l10n.t('Nothing was exported: BPMSoft would not receive what you checked.'),
     { modal: true, detail },
     ...(isFinal ? [] : [anyway]),
     show,
@@ -154,8 +154,8 @@ async function report(
     format === 'xlsx'
       ? l10n.t('Import it in the lookup «Шаблоны ответов» with the key «Название».')
       : format === 'http'
-        ? l10n.t('Check the names in it by request 2 before you run the others.')
-        : l10n.t('This table is for people; the import of BPMSoft reads .xlsx only.');
+        ? l10n.t('Verify its names with request 2 before you run the others.')
+        : l10n.t('This table is for people; BPMSoft imports only .xlsx.');
   const show = l10n.t('Show Warnings');
   const open = l10n.t('Open');
   const buttons = problems.length > 0 ? [show, open] : [open];

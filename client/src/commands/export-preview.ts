@@ -25,7 +25,7 @@ export async function exportPreview(services: CommandServices, resource: unknown
   });
   if (target === undefined) return;
   await writePage(target, page);
-  await tellExported(target, l10n.t('Exported: {0}. The file needs nothing but a browser.', nameOf(target)));
+  await tellExported(target, l10n.t('Exported: {0}. The file opens in any browser.', nameOf(target)));
 }
 
 /** The style sheet that exported pages carry. */

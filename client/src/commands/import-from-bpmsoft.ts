@@ -105,7 +105,7 @@ async function report(
     'Imported: new {0}, replaced {1}. Equal: {2}, not in the lookup: {3}, left out: {4}.',
     ...[created.length, changed.length, equal, gone.length, leftOut.length],
   );
-  const show = l10n.t('Show What Was Left Out');
+  const show = l10n.t('Show Skipped');
   const chosen = await window.showInformationMessage(text, ...(leftOut.length > 0 ? [show] : []));
   if (chosen === show) showLog();
 }

@@ -13,6 +13,6 @@ export async function insertSection(server: Server): Promise<void> {
   // What is there already would only be refused: every section may stand once.
   const text = window.activeTextEditor?.document.getText() ?? '';
   const free = items.filter(({ label }) => !text.includes(label));
-  const chosen = await window.showQuickPick(free, { title: l10n.t('Insert which section?') });
+  const chosen = await window.showQuickPick(free, { title: l10n.t('Select a section to insert') });
   if (chosen) await editTemplate(server, { kind: 'section', section: chosen.section });
 }

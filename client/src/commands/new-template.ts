@@ -33,7 +33,7 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
     language: env.language,
     title: l10n.t('What is the message for?'),
     hint: l10n.t(
-      'Choose a template. It opens as a new document, and Tab leads from one place to fill in to the next.',
+      'Choose a template. It opens as a new document; press Tab to move between the blanks.',
     ),
     others: l10n.t('In other languages'),
     cards: templates.map((template, index) => ({ ...template, bubble: bubbles[index] ?? '' })),

@@ -21,16 +21,16 @@ export async function saveSamples(
   if (!(resource instanceof Uri)) return;
   const given = v.parse(values, typed);
   if (Object.keys(given).length === 0) {
-    void window.showInformationMessage(l10n.t('Type a value first: there is nothing new to save.'));
+    void window.showInformationMessage(l10n.t('Enter a value first: there is nothing new to save.'));
     return;
   }
   const name = await window.showInputBox({
     title: l10n.t('Save Sample Values'),
     prompt: l10n.t(
-      'The name of the set, such as “Short names”. A set that exists already gets the new values.',
+      'Name of the set, such as “Short names”. An existing set is updated.',
     ),
     value: typeof chosen === 'string' ? chosen : l10n.t('Typical'),
-    validateInput: (text) => (text.trim() === '' ? l10n.t('Please give the set a name.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Enter a name for the set.') : undefined),
   });
   if (name === undefined) return;
   const file = await server.saveSamples(resource, name.trim(), given);

@@ -22,7 +22,7 @@ export async function chooseTemplate(
   const active = window.activeTextEditor?.document;
   if (isCopy((clicked ?? preview?.uri ?? active?.uri)?.scheme ?? '')) {
     void window.showInformationMessage(
-      l10n.t('This is only a copy of a template, such as an older version. Open the template itself.'),
+      l10n.t('This is a copy of a template, such as an older version. Open the template itself.'),
     );
     return undefined;
   }

@@ -118,7 +118,7 @@ export class FolderTemplates implements Disposable {
     const result = await this.server.request<IndexFilesResult>(FolderRequest.indexFiles, asked);
     if (!result)
       throw new Error(
-        l10n.t('the language server does not run. Start it with “HSM: Restart Language Server”.'),
+        l10n.t('the language server is not running. Start it with “HSM: Restart Language Server”.'),
       );
     this.allowed = result.allowed;
     for (const entry of result.entries) this.entries.set(entry.uri, entry);

@@ -32,8 +32,8 @@ export class TemplatesView implements Disposable {
   async sort(): Promise<void> {
     const names: Readonly<Record<SortOrder, string>> = {
       name: l10n.t('By name'),
-      problems: l10n.t('By problems, the worst first'),
-      length: l10n.t('By length, the longest first'),
+      problems: l10n.t('By problems, most serious first'),
+      length: l10n.t('By length, longest first'),
     };
     const { arrangement } = this.tree;
     const items = SORT_ORDERS.map((order) => ({
@@ -87,7 +87,7 @@ export class TemplatesView implements Disposable {
     if (this.templates.isCancelled)
       lines.push(
         l10n.t(
-          'Not all templates are here: the check was ended early. “Read the Folder Again” finds the others.',
+          'Not all templates are listed: the check was canceled. Select “Refresh” to find the others.',
         ),
       );
     if (filter !== '') lines.push(l10n.t('Only with: {0}', filter));

@@ -37,9 +37,9 @@ export async function explainImage(
   } catch {
     if (state === 'loaded') return undefined;
     return abort.signal.aborted
-      ? l10n.t('The server of the image did not answer in time.')
+      ? l10n.t('The image server did not answer in time.')
       : l10n.t(
-          'The server of the image cannot be reached from here. Check the address, and that it opens in a browser.',
+          'The image server cannot be reached from here. Check that the address opens in a browser.',
         );
   } finally {
     clearTimeout(timer);
@@ -49,21 +49,21 @@ export async function explainImage(
 function faultText(fault: ImageFault, mostBytes: number): string {
   switch (fault.kind) {
     case 'not-found':
-      return l10n.t('There is no image at this address: the server answers “not found” ({0}).', fault.status);
+      return l10n.t('There is no image at this address: the server returned “not found” ({0}).', fault.status);
     case 'refused':
       return l10n.t(
-        'The server refuses to show the image without signing in ({0}). It must be public.',
+        'The server requires signing in to show the image ({0}). It must be public.',
         fault.status,
       );
     case 'error':
-      return l10n.t('The server of the image answers with an error ({0}).', fault.status);
+      return l10n.t('The image server returned an error ({0}).', fault.status);
     case 'web-page':
       return l10n.t('The address leads to a web page, not to an image file.');
     case 'wrong-type':
-      return l10n.t('The address leads to a file of type {0}. WhatsApp shows JPEG and PNG only.', fault.type);
+      return l10n.t('The address leads to a file of type {0}. WhatsApp shows only JPEG and PNG.', fault.type);
     case 'too-large':
       return l10n.t(
-        'The image is too large: {0} MB. WhatsApp takes up to {1} MB. Make it smaller or save it with stronger compression.',
+        'The image is too large: {0} MB. WhatsApp accepts up to {1} MB. Make it smaller or compress it more.',
         megabytes(fault.bytes, Math.ceil),
         megabytes(mostBytes, Math.floor),
       );

@@ -167,7 +167,7 @@ export class PreviewPanel implements Disposable {
       this.askAgain = false;
       const document = await openIfThere(this.uri);
       if (document === undefined) {
-        this.notice(l10n.t('This template is closed or was deleted; its last picture is shown.'));
+        this.notice(l10n.t('This template was closed or deleted. Its last state is shown.'));
         return;
       }
       await this.update(document);

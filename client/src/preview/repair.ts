@@ -19,5 +19,5 @@ export async function applyRepair(
   const edit = new WorkspaceEdit();
   edit.set(document.uri, converted);
   if (await workspace.applyEdit(edit)) return;
-  void window.showWarningMessage(l10n.t('The text has changed meanwhile. Please try again.'));
+  void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
 }

@@ -22,7 +22,7 @@ export function pageTexts(): PageTexts {
     noSamples: l10n.t('Without values'),
     sideBySide: l10n.t('Side by side'),
     sideBySideHelp: l10n.t('Show the shortest, a typical and the longest samples side by side'),
-    unfold: l10n.t('Unfold the message'),
+    unfold: l10n.t('Expand Message'),
     sampleValues: l10n.t('Values for this preview'),
     saveSamples: l10n.t('Save values…'),
     ednaFields: l10n.t('Fields for Edna'),
@@ -30,6 +30,6 @@ export function pageTexts(): PageTexts {
     copied: l10n.t('Copied'),
     lengths: l10n.t('Lengths'),
     problems: l10n.t('Problems'),
-    loading: l10n.t('The message is being drawn…'),
+    loading: l10n.t('Rendering the message…'),
   };
 }

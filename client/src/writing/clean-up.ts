@@ -24,7 +24,7 @@ export async function cleanUpText(server: Server): Promise<void> {
   const found = (await server.request<CleanUpResult>(FolderRequest.cleanUp, asked)) ?? [];
   if (found.length === 0) {
     void window.showInformationMessage(
-      l10n.t('There is nothing to clean up: the text has no invisible characters.'),
+      l10n.t('Nothing to clean up: the text has no invisible characters.'),
     );
     return;
   }

@@ -37,7 +37,7 @@ describe('an accepted finding in the window', () => {
     const input = window.page.locator('.quick-input-widget input[type=text]');
     await window.chooseAction('Accept “', input);
     await input.fill('  ');
-    await window.page.locator('.quick-input-message', { hasText: 'Please give a reason.' }).waitFor();
+    await window.page.locator('.quick-input-message', { hasText: 'Enter a reason.' }).waitFor();
     await input.fill('Meta registered it like that');
     await window.page.keyboard.press('Enter');
     await window.squiggles('error').first().waitFor({ state: 'detached' });

@@ -19,7 +19,7 @@ const CASES: readonly (readonly [address: string, state: State, told: RegExp])[]
   ],
   ['drawing.svg', 'unfit', /file of type image\/svg\+xml\. WhatsApp shows JPEG and PNG only/],
   ['page.jpg', 'failed', /^The address leads to a web page, not to an image file\.$/],
-  ['missing.jpg', 'failed', /^There is no image at this address: the server answers “not found” \(404\)\.$/],
+  ['missing.jpg', 'failed', /^There is no image at this address: the server returned “not found” \(404\)\.$/],
   ['private.jpg', 'failed', /refuses to show the image without signing in \(403\)\. It must be public\.$/],
   ['broken.jpg', 'failed', /^The server of the image answers with an error \(500\)\.$/],
   ['lie.jpg', 'failed', /^The image cannot be shown\. Check that the address opens in a browser/],

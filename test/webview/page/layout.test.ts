@@ -96,7 +96,7 @@ describe('layout of the page', () => {
     const closed = await box(preview, '.body');
     const more = preview.page.locator('.read-more');
     assert.equal(await more.innerText(), '… Read more');
-    const unfold = preview.page.getByRole('checkbox', { name: 'Unfold the message' });
+    const unfold = preview.page.getByRole('checkbox', { name: 'Expand Message' });
     assert.equal(await preview.page.locator('.bubble button').count(), 0);
     await unfold.check();
     const open = await box(preview, '.body');

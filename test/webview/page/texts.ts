@@ -22,7 +22,7 @@ const ENGLISH: PageTexts = {
   noSamples: 'Without values',
   sideBySide: 'Side by side',
   sideBySideHelp: 'Show the shortest, a typical and the longest samples side by side',
-  unfold: 'Unfold the message',
+  unfold: 'Expand Message',
   sampleValues: 'Values for this preview',
   saveSamples: 'Save values…',
   ednaFields: 'Fields for Edna',
@@ -30,7 +30,7 @@ const ENGLISH: PageTexts = {
   copied: 'Copied',
   lengths: 'Lengths',
   problems: 'Problems',
-  loading: 'The message is being drawn…',
+  loading: 'Rendering the message…',
 };
 
 const bundle: unknown = JSON.parse(

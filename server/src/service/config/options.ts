@@ -35,7 +35,7 @@ const OPTIONS = {
     shape: wholeNumber(0, LARGEST_DESCRIPTION),
     default: 0,
     description: {
-      en: 'Size of the field «Описание» in your BPMSoft, in characters; longer templates are reported. Known sizes are 250 and 500. With 0 the size is unknown, and nothing is checked.',
+      en: 'Size of the field «Описание» in your BPMSoft, in characters. Longer templates are reported. Known sizes are 250 and 500. Set to 0 when the size is unknown: nothing is checked then.',
       ru: 'Размер поля «Описание» в вашей BPMSoft, в символах; о более длинных шаблонах сообщается. Известные размеры — 250 и 500; 0 означает, что размер неизвестен и не проверяется.',
     },
     annotations: {

@@ -70,7 +70,7 @@ export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'sho
 /** Why the customer will not get an image that may be shown here: the type of its file, known by its address. */
 export function refusedTypeText(type: string): LocalizedText {
   return {
-    en: `The address leads to a file of type .${type}. WhatsApp shows JPEG and PNG only.`,
+    en: `The address leads to a file of type .${type}. WhatsApp shows only JPEG and PNG.`,
     ru: `Адрес ведёт на файл типа .${type}. WhatsApp показывает только JPEG и PNG.`,
   };
 }

@@ -11,7 +11,7 @@ export const enum TokenKind {
   Macro = 4,
   /** `{{1}}`, `{{name}}`, and `{{…}}` with a name that Meta refuses. */
   Variable = 5,
-  /** Braces that do not make a variable: `{1}`, `{{1}`, `{{ 1 }}`, `{{}}`. */
+  /** Braces that are not a variable: `{1}`, `{{1}`, `{{ 1 }}`, `{{}}`. */
   DamagedVariable = 6,
   /** `%w`, `%w{1,5}`, `%d`. */
   Operand = 7,

@@ -116,7 +116,7 @@ export class HsmDocument {
     return this.foundVariables;
   }
 
-  /** Braces that do not make a variable, in order. */
+  /** Braces that are not a variable, in order. */
   get damagedVariables(): readonly DamagedVariableNode[] {
     this.foundDamagedVariables ??= this.spansOf(TokenKind.DamagedVariable).map((span) =>
       damagedVariable(this.text, span),
