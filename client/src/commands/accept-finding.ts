@@ -15,9 +15,7 @@ export async function acceptFinding(server: Server, given: unknown): Promise<voi
   const finding = v.parse(acceptArguments, given);
   const reason = await window.showInputBox({
     title: l10n.t('Accept This Finding'),
-    prompt: l10n.t(
-      'Why is this correct as it is? The reason is saved with the finding for reviewers.',
-    ),
+    prompt: l10n.t('Why is this correct as it is? The reason is saved with the finding for reviewers.'),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a reason.') : undefined),
   });

@@ -121,16 +121,9 @@ function askTarget(folder: Uri): Thenable<Uri | undefined> {
 }
 
 function resultText(target: Uri, count: number, found: number): string {
-  const text = l10n.t(
-    'Exported: {0}, templates: {1}. The file opens in any browser.',
-    nameOf(target),
-    count,
-  );
+  const text = l10n.t('Exported: {0}, templates: {1}. The file opens in any browser.', nameOf(target), count);
   if (count === found) return text;
-  const leftOut = l10n.t(
-    'Skipped: {0} — ignored in hsm.config.json or not readable as text.',
-    found - count,
-  );
+  const leftOut = l10n.t('Skipped: {0} — ignored in hsm.config.json or not readable as text.', found - count);
   return `${text} ${leftOut}`;
 }
 

@@ -32,9 +32,7 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
     styleUris: [asset('style.css'), asset('gallery.css')],
     language: env.language,
     title: l10n.t('What is the message for?'),
-    hint: l10n.t(
-      'Choose a template. It opens as a new document; press Tab to move between the blanks.',
-    ),
+    hint: l10n.t('Choose a template. It opens as a new document; press Tab to move between the blanks.'),
     others: l10n.t('In other languages'),
     cards: templates.map((template, index) => ({ ...template, bubble: bubbles[index] ?? '' })),
   });

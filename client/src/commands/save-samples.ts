@@ -26,9 +26,7 @@ export async function saveSamples(
   }
   const name = await window.showInputBox({
     title: l10n.t('Save Sample Values'),
-    prompt: l10n.t(
-      'Name of the set, such as “Short names”. An existing set is updated.',
-    ),
+    prompt: l10n.t('Name of the set, such as “Short names”. An existing set is updated.'),
     value: typeof chosen === 'string' ? chosen : l10n.t('Typical'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('Enter a name for the set.') : undefined),
   });

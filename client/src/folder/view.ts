@@ -86,9 +86,7 @@ export class TemplatesView implements Disposable {
     const lines: string[] = [];
     if (this.templates.isCancelled)
       lines.push(
-        l10n.t(
-          'Not all templates are listed: the check was canceled. Select “Refresh” to find the others.',
-        ),
+        l10n.t('Not all templates are listed: the check was canceled. Select “Refresh” to find the others.'),
       );
     if (filter !== '') lines.push(l10n.t('Only with: {0}', filter));
     this.view.message = lines.join(' ');

@@ -38,9 +38,7 @@ export async function explainImage(
     if (state === 'loaded') return undefined;
     return abort.signal.aborted
       ? l10n.t('The image server did not answer in time.')
-      : l10n.t(
-          'The image server cannot be reached from here. Check that the address opens in a browser.',
-        );
+      : l10n.t('The image server cannot be reached from here. Check that the address opens in a browser.');
   } finally {
     clearTimeout(timer);
   }
@@ -49,7 +47,10 @@ export async function explainImage(
 function faultText(fault: ImageFault, mostBytes: number): string {
   switch (fault.kind) {
     case 'not-found':
-      return l10n.t('There is no image at this address: the server returned “not found” ({0}).', fault.status);
+      return l10n.t(
+        'There is no image at this address: the server returned “not found” ({0}).',
+        fault.status,
+      );
     case 'refused':
       return l10n.t(
         'The server requires signing in to show the image ({0}). It must be public.',

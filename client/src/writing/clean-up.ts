@@ -23,9 +23,7 @@ export async function cleanUpText(server: Server): Promise<void> {
     : { textDocument, range: server.rangeText(selection) };
   const found = (await server.request<CleanUpResult>(FolderRequest.cleanUp, asked)) ?? [];
   if (found.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('Nothing to clean up: the text has no invisible characters.'),
-    );
+    void window.showInformationMessage(l10n.t('Nothing to clean up: the text has no invisible characters.'));
     return;
   }
   const edits = await server.editsOf(found);
