@@ -5,7 +5,9 @@ import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
 import { registerReadingViews } from './commands/show-for-reading';
 import { answerFileRequests } from './config-files';
-import { RegisteredLists } from './registered-lists';
+import { registerRegistered } from './registered';
+import { Keys } from './registered/keys';
+import type { Fetch } from '../../server/src/download';
 import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
@@ -30,16 +32,23 @@ export interface ExtensionApi {
     readonly shown: ShownUpdate | undefined;
     readonly noticed: string;
   }[];
+  /** Keeps the key of an Edna address (`https://app.edna.ru`) in the secret storage, as if the author had typed it. */
+  readonly keepKey: (address: string, key: string) => Promise<void>;
 }
 
 const VIEW_KEY = 'hsm.previewView';
 
 /** Starts everything. The editor's commands work even when the server does not start; the user is told why not. */
-export async function activateExtension(context: ExtensionContext, make: ClientMaker): Promise<ExtensionApi> {
+export async function activateExtension(
+  context: ExtensionContext,
+  make: ClientMaker,
+  fetch?: Fetch,
+): Promise<ExtensionApi> {
   const log = createLog();
   const supervisor = new Supervisor(log);
   const client = createClient(log, supervisor, make);
   const server = new Server(client);
+  const keys = new Keys(context);
   // A server that a debugger holds does not answer either.
   if (context.extensionMode !== ExtensionMode.Development) supervisor.watch(client, server);
   const activeSamples = new ActiveSamples(server, log);
@@ -56,7 +65,7 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
     registerExplanations(server),
     registerReadingViews(server),
     answerFileRequests(client),
-    new RegisteredLists(client),
+    registerRegistered({ context, client, server, keys, log, fetch }),
     registerFolder(context, server, log),
     registerWriting(server, log),
   );
@@ -71,6 +80,7 @@ export async function activateExtension(context: ExtensionContext, make: ClientM
         shown,
         noticed,
       })),
+    keepKey: (address, key) => keys.keep(address, key),
   };
 }
 

@@ -26,5 +26,7 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   return activateExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
+    // Looked up at each request: the editor puts one in its place that knows the proxies of the settings.
+    (url, init) => fetch(url, init),
   );
 }

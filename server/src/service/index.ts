@@ -113,6 +113,7 @@ export {
   staleDiagnostic,
 } from './features/config-diagnostics';
 export { getUnusedSampleActions, unusedSampleDiagnostics } from './features/unused-samples';
+export { nameLists } from './config/name-lists';
 export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';

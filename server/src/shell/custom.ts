@@ -12,6 +12,7 @@ export * from './custom-catalogue';
 export * from './custom-folder';
 export * from './custom-hand-over';
 export * from './custom-why';
+export * from './custom-registered';
 
 /** A document and the version that is asked about; an answer about another version is dropped. */
 export interface DocumentReference {

@@ -32,6 +32,7 @@ import { listenToFolderRequests } from './folder-requests';
 import { ednaPartsFor, previewOf } from './preview-answer';
 import { listenToHandOverRequests } from './hand-over-requests';
 import { listenToWhyRequests } from './why-requests';
+import { listenToRegisteredRequests } from './registered-requests';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
@@ -101,6 +102,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToCatalogueRequests(context);
   listenToHandOverRequests(context);
   listenToWhyRequests(context);
+  listenToRegisteredRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.connection.onNotification(

@@ -4,7 +4,7 @@ import type { TextEdit } from '../vocabulary/edits';
 import { commaBetween } from './remove-entry';
 
 /**
- * The edits that put a text value into a JSON text with comments; objects on the way to it are made. What is there
+ * The edits that put a text, or a list of texts, into a JSON text with comments; objects on the way to it are made. What is there
  * stays as it is, and so do comments with the entries beside which they stand (`modify` of jsonc-parser moves those).
  *
  * @param path keys from the outermost object on; the text is blank or an object
@@ -13,7 +13,7 @@ import { commaBetween } from './remove-entry';
 export function putEntry(
   text: string,
   path: readonly [string, ...string[]],
-  value: string,
+  value: string | readonly string[],
 ): readonly TextEdit[] | undefined {
   const root = parseTree(text);
   if (!root) {
@@ -27,12 +27,10 @@ export function putEntry(
     if (!next) return insertion(text, object, key, nested(path.slice(depth + 1), value));
     object = next;
   }
-  return [
-    { span: { start: object.offset, end: object.offset + object.length }, newText: JSON.stringify(value) },
-  ];
+  return [{ span: { start: object.offset, end: object.offset + object.length }, newText: inOneLine(value) }];
 }
 
-function nested(path: readonly string[], value: string): unknown {
+function nested(path: readonly string[], value: unknown): unknown {
   return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }
 
@@ -81,6 +79,7 @@ function indentOf(text: string, offset: number): string {
 
 function inOneLine(content: unknown): string {
   if (typeof content !== 'object' || content === null) return JSON.stringify(content);
+  if (Array.isArray(content)) return `[${content.map(inOneLine).join(', ')}]`;
   const entries = Object.entries(content).map(
     ([key, inner]) => `${JSON.stringify(key)}: ${inOneLine(inner)}`,
   );

@@ -1,6 +1,6 @@
 import { Disposable, FileType, RelativePattern, Uri, workspace, type FileSystemWatcher } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CustomRequest, type ReadListFile, type ReadListsParams } from '../../server/src/shell/custom';
+import { CustomRequest, type ReadListFile, type ReadListsParams } from '../../../server/src/shell/custom';
 
 /** More lists than any account has channels. */
 const MOST_LISTS = 100;

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../../client/src/activate';
+import { edna, ednaRow, ListServer, TEST_KEY } from '../../support/list-server';
+import { equal, includes, ok, present } from '../support/assert';
+import { closeAll, fileUri, openByHand, waitForFindings } from '../support/documents';
+import { waitFor } from '../support/wait';
+
+const folder = 'registered-lists';
+const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
+const write = (name: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+const read = async (name: string): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name)));
+const rows = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ednaRow(index, `Заказ {{1}} передан курьеру номер ${index}.`));
+
+describe('the download of registered templates', () => {
+  const templates: Record<string, unknown> = { 537: rows(4), 538: [ednaRow(9, 'Ваш заказ {{1}} готов.')] };
+  let server: ListServer;
+  const download = async (): Promise<void> => {
+    await vscode.commands.executeCommand('hsm.downloadRegistered', {
+      ...{ folder: fileUri(folder), address: server.origin },
+    });
+  };
+
+  before(async () => {
+    server = await ListServer.start(edna(templates));
+    await write('order.hsm', '[#HSM#]Ваш заказ А-1 готов.');
+    const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
+    const api = await present(extension, 'extension').activate();
+    await api.keepKey(server.origin, TEST_KEY);
+  });
+  after(async () => {
+    await closeAll();
+    await server.close();
+    await vscode.workspace.fs.delete(fileUri(folder), { recursive: true });
+  });
+
+  it('keeps a list for each channel and names them in the configuration', async () => {
+    const { document } = await openByHand(uriOf('order.hsm'));
+    await download();
+    ok(
+      server.asked.every(({ key }) => key === TEST_KEY),
+      'the key goes to the server',
+    );
+    equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
+    equal(JSON.parse(await read('hsm.config.json')), { registered: 'registered/*.json' });
+    const names = (await vscode.workspace.fs.readDirectory(uriOf('registered'))).map(([name]) => name);
+    equal(names.sort(), ['Магазин.json', 'Опросы.json']);
+    await waitForFindings(document, []);
+    await write('order.hsm', '[#HSM#]Ваш заказ А-1 уже готов к выдаче.');
+    await waitForFindings(document, ['not-registered']);
+  });
+
+  it('never writes the key into a file', async () => {
+    for (const name of ['hsm.config.json', 'registered/Магазин.json', 'registered/Опросы.json'])
+      ok(!(await read(name)).includes(TEST_KEY), name);
+  });
+
+  it('keeps a list that the server has much less of now', async () => {
+    templates[537] = rows(1);
+    await download();
+    equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
+    templates[537] = [];
+    await download();
+    equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
+  });
+
+  it('asks again by one command, without a question', async () => {
+    templates[537] = rows(6);
+    void vscode.commands.executeCommand('hsm.refreshRegistered');
+    const list = await waitFor(
+      'the new list',
+      () => read('registered/Магазин.json'),
+      (text) => text.includes('номер 5'),
+    );
+    includes(list, 'номер 0');
+  });
+});
