@@ -6,7 +6,6 @@ import {
   findingRows,
   parseTemplate,
   repair,
-  type Finding,
   type JudgedFile,
   type Verdict,
 } from '../service';
@@ -17,6 +16,7 @@ import type { CommandHost } from './command';
 import { shownPath, STANDARD_INPUT, writeTemplate } from './files';
 import { TemplateSet, type ReadTemplate } from './template-set';
 import { cliTexts } from './texts';
+import { DEFAULT_LIMIT_MS, workWithin, type LimitedWork } from './time-limit';
 
 /** What `hsm check` was asked to do. */
 export interface CheckArguments {
@@ -25,7 +25,21 @@ export interface CheckArguments {
   readonly updateBaseline: boolean;
   /** Why, for the findings that are accepted. */
   readonly reason: string | undefined;
+  /** How long the work on one template may take, in milliseconds. */
+  readonly limit?: number | undefined;
 }
+
+/** What is done with a template: the tests have templates that hang. */
+export interface CheckWork {
+  readonly repair: (template: ReadTemplate, set: TemplateSet) => string;
+  readonly judge: (template: ReadTemplate, set: TemplateSet) => Verdict;
+}
+
+const WORK: CheckWork = {
+  repair: ({ address, read, rules }, { neighbours }) =>
+    repair({ address, document: parseTemplate(read.text) }, rules, neighbours).text,
+  judge: (template, set) => set.judge(template).verdict,
+};
 
 /** One run over files: what was found, repaired and accepted so far. */
 export class CheckRun {
@@ -34,14 +48,17 @@ export class CheckRun {
   fixed = 0;
   readonly set: TemplateSet;
   private readonly update: BaselineUpdate | undefined;
+  private readonly limit: number;
 
   constructor(
     args: CheckArguments,
     private readonly host: CommandHost,
+    private readonly work = WORK,
   ) {
     const { folder } = host;
     const baseline = args.baseline === undefined ? undefined : resolve(folder, args.baseline);
-    this.set = new TemplateSet(host, baseline);
+    this.limit = args.limit ?? DEFAULT_LIMIT_MS;
+    this.set = new TemplateSet(host, baseline, this.limit);
     this.update = args.updateBaseline ? new BaselineUpdate(folder, args.reason ?? '') : undefined;
     // Somebody who names a file would not notice that nothing is accepted.
     if (baseline !== undefined && !args.updateBaseline && !existsSync(baseline))
@@ -54,34 +71,30 @@ export class CheckRun {
 
   /** Writes the texts after all safe fixes; a file is written only when it changed. */
   repair(): void {
-    for (const template of this.set.templates) {
-      const { file, address, read, rules } = template;
-      const document = parseTemplate(read.text);
-      const repaired = repair({ address, document }, rules, this.set.neighbours).text;
-      if (file.path === STANDARD_INPUT) this.host.output.write(repaired);
-      else if (repaired === read.text || read.isDamaged) continue;
-      else {
-        const problem = writeTemplate(file.path, read, repaired, file.shown);
-        if (problem) {
-          this.set.fail(problem);
-          continue;
-        }
-        this.fixed++;
-      }
-      this.set.change(template, repaired);
-    }
+    const { set } = this;
+    this.each({
+      find: (template) => this.work.repair(template, set),
+      finish: (template, repaired) => this.write(template, repaired),
+    });
   }
 
   check(): void {
-    for (const template of this.set.templates) {
-      const { file, address, text, read } = template;
-      const { verdict } = this.set.judge(template);
-      for (const { check, cause } of verdict.failures)
-        this.set.fail(cliTexts.checkFailed(file.shown, check.id, causeOf(cause)));
-      const rows = findingRows(this.openOf(template, verdict), this.host.output.language);
-      const hasMark = read.encoding === 'utf-8 with mark';
-      this.files.push({ name: file.shown, address, text, hasMark, rows });
-    }
+    const { language } = this.host.output;
+    this.each({
+      find: (template) => {
+        const verdict = this.work.judge(template, this.set);
+        const isReported = !this.isAccepting(template);
+        return { verdict, rows: isReported ? findingRows(verdict.open, language) : [] };
+      },
+      finish: (template, { verdict, rows }) => {
+        const { file, address, text, read } = template;
+        for (const { check, cause } of verdict.failures)
+          this.set.fail(cliTexts.checkFailed(file.shown, check.id, causeOf(cause)));
+        this.noteAccepted(template, verdict);
+        const hasMark = read.encoding === 'utf-8 with mark';
+        this.files.push({ name: file.shown, address, text, hasMark, rows });
+      },
+    });
   }
 
   /**
@@ -116,15 +129,41 @@ export class CheckRun {
     }
   }
 
-  /** The findings to be reported; with `--update-baseline`, they are accepted instead. */
-  private openOf({ file, address, text, rules }: ReadTemplate, verdict: Verdict): readonly Finding[] {
-    if (this.update && file.path !== STANDARD_INPUT && rules.baseline?.isBroken !== true) {
+  /** Works on every template; one that takes too long is reported and left out. */
+  private each<Found>(work: Omit<LimitedWork<ReadTemplate, Found>, 'stopped'>): void {
+    const { set } = this;
+    set.prepare();
+    workWithin([...set.templates], this.limit, { ...work, stopped: (template) => set.leaveOut(template) });
+  }
+
+  private write(template: ReadTemplate, repaired: string): void {
+    const { file, read } = template;
+    if (file.path === STANDARD_INPUT) this.host.output.write(repaired);
+    else if (repaired === read.text || read.isDamaged) return;
+    else {
+      const problem = writeTemplate(file.path, read, repaired, file.shown);
+      if (problem) {
+        this.set.fail(problem);
+        return;
+      }
+      this.fixed++;
+    }
+    this.set.change(template, repaired);
+  }
+
+  /** Whether the findings of a template are accepted instead of reported: with `--update-baseline`. */
+  private isAccepting({ file, rules }: ReadTemplate): boolean {
+    return this.update !== undefined && file.path !== STANDARD_INPUT && rules.baseline?.isBroken !== true;
+  }
+
+  private noteAccepted(template: ReadTemplate, verdict: Verdict): void {
+    const { file, address, text, rules } = template;
+    if (this.update && this.isAccepting(template)) {
       this.update.accept(address, text, verdict, rules);
-      return [];
+      return;
     }
     for (const entry of verdict.stale)
       this.host.output.tell(cliTexts.staleEntry(file.shown, entry.check, entry.text));
-    return verdict.open;
   }
 }
 

@@ -7,6 +7,7 @@ export const OPTIONS = {
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   root: { type: 'string' },
+  'time-limit': { type: 'string' },
   watch: { type: 'boolean' },
   stdio: { type: 'boolean' },
   fix: { type: 'boolean' },

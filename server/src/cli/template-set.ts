@@ -7,6 +7,7 @@ import {
   sharedContentOf,
   TemplateIndex,
   type DecodedText,
+  type HsmDocument,
   type LocalizedText,
   type Rules,
   type Template,
@@ -18,6 +19,7 @@ import { readTemplate, shownPath, STANDARD_INPUT } from './files';
 import type { FoundPath } from './find-files';
 import { NodePorts } from './node-ports';
 import { cliTexts } from './texts';
+import { DEFAULT_LIMIT_MS, workWithin } from './time-limit';
 
 /** A template that was read. The tree is not kept: making it again costs less than keeping ten thousand. */
 export interface ReadTemplate {
@@ -37,16 +39,22 @@ export class TemplateSet {
   /** What could not be read, checked or written. */
   readonly problems: LocalizedText[] = [];
   private readonly ports: NodePorts;
+  /** Read, and not yet compared with the others. */
+  private fresh: ReadTemplate[] = [];
   /** How many files each entry of `ignore` kept from being checked. */
   private readonly ignored = new Map<
     string,
     { readonly entry: string; readonly config: string; count: number }
   >();
 
-  /** @param baseline absolute path of the baseline file of all templates, instead of the one that each folder has */
+  /**
+   * @param baseline absolute path of the baseline file of all templates, instead of the one that each folder has
+   * @param limit how long the work on one template may take, in milliseconds
+   */
   constructor(
     private readonly host: CommandHost,
     baseline?: string,
+    private readonly limit = DEFAULT_LIMIT_MS,
   ) {
     this.ports = new NodePorts(host.folder, (problem) => this.fail(problem));
     this.project = new Project(this.ports, baseline === undefined ? undefined : addressOf(baseline));
@@ -76,17 +84,39 @@ export class TemplateSet {
     if (read.value.isDamaged) this.fail(cliTexts.notUtf8(file.shown));
     const template = { file, address, read: read.value, rules, text: read.value.text };
     this.templates.push(template);
-    this.index(template);
+    this.fresh.push(template);
+  }
+
+  /**
+   * Makes the templates that were read known to each other. One that takes too long is reported and left out. Whatever judges a
+   * template does this first.
+   */
+  prepare(): void {
+    const { fresh } = this;
+    this.fresh = [];
+    workWithin(fresh, this.limit, {
+      find: ({ text }) => parseTemplate(text),
+      finish: (template, document) => this.index(template, document),
+      stopped: (template) => this.leaveOut(template),
+    });
+  }
+
+  /** Reports a template that takes too long, and goes on without it. */
+  leaveOut(template: ReadTemplate): void {
+    this.templates.splice(this.templates.indexOf(template), 1);
+    this.neighbours.remove(template.address);
+    this.fail(cliTexts.tookTooLong(template.file.shown, this.limit));
   }
 
   /** Gives a template another text. */
   change(template: ReadTemplate, text: string): void {
     template.text = text;
-    this.index(template);
+    this.index(template, parseTemplate(text));
   }
 
   /** What is said of a template, and the template itself. */
   judge({ address, text, rules }: ReadTemplate): Template & { readonly verdict: Verdict } {
+    this.prepare();
     const template = { address, document: parseTemplate(text) };
     return { ...template, verdict: judge(template, rules, this.neighbours) };
   }
@@ -107,8 +137,7 @@ export class TemplateSet {
     this.host.output.wrongUse(problem);
   }
 
-  private index({ file, address, text, rules, read }: ReadTemplate): void {
-    const document = parseTemplate(text);
+  private index({ file, address, rules, read }: ReadTemplate, document: HsmDocument): void {
     this.neighbours.put({ name: file.shown, uri: address, shared: sharedContentOf(document) });
     const { length = 0 } = rules.config?.read.sampleEntries ?? {};
     if (length > 0 && !read.isDamaged) this.ports.note(address, sampleKeysOf(document));

@@ -72,6 +72,10 @@ export const cliTexts = {
     en: `${path}: not checked, because it is larger than ${bytes / 1024 / 1024} MB. No template is that large.`,
     ru: `${path}: не проверен, потому что больше ${bytes / 1024 / 1024} МБ. Таких больших шаблонов не бывает.`,
   }),
+  tookTooLong: (path: string, milliseconds: number): LocalizedText => ({
+    en: `${path}: not checked, because it took longer than ${milliseconds / 1000} s (--time-limit). Please report the file: no template should take that long.`,
+    ru: `${path}: не проверен, потому что проверка заняла больше ${milliseconds / 1000} с (--time-limit). Сообщите об этом файле разработчикам: так долго не должен проверяться ни один шаблон.`,
+  }),
   notText: (path: string): LocalizedText => ({
     en: `${path}: not checked, because this is not a text file.`,
     ru: `${path}: не проверен, потому что это не текстовый файл.`,

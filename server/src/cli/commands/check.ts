@@ -15,7 +15,7 @@ import { watch } from '../watch';
 /** `hsm check`: checks files and reports what was found. */
 export const check: Command = {
   options: [
-    ...(['format', 'quiet', 'max-warnings', 'root', 'watch'] as const),
+    ...(['format', 'quiet', 'max-warnings', 'root', 'time-limit', 'watch'] as const),
     ...(['fix', 'baseline', 'update-baseline', 'reason'] as const),
   ],
   usage: {
@@ -26,6 +26,8 @@ export const check: Command = {
       --quiet             report errors only
       --max-warnings N    exit code 1 when there are more than N warnings
       --root FOLDER       what paths in reports are relative to (default: the repository)
+      --time-limit SECONDS
+                          stop the check of a file that takes longer (default: 20)
       --watch             check again when a file changes
       --fix               apply all safe fixes to the files; with -, print the repaired text
       --baseline FILE     findings accepted in this file are not reported
@@ -39,6 +41,8 @@ export const check: Command = {
       --quiet             показать только ошибки
       --max-warnings N    код возврата 1, если предупреждений больше N
       --root ПАПКА        от чего отсчитывать пути в отчётах (по умолчанию — репозиторий)
+      --time-limit СЕКУНДЫ
+                          прекратить проверку файла, если она дольше (по умолчанию 20)
       --watch             проверять заново, когда файл изменится
       --fix               внести в файлы все безопасные исправления; с - напечатать исправленный текст
       --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
@@ -65,7 +69,7 @@ interface Plan extends CheckArguments {
 }
 
 function planOf({ operands, values, formats, flags }: CommandLine, { folder }: CommandHost): Result<Plan> {
-  const { baseline, reason, root, 'max-warnings': maximum } = values;
+  const { baseline, reason, root, 'max-warnings': maximum, 'time-limit': limit } = values;
   const updateBaseline = flags.has('update-baseline');
   const reports = wantedReports(formats, folder);
   if (!reports.ok) return reports;
@@ -74,7 +78,10 @@ function planOf({ operands, values, formats, flags }: CommandLine, { folder }: C
   if (reason !== undefined && !updateBaseline) return failure(cliTexts.reasonAlone());
   if (maximum !== undefined && !/^\d+$/.test(maximum))
     return failure(reportTexts.notANumber('--max-warnings', maximum));
+  if (limit !== undefined && !/^[1-9]\d{0,4}$/.test(limit))
+    return failure(reportTexts.notANumber('--time-limit', limit));
   return success({
+    limit: limit === undefined ? undefined : Number(limit) * 1000,
     ...{ operands, baseline, updateBaseline, reason },
     fix: flags.has('fix'),
     reports: reports.value,
