@@ -82,6 +82,24 @@ const takesParts = {
   },
 };
 /**
+ * What a script beside the service needs of its lower floors, it takes from the service, which exports it.
+ * @type {import('esbuild').Plugin}
+ */
+const takesFloors = {
+  name: 'takes-floors',
+  setup(setup) {
+    // The HTML parser's table of named characters: pasting has a short one of its own, and never asks this.
+    setup.onResolve({ filter: /decode-data-html\.js$/ }, () => ({ path: 'names', namespace: 'nothing' }));
+    setup.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+      contents: 'export const htmlDecodeTree = new Uint16Array();',
+    }));
+    setup.onResolve({ filter: /^\.\.\/(?:text|vocabulary)\// }, () => ({ path: 'service', namespace: 'part' }));
+    setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+      contents: `module.exports = globalThis.hsmParts.${path};`,
+    }));
+  },
+};
+/**
  * The engine for patterns of companies runs only when a configuration has one: from a script of its own in the server,
  * else from a module that is not run before.
  * @param {string} engine an expression
@@ -173,6 +191,12 @@ const bundles = [
     outfile: 'dist/server/hand-over.js',
     // Its build for Node.js asks for threads when it is loaded, and a worker has no modules.
     alias: { fflate: 'fflate/browser' },
+  },
+  {
+    ...part,
+    entryPoints: ['server/src/parts/pasting.ts'],
+    outfile: 'dist/server/pasting.js',
+    plugins: [takesFloors],
   },
   {
     ...part,

@@ -50,6 +50,7 @@ const needed = [
   'extension/dist/server/service.js',
   'extension/dist/server/language.js',
   'extension/dist/server/hand-over.js',
+  'extension/dist/server/pasting.js',
   'extension/dist/server/command-line.js',
   'extension/dist/server/patterns.js',
   'extension/dist/webview/main.js',

@@ -19,6 +19,7 @@ const EXPECTED = [
   ...[
     'dist/server/hand-over.js',
     'dist/server/language.js',
+    'dist/server/pasting.js',
     'dist/server/patterns.js',
     'dist/server/server.js',
     'dist/server/service.js',

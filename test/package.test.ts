@@ -16,6 +16,7 @@ const good = [
   'extension/dist/server/language.js',
   'extension/dist/server/patterns.js',
   'extension/dist/server/hand-over.js',
+  'extension/dist/server/pasting.js',
   'extension/dist/server/command-line.js',
   'extension/dist/webview/main.js',
   'extension/dist/webview/style.css',

@@ -50,6 +50,8 @@ const ROOMS: readonly Room[] = [
       isPackage('hucre'),
       'fflate',
       'saxen',
+      // Only behind the door `pasting`.
+      'htmlparser2',
       // Columns of a terminal, for the text report.
       'string-width',
     ),
@@ -61,6 +63,7 @@ const ROOMS: readonly Room[] = [
       isBelow('server/src/shell'),
       SERVICE_DOOR,
       'server/src/service/hand-over',
+      'server/src/service/pasting',
       'server/src/service/announced',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
@@ -92,6 +95,7 @@ const ROOMS: readonly Room[] = [
       SERVICE_DOOR,
       're2js',
       'server/src/service/hand-over',
+      'server/src/service/pasting',
     ),
   },
   {

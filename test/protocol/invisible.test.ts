@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CleanUpResult, InvisibleCharacter } from '../../server/src/shell/custom';
+import * as pasting from '../../server/src/service/pasting';
+import { parts } from '../../server/src/shell/parts';
 import { withServer } from '../support/lsp';
 
 const URI = 'file:///work/a.hsm';
@@ -38,12 +40,19 @@ describe('protocol: invisible characters', () => {
       );
     }));
 
-  it('go from a text that is about to be pasted', () =>
+  it('go from a text that is pasted, and formatting becomes WhatsApp’s where it is shown', () =>
     withServer({}, async (client) => {
-      const cleaned = await client.connection.sendRequest('hsm/cleanText', {
-        text: '\ufeffЗа\u00a0вас 👨\u200d👩\u200d👧',
-      });
-      assert.equal(cleaned, 'За вас 👨\u200d👩\u200d👧');
+      await client.open(URI, '[#HSM#]Ждём [*HEAD*]Да');
+      const paste = (character: number, text: string, html?: string) => {
+        const start = { line: 0, character };
+        const asked = { textDocument, range: { start, end: start }, text, html };
+        return client.connection.sendRequest('hsm/pastedText', asked);
+      };
+      assert.equal(await paste(12, '\ufeffЗа\u00a0вас 👨\u200d👩\u200d👧'), 'За вас 👨\u200d👩\u200d👧');
+      parts().pasting = pasting;
+      assert.equal(await paste(12, 'вас\u00a0всех', '<b>вас&nbsp;всех</b>'), '*вас всех*');
+      assert.equal(await paste(11, 'вас', '<b>вас</b>'), 'вас', 'in the middle of a word');
+      assert.equal(await paste(22, 'вас\u00a0всех', '<b>вас&nbsp;всех</b>'), 'вас всех', 'in a header');
     }));
 });
 

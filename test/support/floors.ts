@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['checks/company'],
   ['checks/run'],
   ['config'],
-  ['render', 'export', 'reports'],
+  ['render', 'export', 'reports', 'pasting'],
   ['project'],
   ['features'],
   ['why'],

@@ -3,6 +3,7 @@ import {
   registerPasteOffer,
   type PastedData,
   type PasteOffer,
+  type PastePlace,
 } from '../../client/src/writing/paste-interface';
 
 class Kind {
@@ -23,7 +24,12 @@ class Edit {
 }
 
 interface Provider {
-  provideDocumentPasteEdits(document: undefined, ranges: undefined, data: PastedData): Promise<unknown>;
+  provideDocumentPasteEdits(
+    document: unknown,
+    ranges: unknown,
+    data: PastedData,
+    context: unknown,
+  ): Promise<unknown>;
 }
 
 /** An editor that keeps what is registered. */
@@ -36,18 +42,18 @@ class Editor {
       assert.deepEqual(selector, { language: 'hsm' });
       assert.deepEqual(metadata, {
         providedPasteEditKinds: [new Kind('text.clean.hsm')],
-        pasteMimeTypes: ['text/plain'],
+        pasteMimeTypes: ['text/plain', 'text/html'],
       });
       this.providers.add(provider);
       return { dispose: () => this.providers.delete(provider) };
     },
   };
-  async paste(text: string): Promise<unknown> {
+  async paste(text: string, triggerKind = 0): Promise<unknown> {
     const data = {
       get: (type: string) => (type === 'text/plain' ? { asString: () => Promise.resolve(text) } : undefined),
     };
     const [provider] = this.providers;
-    return provider?.provideDocumentPasteEdits(undefined, undefined, data);
+    return provider?.provideDocumentPasteEdits('document', ['range'], data, { triggerKind });
   }
 }
 
@@ -64,6 +70,22 @@ describe('the offer beside a pasted text', () => {
     expected.yieldTo = [Kind.Text];
     assert.deepEqual(await editor.paste('за\u00a0вас'), [expected]);
     assert.deepEqual(await editor.paste('за вас'), []);
+  });
+
+  it('is asked with the place, and with whether the author chose “Paste As…”', async () => {
+    const editor = new Editor();
+    const places: PastePlace[] = [];
+    registerPasteOffer(editor, async (_data, place) => {
+      places.push(place);
+      return undefined;
+    });
+    await editor.paste('а');
+    await editor.paste('а', 1);
+    const place = { document: 'document', ranges: ['range'] };
+    assert.deepEqual(places, [
+      { ...place, isAsked: false },
+      { ...place, isAsked: true },
+    ]);
   });
 
   it('goes with the extension', () => {

@@ -4,14 +4,14 @@ import type { Server } from '../server';
 import { cleanUpText } from './clean-up';
 import { InvisibleCharacters } from './invisible';
 import { ListLeaver } from './leave-list';
-import { offerCleanPaste } from './paste';
+import { watchPasting } from './paste';
 
 /** What helps while a template is written, beside what the server does. */
 export function registerWriting(server: Server, log: LogOutputChannel): Disposable {
   return Disposable.from(
     new InvisibleCharacters(server, log),
     new ListLeaver(),
-    offerCleanPaste(server),
+    watchPasting(server),
     commands.registerCommand(
       'hsm.cleanUpText',
       guarded(log, 'hsm.cleanUpText', () => cleanUpText(server), true),

@@ -8,11 +8,22 @@ export interface PastedData {
   get(type: string): { asString(): PromiseLike<string> } | undefined;
 }
 
+/** Where a text is being pasted. The editor's own document and ranges, which only its newer types promise. */
+export interface PastePlace {
+  readonly document: unknown;
+  readonly ranges: unknown;
+  /** Whether the author chose “Paste As…”; else it is a plain Ctrl+V. */
+  readonly isAsked: boolean;
+}
+
 /** What is offered in place of a pasted text. */
 export interface PasteOffer {
   readonly title: string;
   readonly text: string;
 }
+
+/** Type of what an editor of code has copied, along with its text. */
+export const EDITOR_DATA = 'vscode-editor-data';
 
 /**
  * Registers an offer beside what is pasted, where the editor has the interface: VS Code has it since 1.97, and this
@@ -24,7 +35,7 @@ export interface PasteOffer {
  */
 export function registerPasteOffer(
   editor: object,
-  offer: (data: PastedData) => Promise<PasteOffer | undefined>,
+  offer: (data: PastedData, place: PastePlace) => Promise<PasteOffer | undefined>,
 ): { dispose(): void } | undefined {
   try {
     return register(editor, offer);
@@ -35,7 +46,7 @@ export function registerPasteOffer(
 
 function register(
   editor: object,
-  offer: (data: PastedData) => Promise<PasteOffer | undefined>,
+  offer: (data: PastedData, place: PastePlace) => Promise<PasteOffer | undefined>,
 ): { dispose(): void } | undefined {
   const languages: unknown = Reflect.get(editor, 'languages');
   const Edit: unknown = Reflect.get(editor, 'DocumentPasteEdit');
@@ -48,11 +59,12 @@ function register(
 
   const provider = {
     async provideDocumentPasteEdits(
-      _document: unknown,
-      _ranges: unknown,
+      document: unknown,
+      ranges: unknown,
       data: PastedData,
+      context: unknown,
     ): Promise<object[]> {
-      const offered = await offer(data);
+      const offered = await offer(data, { document, ranges, isAsked: isAsked(context) });
       if (!offered) return [];
       const edit: unknown = Reflect.construct(Edit, [offered.text, offered.title, kind]);
       if (!isObject(edit)) return [];
@@ -61,7 +73,7 @@ function register(
       return [edit];
     },
   };
-  const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] };
+  const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain', 'text/html'] };
   const added: unknown = Reflect.apply(add, languages, [{ language: 'hsm' }, provider, metadata]);
   return {
     dispose() {
@@ -69,6 +81,11 @@ function register(
         Reflect.apply(added.dispose, added, []);
     },
   };
+}
+
+/** `DocumentPasteTriggerKind`: 0 is a plain paste, 1 is “Paste As…”. */
+function isAsked(context: unknown): boolean {
+  return isObject(context) && 'triggerKind' in context && context.triggerKind === 1;
 }
 
 function isKind(value: unknown): value is PasteKind {

@@ -1,26 +1,77 @@
 import * as vscode from 'vscode';
-import { l10n } from 'vscode';
-import { FolderRequest, type CleanTextParams } from '../../../server/src/shell/custom';
+import { l10n, Range, workspace, type TextDocument } from 'vscode';
+import { FolderRequest, type PastedTextParams } from '../../../server/src/shell/custom';
 import type { Server } from '../server';
-import { registerPasteOffer, type PastedData, type PasteOffer } from './paste-interface';
+import {
+  EDITOR_DATA,
+  registerPasteOffer,
+  type PastedData,
+  type PasteOffer,
+  type PastePlace,
+} from './paste-interface';
+import { PasteFollower } from './paste-follower';
 
 /** What is pasted is not looked through beyond this length, in UTF-16 units: nobody pastes a template of that size. */
 const LONGEST_PASTE = 100_000;
+/** The same for HTML, which word processors fill with styles. */
+const LONGEST_HTML = 2_000_000;
 
 /**
- * Offers «Paste without invisible characters» when such characters are pasted. In editors that cannot, the findings
- * and `HSM: Clean Up Text` do the same.
+ * Turns what is pasted with Ctrl+V into text of a template: formatting into WhatsApp's signs, invisible characters
+ * gone. One undo brings back the text as it was copied. Switched off by a setting, the same is offered beside the pasted
+ * text. In editors without the interface, the findings and
+ * `HSM: Clean Up Text` clean what was pasted.
  */
-export function offerCleanPaste(server: Server): vscode.Disposable {
-  const offered = registerPasteOffer(vscode, (data) => cleanedText(server, data));
-  return new vscode.Disposable(() => offered?.dispose());
+export function watchPasting(server: Server): vscode.Disposable {
+  const follower = new PasteFollower();
+  const offered = registerPasteOffer(vscode, async (data, place) => {
+    const target = targetOf(place);
+    // What an editor of code has copied stays what it is, and the editor does not wait for an answer.
+    if (!target || (data.get(EDITOR_DATA) !== undefined && !place.isAsked)) return undefined;
+    const text = await data.get('text/plain')?.asString();
+    if (text === undefined || text.length > LONGEST_PASTE || server.state !== 'running') return undefined;
+    const converted = convert(server, target, text, data);
+    if (place.isAsked || !isWanted(target.document)) return offerOf(text, await converted);
+    follower.expect(target.document, target.range.start, text, converted);
+    return undefined;
+  });
+  return vscode.Disposable.from(follower, new vscode.Disposable(() => offered?.dispose()));
 }
 
-async function cleanedText(server: Server, data: PastedData): Promise<PasteOffer | undefined> {
-  const text = await data.get('text/plain')?.asString();
-  if (text === undefined || text.length > LONGEST_PASTE || server.state !== 'running') return undefined;
-  const asked: CleanTextParams = { text };
-  const cleaned = await server.request<string>(FolderRequest.cleanText, asked);
-  if (cleaned === undefined || cleaned === text) return undefined;
-  return { title: l10n.t('Paste without invisible characters'), text: cleaned };
+interface Target {
+  readonly document: TextDocument;
+  readonly range: Range;
+}
+
+/** One place of a document; several cursors share what is pasted, line by line. */
+function targetOf({ document, ranges }: PastePlace): Target | undefined {
+  const open = workspace.textDocuments.find((one) => one === document);
+  const list: readonly unknown[] = Array.isArray(ranges) ? ranges : [];
+  const [range] = list;
+  return open && list.length === 1 && range instanceof Range ? { document: open, range } : undefined;
+}
+
+function isWanted(document: TextDocument): boolean {
+  return workspace.getConfiguration('hsm', document).get<boolean>('convertPastedText', true);
+}
+
+async function convert(
+  server: Server,
+  { document, range }: Target,
+  text: string,
+  data: PastedData,
+): Promise<string | undefined> {
+  const html = await data.get('text/html')?.asString();
+  const asked: PastedTextParams = {
+    textDocument: { uri: server.uriText(document.uri) },
+    range: server.rangeText(range),
+    text,
+    ...(html === undefined || html.length > LONGEST_HTML ? {} : { html }),
+  };
+  return server.request<string>(FolderRequest.pastedText, asked);
+}
+
+function offerOf(text: string, converted: string | undefined): PasteOffer | undefined {
+  if (converted === undefined || converted === text) return undefined;
+  return { title: l10n.t('Paste with WhatsApp formatting'), text: converted };
 }

@@ -16,6 +16,7 @@ export {
 export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion/samples';
 export { explanationUri, getDiagnostics } from './features/diagnostics';
 export { messageLines } from './features/message-lines';
+export { pastePlace } from './features/paste-place';
 export { getInvisibleCharacters } from './features/invisible-characters';
 export { getHover } from './features/hover/hover';
 export type { HoverRequest } from './features/hover/request';
@@ -118,6 +119,8 @@ export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';
+// For the script `pasting.js`.
+export { isSpace, isWordAfter, isWordBefore } from './text/formatting/characters';
 export { parseFormatting } from './text/formatting/formatting';
 export { readRegisteredList, type ReadList, type RegisteredList } from './registered/read-list';
 export { judgeReplacement } from './registered/replacement';

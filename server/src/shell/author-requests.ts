@@ -5,6 +5,7 @@ import {
   cleanUpText,
   getInvisibleCharacters,
   parseTemplate,
+  pastePlace,
   rangeOf,
   renderBubble,
   spanOf,
@@ -13,12 +14,13 @@ import type { ServerContext } from './context';
 import {
   FolderRequest,
   type BubblesParams,
-  type CleanTextParams,
   type CleanUpParams,
   type CleanUpResult,
   type InvisibleCharacter,
   type InvisibleParams,
+  type PastedTextParams,
 } from './custom-folder';
+import { pasting } from './pasting';
 
 /** The requests about invisible characters and about the gallery of templates. */
 export function listenToAuthorRequests(context: ServerContext): void {
@@ -52,12 +54,17 @@ export function listenToAuthorRequests(context: ServerContext): void {
     }),
   );
   connection.onRequest(
-    new RequestType<CleanTextParams, string | null, void>(FolderRequest.cleanText),
-    context.guarded<CleanTextParams, string | null>({
-      name: FolderRequest.cleanText,
+    new RequestType<PastedTextParams, string | null, void>(FolderRequest.pastedText),
+    context.guarded<PastedTextParams, string | null>({
+      name: FolderRequest.pastedText,
       fallback: null,
+      // The document changes while it is answered: the copied text is pasted at once.
       uriOf: () => undefined,
-      answer: ({ text }) => applyEdits(text, cleanUpText(text)).text,
+      answer: ({ textDocument, range, text, html }) => {
+        const parsed = documents.parsed(textDocument.uri);
+        if (html === undefined || !parsed) return applyEdits(text, cleanUpText(text)).text;
+        return pasting().pastedText({ text, html }, pastePlace(parsed.document, spanOf(parsed.text, range)));
+      },
     }),
   );
   connection.onRequest(

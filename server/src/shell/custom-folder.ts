@@ -69,9 +69,17 @@ export interface CleanUpParams {
 }
 export type CleanUpResult = readonly TextEdit[];
 
-/** `hsm/cleanText`: a text that is about to be pasted without invisible characters, a string. */
-export interface CleanTextParams {
+/**
+ * `hsm/pastedText`: a copied text as it belongs into a template, a string: without invisible characters, with the
+ * formatting of the other program in WhatsApp's signs.
+ */
+export interface PastedTextParams {
+  readonly textDocument: { readonly uri: string };
+  /** What it replaces. */
+  readonly range: Range;
   readonly text: string;
+  /** The same with formatting, when the other program copies it. */
+  readonly html?: string;
 }
 
 /** `hsm/bubbles`: templates drawn for the gallery, one string of HTML each, without images from the internet. */
@@ -85,6 +93,6 @@ export const FolderRequest = {
   ensureIndex: 'hsm/ensureIndex',
   invisible: 'hsm/invisible',
   cleanUp: 'hsm/cleanUp',
-  cleanText: 'hsm/cleanText',
+  pastedText: 'hsm/pastedText',
   bubbles: 'hsm/bubbles',
 } as const;

@@ -18,6 +18,8 @@ export interface Parts {
   engine?: unknown;
   /** All of the hand-over, from `hand-over.js`; only once that was loaded. */
   handOver?: unknown;
+  /** All of the pasting, from `pasting.js`; only once that was loaded. */
+  pasting?: unknown;
   /** Runs another script of the server; what it hands over is there afterwards. */
   load?: (script: string) => void;
   /** From `language.js`. */

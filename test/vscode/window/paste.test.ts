@@ -1,33 +1,38 @@
 // What is pasted from Word, Excel and a web page: the clipboard as those programs fill it, and what the author gets.
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
 import { saveUntil, useWindow } from '../support/window';
 
-const offer = 'Paste without invisible characters';
+const offer = 'Paste with WhatsApp formatting';
 const word = {
-  'text/plain': 'Ждём вас 5\u00a0мая в\u00a0мага\u00adзине 👨\u200d👩\u200d👧',
-  'text/html':
-    '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment--><p class=MsoNormal>Ждём вас 5&nbsp;мая в&nbsp;мага&shy;зине 👨&zwj;👩&zwj;👧</p><!--EndFragment--></body></html>',
+  'text/plain': 'Ждём вас 5\u00a0мая в\u00a0мага\u00adзине 👨\u200d👩\u200d👧\r\n·\tпаспорт\r\n·\tполис\r\n',
+  'text/html': `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment-->
+<p class=MsoNormal>Ждём вас <b style='mso-bidi-font-weight:normal'>5&nbsp;мая</b> в&nbsp;мага&shy;зине 👨&zwj;👩&zwj;👧</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>паспорт</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>полис</p>
+<!--EndFragment--></body></html>`,
 };
 const excel = {
   'text/plain': 'Заказ\t42\r\nСумма\t1\u00a0500 ₽\r\n',
-  'text/html':
-    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>Заказ</td><td>42</td></tr><tr><td>Сумма</td><td>1&nbsp;500 ₽</td></tr></table></body></html>',
+  'text/html': `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>.xl65 {font-weight:700;}</style></head><body><table>
+<tr><td class=xl65>Заказ</td><td>42</td></tr><tr><td class=xl65>Сумма</td><td>1&nbsp;500 ₽</td></tr></table></body></html>`,
 };
 const page = {
   'text/plain': 'Акция\u200b до\u2028конца мая',
-  'text/html': '<meta charset="utf-8"><b>Акция\u200b</b> до<br>конца мая',
+  'text/html':
+    '<meta charset="utf-8"><b>Акция\u200b</b> до<br>конца <a href="https://example.com/may">мая</a>',
 };
+const plain = { 'text/plain': 'Ждём\u00a0вас\tтут' };
 
 describe('a pasted text in the window', () => {
   let window: EditorWindow;
   let folder: string;
 
   const open = useWindow('paste', async (empty) => {
-    for (const name of ['start.hsm', 'word.hsm', 'excel.hsm', 'page.hsm', 'clean.hsm'])
-      await writeFile(join(empty, name), '[#HSM#]');
+    const files = ['start', 'word', 'excel', 'page', 'plain', 'clean', 'other', 'off'];
+    for (const name of files) await writeFile(join(empty, `${name}.hsm`), '[#HSM#]');
     return {
       file: 'start.hsm',
       before: (one) => one.context().grantPermissions(['clipboard-read', 'clipboard-write']),
@@ -40,14 +45,27 @@ describe('a pasted text in the window', () => {
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
   });
 
-  /** Opens a template and pastes at its end what another program copied, by types. */
+  /** Puts on the clipboard what another program has copied, by types, and nothing that the browser makes of it. */
+  async function copy(copied: Readonly<Record<string, string>>): Promise<void> {
+    await window.page.evaluate((types) => {
+      globalThis.addEventListener(
+        'copy',
+        (event) => {
+          for (const [type, text] of Object.entries(types)) event.clipboardData?.setData(type, text);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        { capture: true, once: true },
+      );
+    }, copied);
+    await window.page.keyboard.press('ControlOrMeta+C');
+  }
+
+  /** Opens a template and pastes at its end. */
   async function paste(file: string, copied: Readonly<Record<string, string>>): Promise<void> {
     await window.openFile(file);
     await window.editor.click();
-    await window.page.evaluate(async (types) => {
-      const blobs = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })] as const);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    }, copied);
+    await copy(copied);
     await window.page.keyboard.press('ControlOrMeta+End');
     await window.page.keyboard.press('ControlOrMeta+V');
   }
@@ -58,26 +76,53 @@ describe('a pasted text in the window', () => {
   }
 
   const cases: [string, string, Readonly<Record<string, string>>, string][] = [
-    ['Word', 'word.hsm', word, '[#HSM#]Ждём вас 5 мая в магазине 👨\u200d👩\u200d👧'],
-    ['Excel', 'excel.hsm', excel, '[#HSM#]Заказ 42\nСумма 1 500 ₽\n'],
-    ['a web page', 'page.hsm', page, '[#HSM#]Акция до\nконца мая'],
+    ['Word', 'word.hsm', word, '[#HSM#]Ждём вас *5 мая* в магазине 👨\u200d👩\u200d👧\n- паспорт\n- полис'],
+    ['Excel', 'excel.hsm', excel, '[#HSM#]*Заказ* 42\n*Сумма* 1 500 ₽'],
+    ['a web page', 'page.hsm', page, '[#HSM#]*Акция* до\nконца мая: https://example.com/may'],
+    ['a program without formatting', 'plain.hsm', plain, '[#HSM#]Ждём вас тут'],
   ];
-  for (const [program, file, copied, cleaned] of cases) {
-    it(`from ${program} stays what it was, and is clean after one click`, async () => {
+  for (const [program, file, copied, expected] of cases) {
+    it(`from ${program} has WhatsApp’s signs; one undo brings back what was copied`, async () => {
       await paste(file, copied);
-      const button = window.page.locator('.post-edit-widget');
-      await button.waitFor();
-      const pasted = `[#HSM#]${copied['text/plain'] ?? ''}`.replaceAll('\r\n', '\n');
-      await waitForSaved(file, pasted, 'nothing is changed unasked');
-      await button.click();
-      await window.page.locator('.action-widget').getByText(offer).click();
-      await waitForSaved(file, cleaned, 'what is invisible is gone');
+      await waitForSaved(file, expected, 'with signs, and clean');
+      await window.page.keyboard.press('ControlOrMeta+Z');
+      const raw = `[#HSM#]${copied['text/plain'] ?? ''}`.replaceAll('\r\n', '\n');
+      await waitForSaved(file, raw, 'as it was copied');
+      await window.page.keyboard.press('ControlOrMeta+Z');
+      await waitForSaved(file, '[#HSM#]', 'as before');
     });
   }
 
-  it('that has nothing invisible comes without an offer', async () => {
-    await paste('clean.hsm', { 'text/plain': 'Ждём вас 5 мая', 'text/html': '<p>Ждём вас <b>5 мая</b></p>' });
-    await waitForSaved('clean.hsm', '[#HSM#]Ждём вас 5 мая', 'the text is there');
-    assert.equal(await window.page.locator('.post-edit-widget').count(), 0);
+  it('is typed on at its end', async () => {
+    await paste('clean.hsm', { 'text/plain': 'Ждём вас', 'text/html': '<p>Ждём <b>вас</b></p>' });
+    await waitForSaved('clean.hsm', '[#HSM#]Ждём *вас*', 'with signs');
+    await window.page.keyboard.type('!');
+    await waitForSaved('clean.hsm', '[#HSM#]Ждём *вас*!', 'the cursor is after it');
+  });
+
+  it('that the editor itself has copied stays what it is', async () => {
+    await window.openFile('clean.hsm');
+    await window.page.keyboard.press('ControlOrMeta+A');
+    await window.page.keyboard.press('ControlOrMeta+C');
+    await window.openFile('other.hsm');
+    await window.page.keyboard.press('ControlOrMeta+A');
+    await window.page.keyboard.press('ControlOrMeta+V');
+    await waitForSaved('other.hsm', '[#HSM#]Ждём *вас*!', 'there');
+    await window.page.waitForTimeout(500);
+    await waitForSaved('other.hsm', '[#HSM#]Ждём *вас*!', 'not formatted a second time');
+  });
+
+  it('comes with an offer instead when the setting is off', async () => {
+    const settings = join(folder, '.vscode', 'settings.json');
+    await mkdir(dirname(settings), { recursive: true });
+    await writeFile(settings, '{ "hsm.convertPastedText": false }');
+    await window.page.waitForTimeout(2000);
+    await paste('off.hsm', word);
+    const button = window.page.locator('.post-edit-widget');
+    await button.waitFor();
+    await waitForSaved('off.hsm', `[#HSM#]${word['text/plain']}`.replaceAll('\r\n', '\n'), 'as it was copied');
+    await button.click();
+    await window.page.locator('.action-widget').getByText(offer).click();
+    await waitForSaved('off.hsm', cases[0]?.[3] ?? '', 'with signs, and clean');
   });
 });
