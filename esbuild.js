@@ -93,7 +93,10 @@ const takesFloors = {
     setup.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
       contents: 'export const htmlDecodeTree = new Uint16Array();',
     }));
-    setup.onResolve({ filter: /^\.\.\/(?:text|vocabulary)\// }, () => ({ path: 'service', namespace: 'part' }));
+    setup.onResolve({ filter: /^\.\.\/(?:text|vocabulary)\// }, () => ({
+      path: 'service',
+      namespace: 'part',
+    }));
     setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
       contents: `module.exports = globalThis.hsmParts.${path};`,
     }));

@@ -75,9 +75,9 @@ describe('the offer beside a pasted text', () => {
   it('is asked with the place, and with whether the author chose “Paste As…”', async () => {
     const editor = new Editor();
     const places: PastePlace[] = [];
-    registerPasteOffer(editor, async (_data, place) => {
+    registerPasteOffer(editor, (_data, place) => {
       places.push(place);
-      return undefined;
+      return Promise.resolve(undefined);
     });
     await editor.paste('а');
     await editor.paste('а', 1);

@@ -125,7 +125,8 @@ describe('a pasted text', () => {
   });
 
   it('has the characters that HTML names', () => {
-    const html = '<i>&laquo;5&nbsp;&lt;&#160;6&raquo;</i> &amp;nbsp; &#x2014; &unknown; &#xd800; <a href="https://e.example/?a=1&amp;b=2">x</a>';
+    const html =
+      '<i>&laquo;5&nbsp;&lt;&#160;6&raquo;</i> &amp;nbsp; &#x2014; &unknown; &#xd800; <a href="https://e.example/?a=1&amp;b=2">x</a>';
     const text = '«5 < 6» &nbsp; — &unknown; &#xd800; x';
     assert.equal(pastedText({ text, html }, START), `_«5 < 6»_${text.slice(7)}: https://e.example/?a=1&b=2`);
   });
@@ -137,7 +138,10 @@ describe('a pasted text', () => {
 
   it('reads on a phone as the words that were copied', () => {
     const word = fc.constantFrom('а', 'б в', ' ', '1. ', '{{1}}', '-', '👋', '\u00a0', 'x:', '!', '(');
-    const node = fc.tuple(fc.constantFrom('b', 'i', 's', 'span', 'code'), fc.array(word, { minLength: 1, maxLength: 3 }));
+    const node = fc.tuple(
+      fc.constantFrom('b', 'i', 's', 'span', 'code'),
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+    );
     fc.assert(
       fc.property(fc.array(node, { minLength: 1, maxLength: 6 }), (nodes) => {
         const html = nodes.map(([tag, words]) => `<${tag}>${words.join('')}</${tag}>`).join('');
@@ -150,7 +154,16 @@ describe('a pasted text', () => {
 
   it('takes time in proportion to its length', () => {
     const size = 20_000;
-    for (const html of ['<b>а', '<p>', '<ul><li>', '<b>а</b> ', '<a href="https://e.e">а', '<td>', '&nbsp;', '<style>.a{'])
+    for (const html of [
+      '<b>а',
+      '<p>',
+      '<ul><li>',
+      '<b>а</b> ',
+      '<a href="https://e.e">а',
+      '<td>',
+      '&nbsp;',
+      '<style>.a{',
+    ])
       assert.equal(typeof pastedText({ text: 'а', html: html.repeat(size) }, START), 'string');
   });
 });

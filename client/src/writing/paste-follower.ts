@@ -60,11 +60,16 @@ export class PasteFollower implements Disposable {
     if (newText === undefined || sameText(newText, text)) return;
     if (editor?.document !== document || document.version !== version) return;
     const end = endOfPasted(start, text);
-    const isDone = await editor.edit((edit) => edit.replace(new Range(start, new Position(end.line, end.character)), newText));
+    const isDone = await editor.edit((edit) =>
+      edit.replace(new Range(start, new Position(end.line, end.character)), newText),
+    );
     if (!isDone) return;
     const cursor = endOfPasted(start, newText);
     const place = new Position(cursor.line, cursor.character);
     editor.selection = new Selection(place, place);
-    window.setStatusBarMessage(l10n.t('Pasted for WhatsApp. Undo brings back the text as it was copied.'), 5000);
+    window.setStatusBarMessage(
+      l10n.t('Pasted for WhatsApp. Undo brings back the text as it was copied.'),
+      5000,
+    );
   }
 }

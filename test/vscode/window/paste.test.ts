@@ -120,7 +120,11 @@ describe('a pasted text in the window', () => {
     await paste('off.hsm', word);
     const button = window.page.locator('.post-edit-widget');
     await button.waitFor();
-    await waitForSaved('off.hsm', `[#HSM#]${word['text/plain']}`.replaceAll('\r\n', '\n'), 'as it was copied');
+    await waitForSaved(
+      'off.hsm',
+      `[#HSM#]${word['text/plain']}`.replaceAll('\r\n', '\n'),
+      'as it was copied',
+    );
     await button.click();
     await window.page.locator('.action-widget').getByText(offer).click();
     await waitForSaved('off.hsm', cases[0]?.[3] ?? '', 'with signs, and clean');

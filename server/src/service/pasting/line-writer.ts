@@ -25,7 +25,10 @@ export class LineWriter {
   }
 
   write(text: string, look: Look, keepsSpaces: boolean): void {
-    if (!keepsSpaces) return this.writeCollapsed(text, look);
+    if (!keepsSpaces) {
+      this.writeCollapsed(text, look);
+      return;
+    }
     text.split(/\r\n|[\r\n]/).forEach((line, index) => {
       if (index > 0) this.endLine();
       this.add(line, look);
@@ -99,5 +102,9 @@ function withMarker(line: Line): Line {
   const found = writtenMarker(first.text);
   return found === undefined
     ? line
-    : { ...line, marker: found.marker, pieces: [{ ...first, text: first.text.slice(found.length) }, ...others] };
+    : {
+        ...line,
+        marker: found.marker,
+        pieces: [{ ...first, text: first.text.slice(found.length) }, ...others],
+      };
 }

@@ -14,7 +14,9 @@ export const BULLET = '- ';
 export const QUOTE = '> ';
 
 /** The marker that a line of text begins with, as WhatsApp writes it, and its length in UTF-16 units. */
-export function writtenMarker(text: string): { readonly marker: string; readonly length: number } | undefined {
+export function writtenMarker(
+  text: string,
+): { readonly marker: string; readonly length: number } | undefined {
   const drawn = DRAWN.exec(text)?.[0];
   if (drawn !== undefined) return { marker: BULLET, length: drawn.length };
   const written = WRITTEN.exec(text)?.[0];

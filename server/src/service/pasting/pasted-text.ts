@@ -12,7 +12,7 @@ export interface Copied {
 }
 
 /** HTML of a code editor: its colours and weights are no formatting of the author. */
-const CODE_EDITOR = /^\s*(?:<meta[^>]{0,200}>)?\s*<div style="[^"]{0,1000}white-space: pre;[^"]{0,1000}">/;
+const CODE_EDITOR = /^\s*(?:<meta[^>]{0,200}>\s*)?<div style="[^"]{0,1000}white-space: pre;[^"]{0,1000}">/;
 
 /**
  * A copied text as it belongs into a template: without invisible characters, and with bold, italic, strikethrough,
@@ -27,11 +27,14 @@ export function pastedText({ text, html }: Copied, around: Surroundings | undefi
   if (lines.every(isBlank)) return cleaned;
   const last = lines.length - 1;
   const printed = lines.map((line, index) =>
-    printLine(line, { before: index === 0 ? around.before : '', after: index === last ? around.after : '' }).trim(),
+    printLine(line, {
+      before: index === 0 ? around.before : '',
+      after: index === last ? around.after : '',
+    }).trim(),
   );
   const startsList = lines[0]?.marker !== '' && around.before !== '';
-  const lead = startsList ? '\n' : edge(/^[ \t]+/, cleaned);
-  return clean(lead + printed.join('\n') + edge(/[ \t]+$/, cleaned));
+  const lead = startsList ? '\n' : edge(/^[ \t]/, cleaned);
+  return clean(lead + printed.join('\n') + edge(/[ \t]$/, cleaned));
 }
 
 function clean(text: string): string {

@@ -40,7 +40,8 @@ const ROOT: Open = {
 
 /** Emoji that web pages show as pictures; the longest have some ten code points. */
 const LONGEST_EMOJI = 32;
-const EMOJI = /^[^\p{L}]*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3][^\p{L}]*$/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+const LETTER = /\p{L}/u;
 
 /** Reads what a program has put on the clipboard as HTML. Never throws; the time is linear in the length. */
 export function readHtml(html: string): Line[] {
@@ -138,7 +139,8 @@ class Reader {
   }
 
   private emoji(text: string): void {
-    if (text.length <= LONGEST_EMOJI && EMOJI.test(text)) this.lines.write(text, this.top().look, false);
+    const isEmoji = text.length <= LONGEST_EMOJI && EMOJI.test(text) && !LETTER.test(text);
+    if (isEmoji) this.lines.write(text, this.top().look, false);
   }
 }
 
