@@ -77,8 +77,9 @@ function looksOf(text: string): Look[] {
   const addInlines = (nodes: readonly Inline[], look: Look): void => {
     for (const node of nodes) {
       if (node.kind === 'text' || node.kind === 'link') addText(node.span.start, node.span.end, look);
-      else if ('children' in node) addInlines(node.children, { ...look, [node.kind]: true });
-      else addText(node.content.start, node.content.end, { ...look, code: true });
+      else if (node.kind === 'code' || node.kind === 'fence')
+        addText(node.content.start, node.content.end, { ...look, code: true });
+      else addInlines(node.children, { ...look, [node.kind]: true });
     }
   };
   const addBlock = (block: Block): void => {
