@@ -76,10 +76,20 @@ function looksOf(text: string): Look[] {
   };
   const addInlines = (nodes: readonly Inline[], look: Look): void => {
     for (const node of nodes) {
-      if (node.kind === 'text' || node.kind === 'link') addText(node.span.start, node.span.end, look);
-      else if (node.kind === 'code' || node.kind === 'fence')
-        addText(node.content.start, node.content.end, { ...look, code: true });
-      else addInlines(node.children, { ...look, [node.kind]: true });
+      switch (node.kind) {
+        case 'bold':
+        case 'italic':
+        case 'strike':
+          addInlines(node.children, { ...look, [node.kind]: true });
+          break;
+        case 'code':
+        case 'fence':
+          addText(node.content.start, node.content.end, { ...look, code: true });
+          break;
+        case 'text':
+        case 'link':
+          addText(node.span.start, node.span.end, look);
+      }
     }
   };
   const addBlock = (block: Block): void => {
