@@ -1,8 +1,19 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, getRename, parseTemplate, prepareRename } from '../../server/src/service';
+import {
+  placeholdersOfFile,
+  WRITTEN_VARIABLES,
+  type Placeholder,
+} from '../../server/src/service/model/placeholders';
+import type { HsmDocument } from '../../server/src/service/syntax/tree';
 import { textDocument } from '../support/features';
 import { readCursor } from '../support/marked';
+
+/** The variables of the whole file, in order. */
+function variablesOf(document: HsmDocument): readonly Placeholder[] {
+  return placeholdersOfFile(document, WRITTEN_VARIABLES);
+}
 
 /** The text after renaming what is at `█`; with `!`, why it is refused (in Russian). */
 function rename(marked: string, name: string): string {
@@ -79,15 +90,16 @@ describe('rename', () => {
         fc.constantFrom('1', '2', '3', '4', 'name', 'other'),
         (before, pick, newName) => {
           const document = parseTemplate(before);
-          const variable = document.variables[pick % Math.max(1, document.variables.length)];
+          const variables = variablesOf(document);
+          const variable = variables[pick % Math.max(1, variables.length)];
           const result = variable && getRename(document, variable.span.start + 2, newName);
           if (!variable || !result?.ok) return;
           const after = applyEdits(before, result.value).text;
           const renamed = parseTemplate(after);
           // Per section, the same variables are the same: the pattern of names does not change.
           deepEqual(patterns(renamed), patterns(document));
-          const index = document.variables.indexOf(variable);
-          const back = getRename(renamed, (renamed.variables[index]?.span.start ?? 0) + 2, variable.name);
+          const index = variables.indexOf(variable);
+          const back = getRename(renamed, (variablesOf(renamed)[index]?.span.start ?? 0) + 2, variable.name);
           if (back?.ok) equal(applyEdits(after, back.value).text, before);
         },
       ),
@@ -98,7 +110,7 @@ describe('rename', () => {
 /** For every section its variables, each as the index of the first one with its name. */
 function patterns(document: ReturnType<typeof parseTemplate>): number[][] {
   return document.allSections.map(({ span }) => {
-    const names = document.variables
+    const names = variablesOf(document)
       .filter((variable) => variable.span.start >= span.start && variable.span.end <= span.end)
       .map(({ name }) => name);
     return names.map((name) => names.indexOf(name));

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseTemplate } from '../../server/src/service';
-import { filledLength, samplePlacesIn } from '../../server/src/service/model/sample-places';
-import { fillPlaces } from '../../server/src/service/model/filled';
+import { filledLength, fillPlaces } from '../../server/src/service/model/filled';
+import { placeholdersIn, SAMPLED } from '../../server/src/service/model/placeholders';
 import type { Span } from '../../server/src/service/vocabulary/span';
+import { readExactTags } from '../../server/src/service/syntax/exact-reading';
+import { readPlace } from '../../server/src/service/syntax/places';
 import { TokenKind } from '../../server/src/service/syntax/tokens';
 import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
 import { CORPUS } from '../support/corpus';
@@ -16,6 +18,7 @@ const piece = fc.oneof(
     ...'{ { {{ {{{ } } }} }}} [# #] [ ] # @ . , 1 a name _a_ *б* ~x~ * _ ~ % %w Имя Contact Name Contact.Name'.split(
       ' ',
     ),
+    ...'[*HEAD*] [*FOOT*] [HEAD] [*FOOT'.split(' '),
     ...'{{1}} {{name}} {{_a_}} {{ 1 }} {{}} {1} {{1} {1}} {{{1}}} {{a b}} {{Имя}} {{0}}'.split(' '),
     ...'[#Contact.Name#] [#@Invoke.Sum#] [#Contact#] [#_a_._b_#] [#Contact.#] [#.Name#] [#1.a#]'.split(' '),
     ...[
@@ -46,21 +49,38 @@ function scanned(written: string): { readonly body: string; readonly places: rea
   return { body, places };
 }
 
+/** The places in a text, read from left to right. */
+function placesReadIn(written: string): Span[] {
+  const places: Span[] = [];
+  for (let start = 0; start < written.length; start++) {
+    const read = readPlace(written, start);
+    if (read?.isPlace) places.push({ start, end: read.end });
+    if (read) start = read.end - 1;
+  }
+  return places;
+}
+
 describe('variables and macros, for any text', () => {
-  it('are filled exactly where the scanner has made a token of them', () => {
+  it('are filled exactly where a reader of the text alone finds them, in both readings of the tags', () => {
     let count = 0;
     fc.assert(
-      fc.property(text, (written) => {
-        const { body, places } = scanned(written);
-        count += places.length;
-        assert.deepEqual(
-          fillPlaces(body, {}).places.map(({ source }) => source),
-          places,
-        );
+      fc.property(text, fc.constantFrom('\n', '\r\n'), (written, lineEnd) => {
+        const document = parseTemplate((HSM + written).replaceAll('\n', lineEnd));
+        for (const parts of [document, readExactTags(document.text)]) {
+          for (const section of [parts.head, parts.body, parts.foot]) {
+            if (!section) continue;
+            const places = placesReadIn(section.text);
+            count += places.length;
+            assert.deepEqual(
+              fillPlaces(document, section, {}).places.map(({ source }) => source),
+              places,
+            );
+          }
+        }
       }),
       { numRuns: 10_000 },
     );
-    assert.ok(count > 1500, `only ${count} places were compared`);
+    assert.ok(count > 3000, `only ${count} places were compared`);
   });
 
   it('are kept out of the formatting, and nothing else is', () => {
@@ -96,14 +116,14 @@ describe('variables and macros, for any text', () => {
       fc.property(fc.constantFrom(...CORPUS), value, value, ({ text: correct }, short, long) => {
         const document = parseTemplate(correct);
         const keys = document.allSections.flatMap((section) =>
-          samplePlacesIn(document, section).map(({ key }) => key),
+          placeholdersIn(document, section, SAMPLED).map(({ name }) => name),
         );
         const values = Object.fromEntries(keys.map((key, index) => [key, index % 2 === 0 ? long : short]));
         for (const section of document.allSections) {
           if (section.kind === 'image') continue;
           assert.equal(
-            filledLength(section, samplePlacesIn(document, section), { name: '', values }),
-            fillPlaces(section.text, values).text.length,
+            filledLength(section, placeholdersIn(document, section, SAMPLED), { name: '', values }),
+            fillPlaces(document, section, values).text.length,
           );
         }
       }),

@@ -4,7 +4,7 @@
  * writing: how many blanks stand in a row, invisible characters, how a tag, a variable or an address is spelled.
  */
 import { parseTemplate, type HsmDocument } from '../../server/src/service';
-import { certainName } from '../../server/src/service/model/places';
+import { certainName } from '../../server/src/service/model/placeholders';
 import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
 import { invisibleLength } from '../../server/src/service/text/invisible';
 import { formattingToVocabulary } from '../../server/src/service/text/formatting/vocabulary';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contextOf } from '../support/check';
-import { filledLength, samplePlacesIn } from '../../server/src/service/model/sample-places';
-import { fillPlaces } from '../../server/src/service/model/filled';
+import { filledLength, fillPlaces } from '../../server/src/service/model/filled';
+import { placeholdersIn, SAMPLED } from '../../server/src/service/model/placeholders';
 
 /** The text of a body with values in place: as the preview fills it, and as the checks count it. */
 function filled(
@@ -10,9 +10,9 @@ function filled(
   values: Record<string, string>,
 ): { readonly text: string; readonly counted: number } {
   const { document } = contextOf(`[#HSM#]${body}`);
-  const places = samplePlacesIn(document, document.body);
+  const places = placeholdersIn(document, document.body, SAMPLED);
   return {
-    text: fillPlaces(document.body.text, values).text,
+    text: fillPlaces(document, document.body, values).text,
     counted: filledLength(document.body, places, { name: 'обычный', values }),
   };
 }
@@ -63,7 +63,8 @@ describe('filling a text with sample values', () => {
   });
 
   it('leads back from the filled text to the text as written', () => {
-    const { text, places } = fillPlaces('Код {{1}}, срок {{2}}', { '1': '123456' });
+    const { document } = contextOf('[#HSM#]Код {{1}}, срок {{2}}');
+    const { text, places } = fillPlaces(document, document.body, { '1': '123456' });
     assert.deepEqual(
       places.map(({ span, source, filled: isFilled }) => [
         text.slice(span.start, span.end),

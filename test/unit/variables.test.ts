@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseTemplate } from '../../server/src/service';
+import { placeholdersOfFile, WRITTEN_VARIABLES } from '../../server/src/service/model/placeholders';
 import { TokenKind } from '../../server/src/service/syntax/tokens';
 import { variableForm } from '../../server/src/service/syntax/variables';
 
@@ -8,7 +9,10 @@ function read(text: string): string[] {
   const document = parseTemplate(`[#HSM#]${text}`);
   const written = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
   return [
-    ...document.variables.map(({ span, name, form }) => ({ span, shown: `${name}:${form}` })),
+    ...placeholdersOfFile(document, WRITTEN_VARIABLES).map(({ span, name, form }) => ({
+      span,
+      shown: `${name}:${form ?? ''}`,
+    })),
     ...document.damagedVariables.map(({ span, name, defect }) => ({
       span,
       shown: `${written(span)}!${defect}${name === undefined ? '' : `=${name}`}`,
@@ -72,7 +76,7 @@ describe('variables', () => {
 
   it('are found in a preamble too', () => {
     assert.deepEqual(
-      parseTemplate('{{1}}[#HSM#]{{2}}').variables.map(({ name }) => name),
+      placeholdersOfFile(parseTemplate('{{1}}[#HSM#]{{2}}'), WRITTEN_VARIABLES).map(({ name }) => name),
       ['1', '2'],
     );
   });

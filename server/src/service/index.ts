@@ -1,5 +1,5 @@
 /** The language service: text in, facts out. The only door into this folder for the shell, the command line and the tests of both. */
-export { writtenPlace, type SampleSet } from './model/sample-places';
+export { writtenPlace, type PlaceValues, type SampleSet } from './model/filled';
 export { companyChecks } from './checks/company';
 export { CHECKS } from './checks/registry.gen';
 export { runChecks, type CheckRun, type SeveritySettings } from './checks/run';
@@ -76,7 +76,6 @@ export { ednaPartsOf, type EdnaPart } from './render/edna-parts';
 export { renderExport, renderExportPage, renderExportPart, type ExportedMessage } from './render/export';
 export { renderBubble } from './render/html';
 export type * from './render/message';
-export type { PlaceValues } from './model/filled';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { foldsBody, renderPreview } from './render/preview';

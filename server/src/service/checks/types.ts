@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { TemplateIndex } from '../folder/template-index';
-import type { SampleSet } from '../model/sample-places';
+import type { SampleSet } from '../model/filled';
 import type { Field, PlainShape } from '../shapes/shape';
 import type { Repair } from '../vocabulary/edits';
 import type { ConfiguredSeverity, Severity } from '../vocabulary/severity';

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../checks/types';
-import type { SampleSet } from '../model/sample-places';
+import type { SampleSet } from '../model/filled';
 import { entriesOf, mapped, objectOf, recordOf } from '../shapes/collections';
 import { oneOf, text } from '../shapes/scalars';
 import type { Field, Fields, Shape } from '../shapes/shape';

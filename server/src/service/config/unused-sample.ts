@@ -1,4 +1,4 @@
-import { writtenPlace } from '../model/sample-places';
+import { writtenPlace } from '../model/filled';
 import type { LocalizedText } from '../vocabulary/language';
 import type { SampleEntry } from './sample-entries';
 

@@ -1,8 +1,8 @@
 import type { CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { samplePlacesIn, writtenPlace } from '../model/sample-places';
+import { writtenPlace, type SampleSet } from '../model/filled';
+import { SAMPLED, placeholdersIn } from '../model/placeholders';
 import type { Finding } from '../checks/types';
-import type { SampleSet } from '../model/sample-places';
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
@@ -42,17 +42,17 @@ export function getAddSampleOffers(request: AddSampleRequest): readonly AddSampl
   const selection = spanOf(text, range);
   const places = document.allSections
     .filter(({ kind }) => kind !== 'image')
-    .flatMap((section) => samplePlacesIn(document, section));
+    .flatMap((section) => placeholdersIn(document, section, SAMPLED));
   const place = places.findLast(({ span }) => span.start <= selection.start && selection.end <= span.end);
   if (!place) return [];
-  const { key, span } = place;
+  const { name: key, span } = place;
   const lacks = (values: SampleSet['values']): boolean => !Object.hasOwn(values, key) || values[key] === '';
   const isFound = findings.some(
     ({ check, span: found }) => check.id === 'sample-value' && isSame(found, span),
   );
   const missed = isFound
     ? samples.filter(
-        ({ values }) => lacks(values) && places.some((other) => Object.hasOwn(values, other.key)),
+        ({ values }) => lacks(values) && places.some((other) => Object.hasOwn(values, other.name)),
       )
     : [];
   const shown = diagnostics.filter(({ code, range: told }) => {

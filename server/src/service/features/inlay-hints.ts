@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { samplePlacesIn } from '../model/sample-places';
-import type { SampleSet } from '../model/sample-places';
+import type { SampleSet } from '../model/filled';
+import { SAMPLED, placeholdersIn } from '../model/placeholders';
 import { englishPlural, russianPlural, type Language } from '../vocabulary/language';
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../vocabulary/span';
@@ -67,7 +67,7 @@ function addSamples(
 ): void {
   const [set] = samples;
   if (!set) return;
-  for (const { span, key } of samplePlacesIn(document, section)) {
+  for (const { span, name: key } of placeholdersIn(document, section, SAMPLED)) {
     const value = Object.hasOwn(set.values, key) ? set.values[key] : undefined;
     if (value === undefined || !touches(asked, span)) continue;
     const tooltip =

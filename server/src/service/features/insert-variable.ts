@@ -1,4 +1,4 @@
-import { placesIn } from '../model/places';
+import { placeholdersIn } from '../model/placeholders';
 import type { TextEdit } from '../vocabulary/edits';
 import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
@@ -22,7 +22,8 @@ export function insertNextVariable(document: HsmDocument, selections: readonly S
     // Right before a tag the author still writes in the section that ends there.
     const section = document.allSections.find(({ span }) => spanTouchesOffset(span, selection.start));
     const used =
-      taken.get(section) ?? new Set(placesIn(document, section ?? document.body).map(({ name }) => name));
+      taken.get(section) ??
+      new Set(placeholdersIn(document, section ?? document.body).map(({ name }) => name));
     taken.set(section, used);
     const name = nextName(used);
     used.add(name);

@@ -1,14 +1,19 @@
-import { placesIn, type Place } from '../model/places';
+import {
+  placeholderAt,
+  PlaceholderKind,
+  placeholdersIn,
+  placeholdersOfFile,
+  type Placeholder,
+} from '../model/placeholders';
 import { spanTouchesOffset, type Span } from '../vocabulary/span';
-import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
 
 /** A variable at a place, and every place that gets the same value. */
 export interface VariableOccurrences {
   readonly section: Section;
-  readonly place: Place;
+  readonly place: Placeholder;
   /** All places with this name in the section, in order; with damaged braces whose meaning is certain. */
-  readonly places: readonly Place[];
+  readonly places: readonly Placeholder[];
 }
 
 /**
@@ -17,7 +22,7 @@ export interface VariableOccurrences {
  */
 export function variableAt(document: HsmDocument, offset: number): VariableOccurrences | undefined {
   for (const section of document.allSections) {
-    const places = placesIn(document, section);
+    const places = placeholdersIn(document, section);
     // Of two variables that touch, the one that begins at the offset.
     const place = places.findLast(({ span }) => spanTouchesOffset(span, offset));
     if (place) return { section, place, places: places.filter(({ name }) => name === place.name) };
@@ -29,9 +34,9 @@ export function variableAt(document: HsmDocument, offset: number): VariableOccur
 export function occurrencesAt(document: HsmDocument, offset: number): readonly Span[] {
   const variable = variableAt(document, offset);
   if (variable) return variable.places.map(({ span }) => span);
-  const macros = document.spansOf(TokenKind.Macro);
-  const macro = macros.findLast((span) => spanTouchesOffset(span, offset));
+  const macro = placeholderAt(document, offset, PlaceholderKind.Macro);
   if (!macro) return [];
-  const written = document.text.slice(macro.start, macro.end);
-  return macros.filter(({ start, end }) => document.text.slice(start, end) === written);
+  return placeholdersOfFile(document, PlaceholderKind.Macro)
+    .filter(({ name }) => name === macro.name)
+    .map(({ span }) => span);
 }

@@ -2,7 +2,7 @@ import { trimEndOf } from '../vocabulary/trim';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { acceptableName } from '../model/variable-name';
-import { placesIn } from '../model/places';
+import { placeholdersIn } from '../model/placeholders';
 import type { TextEdit } from '../vocabulary/edits';
 import type { LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
@@ -52,7 +52,7 @@ export function getRename(document: HsmDocument, offset: number, newName: string
   if (form === 'invalid') return failure(invalidName(name));
   if (form === 'name' && name.length > LIMITS.variableName.value) return failure(longName(name));
 
-  const places = placesIn(document, found.section);
+  const places = placeholdersIn(document, found.section);
   const isUsed = name !== oldName && places.some((place) => place.name === name);
   const swaps = isUsed && form === 'number' && variableForm(oldName) === 'number';
   if (isUsed && !swaps) return failure(nameInUse(name));

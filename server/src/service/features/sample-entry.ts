@@ -1,7 +1,7 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { parseTree } from '../config/json';
 import type { Span } from '../vocabulary/span';
-import { TokenKind } from '../syntax/tokens';
+import { placeholderAt, PlaceholderKind } from '../model/placeholders';
 import type { HsmDocument } from '../syntax/tree';
 import { variableAt } from './occurrences';
 
@@ -9,10 +9,7 @@ import { variableAt } from './occurrences';
 export function sampleKeyAt(document: HsmDocument, offset: number): string | undefined {
   const variable = variableAt(document, offset);
   if (variable) return variable.place.name;
-  const macro = document
-    .spansOf(TokenKind.Macro)
-    .findLast(({ start, end }) => start <= offset && offset <= end);
-  return macro && document.text.slice(macro.start + 2, macro.end - 2);
+  return placeholderAt(document, offset, PlaceholderKind.Macro)?.name;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { placesIn } from '../model/places';
+import { PlaceholderKind, placeholdersIn, VARIABLES } from '../model/placeholders';
 import type { Language } from '../vocabulary/language';
 import { contentSpan } from '../syntax/section-offsets';
 import type { Span } from '../vocabulary/span';
-import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument, Section } from '../syntax/tree';
 import { rangeOf } from '../vocabulary/ranges';
 import { budgetOf } from '../model/budgets';
@@ -35,9 +34,8 @@ const TEXTS = {
  */
 export function getSymbols(text: TextDocument, document: HsmDocument, language: Language): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
-  const macros = new Macros(document);
   for (const section of document.preambleSections) {
-    symbols.push(symbolOf(text, document, macros, section, language, TEXTS.beforeHsm[language]));
+    symbols.push(symbolOf(text, document, section, language, TEXTS.beforeHsm[language]));
   }
   const seen = new Set<Section['kind']>();
   for (const section of document.allSections) {
@@ -45,7 +43,7 @@ export function getSymbols(text: TextDocument, document: HsmDocument, language: 
     if (section.kind === 'body' && section.tag === undefined && section.text.trim() === '') continue;
     const note = seen.has(section.kind) ? TEXTS.repeated[language] : undefined;
     seen.add(section.kind);
-    symbols.push(symbolOf(text, document, macros, section, language, note));
+    symbols.push(symbolOf(text, document, section, language, note));
   }
   return symbols;
 }
@@ -53,7 +51,6 @@ export function getSymbols(text: TextDocument, document: HsmDocument, language: 
 function symbolOf(
   text: TextDocument,
   document: HsmDocument,
-  macros: Macros,
   section: Section,
   language: Language,
   note: string | undefined,
@@ -67,7 +64,7 @@ function symbolOf(
     kind: KINDS[section.kind],
     range,
     selectionRange: tag ? rangeOf(text, tag) : { start: range.start, end: range.start },
-    children: placeSymbols(text, document, macros, section),
+    children: placeSymbols(text, document, section),
   };
 }
 
@@ -84,43 +81,19 @@ function detailOf(section: Section, language: Language): string {
 }
 
 /** Every variable and macro of the section at its first place; `×3` tells how often it stands there. */
-function placeSymbols(
-  text: TextDocument,
-  document: HsmDocument,
-  macros: Macros,
-  section: Section,
-): DocumentSymbol[] {
+function placeSymbols(text: TextDocument, document: HsmDocument, section: Section): DocumentSymbol[] {
   const found = new Map<string, { readonly span: Span; readonly kind: SymbolKind; count: number }>();
   const add = (name: string, span: Span, kind: SymbolKind): void => {
     const known = found.get(name);
     if (known) known.count++;
     else found.set(name, { span, kind, count: 1 });
   };
-  for (const { name, span } of placesIn(document, section)) add(`{{${name}}}`, span, VARIABLE);
-  for (const span of macros.upTo(section.span.end)) {
-    add(document.text.slice(span.start, span.end), span, FUNCTION);
+  for (const { kind, name, span } of placeholdersIn(document, section, VARIABLES | PlaceholderKind.Macro)) {
+    if (kind === PlaceholderKind.Macro) add(`[#${name}#]`, span, FUNCTION);
+    else add(`{{${name}}}`, span, VARIABLE);
   }
-  return [...found]
-    .sort(([, a], [, b]) => a.span.start - b.span.start)
-    .map(([name, { span, kind, count }]) => {
-      const range = rangeOf(text, span);
-      return { name, detail: count > 1 ? `×${count}` : '', kind, range, selectionRange: range };
-    });
-}
-
-/** The macros of a document, handed out section by section in the order of the file. */
-class Macros {
-  private readonly spans: readonly Span[];
-  private next = 0;
-
-  constructor(document: HsmDocument) {
-    this.spans = document.spansOf(TokenKind.Macro);
-  }
-
-  /** Those that were not handed out yet and begin before the offset. */
-  upTo(end: number): readonly Span[] {
-    const first = this.next;
-    while ((this.spans[this.next]?.start ?? Infinity) < end) this.next++;
-    return this.spans.slice(first, this.next);
-  }
+  return [...found].map(([name, { span, kind, count }]) => {
+    const range = rangeOf(text, span);
+    return { name, detail: count > 1 ? `×${count}` : '', kind, range, selectionRange: range };
+  });
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import { writtenPlace } from '../model/sample-places';
+import { writtenPlace } from '../model/filled';
 import { readConfig } from '../config/read';
 import type { SampleEntry } from '../config/sample-entries';
 import { UNUSED_SAMPLE_CODE, unusedSampleMessage } from '../config/unused-sample';

@@ -1,5 +1,4 @@
-import { placesOf } from '../model/places';
-import { fillPlaces } from '../model/filled';
+import { FILLED, placeholdersOfFile, SAMPLED } from '../model/placeholders';
 import type { HsmDocument } from '../syntax/tree';
 
 /**
@@ -8,7 +7,5 @@ import type { HsmDocument } from '../syntax/tree';
  * too many than a value called unused that somebody sees.
  */
 export function sampleKeysOf(document: HsmDocument): readonly string[] {
-  const keys = new Set(fillPlaces(document.text, {}).places.map(({ name }) => name));
-  for (const { name } of placesOf(document)) keys.add(name);
-  return [...keys];
+  return [...new Set(placeholdersOfFile(document, FILLED | SAMPLED).map(({ name }) => name.trim()))];
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../vocabulary/limits';
+import { placeholdersOfFile, WRITTEN_VARIABLES } from '../model/placeholders';
 import type { HsmDocument } from '../syntax/tree';
 
 /** What a list of templates shows of one, besides its problems. */
@@ -36,7 +37,7 @@ export function summarizeTemplate(document: HsmDocument): TemplateSummary {
       ...(foot ? { foot: foot.text.length } : {}),
     },
     image: image !== undefined,
-    variables: new Set(document.variables.map(({ name }) => name)).size,
+    variables: new Set(placeholdersOfFile(document, WRITTEN_VARIABLES).map(({ name }) => name)).size,
   };
 }
 

@@ -1,10 +1,23 @@
+import { textSpan } from '../syntax/section-offsets';
+import type { HsmDocument, Section } from '../syntax/tree';
 import type { Span } from '../vocabulary/span';
-import { readPlace } from '../syntax/places';
+import { FILLED, placeholdersIn, type Placeholder } from './placeholders';
 
-/** Values for places: `{{1}}` has the key `1`, `[#Contact.Name#]` the key `Contact.Name`. */
+/** Values for placeholders: `{{1}}` has the key `1`, `[#Contact.Name#]` the key `Contact.Name`. */
 export type PlaceValues = Readonly<Record<string, string>>;
 
-/** A place in a text in which the places may have been filled. */
+/** Sample values with a name. */
+export interface SampleSet {
+  readonly name: string;
+  readonly values: PlaceValues;
+}
+
+/** How the placeholder of a key is written in a template: a macro has a dot in its path, or an `@` before it. */
+export function writtenPlace(key: string): string {
+  return /[.@]/.test(key) ? `[#${key}#]` : `{{${key}}}`;
+}
+
+/** A placeholder in a text in which placeholders may have been filled. */
 export interface FilledPlace {
   readonly name: string;
   readonly filled: boolean;
@@ -14,7 +27,7 @@ export interface FilledPlace {
   readonly source: Span;
 }
 
-/** A text with its places filled, and the way back to the text as written. */
+/** A text with its placeholders filled, and the way back to the text as written. */
 export interface FilledText {
   readonly text: string;
   /** In order, not overlapping; between them both texts are the same. */
@@ -22,29 +35,41 @@ export interface FilledText {
 }
 
 /**
- * Puts values where the text has places; a place without a value stays as written. Linear in the length.
+ * Puts values where a section's text has placeholders; one without a value stays as written. Linear in the length.
  *
- * @param text a section's text, LF
+ * @param section of any reading of the document
+ * @param text the section's text, or the beginning of it that is shown
  */
-export function fillPlaces(text: string, values: PlaceValues): FilledText {
+export function fillPlaces(
+  document: HsmDocument,
+  section: Section,
+  values: PlaceValues,
+  text: string = section.text,
+): FilledText {
   const places: FilledPlace[] = [];
   let filled = '';
   let copied = 0;
-  const opening = /\{|\[#/g;
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const start = match.index;
-    const read = readPlace(text, start);
-    if (!read) continue;
-    const { end } = read;
-    opening.lastIndex = end;
-    if (!read.isPlace) continue;
-    const name = text.slice(start + 2, end - 2).trim();
+  for (const { span, name: written } of placeholdersIn(document, section, FILLED)) {
+    const source = textSpan(section, span);
+    if (source.end > text.length) break;
+    const name = written.trim();
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    filled += text.slice(copied, start);
-    const place = { start: filled.length, end: filled.length + (value ?? text.slice(start, end)).length };
-    filled += value ?? text.slice(start, end);
-    places.push({ name, filled: value !== undefined, span: place, source: { start, end } });
-    copied = end;
+    const shown = value ?? text.slice(source.start, source.end);
+    filled += text.slice(copied, source.start);
+    const start = filled.length;
+    filled += shown;
+    places.push({ name, filled: value !== undefined, span: { start, end: filled.length }, source });
+    copied = source.end;
   }
   return { text: filled + text.slice(copied), places };
+}
+
+/** The length of a section's text with the values of a set in place of its samples, in UTF-16 units. */
+export function filledLength(section: Section, places: readonly Placeholder[], set: SampleSet): number {
+  let length = section.text.length;
+  for (const { span, name } of places) {
+    const value = Object.hasOwn(set.values, name) ? set.values[name] : undefined;
+    if (value !== undefined) length += value.length - (span.end - span.start);
+  }
+  return length;
 }

@@ -2,7 +2,7 @@ import { LIMITS, type Limit } from '../vocabulary/limits';
 import type { HsmDocument, Section, TextSection } from '../syntax/tree';
 import { canonicalTag } from '../syntax/tags';
 import { isBlank } from './blank';
-import { certainName, placesIn } from './places';
+import { PlaceholderKind, placeholdersIn, placeholdersOfFile } from './placeholders';
 
 /** How long each part of the message may be. */
 export const SECTION_LIMITS: Readonly<Record<TextSection['kind'], Limit>> = {
@@ -26,8 +26,8 @@ export function nearLimitOf(kind: TextSection['kind'], percent: number = LIMITS.
  */
 export function completedLength(document: HsmDocument, section: Section): number {
   let length = section.text.length;
-  for (const { span, name, damaged } of placesIn(document, section)) {
-    if (damaged) length += Math.max(0, `{{${name}}}`.length - (span.end - span.start));
+  for (const { span, name } of placeholdersIn(document, section, PlaceholderKind.Damaged)) {
+    length += Math.max(0, `{{${name}}}`.length - (span.end - span.start));
   }
   return length;
 }
@@ -45,10 +45,8 @@ export function missingLength(document: HsmDocument): number {
     missing += Math.max(0, canonicalTag(kind).length - written.length);
   }
   // Also those before `[#HSM#]`: they are in the field, too.
-  for (const damaged of document.damagedVariables) {
-    const name = certainName(damaged, document.text);
-    const { start, end } = damaged.span;
-    if (name !== undefined) missing += Math.max(0, `{{${name}}}`.length - (end - start));
+  for (const { name, span } of placeholdersOfFile(document, PlaceholderKind.Damaged)) {
+    missing += Math.max(0, `{{${name}}}`.length - (span.end - span.start));
   }
   return missing;
 }

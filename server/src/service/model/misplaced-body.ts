@@ -5,7 +5,7 @@ import type { HsmDocument, ImageSection, Section, TextSection } from '../syntax/
 import type { TagNode } from '../syntax/tags';
 import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart, withoutStrayTags } from './blank';
 import { imageContent } from './image-address';
-import { placesIn } from './places';
+import { PlaceholderKind, placeholdersIn } from './placeholders';
 
 /** Up to the white space behind the first word; every unit is read once. */
 const FIRST_WORD = /^\P{L}*\p{L}\S*\s/u;
@@ -21,8 +21,7 @@ function repairedText(document: HsmDocument, section: TextSection): string {
   const { start, end } = contentSpan(section);
   let text = '';
   let copied = start;
-  for (const { span, name, damaged } of placesIn(document, section)) {
-    if (!damaged) continue;
+  for (const { span, name } of placeholdersIn(document, section, PlaceholderKind.Damaged)) {
     text += `${withoutStrayTags(document, copied, span.start)}{{${name}}}`;
     copied = span.end;
   }

@@ -26,7 +26,7 @@ export function buildMessage(
   const parts = partsOf(document, view);
   const strays = parts === document ? [] : strayTagsOf(document, parts.image).map(({ span }) => span);
   const build = (section: TextSection, makeBlocks: BlockMaker): MessageSection =>
-    buildSection(section, values, strays, makeBlocks);
+    buildSection(document, section, values, strays, makeBlocks);
   const header = parts.head && build(parts.head, plainBlocks);
   const image = parts.image && buildImage(parts.image, view);
   const hasBody = parts.body.text.trim() !== '';
@@ -40,13 +40,14 @@ export function buildMessage(
 type BlockMaker = (filled: FilledText, map: SourceMap) => MessageBlock[];
 
 function buildSection(
+  document: HsmDocument,
   section: TextSection,
   values: PlaceValues,
   strays: readonly Span[],
   makeBlocks: BlockMaker,
 ): MessageSection {
   const shown = beginning(section.text);
-  const filled = fillPlaces(shown, values);
+  const filled = fillPlaces(document, section, values, shown);
   const blocks = makeBlocks(filled, new SourceMap(section, filled, strays));
   const cut = shown.length < section.text.length;
   return { span: contentSpan(section), blocks, text: filled.text, cut };

@@ -1,4 +1,5 @@
-import { fillPlaces, type PlaceValues } from '../model/filled';
+import type { PlaceValues } from '../model/filled';
+import { placeholdersIn, WRITTEN_VARIABLES } from '../model/placeholders';
 import type { HsmDocument, TextSection } from '../syntax/tree';
 
 /** What goes into one field of the form in which Edna registers a template. */
@@ -33,15 +34,13 @@ export function ednaPartsOf(document: HsmDocument, values: PlaceValues = {}): re
 }
 
 /** Each variable of header and body once; macros are BPMSoft's. */
-function variableNames({ head, body }: HsmDocument): ReadonlySet<string> {
-  const sections: readonly (TextSection | undefined)[] = [head, body];
+function variableNames(document: HsmDocument): ReadonlySet<string> {
+  const sections: readonly (TextSection | undefined)[] = [document.head, document.body];
   return new Set(
     sections.flatMap((section) =>
       section === undefined
         ? []
-        : fillPlaces(section.text, {})
-            .places.filter(({ source }) => section.text[source.start] === '{')
-            .map(({ name }) => name),
+        : placeholdersIn(document, section, WRITTEN_VARIABLES).map(({ name }) => name.trim()),
     ),
   );
 }

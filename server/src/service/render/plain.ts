@@ -15,11 +15,11 @@ export function renderPlainText(
   view: MessageView = 'arrives',
 ): string {
   const { head, body, foot } = partsOf(document, view);
-  const filledBody = fillPlaces(body.text, values).text;
+  const filledBody = fillPlaces(document, body, values).text;
   const parts = [
-    head ? fillPlaces(head.text, values).text : '',
+    head ? fillPlaces(document, head, values).text : '',
     formattingToPlainText(parseFormatting(filledBody)),
-    foot ? fillPlaces(foot.text, values).text : '',
+    foot ? fillPlaces(document, foot, values).text : '',
   ];
   return parts
     .map((part) => part.trim())

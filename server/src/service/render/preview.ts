@@ -41,7 +41,7 @@ function placeNames(document: HsmDocument): string[] {
   const sections = [document.head, document.body, document.foot];
   for (const section of sections) {
     for (const place of section
-      ? fillPlaces(section.text.slice(0, LIMITS.previewLength.value), {}).places
+      ? fillPlaces(document, section, {}, section.text.slice(0, LIMITS.previewLength.value)).places
       : []) {
       names.add(place.name);
     }

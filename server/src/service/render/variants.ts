@@ -50,7 +50,7 @@ export interface Variant extends NamedValues {
 /** The sets to compare, in the order of the filled body's length. */
 export function chooseVariants(document: HsmDocument, sets: readonly NamedValues[]): readonly Variant[] {
   const ordered = sets
-    .map((set) => ({ ...set, length: fillPlaces(document.body.text, set.values).text.length }))
+    .map((set) => ({ ...set, length: fillPlaces(document, document.body, set.values).text.length }))
     .sort((one, other) => one.length - other.length);
   const last = ordered.length - 1;
   const chosen = last < MOST ? ordered.keys() : [0, Math.floor(last / 2), last];

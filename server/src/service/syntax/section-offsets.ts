@@ -13,8 +13,7 @@ function documentOffset(section: Section, textOffset: number): number {
   if (section.raw.length === section.text.length) {
     return Math.min(section.span.start + textOffset, section.span.end);
   }
-  if (lastSection?.section !== section) lastSection = { section, pairs: pairsOf(section.raw) };
-  const { pairs } = lastSection;
+  const pairs = pairsIn(section);
   // How many pairs stand before the offset.
   let low = 0;
   let high = pairs.length;
@@ -26,7 +25,33 @@ function documentOffset(section: Section, textOffset: number): number {
   return Math.min(section.span.start + textOffset + low, section.span.end);
 }
 
+/** The offset in a section's `text` of an offset in its part of the document. */
+function textOffset(section: Section, offset: number): number {
+  const inSection = offset - section.span.start;
+  if (section.raw.length === section.text.length) return inSection;
+  const pairs = pairsIn(section);
+  // How many pairs end before the offset: pair `n` is `n` units further on in the document than in the text.
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] ?? 0) + middle < inSection) low = middle + 1;
+    else high = middle;
+  }
+  return inSection - low;
+}
+
+/** The span in a section's `text` of a span in its part of the document. */
+export function textSpan(section: Section, span: Span): Span {
+  return { start: textOffset(section, span.start), end: textOffset(section, span.end) };
+}
+
 const NO_PAIRS: readonly number[] = [];
+
+function pairsIn(section: Section): readonly number[] {
+  if (lastSection?.section !== section) lastSection = { section, pairs: pairsOf(section.raw) };
+  return lastSection.pairs;
+}
 
 function pairsOf(raw: string): readonly number[] {
   let found = raw.indexOf('\r\n');

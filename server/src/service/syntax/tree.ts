@@ -2,7 +2,7 @@ import type { SectionKind } from '../vocabulary/section-names';
 import type { Span } from '../vocabulary/span';
 import type { SectionTagKind, TagNode } from './tags';
 import { TokenKind, type TokenList } from './tokens';
-import { damagedVariable, variableForm, type DamagedVariableNode, type VariableNode } from './variables';
+import { damagedVariable, type DamagedVariableNode } from './variables';
 
 interface SectionBase {
   /** From behind the tag to the next tag or the end of the file. */
@@ -38,7 +38,7 @@ export type Section = TextSection | ImageSection;
 /** What the parser finds of a document; the rest is derived. */
 export type DocumentParts = Omit<
   HsmDocument,
-  'variables' | 'damagedVariables' | 'spansOf' | 'allSections' | 'sectionAt' | 'once'
+  'damagedVariables' | 'spansOf' | 'allSections' | 'sectionAt' | 'once'
 >;
 
 /** What a function made of a document. */
@@ -85,7 +85,6 @@ export class HsmDocument {
   readonly foot: TextSection | undefined;
 
   private everySection: readonly Section[] | undefined;
-  private foundVariables: readonly VariableNode[] | undefined;
   private foundDamagedVariables: readonly DamagedVariableNode[] | undefined;
   private readonly answers: Answer<unknown>[] = [];
 
@@ -105,15 +104,6 @@ export class HsmDocument {
     this.head = parts.head;
     this.image = parts.image;
     this.foot = parts.foot;
-  }
-
-  /** Every variable of the file, in order; also those in a preamble. */
-  get variables(): readonly VariableNode[] {
-    this.foundVariables ??= this.spansOf(TokenKind.Variable).map((span) => {
-      const name = this.text.slice(span.start + 2, span.end - 2);
-      return { span, name, form: variableForm(name) };
-    });
-    return this.foundVariables;
   }
 
   /** Braces that are not a variable, in order. */

@@ -2,17 +2,8 @@ import { trimEndOf } from '../vocabulary/trim';
 import { exactTagAt } from './exact-tags';
 import type { Span } from '../vocabulary/span';
 
-/** How the name of a variable is written. */
+/** How the name of a variable is written. `invalid`: Meta refuses such a name (spaces inside, capitals, Cyrillic, signs). */
 export type VariableForm = 'number' | 'name' | 'invalid';
-
-/** A place that is filled when the message is sent: `{{1}}`. */
-export interface VariableNode {
-  readonly span: Span;
-  /** Between the braces. */
-  readonly name: string;
-  /** `invalid`: Meta refuses such a name (spaces inside, capitals, Cyrillic, signs). */
-  readonly form: VariableForm;
-}
 
 /** Braces that look like a variable and are none. */
 export interface DamagedVariableNode {

@@ -1,5 +1,5 @@
 import { Fact } from '../../syntax/facts';
-import { TokenKind } from '../../syntax/tokens';
+import { PlaceholderKind, placeholdersOfFile } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 export default defineCheck<string>({
@@ -23,10 +23,10 @@ export default defineCheck<string>({
     // In an address such signs encode a letter.
     const images = document.sections.filter(({ kind }) => kind === 'image');
     let image = 0;
-    for (const span of document.spansOf(TokenKind.Operand)) {
+    for (const { span, name } of placeholdersOfFile(document, PlaceholderKind.Operand)) {
       while ((images[image]?.span.end ?? Infinity) <= span.start) image++;
       if ((images[image]?.span.start ?? Infinity) <= span.start) continue;
-      report({ span, data: document.text.slice(span.start, span.end) });
+      report({ span, data: name });
     }
   },
   examples: {

@@ -1,4 +1,5 @@
 import { Character } from '../../syntax/characters';
+import { PlaceholderKind, placeholdersOfFile } from '../../model/placeholders';
 import { TokenKind } from '../../syntax/tokens';
 import { defineCheck } from '../define';
 
@@ -24,7 +25,7 @@ export default defineCheck<string>({
   needs: { characters: Character.Hash },
   find({ document }, report) {
     const { text, tokens } = document;
-    const macros = [...document.spansOf(TokenKind.Macro)];
+    const macros = placeholdersOfFile(document, PlaceholderKind.Macro).map(({ span }) => span);
     for (const { index, 0: written } of text.matchAll(SHORT_MACRO)) {
       const isText = tokens.kind(tokens.indexAt(index)) === TokenKind.Text;
       if (isText) macros.push({ start: index, end: index + written.length });

@@ -1,7 +1,6 @@
 import { russianPlural, type LocalizedText } from '../../vocabulary/language';
 import { documentSpan } from '../../syntax/section-offsets';
-import { placesIn } from '../../model/places';
-import { samplePlacesIn } from '../../model/sample-places';
+import { SAMPLED, placeholdersIn } from '../../model/placeholders';
 import type { HsmDocument, Section, TextSection } from '../../syntax/tree';
 import { cutOffset } from '../../text/counting';
 import { misplacedBody } from '../../model/misplaced-body';
@@ -87,7 +86,9 @@ export default defineCheck<Data>({
 /** Whether something is filled in when the message is sent. A footer has no variables. */
 function canGrow(document: HsmDocument, section: TextSection): boolean {
   if (section.kind === 'foot') return false;
-  return placesIn(document, section).length > 0 || samplePlacesIn(document, section).length > 0;
+  return (
+    placeholdersIn(document, section).length > 0 || placeholdersIn(document, section, SAMPLED).length > 0
+  );
 }
 
 function messageOf({ kind, used, limit }: Data): LocalizedText {

@@ -2,7 +2,7 @@ import { englishPlural, russianPlural, type LocalizedText } from '../../vocabula
 import { LIMITS } from '../../vocabulary/limits';
 import type { TextSection } from '../../syntax/tree';
 import { SECTION_LIMITS } from '../../model/lengths';
-import { writtenPlace } from '../../model/sample-places';
+import { writtenPlace } from '../../model/filled';
 import type { ValueDefect } from '../../model/value-defect';
 
 /** What is wrong with a sample. */

@@ -2,14 +2,14 @@ import { contentSpan } from '../../syntax/section-offsets';
 import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import { isBlank, withoutStrayTags } from '../../model/blank';
-import { placesIn, type Place } from '../../model/places';
+import { placeholdersIn, type Placeholder } from '../../model/placeholders';
 import type { Report } from '../define';
 
 export type EdgeSide = 'start' | 'end';
 
 /** A variable with no word between it and an edge of the body. */
 export interface Edge {
-  readonly place: Place;
+  readonly place: Placeholder;
   /** The variable with all between it and the edge: also where the next word will be typed. */
   readonly typingSpan: Span;
   /** What is between: nothing but whitespace, or signs and emoji, which are no words. */
@@ -32,7 +32,7 @@ export function edgesOf(document: HsmDocument): Edges {
 }
 
 function findEdges(document: HsmDocument): Edges {
-  const places = placesIn(document, document.body);
+  const places = placeholdersIn(document, document.body);
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) return NO_EDGES;
@@ -49,7 +49,7 @@ function findEdges(document: HsmDocument): Edges {
   };
 }
 
-function edge(place: Place, between: string, typingSpan: Span): Edge | undefined {
+function edge(place: Placeholder, between: string, typingSpan: Span): Edge | undefined {
   if (CONTENT.test(between)) return undefined;
   return { place, typingSpan, distance: isBlank(between) ? 'none' : 'signs' };
 }

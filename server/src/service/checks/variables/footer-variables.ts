@@ -1,5 +1,5 @@
 import { Fact } from '../../syntax/facts';
-import { placesIn } from '../../model/places';
+import { placeholdersIn } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 export default defineCheck<{ readonly name: string }>({
@@ -23,7 +23,7 @@ export default defineCheck<{ readonly name: string }>({
   find({ document }, report) {
     for (const section of document.sections) {
       if (section.kind !== 'foot') continue;
-      for (const { span, name } of placesIn(document, section)) report({ span, data: { name } });
+      for (const { span, name } of placeholdersIn(document, section)) report({ span, data: { name } });
     }
   },
   examples: {

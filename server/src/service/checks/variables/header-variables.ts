@@ -1,6 +1,6 @@
 import { LIMITS } from '../../vocabulary/limits';
 import { Fact } from '../../syntax/facts';
-import { placesIn } from '../../model/places';
+import { placeholdersIn } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
@@ -23,7 +23,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   find({ document }, report) {
     for (const section of document.sections) {
       if (section.kind !== 'head') continue;
-      const places = placesIn(document, section);
+      const places = placeholdersIn(document, section);
       for (const { span, name } of places.slice(LIMITS.headerVariables.value)) {
         report({ span, data: { name, count: places.length } });
       }

@@ -1,8 +1,14 @@
 import { Fact } from '../../syntax/facts';
-import { findForeignPlaces, type ForeignPlace } from './_foreign-places';
-import { placesOf } from '../../model/places';
+import { foreignPlaceholders } from '../../model/foreign-placeholders';
+import { placeholdersOf } from '../../model/placeholders';
 import { defineCheck } from '../define';
 import type { Repair } from '../../vocabulary/edits';
+
+interface ForeignPlace {
+  readonly written: string;
+  /** The number that is in it: `[[1]]`. */
+  readonly number: string | undefined;
+}
 
 export default defineCheck<ForeignPlace>({
   id: 'placeholder-foreign',
@@ -25,10 +31,13 @@ export default defineCheck<ForeignPlace>({
   }),
   needs: { facts: Fact.PlainBracket },
   find({ document }, report) {
-    for (const place of findForeignPlaces(document)) report({ span: place.span, data: place });
+    for (const { span, name, form } of foreignPlaceholders(document)) {
+      const written = document.text.slice(span.start, span.end);
+      report({ span, data: { written, number: form === 'number' ? name : undefined } });
+    }
   },
   suggest({ written, number }, _span, { document }): Repair[] {
-    const places = placesOf(document);
+    const places = placeholdersOf(document);
     if (places.some(({ form }) => form === 'name')) return [];
     const used = Math.max(
       0,
@@ -36,7 +45,9 @@ export default defineCheck<ForeignPlace>({
     );
     const variable = `{{${number ?? String(used + 1)}}}`;
     // The same words again mean the same value.
-    const same = findForeignPlaces(document).filter((place) => place.written === written);
+    const same = foreignPlaceholders(document).filter(
+      ({ span: { start, end } }) => document.text.slice(start, end) === written,
+    );
     return [
       {
         title: { en: `Write ${variable}`, ru: `Исправить на ${variable}` },

@@ -1,5 +1,5 @@
 import { englishPlural, russianPlural } from '../../vocabulary/language';
-import { placesOf, VARIABLE_FACTS } from '../../model/places';
+import { VARIABLE_FACTS, placeholdersOf } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 export default defineCheck<{ readonly name: string; readonly count: number }>({
@@ -21,7 +21,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   needs: { facts: VARIABLE_FACTS },
   find({ document, options }, report) {
     if (options.allowPlaceholders) return;
-    const places = placesOf(document);
+    const places = placeholdersOf(document);
     const first = places[0];
     if (!first) return;
     const names = new Set(places.map(({ name }) => name));

@@ -2,12 +2,11 @@ import { LIMITS } from '../../vocabulary/limits';
 import { Fact } from '../../syntax/facts';
 import type { TextSection } from '../../syntax/tree';
 import { SECTION_LIMITS } from '../../model/lengths';
-import { filledLength, samplePlacesIn, type SamplePlace } from '../../model/sample-places';
-import { VARIABLE_FACTS } from '../../model/places';
+import { filledLength, type SampleSet } from '../../model/filled';
+import { SAMPLED, VARIABLE_FACTS, placeholdersIn, type Placeholder } from '../../model/placeholders';
 import { valueDefect } from '../../model/value-defect';
 import { describeSample, type Defect, type SampleData } from './_sample-words';
 import { defineCheck, type Report } from '../define';
-import type { SampleSet } from '../../model/sample-places';
 
 export default defineCheck<SampleData>({
   id: 'sample-value',
@@ -30,7 +29,7 @@ export default defineCheck<SampleData>({
   find({ document, options: { samples, category } }, report) {
     if (samples.length === 0) return;
     const sections = document.allSections.filter((section) => section.kind !== 'image');
-    const places = sections.map((section) => samplePlacesIn(document, section));
+    const places = sections.map((section) => placeholdersIn(document, section, SAMPLED));
     const reports = [
       ...valueReports(firstPlaces(places.flat()), samples, category === 'authentication'),
       ...sections.flatMap((section, index) => lengthReports(section, places[index] ?? [], samples)),
@@ -82,19 +81,19 @@ export default defineCheck<SampleData>({
 });
 
 /** The first place of each key. */
-function firstPlaces(places: readonly SamplePlace[]): readonly SamplePlace[] {
+function firstPlaces(places: readonly Placeholder[]): readonly Placeholder[] {
   const seen = new Set<string>();
-  return places.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return places.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 function valueReports(
-  places: readonly SamplePlace[],
+  places: readonly Placeholder[],
   samples: readonly SampleSet[],
   isAuthentication: boolean,
 ): Report<SampleData>[] {
   // A set without any of these variables was written for other templates.
-  const sets = samples.filter(({ values }) => places.some(({ key }) => Object.hasOwn(values, key)));
-  return places.flatMap(({ span, key }) => {
+  const sets = samples.filter(({ values }) => places.some(({ name }) => Object.hasOwn(values, name)));
+  return places.flatMap(({ span, name: key }) => {
     const setsOf = new Map<Defect, string[]>();
     for (const { name, values } of sets) {
       const defect = defectOf(Object.hasOwn(values, key) ? values[key] : undefined, isAuthentication);
@@ -117,7 +116,7 @@ function defectOf(value: string | undefined, isAuthentication: boolean): Defect 
 /** The set that makes the section longest, when it makes it too long. */
 function lengthReports(
   section: TextSection,
-  places: readonly SamplePlace[],
+  places: readonly Placeholder[],
   samples: readonly SampleSet[],
 ): Report<SampleData>[] {
   const last = places.at(-1);

@@ -1,5 +1,5 @@
 import { isBlankBetween, withoutStrayTags } from '../../model/blank';
-import { placesIn, VARIABLE_FACTS } from '../../model/places';
+import { VARIABLE_FACTS, placeholdersIn } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 /** How many variables a message names. */
@@ -36,7 +36,7 @@ export default defineCheck<Data>({
         },
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    const places = placesIn(document, document.body);
+    const places = placeholdersIn(document, document.body);
     for (let index = 0; index < places.length; index++) {
       const first = index;
       let touching = false;

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../vocabulary/language';
 import { atEdge, edgesOf, type EdgeSide } from './_variable-edges';
-import { VARIABLE_FACTS } from '../../model/places';
+import { VARIABLE_FACTS } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 interface Data {

@@ -4,7 +4,7 @@ import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import type { DamagedVariableNode } from '../../syntax/variables';
 import { outgrowsLimit } from '../../model/lengths';
-import { certainName, placesOf } from '../../model/places';
+import { certainName, placeholdersOf } from '../../model/placeholders';
 import { defineCheck } from '../define';
 import type { CheckContext } from '../types';
 import type { Repair } from '../../vocabulary/edits';
@@ -142,7 +142,7 @@ function rewrite(span: Span, variable: string): Repair {
 /** `{{}}` with the next free number. */
 function numbered(span: Span, { document }: CheckContext): Repair | undefined {
   let next = 1;
-  for (const { form, name } of placesOf(document)) {
+  for (const { form, name } of placeholdersOf(document)) {
     if (form === 'name') return undefined;
     if (form === 'number') next = Math.max(next, Number(name) + 1);
   }

@@ -1,5 +1,6 @@
 import { numbersByAppearance, renumberEdits } from '../../model/renumber';
-import { findMixedStyles, placesIn, VARIABLE_FACTS } from '../../model/places';
+import { findMixedStyles } from '../../model/mixed-styles';
+import { VARIABLE_FACTS, placeholdersIn } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 interface Data {
@@ -47,7 +48,7 @@ export default defineCheck<Data>({
     const edits = document.allSections
       .filter(({ kind }) => kind === 'body' || kind === 'head')
       .flatMap((section) => {
-        const places = placesIn(document, section).filter(({ form }) => form !== 'invalid');
+        const places = placeholdersIn(document, section).filter(({ form }) => form !== 'invalid');
         return renumberEdits(places, numbersByAppearance(places));
       });
     return [{ title: { en: 'Number all variables', ru: 'Заменить имена на номера' }, edits }];

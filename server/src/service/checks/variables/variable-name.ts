@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../vocabulary/language';
 import { LIMITS } from '../../vocabulary/limits';
 import { acceptableName } from '../../model/variable-name';
-import { VARIABLE_FACTS } from '../../model/places';
+import { VARIABLE_FACTS } from '../../model/placeholders';
 import type { Severity } from '../../vocabulary/severity';
 import { findBadNames, renames, type BadName } from './_variable-names';
 import { defineCheck } from '../define';

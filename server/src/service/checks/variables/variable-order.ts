@@ -1,11 +1,12 @@
 import { areInOrder, numbersByAppearance, renumberEdits } from '../../model/renumber';
-import { mixesStyles, placesIn, VARIABLE_FACTS, type Place } from '../../model/places';
+import { mixesStyles } from '../../model/mixed-styles';
+import { VARIABLE_FACTS, placeholdersIn, type Placeholder } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 interface Data {
   readonly name: string;
   readonly expected: number;
-  readonly places: readonly Place[];
+  readonly places: readonly Placeholder[];
 }
 
 export default defineCheck<Data>({
@@ -29,7 +30,7 @@ export default defineCheck<Data>({
   }),
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    const places = placesIn(document, document.body);
+    const places = placeholdersIn(document, document.body);
     if (areInOrder(places) || mixesStyles(document)) return;
     const numbers = numbersByAppearance(places.filter(({ form }) => form === 'number'));
     // A gap is what `variable-sequence` reports.

@@ -6,7 +6,7 @@ import type { HsmDocument } from '../../syntax/tree';
 import { isSpace, isWordAfter } from '../../text/formatting/characters';
 import { withoutStrayTags } from '../../model/blank';
 import { MARKERS } from '../../model/section-formatting';
-import { placesIn, VARIABLE_FACTS, type Place } from '../../model/places';
+import { VARIABLE_FACTS, placeholdersIn, type Placeholder } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 interface Data {
@@ -34,7 +34,7 @@ export default defineCheck<Data>({
   }),
   needs: { facts: VARIABLE_FACTS },
   find({ document }, report) {
-    const places = firstPlaces(placesIn(document, document.body));
+    const places = firstPlaces(placeholdersIn(document, document.body));
     const needed = LIMITS.wordsPerVariable.value * places.length + 1;
     const words = countWords(document, needed);
     // Without any word the whole body is variables: `variable-at-edge` reports that.
@@ -56,7 +56,7 @@ export default defineCheck<Data>({
 });
 
 /** The first place of each variable: what is repeated is registered once. */
-function firstPlaces(places: readonly Place[]): readonly Place[] {
+function firstPlaces(places: readonly Placeholder[]): readonly Placeholder[] {
   const seen = new Set<string>();
   return places.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
@@ -69,7 +69,7 @@ function isBetweenWords(unit: number): boolean {
 /** Words of the body outside its variables: what stands between whitespace or formatting signs and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
   const { end } = contentSpan(document.body);
-  const places = placesIn(document, document.body);
+  const places = placeholdersIn(document, document.body);
   let words = 0;
   let offset = document.body.span.start;
   for (let index = 0; index <= places.length && words < enough; index++) {

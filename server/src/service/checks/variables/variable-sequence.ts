@@ -1,12 +1,13 @@
 import { areInOrder, numbersWithoutGaps, renumberEdits } from '../../model/renumber';
-import { mixesStyles, placesIn, VARIABLE_FACTS, type Place } from '../../model/places';
+import { mixesStyles } from '../../model/mixed-styles';
+import { VARIABLE_FACTS, placeholdersIn, type Placeholder } from '../../model/placeholders';
 import { defineCheck } from '../define';
 
 interface Data {
   readonly name: string;
   /** The smallest number that is missing. */
   readonly missing: number;
-  readonly places: readonly Place[];
+  readonly places: readonly Placeholder[];
 }
 
 export default defineCheck<Data>({
@@ -30,7 +31,7 @@ export default defineCheck<Data>({
   find({ document }, report) {
     for (const section of document.allSections) {
       if (section.kind !== 'body' && section.kind !== 'head') continue;
-      const all = placesIn(document, section);
+      const all = placeholdersIn(document, section);
       if (areInOrder(all) || mixesStyles(document)) continue;
       const places = all.filter(({ form }) => form === 'number');
       // Two variables in a header are one too many, whatever their numbers: `header-variables`.
@@ -64,7 +65,7 @@ export default defineCheck<Data>({
   },
 });
 
-function smallestMissing(places: readonly Place[]): number {
+function smallestMissing(places: readonly Placeholder[]): number {
   const names = new Set(places.map(({ name }) => name));
   let missing = 1;
   while (names.has(String(missing))) missing++;

@@ -1,4 +1,4 @@
-import type { SampleSet } from '../../model/sample-places';
+import type { SampleSet } from '../../model/filled';
 import type { HsmDocument } from '../../syntax/tree';
 import type { LocalizedText } from '../../vocabulary/language';
 import { failure, success, type Result } from '../../vocabulary/result';
@@ -34,8 +34,8 @@ export function registrationRequest(
 ): Result<Registration> {
   const { category, samples, service } = options;
   if (category === undefined) return failure(NO_CATEGORY);
-  const body = registrableText(document.body.text, samples);
-  const head = document.head && registrableText(document.head.text, samples);
+  const body = registrableText(document, document.body, samples);
+  const head = document.head && registrableText(document, document.head, samples);
   const lacking = [body, head].flatMap(
     (part) => part?.written.filter((_, index) => part.samples[index] === undefined) ?? [],
   );

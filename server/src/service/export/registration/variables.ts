@@ -1,5 +1,7 @@
-import { readPlace } from '../../syntax/places';
-import type { SampleSet } from '../../model/sample-places';
+import { FILLED, PlaceholderKind, placeholdersIn } from '../../model/placeholders';
+import { textSpan } from '../../syntax/section-offsets';
+import type { HsmDocument, TextSection } from '../../syntax/tree';
+import type { SampleSet } from '../../model/filled';
 
 /** A text as it is registered: with variables for everything that is filled. */
 export interface RegistrableText {
@@ -16,8 +18,17 @@ export interface RegistrableText {
  * The text of a section with variables in place of macros, which only BPMSoft knows. Where there is a macro, all are numbered in
  * their order; else the variables stay as they are.
  */
-export function registrableText(text: string, sets: readonly SampleSet[]): RegistrableText {
-  const places = placesIn(text);
+export function registrableText(
+  document: HsmDocument,
+  section: TextSection,
+  sets: readonly SampleSet[],
+): RegistrableText {
+  const { text } = section;
+  const places = placeholdersIn(document, section, FILLED).map(({ kind, name, span }) => ({
+    isMacro: kind === PlaceholderKind.Macro,
+    key: name.trim(),
+    ...textSpan(section, span),
+  }));
   const hasMacro = places.some(({ isMacro }) => isMacro);
   const keys = [...new Set(places.map(({ key }) => key))];
   const nameOf = (key: string): string => (hasMacro ? String(keys.indexOf(key) + 1) : key);
@@ -35,28 +46,6 @@ export function registrableText(text: string, sets: readonly SampleSet[]): Regis
     samples: ordered.map((key) => sampleOf(key, sets)),
     written: ordered,
   };
-}
-
-interface FoundPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly isMacro: boolean;
-}
-
-function placesIn(text: string): readonly FoundPlace[] {
-  const places: FoundPlace[] = [];
-  const opening = /\{|\[#/g;
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const start = match.index;
-    const read = readPlace(text, start);
-    if (!read) continue;
-    opening.lastIndex = read.end;
-    if (!read.isPlace) continue;
-    const key = text.slice(start + 2, read.end - 2).trim();
-    places.push({ start, end: read.end, key, isMacro: text.charAt(start) === '[' });
-  }
-  return places;
 }
 
 function sampleOf(key: string, sets: readonly SampleSet[]): string | undefined {

@@ -1,7 +1,11 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { LIMITS } from '../../vocabulary/limits';
-import { TokenKind } from '../../syntax/tokens';
-import type { VariableNode } from '../../syntax/variables';
+import {
+  PlaceholderKind,
+  placeholdersOfFile,
+  WRITTEN_VARIABLES,
+  type Placeholder,
+} from '../../model/placeholders';
 import { completionItem, touches, type CompletionPlace } from './request';
 import { OTHER_TEXTS, VARIABLE_TEXTS } from './texts';
 
@@ -16,7 +20,9 @@ export function variableItems(place: CompletionPlace): CompletionItem[] {
   const { typed, section, document, replaced } = place;
   if (section?.kind !== 'body' && section?.kind !== 'head') return [];
   if (typed && typed.kind !== 'variable') return [];
-  const others = document.variables.filter(({ span }) => !touches(span, replaced));
+  const others = placeholdersOfFile(document, WRITTEN_VARIABLES).filter(
+    ({ span }) => !touches(span, replaced),
+  );
   const here = others.filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end);
   if (section.kind === 'head' && here.length >= LIMITS.headerVariables.value) return [];
   const names = new Set(namesOf(others, 'name'));
@@ -44,12 +50,12 @@ export function variableItems(place: CompletionPlace): CompletionItem[] {
   return items;
 }
 
-function namesOf(variables: readonly VariableNode[], form: VariableNode['form']): string[] {
+function namesOf(variables: readonly Placeholder[], form: Placeholder['form']): string[] {
   return variables.filter((variable) => variable.form === form).map(({ name }) => name);
 }
 
 /** The number after the highest one; each section counts from 1 (Meta numbers header and body apart). */
-function nextNumber(variables: readonly VariableNode[]): string {
+function nextNumber(variables: readonly Placeholder[]): string {
   const numbers = namesOf(variables, 'number').map(Number);
   return String(Math.max(0, ...numbers) + 1);
 }
@@ -63,10 +69,9 @@ export function macroItems(place: CompletionPlace): CompletionItem[] {
     typed.kind === 'macro' ||
     (typed.kind === 'tag' && '[#'.startsWith(typed.opening) && typed.opening !== '');
   if (!isBegun) return [];
-  const written = document
-    .spansOf(TokenKind.Macro)
-    .filter((span) => !touches(span, replaced))
-    .map((span) => document.text.slice(span.start, span.end));
+  const written = placeholdersOfFile(document, PlaceholderKind.Macro)
+    .filter(({ span }) => !touches(span, replaced))
+    .map(({ name }) => `[#${name}#]`);
   const name = typed?.name.toLowerCase() ?? '';
   return [...new Set(written)]
     .filter((macro) => macro.slice(2).toLowerCase().startsWith(name))

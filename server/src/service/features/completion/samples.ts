@@ -2,7 +2,7 @@ import { findNodeAtLocation, getLocation } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { parseTree, tooDeepAt } from '../../config/json';
-import { writtenPlace } from '../../model/sample-places';
+import { writtenPlace } from '../../model/filled';
 import type { Span } from '../../vocabulary/span';
 import { rangeOf } from '../../vocabulary/ranges';
 

@@ -1,5 +1,5 @@
 import { russianPlural, englishPlural } from '../../vocabulary/language';
-import { TokenKind } from '../../syntax/tokens';
+import { PlaceholderKind, placeholdersOfFile, WRITTEN_VARIABLES } from '../../model/placeholders';
 import { VARIABLE_TEXTS } from '../completion/texts';
 import type { HoverPart, HoverRequest } from './request';
 import { codeMarkdown, proseMarkdown, quoteMarkdown } from '../markdown';
@@ -9,8 +9,8 @@ const MOST_LINES = 8;
 /** On a variable: what fills it, a sample when one is known, and where else it stands. */
 export function variableHover(request: HoverRequest): HoverPart | undefined {
   const { document, offset, language, text } = request;
-  if (document.tokens.kind(document.tokens.indexAt(offset)) !== TokenKind.Variable) return undefined;
-  const variable = document.variables.find(({ span }) => span.start <= offset && offset < span.end);
+  const all = placeholdersOfFile(document, WRITTEN_VARIABLES);
+  const variable = all.find(({ span }) => span.start <= offset && offset < span.end);
   if (!variable) return undefined;
   const { variables = {} } = request;
   const meaning = Object.hasOwn(variables, variable.name) ? variables[variable.name] : undefined;
@@ -20,7 +20,7 @@ export function variableHover(request: HoverRequest): HoverPart | undefined {
     VARIABLE_TEXTS.about[language],
   ];
   parts.push(...sampleParts(request, variable.name));
-  const lines = document.variables
+  const lines = all
     .filter(({ name, span }) => name === variable.name && span.start !== variable.span.start)
     .map(({ span }) => text.positionAt(span.start).line + 1);
   if (lines.length > 0) parts.push(elsewhere(lines, language));
@@ -47,19 +47,15 @@ function elsewhere(lines: readonly number[], language: HoverRequest['language'])
 /** On a macro: what it is, and that nobody says whether it is filled here. */
 export function macroHover(request: HoverRequest): HoverPart | undefined {
   const { document, offset, language } = request;
-  const index = document.tokens.indexAt(offset);
-  if (document.tokens.kind(index) !== TokenKind.Macro) return undefined;
-  const span = { start: document.tokens.start(index), end: document.tokens.end(index) };
-  const written = document.text.slice(span.start, span.end);
+  const macros = placeholdersOfFile(document, PlaceholderKind.Macro);
+  const macro = macros.find(({ span }) => span.start <= offset && offset < span.end);
+  if (!macro) return undefined;
+  const { span, name } = macro;
   const about = {
     en: 'A macro of the BPMSoft platform: other parts of the system put a value here. BPMSoft’s page about WhatsApp does not mention macros, so try one template before you rely on it: a macro that stays in the text keeps the message from matching the registered template.',
     ru: 'Макрос платформы BPMSoft: в других разделах системы на его место подставляется значение. На странице BPMSoft о WhatsApp макросы не упоминаются, поэтому сначала проверьте на одном шаблоне: если макрос останется в тексте, сообщение не совпадёт с зарегистрированным шаблоном.',
   };
-  const parts = [
-    `**${codeMarkdown(written)}**`,
-    about[language],
-    ...sampleParts(request, written.slice(2, -2)),
-  ];
+  const parts = [`**${codeMarkdown(`[#${name}#]`)}**`, about[language], ...sampleParts(request, name)];
   return { span, markdown: parts.join('\n\n') };
 }
 

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../checks/types';
-import type { SampleSet } from '../../model/sample-places';
+import type { SampleSet } from '../../model/filled';
 import type { HsmDocument } from '../../syntax/tree';
 import type { Language } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';

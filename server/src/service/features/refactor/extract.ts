@@ -1,5 +1,5 @@
 import { acceptableName, freeName } from '../../model/variable-name';
-import { placesIn } from '../../model/places';
+import { placeholdersIn } from '../../model/placeholders';
 import type { LocalizedText } from '../../vocabulary/language';
 import { LIMITS } from '../../vocabulary/limits';
 import { contentSpan } from '../../syntax/section-offsets';
@@ -29,7 +29,7 @@ export function extractions(place: RefactoringPlace): Refactoring[] {
   if (!part || !section || section.kind === 'image') return [];
   const written = document.text.slice(part.start, part.end);
   if (/[\r\n]/.test(written) || !isReplaceable(document, part)) return [];
-  const used = new Set(placesIn(document, section).map(({ name }) => name));
+  const used = new Set(placeholdersIn(document, section).map(({ name }) => name));
   const name = newName(used, written);
   const kind = 'refactor.extract.variable';
   const title = { en: `Replace by the variable {{${name}}}`, ru: `Заменить переменной {{${name}}}` };

@@ -1,4 +1,4 @@
-import { placesIn } from '../../model/places';
+import { placeholdersIn } from '../../model/placeholders';
 import type { LocalizedText } from '../../vocabulary/language';
 import { LIMITS } from '../../vocabulary/limits';
 import { contentSpan } from '../../syntax/section-offsets';
@@ -44,7 +44,7 @@ export function headerRefactorings({ document, selection }: RefactoringPlace): R
 
 function toImage(document: HsmDocument, head: TextSection): Refactoring {
   const title = TO_IMAGE;
-  if (placesIn(document, head).length > 0) return { kind: KIND, title, refusal: REFUSALS.variables };
+  if (placeholdersIn(document, head).length > 0) return { kind: KIND, title, refusal: REFUSALS.variables };
   const text = head.text.trim();
   const { start } = document.body.span;
   const line = text.includes('*') || text.includes('\n') ? text : `*${text}*`;
@@ -62,7 +62,7 @@ function toText(document: HsmDocument, image: ImageSection): Refactoring {
   const rest = body.raw.slice(end).trimStart();
   if (rest === '') return { kind: KIND, title, refusal: REFUSALS.oneLine };
   const lineEnd = body.span.start + end;
-  if (placesIn(document, body).some(({ span }) => span.start < lineEnd)) {
+  if (placeholdersIn(document, body).some(({ span }) => span.start < lineEnd)) {
     return { kind: KIND, title, refusal: REFUSALS.variables };
   }
   const text = formattingToPlainText(parseFormatting(written)).trim();

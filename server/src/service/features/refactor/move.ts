@@ -1,5 +1,5 @@
 import { numbersByAppearance, numbersWithoutGaps, renumberEdits } from '../../model/renumber';
-import { placesIn, type Place } from '../../model/places';
+import { placeholdersIn, type Placeholder } from '../../model/placeholders';
 import type { TextEdit } from '../../vocabulary/edits';
 import type { LocalizedText } from '../../vocabulary/language';
 import { LIMITS } from '../../vocabulary/limits';
@@ -42,7 +42,7 @@ export function moveRefactorings(place: RefactoringPlace): Refactoring[] {
   const part = selectedText(place);
   const content = contentSpan(document.body);
   if (!part || part.start < content.start || part.end > content.end) return [];
-  const isTorn = placesIn(document, document.body).some(
+  const isTorn = placeholdersIn(document, document.body).some(
     ({ span }) => spansOverlap(span, part) && (span.start < part.start || span.end > part.end),
   );
   if (isTorn) return [];
@@ -52,7 +52,7 @@ export function moveRefactorings(place: RefactoringPlace): Refactoring[] {
 function moveTo({ document }: RefactoringPlace, part: Span, content: Span, target: Target): Refactoring {
   const kind = `refactor.move.${target === 'HEAD' ? 'header' : 'footer'}`;
   const title = TITLES[target];
-  const places = placesIn(document, document.body);
+  const places = placeholdersIn(document, document.body);
   const moved = places.filter(({ span }) => span.start >= part.start && span.end <= part.end);
   const text = movedText(document.text, part, moved);
   const isTaken = target === 'HEAD' ? (document.head ?? document.image) : document.foot;
@@ -82,7 +82,7 @@ function spansOverlap(a: Span, b: Span): boolean {
 }
 
 /** Plain, with variables numbered anew: header and body each count for themselves. */
-function movedText(text: string, part: Span, places: readonly Place[]): string {
+function movedText(text: string, part: Span, places: readonly Placeholder[]): string {
   const numbered = places.filter(({ form }) => form === 'number');
   const edits: TextEdit[] = renumberEdits(numbered, numbersByAppearance(numbered)).map(
     ({ span, newText }) => ({
@@ -95,7 +95,7 @@ function movedText(text: string, part: Span, places: readonly Place[]): string {
 }
 
 /** Numbers without gaps for the variables that stay; nothing where names are among them. */
-export function closeGaps(places: readonly Place[]): TextEdit[] {
+export function closeGaps(places: readonly Placeholder[]): TextEdit[] {
   if (places.some(({ form }) => form !== 'number')) return [];
   return renumberEdits(places, numbersWithoutGaps(places));
 }

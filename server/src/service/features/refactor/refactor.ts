@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import type { SampleSet } from '../../model/sample-places';
+import type { SampleSet } from '../../model/filled';
 import type { Language } from '../../vocabulary/language';
 import type { HsmDocument } from '../../syntax/tree';
 import { protocolEdits, spanOf } from '../../vocabulary/ranges';

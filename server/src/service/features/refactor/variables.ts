@@ -1,5 +1,5 @@
 import { numbersByAppearance, renumberEdits } from '../../model/renumber';
-import { placesIn } from '../../model/places';
+import { placeholdersIn } from '../../model/placeholders';
 import type { LocalizedText } from '../../vocabulary/language';
 import { spanTouchesOffset } from '../../vocabulary/span';
 import { variableAt } from '../occurrences';
@@ -25,7 +25,7 @@ function inline({ document, selection, samples }: RefactoringPlace): Refactoring
   const values = samples.map((set) => (Object.hasOwn(set.values, name) ? set.values[name] : undefined));
   const value = values.find((one) => one !== undefined && one !== '');
   if (value === undefined) return undefined;
-  const others = placesIn(document, found.section).filter((place) => place.name !== name);
+  const others = placeholdersIn(document, found.section).filter((place) => place.name !== name);
   return {
     kind: 'refactor.inline.variable',
     title: {
@@ -39,7 +39,7 @@ function inline({ document, selection, samples }: RefactoringPlace): Refactoring
 function renumber({ document, selection, isAsked }: RefactoringPlace): Refactoring | undefined {
   const section = sectionOf(document, { start: selection.start, end: selection.start });
   if (!section) return undefined;
-  const places = placesIn(document, section).filter(({ form }) => form === 'number');
+  const places = placeholdersIn(document, section).filter(({ form }) => form === 'number');
   const isOnVariable = places.some(({ span }) => spanTouchesOffset(span, selection.start));
   if (!isAsked && !isOnVariable) return undefined;
   const edits = renumberEdits(places, numbersByAppearance(places));

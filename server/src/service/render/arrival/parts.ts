@@ -34,7 +34,8 @@ export function partReasons(
   for (const section of [head, foot])
     if (section && isBlank(section.text)) reasons.push(emptyReason(section));
   if (image) reasons.push(...imageReasons(image, strays));
-  for (const section of [body, head, foot]) if (section) reasons.push(...lengthReasons(section, values));
+  for (const section of [body, head, foot])
+    if (section) reasons.push(...lengthReasons(document, section, values));
   return reasons;
 }
 
@@ -83,9 +84,10 @@ const IMAGE_CHECKS = {
   'not-alone': ['image-trailing-text', 'image-url-space', 'image-several-urls'],
 } as const;
 
-function lengthReasons({ kind, text }: TextSection, values: PlaceValues): ArrivalReason[] {
+function lengthReasons(document: HsmDocument, section: TextSection, values: PlaceValues): ArrivalReason[] {
+  const { kind, text } = section;
   const { value: allowed } = SECTION_LIMITS[kind];
-  const used = fillPlaces(text, values).text.length;
+  const used = fillPlaces(document, section, values).text.length;
   if (used <= allowed) return [];
   const lead = text.length > allowed ? { en: NAMES[kind].en, ru: NAMES[kind].ru } : withValues(NAMES[kind]);
   return [

@@ -1,16 +1,9 @@
-import { TokenKind } from '../../syntax/tokens';
-import { documentSpan } from '../../syntax/section-offsets';
-import type { Span } from '../../vocabulary/span';
-import type { HsmDocument } from '../../syntax/tree';
-import { isFieldPath, isPath, namesField } from './_field-names';
-
-/** A place to be filled, written as other programs or people do. */
-export interface ForeignPlace {
-  readonly span: Span;
-  readonly written: string;
-  /** The number that stands in it: `[[1]]`. */
-  readonly number: string | undefined;
-}
+import { TokenKind } from '../syntax/tokens';
+import { documentSpan } from '../syntax/section-offsets';
+import type { Span } from '../vocabulary/span';
+import type { HsmDocument } from '../syntax/tree';
+import { PlaceholderKind, type Placeholder } from './placeholders';
+import { isFieldPath, isPath, namesField } from './field-names';
 
 /** One way to write a place: what is written, with the content as the group, and what the content has to be. */
 interface Shape {
@@ -75,9 +68,16 @@ const SHAPES: readonly Shape[] = [
 ];
 const ANY = new RegExp(SHAPES.map(({ pattern }) => pattern).join('|'), 'g');
 
-/** Places to be filled that are no variables, in the texts of a template, in file order. */
-export function findForeignPlaces(document: HsmDocument): ForeignPlace[] {
-  const found: ForeignPlace[] = [];
+/**
+ * Placeholders as other programs or people write them, in the texts of a template, in file order. The form is `number` where a
+ * number is in it: `[[1]]`.
+ */
+export function foreignPlaceholders(document: HsmDocument): readonly Placeholder[] {
+  return document.once(findForeign);
+}
+
+function findForeign(document: HsmDocument): readonly Placeholder[] {
+  const found: Placeholder[] = [];
   for (const section of document.allSections) {
     if (section.kind === 'image') continue;
     ANY.lastIndex = 0;
@@ -88,7 +88,8 @@ export function findForeignPlaces(document: HsmDocument): ForeignPlace[] {
       const end = match.index + match[0].length;
       const span = documentSpan(section, { start: match.index, end });
       if (SHAPES[shape]?.accepts(content.trim()) === true && isText(document, span)) {
-        found.push({ span, written: match[0], number: /^[1-9]\d?$/.exec(content)?.[0] });
+        const form = /^[1-9]\d?$/.test(content) ? 'number' : undefined;
+        found.push({ kind: PlaceholderKind.Foreign, span, name: content.trim(), form });
       } else ANY.lastIndex = match.index + 1;
     }
   }
