@@ -30,6 +30,15 @@ describe('checks', () => {
           assert.match(text.ru, /[а-яё]/i, 'no Cyrillic in the Russian text');
         }
       });
+      it('is an error only where the rule is stated or the text cannot work', () => {
+        const severities = [one.severity, ...one.examples.bad.map(({ severity }) => severity)];
+        if (severities.includes('error') && one.source.certainty !== 'stated') {
+          assert.ok(one.cannotWork, 'cannotWork has to say why the text cannot work');
+          assert.match(one.cannotWork.en, /^[^а-яё]+\.$/i);
+          assert.match(one.cannotWork.ru, /[а-яё].*\.$/i);
+        }
+        assert.ok(!one.cannotWork || severities.includes('error'), 'cannotWork is for errors only');
+      });
       one.examples.bad.forEach((example, index) => {
         const { text, spans } = readMarked(example.text);
         it(`finds what bad example ${index + 1} marks`, () => {

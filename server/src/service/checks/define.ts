@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 import type { OwnOptions } from './own-options';
-import type { Check, CheckContext, Finding, RelatedPlace } from './types';
+import type { Check, CheckContext, CheckTag, Finding, RelatedPlace } from './types';
 import type { Repair, TextEdit } from '../vocabulary/edits';
 import type { Severity } from '../vocabulary/severity';
 
@@ -23,6 +23,9 @@ type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 export interface CheckDefinition<Data> extends Omit<
   Check,
   | 'run'
+  | 'cannotWork'
+  | 'tags'
+  | 'runsOnLongTexts'
   | 'refusedWith'
   | 'hasFix'
   | 'hasSuggestions'
@@ -32,6 +35,9 @@ export interface CheckDefinition<Data> extends Omit<
   | 'untilRegistered'
 > {
   readonly untilRegistered?: boolean;
+  readonly cannotWork?: LocalizedText;
+  readonly tags?: readonly CheckTag[];
+  readonly runsOnLongTexts?: boolean;
   readonly refusedWith?: readonly string[];
   /** Options of its own, which `find` reads with `options.of(…)`. */
   readonly options?: OwnOptions<object>;
@@ -67,6 +73,9 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
     refusedWith: definition.refusedWith ?? NONE,
     options: own?.fields ?? {},
     untilRegistered: definition.untilRegistered === true,
+    cannotWork: definition.cannotWork,
+    tags: definition.tags ?? NONE,
+    runsOnLongTexts: definition.runsOnLongTexts === true,
     hasFix: fix !== undefined,
     hasSuggestions: suggest !== undefined,
     needsCharacters: needs?.characters ?? 0,

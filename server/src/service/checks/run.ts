@@ -22,7 +22,7 @@ export function severityOf(check: Check, settings: SeveritySettings): Configured
 
 /**
  * Runs every check that is on and whose subject occurs in the document. One check that throws does not
- * silence the others. Very long texts get the checks of markup and length only: `isVeryLong`.
+ * silence the others. Very long texts get only the checks that are made for them: `runsOnLongTexts`.
  */
 export function runChecks(
   context: CheckContext,
@@ -41,7 +41,7 @@ export function runChecks(
     if (needsFacts !== 0 && (needsFacts & facts) === 0) continue;
     const check = active[index];
     const severity = severities[index];
-    if (!check || !severity || (veryLong && !runsOnVeryLongTexts(check))) continue;
+    if (!check || !severity || (veryLong && !check.runsOnLongTexts)) continue;
     const before = findings.length;
     try {
       check.run(context, severity, findings);
@@ -88,10 +88,6 @@ function activeChecks(settings: SeveritySettings, checks: readonly Check[]): Act
 /** Whether the text is longer than any template can be, so that only markup and lengths are worth a word. */
 function isVeryLong(text: string): boolean {
   return text.length > LIMITS.detailedChecks.value;
-}
-
-function runsOnVeryLongTexts(check: Check): boolean {
-  return check.group === 'markup' || check.id.endsWith('-too-long');
 }
 
 /** Few templates have many findings, and those of a few are mostly in order. */

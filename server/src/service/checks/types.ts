@@ -91,6 +91,9 @@ export interface CheckOption<Value> extends Field<Value> {
   readonly default: Value;
 }
 
+/** What is marked, besides its severity: editors fade what is `unnecessary`. */
+export type CheckTag = 'unnecessary';
+
 /** A check as everything outside `checks/` sees it. */
 export interface Check {
   readonly id: string;
@@ -102,6 +105,11 @@ export interface Check {
   /** Whether it may speak while the cursor is inside the finding. */
   readonly whileTyping: boolean;
   readonly source: CheckSource;
+  /** Why a template with this defect cannot work: what makes it an error where nobody states the rule. */
+  readonly cannotWork: LocalizedText | undefined;
+  readonly tags: readonly CheckTag[];
+  /** Whether it also runs on texts that are longer than any template: `LIMITS.detailedChecks`. */
+  readonly runsOnLongTexts: boolean;
   /** Codes with which Edna or Meta refuse what the check finds: `DELIVERY_CODES` explains them. */
   readonly refusedWith: readonly string[];
   readonly title: LocalizedText;

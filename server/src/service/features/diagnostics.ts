@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic, DiagnosticSeverity, Location } from 'vscode-languageserver-types';
-import type { Finding, RelatedPlace } from '../checks/types';
+import type { Diagnostic, DiagnosticSeverity, DiagnosticTag, Location } from 'vscode-languageserver-types';
+import type { CheckTag, Finding, RelatedPlace } from '../checks/types';
 import type { Severity } from '../vocabulary/severity';
 import { russianPlural, type Language } from '../vocabulary/language';
 import { messageLines } from './message-lines';
@@ -17,10 +17,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** `DiagnosticTag.Unnecessary`: editors fade what is marked so. */
-const UNNECESSARY = 1;
-/** Checks that mark what is no part of the message. */
-const MARKING_UNUSED: ReadonlySet<string> = new Set(['text-before-hsm']);
+const TAGS: Readonly<Record<CheckTag, DiagnosticTag>> = { unnecessary: 1 };
 
 export interface DiagnosticOptions {
   readonly language: Language;
@@ -66,7 +63,7 @@ function diagnosticOf(text: TextDocument, finding: Finding, options: DiagnosticO
     source: 'hsm',
     message: messageLines(finding.message[language]),
   };
-  if (MARKING_UNUSED.has(check.id)) diagnostic.tags = [UNNECESSARY];
+  if (check.tags.length > 0) diagnostic.tags = check.tags.map((tag) => TAGS[tag]);
   if (options.relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
       location: locationOf(place, text),

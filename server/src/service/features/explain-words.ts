@@ -8,6 +8,7 @@ export const WORDS = {
   why: { en: 'Why it matters', ru: 'Почему это важно' },
   source: { en: 'Where the rule comes from', ru: 'Откуда это правило' },
   read: { en: 'Read on', ru: 'Проверено' },
+  cannotWork: { en: 'Why it is an error all the same:', ru: 'Почему это всё же ошибка:' },
   refused: { en: 'Why Meta or Edna refuses this', ru: 'Почему Meta или Edna отказывает' },
   refusedAbout: {
     en: 'The answer has one of these codes:',

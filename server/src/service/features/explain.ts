@@ -28,6 +28,7 @@ export function explainCheck(check: Check, language: Language): string {
     proseMarkdown(check.why[language]),
     `## ${word('source')}`,
     sourceOf(check, language),
+    ...(check.cannotWork ? [`${word('cannotWork')} ${proseMarkdown(check.cannotWork[language])}`] : []),
     ...refusalParts(check, language),
     `## ${word('bad')}`,
     word('marks'),

@@ -14,6 +14,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: true,
   source: { by: 'Edna', reference: 'edna-https', certainty: 'seen', date: '2026-11-22' },
+  cannotWork: {
+    en: 'Edna downloads no image from such an address, and a message without its image is not sent.',
+    ru: 'По такому адресу Edna изображение не загрузит, а без него сообщение не отправится.',
+  },
   refusedWith: ['131053'],
   title: {
     en: 'Image address without https',

@@ -16,6 +16,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'Several addresses in a row are read as one, which leads nowhere.',
+    ru: 'Несколько адресов подряд читаются как один, и он никуда не ведёт.',
+  },
   title: { en: 'Several image addresses', ru: 'Указано несколько адресов изображения' },
   why: {
     en: 'A WhatsApp template has one header with one image. Several addresses after [*IMAGE*] become one that leads nowhere, and the message is not delivered.',

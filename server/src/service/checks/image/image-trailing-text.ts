@@ -30,6 +30,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'The text becomes part of the address, which then leads nowhere.',
+    ru: 'Текст становится частью адреса, и такой адрес никуда не ведёт.',
+  },
   title: { en: 'Text after the image address', ru: 'После адреса изображения стоит текст' },
   why: {
     en: 'Everything after [*IMAGE*] is read as the address of the image. With text after it, the address leads nowhere, and the message is not delivered. The image example on BPMSoft’s own page lost its [*FOOT*] tag this way.',

@@ -17,6 +17,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Meta', reference: '8x8-templates', certainty: 'seen', date: '2026-11-22' },
+  cannotWork: {
+    en: 'WhatsApp cannot show such a file in the header of a template.',
+    ru: 'Показать такой файл в заголовке шаблона WhatsApp не может.',
+  },
   refusedWith: ['131053'],
   title: {
     en: 'Image that is not JPEG or PNG',

@@ -15,6 +15,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'An address cannot contain a space: what follows it is lost.',
+    ru: 'Пробела в адресе быть не может: всё после него теряется.',
+  },
   title: {
     en: 'Whitespace inside the image address',
     ru: 'Пробел или перенос строки внутри адреса изображения',

@@ -10,6 +10,7 @@ export default defineCheck<{ readonly length: number }>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'Image address too long', ru: 'Адрес изображения слишком длинный' },
   why: {

@@ -13,7 +13,12 @@ export default defineCheck<MisplacedBody>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'Without text in the body there is no message to send.',
+    ru: 'Без текста сообщения отправлять нечего.',
+  },
   title: { en: 'Message text after another tag', ru: 'Текст сообщения стоит за другим тегом' },
   why: {
     en: 'A tag is closed by nothing but the next tag, so everything after `[*HEAD*]` is the header, everything after `[*IMAGE*]` the address of the image, everything after `[*FOOT*]` the footer, and the message itself stays empty. The text belongs right after `[#HSM#]`, even though the customer sees the header or the image above it.',

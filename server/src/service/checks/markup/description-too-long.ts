@@ -9,6 +9,7 @@ export default defineCheck<{ readonly used: number; readonly limit: number }>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft-lookup', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'Template too long for the field', ru: 'Шаблон не помещается в поле' },
   why: {

@@ -21,6 +21,7 @@ export default defineCheck<Data>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Repeated tag', ru: 'Тег повторяется' },
   why: {

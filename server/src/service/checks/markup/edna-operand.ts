@@ -8,6 +8,7 @@ export default defineCheck<string>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'Edna', reference: 'edna-template-types', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Operand of Edna’s SMS templates', ru: 'Операнд из SMS-шаблонов Edna' },
   why: {

@@ -8,6 +8,7 @@ export default defineCheck<null>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['text-not-specified'],
   title: { en: 'Message without text', ru: 'В сообщении нет текста' },

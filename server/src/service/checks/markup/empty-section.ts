@@ -11,7 +11,12 @@ export default defineCheck<{ readonly tag: TagNode; readonly section: Section }>
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'The message announces a part that it does not have, so no registered template matches.',
+    ru: 'Обещанной части в сообщении нет, поэтому оно не совпадёт ни с одним зарегистрированным шаблоном.',
+  },
   title: { en: 'Empty part after a tag', ru: 'За тегом ничего нет' },
   why: {
     en: 'A tag announces a header, an image or a footer. With nothing after it, the message does not match the registered template and is not sent, and BPMSoft does not say why.',

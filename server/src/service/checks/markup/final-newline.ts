@@ -8,6 +8,7 @@ export default defineCheck<null>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   untilRegistered: true,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'Whitespace at the end of the template', ru: 'В конце шаблона лишние пробелы' },

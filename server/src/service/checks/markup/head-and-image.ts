@@ -10,6 +10,7 @@ export default defineCheck<null>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Two headers: a text and an image', ru: 'Два заголовка: текст и изображение' },
   why: {

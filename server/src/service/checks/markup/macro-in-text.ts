@@ -12,6 +12,7 @@ export default defineCheck<string>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
   title: { en: 'Macro in the text', ru: 'В тексте есть макрос' },
   why: {

@@ -26,7 +26,12 @@ export default defineCheck<Data>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
+    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
+  },
   title: { en: 'Tag with wrong brackets', ru: 'У тега неверные скобки' },
   why: {
     en: "BPMSoft's page shows exactly four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. With a bracket or a sign missing, doubled, or swapped, a tag is only text, and the customer sees it. A tag ends only where the next one begins.",

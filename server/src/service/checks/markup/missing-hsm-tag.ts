@@ -27,6 +27,7 @@ export default defineCheck<Data>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Missing [#HSM#] tag', ru: 'Нет тега [#HSM#]' },
   why: {

@@ -10,7 +10,12 @@ export default defineCheck<TagNode>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
+    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
+  },
   title: { en: 'Tag with a wrong name', ru: 'У тега неверное имя' },
   why: {
     en: "BPMSoft's page shows exactly four names: HSM, HEAD, IMAGE and FOOT. Another word, a typo, or a name typed with the Russian keyboard layout makes the tag plain text, which the customer sees.",

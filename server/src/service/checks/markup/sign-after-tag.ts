@@ -15,6 +15,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-27' },
   title: { en: 'Colon between a tag and its text', ru: 'Двоеточие между тегом и его текстом' },
   why: {

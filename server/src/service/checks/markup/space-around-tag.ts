@@ -21,6 +21,7 @@ export default defineCheck<Data>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   untilRegistered: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
   title: {

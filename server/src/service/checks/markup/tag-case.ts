@@ -9,6 +9,7 @@ export default defineCheck<TagNode>({
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
   title: { en: 'Tag in lowercase', ru: 'Тег написан не прописными буквами' },
   why: {

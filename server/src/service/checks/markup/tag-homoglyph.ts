@@ -11,7 +11,12 @@ export default defineCheck<TagNode>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
+    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
+  },
   title: { en: 'Lookalike letters in a tag', ru: 'В теге буквы-двойники' },
   why: {
     en: "Some Cyrillic and Greek letters look exactly like Latin ones, but they are other characters, and the tag is not recognized. It happens when the keyboard layout is switched in the middle of a word, or when the text is copied: BPMSoft's own page has such a letter in the word HSM.",

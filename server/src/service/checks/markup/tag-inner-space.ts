@@ -9,7 +9,12 @@ export default defineCheck<TagNode>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
+    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
+  },
   title: { en: 'Spaces inside a tag', ru: 'Внутри тега есть пробелы' },
   why: {
     en: "BPMSoft's page shows tags without any space inside. With a space or an invisible character between the signs and the name the tag is only text, and the customer sees it.",

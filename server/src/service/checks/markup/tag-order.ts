@@ -11,6 +11,7 @@ export default defineCheck<{ readonly misplaced: Section; readonly footer: Secti
   severity: 'information',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'assumed', date: '2026-11-22' },
   title: { en: 'Unusual order of parts', ru: 'Необычный порядок частей' },
   why: {

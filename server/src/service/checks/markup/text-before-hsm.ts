@@ -18,6 +18,8 @@ export default defineCheck<{
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
+  tags: ['unnecessary'],
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
   title: { en: 'Content before [#HSM#]', ru: 'Перед тегом [#HSM#] что-то стоит' },
   why: {

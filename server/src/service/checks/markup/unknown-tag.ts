@@ -31,6 +31,7 @@ export default defineCheck<{ readonly written: string; readonly name: string }>(
   severity: 'warning',
   since: '0.1.0',
   whileTyping: false,
+  runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'Tag unknown to BPMSoft', ru: 'Такого тега в BPMSoft нет' },
   why: {

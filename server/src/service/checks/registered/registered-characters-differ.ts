@@ -23,6 +23,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'Edna', reference: 'edna-errors', certainty: 'assumed', date: '2026-11-29' },
+  cannotWork: {
+    en: 'Edna sends only what matches a registered text, and this text differs from it.',
+    ru: 'Edna отправляет только то, что совпадает с зарегистрированным текстом, а этот текст от него отличается.',
+  },
   refusedWith: ['error-content-do-not-match-hsm-template', 'not-template-match'],
   title: {
     en: 'Characters differ from the registered text',

@@ -10,6 +10,7 @@ export default defineCheck<{ readonly text: string }>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388040', '132005'],
   title: { en: 'Body too long', ru: 'Основной текст слишком длинный' },

@@ -12,6 +12,7 @@ export default defineCheck<{ readonly text: string }>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: true,
+  runsOnLongTexts: true,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388040'],
   title: { en: 'Footer too long', ru: 'Подпись слишком длинная' },

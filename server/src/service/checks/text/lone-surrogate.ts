@@ -24,6 +24,10 @@ export default defineCheck<Data>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
+  cannotWork: {
+    en: 'Half a character is not text: it is replaced when the message is sent, so no registered text matches.',
+    ru: 'Половина символа — не текст: при отправке она заменяется, и сообщение не совпадёт с зарегистрированным.',
+  },
   title: { en: 'Broken character', ru: 'Повреждённый символ' },
   why: {
     en: 'Half of an emoji, or the sign �, is left when a text is cut in the middle of a character or read in the wrong encoding. The customer sees �, and the text does not match the registered one.',
