@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readText } from '../support/repository';
 import { Character, characterClass } from '../../server/src/service/syntax/characters';
 
 /** Marks of the lowest and of a high combining class: a mark of any class changes places with one of them. */
@@ -6,6 +7,21 @@ const LOW_MARK = '\u0334';
 const HIGH_MARK = '\u0345';
 
 describe('classes of characters', () => {
+  it('have a bit of their own each, and none is the sign or beyond', () => {
+    const source = readText('server/src/service/syntax/characters.ts');
+    const body = /enum Character \{(.*?)\n\}/s.exec(source)?.[1] ?? '';
+    const members = [...body.matchAll(/^ {2}(\w+) = (.*),$/gm)].map(([, name, value = '']) => ({
+      name,
+      value,
+    }));
+    assert.ok(members.length > 20);
+    const bits = members.map(({ name, value }) => {
+      assert.match(value, /^1 << (?:[0-9]|[12][0-9]|30)$/, `${name ?? ''} = ${value}`);
+      return value;
+    });
+    assert.deepEqual(bits, [...new Set(bits)]);
+  });
+
   it('every character that composed form (NFC) may change is Composable', () => {
     const missed: string[] = [];
     for (let point = 0; point <= 0x10ffff; point++) {

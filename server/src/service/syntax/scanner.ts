@@ -212,7 +212,7 @@ class Scanner implements ScanResult {
    */
   private urlLimit(start: number): number {
     const { text } = this;
-    let characters: number = Character.Colon;
+    let characters = 0;
     let offset = start;
     for (; offset < text.length; offset++) {
       const unit = text.charCodeAt(offset);

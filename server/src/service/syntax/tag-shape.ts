@@ -28,13 +28,13 @@ const MAXIMUM_NAME = 16;
 const MAXIMUM_SPACES = 2;
 const RARE_NAME_UNIT = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const LETTER = /\p{L}/u;
-const NAME_CLASSES =
-  Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore | Character.Hyphen;
+const NAME_CLASSES = Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore;
+const HYPHEN = 0x2d;
 
 /** Whether a unit may stand in a tag's name: letters, digits, `_`, `-`, and invisible dirt among them. */
 export function isNameUnit(unit: number): boolean {
   const bits = characterClass(unit);
-  if ((bits & NAME_CLASSES) !== 0) return true;
+  if ((bits & NAME_CLASSES) !== 0 || unit === HYPHEN) return true;
   return unit > 0x7f && RARE_NAME_UNIT.test(String.fromCharCode(unit));
 }
 

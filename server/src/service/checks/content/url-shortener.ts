@@ -13,6 +13,7 @@ interface Data {
 }
 
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 /** The longest host of the list has fewer; a host has 253 characters at most (RFC 1035). */
 const LONGEST_HOST = 32;
 const WWW = 'www.';
@@ -151,6 +152,7 @@ function linkAround(text: string, host: Span, limits: Span): Span {
 function isHostUnit(unit: number, letters: number): boolean {
   return (
     unit === DOT ||
-    (unit < 0x500 && (characterClass(unit) & (letters | Character.Digit | Character.Hyphen)) !== 0)
+    unit === HYPHEN ||
+    (unit < 0x500 && (characterClass(unit) & (letters | Character.Digit)) !== 0)
   );
 }
