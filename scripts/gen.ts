@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const files: GeneratedFile[] = [
     ...generateDocs(),
     ...(await generateManifest()),
-    ...generateBrokenExamples(),
+    ...(await generateBrokenExamples()),
     generateConfigSchema(),
     ...(await generateConfigurationPage()),
     generateDetection(),

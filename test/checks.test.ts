@@ -42,7 +42,14 @@ describe('checks', () => {
       one.examples.bad.forEach((example, index) => {
         const { text, spans } = readMarked(example.text);
         it(`finds what bad example ${index + 1} marks`, () => {
-          const found = checkOnly(one, text, example.options, example.others, example.registered);
+          const found = checkOnly(
+            one,
+            text,
+            example.options,
+            example.others,
+            example.registered,
+            example.lookup,
+          );
           assert.equal(
             markSpans(
               text,
@@ -64,6 +71,7 @@ describe('checks', () => {
             example.options,
             example.others,
             example.registered,
+            example.lookup,
           )) {
             for (const words of [message.en, message.ru]) {
               assert.ok(words.length <= LONGEST_MESSAGE, words);
@@ -108,7 +116,7 @@ function gateOpens(one: Check, text: string): boolean {
 }
 
 function assertRepair(one: Check, text: string, example: Check['examples']['bad'][number]): void {
-  const found = checkOnly(one, text, example.options, example.others, example.registered);
+  const found = checkOnly(one, text, example.options, example.others, example.registered, example.lookup);
   const fixes = found.map((finding) => finding.fix());
   if (fixes.some((fix) => fix !== undefined)) {
     assert.ok(example.fixed !== undefined, 'a fix exists, but the example does not show the fixed text');
@@ -124,7 +132,14 @@ function assertRepair(one: Check, text: string, example: Check['examples']['bad'
       repaired.text,
       'fixing twice is not fixing once',
     );
-    const left = checkOnly(one, repaired.text, example.options, example.others, example.registered);
+    const left = checkOnly(
+      one,
+      repaired.text,
+      example.options,
+      example.others,
+      example.registered,
+      example.lookup,
+    );
     assert.deepEqual(left.filter((finding) => finding.fix() !== undefined).length, 0, 'still fixable');
     return;
   }
@@ -134,7 +149,14 @@ function assertRepair(one: Check, text: string, example: Check['examples']['bad'
     assert.match(suggestion.title.ru, /[а-яё]/i);
     assert.ok(example.fixed !== undefined, 'a suggestion exists, but the example does not show its result');
     assert.equal(applyEdits(text, suggestion.edits).text, example.fixed);
-    const left = checkOnly(one, example.fixed, example.options, example.others, example.registered);
+    const left = checkOnly(
+      one,
+      example.fixed,
+      example.options,
+      example.others,
+      example.registered,
+      example.lookup,
+    );
     assert.ok(left.length < found.length, 'the suggestion does not remove its finding');
     return;
   }

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
 import { registerReadingViews } from './commands/show-for-reading';
 import { answerFileRequests } from './config-files';
+import { ComparedFiles } from './compared-files';
 import { registerRegistered } from './registered';
 import { Keys } from './registered/keys';
 import type { Fetch } from '../../server/src/download';
@@ -52,6 +53,7 @@ export async function activateExtension(
   // A server that a debugger holds does not answer either.
   if (context.extensionMode !== ExtensionMode.Development) supervisor.watch(client, server);
   const activeSamples = new ActiveSamples(server, log);
+  const comparedFiles = new ComparedFiles(client);
   const previews = new PreviewManager({ ...pageServices(context, server, log), activeSamples });
   context.subscriptions.push(
     log,
@@ -65,8 +67,9 @@ export async function activateExtension(
     registerExplanations(server),
     registerReadingViews(server),
     answerFileRequests(client),
-    registerRegistered({ context, client, server, keys, log, fetch }),
-    registerFolder(context, server, log),
+    comparedFiles,
+    registerRegistered({ context, server, keys, log, fetch }),
+    registerFolder({ context, server, log, comparedFiles }),
     registerWriting(server, log),
   );
   registerCommands({ context, server, previews, log });

@@ -7,7 +7,8 @@ export const ROOT = join(__dirname, '..', '..');
 /** A file made by `npm run gen`; the path is relative to the root. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly content: string;
+  /** A text, or bytes. */
+  readonly content: string | Uint8Array;
 }
 
 /** Writes the files that differ, or only names them; how many differ. */
@@ -15,8 +16,8 @@ export async function writeGenerated(files: readonly GeneratedFile[], checkOnly:
   let changed = 0;
   for (const { path, content } of files) {
     const file = join(ROOT, path);
-    const present = await readFile(file, 'utf8').catch(() => undefined);
-    if (present === content) continue;
+    const present = await readFile(file).catch(() => undefined);
+    if (present?.equals(Buffer.from(content)) === true) continue;
     changed++;
     console.log(`${checkOnly ? 'would change' : 'wrote'} ${path}`);
     if (checkOnly) continue;

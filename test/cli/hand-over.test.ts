@@ -178,6 +178,43 @@ describe('hsm export, import and status', () => {
     });
   });
 
+  describe('check', () => {
+    const codesOf = async (...args: string[]): Promise<string[]> => {
+      const { output } = await run('check', '.', '--format', 'json', ...args);
+      return [...output.matchAll(/"(?:check|code|id)": "(lookup-[a-z-]+)"/g)].map(([, id = '']) => id);
+    };
+
+    it('finds templates that the lookup has otherwise, or does not have', async () => {
+      folder = new TestFolder({
+        'hsm.config.json': '{ "lookup": { "file": "lookup.xlsx" } }',
+        'a.hsm': '[#HSM#]Ждём вас завтра.',
+        'b.hsm': '[#HSM#]Ваш заказ готов.',
+        'c.hsm': '[#HSM#]Счёт оплачен.',
+        'lookup.xlsx': await lookup(record('a', '[#HSM#]Ждём вас сегодня.'), record('x', '[#HSM#]Счёт оплачен.')),
+      });
+      assert.deepEqual(await codesOf(), ['lookup-differs', 'lookup-missing']);
+    });
+
+    it('says on the configuration that the lookup cannot be read', async () => {
+      folder = new TestFolder({
+        'hsm.config.json': '{ "lookup": { "file": "lookup.xlsx" } }',
+        'a.hsm': '[#HSM#]Ждём вас завтра.',
+      });
+      assert.deepEqual(await codesOf(), ['lookup-file-unreadable']);
+      folder.write('lookup.xlsx', await lookup());
+      assert.deepEqual(await codesOf(), ['lookup-missing']);
+    });
+
+    it('reads no workbook outside of the folder', async () => {
+      folder = new TestFolder({
+        'a/hsm.config.json': '{ "lookup": { "file": "../lookup.xlsx" } }',
+        'a/a.hsm': '[#HSM#]Ждём вас завтра.',
+        'lookup.xlsx': await lookup(),
+      });
+      assert.match((await run('check', 'a')).output, /must be a path below this file/);
+    });
+  });
+
   describe('status', () => {
     it('says which templates are out of step with the lookup', async () => {
       folder = new TestFolder({
@@ -194,13 +231,115 @@ describe('hsm export, import and status', () => {
       const { code, output, errors } = await run('status', '.');
       assert.equal(code, 1, errors);
       assert.deepEqual(output.trimEnd().split('\n'), [
-        'a.hsm · a · equal',
-        'b.hsm · b · different · Quotes, dashes or dots differ, first on line 1.',
-        'c.hsm · c · missing in the lookup',
-        'd · no file',
+        'File     Name  Lookup',
+        'a.hsm    a     equal',
+        'b.hsm    b     different',
+        '    Quotes, dashes or dots differ, first on line 1. BPMSoft has ", the file «.',
+        'c.hsm    c     missing',
+        'missing  d     present',
       ]);
-      const json: unknown = JSON.parse((await run('status', 'a.hsm', '--format', 'json')).output);
-      assert.ok(Array.isArray(json));
+      const one = await run('status', 'a.hsm', '--format', 'json');
+      assert.equal(one.code, 0, 'who names one file is not told about others');
+      assert.deepEqual(JSON.parse(one.output), [
+        {
+          ...{ file: 'a.hsm', name: 'a', isInStep: true, registered: null },
+          lookup: { state: 'equal', name: 'a', note: '' },
+        },
+      ]);
+    });
+
+    const entry = (id: number, text: string, status: string): object => ({
+      ...{ id, name: `t${id}`, status, channelType: 'WHATSAPP', language: 'RU', type: 'OPERATOR' },
+      content: { text },
+    });
+
+    async function threeCopies(): Promise<void> {
+      folder = new TestFolder({
+        'hsm.config.json': '{ "lookup": { "file": "lookup.xlsx" }, "registered": "list.json" }',
+        'a.hsm': '[#HSM#]Одно',
+        'b.hsm': '[#HSM#]Два «раз»',
+        'sub/c.hsm': '[#HSM#]Три',
+        'list.json': JSON.stringify([
+          entry(1, 'Одно', 'APPROVED'),
+          entry(2, 'Два "раз"', 'APPROVED'),
+          entry(3, 'Три', 'REJECTED'),
+          entry(4, 'Четыре', 'APPROVED'),
+          entry(5, 'Пять', 'APPROVED'),
+          entry(6, 'Шесть', 'PENDING'),
+        ]),
+        'lookup.xlsx': await lookup(
+          record('a', '[#HSM#]Одно '),
+          record('b', '[#HSM#]Два «раз»'),
+          record('d', '[#HSM#]Четыре'),
+        ),
+      });
+    }
+
+    it('has the registered template of each, and a row for what has no file', async () => {
+      await threeCopies();
+      const { code, output, errors } = await run('status', '.', '--format', 'json');
+      assert.equal(code, 1, errors);
+      const rows: unknown = JSON.parse(output);
+      assert.ok(Array.isArray(rows));
+      assert.deepEqual(
+        rows.map(({ file, name, lookup: one, registered }) => [file, name, one.state, registered.state]),
+        [
+          ['a.hsm', 'a', 'equal', 'equal'],
+          ['b.hsm', 'b', 'equal', 'different'],
+          ['sub/c.hsm', 'c', 'missing', 'not-approved'],
+          [null, 'd', 'present', 'equal'],
+          [null, 't5', 'missing', 'present'],
+        ],
+      );
+      assert.match(rows[2].registered.note, /status: rejected/);
+    });
+
+    it('counts the files outside of the named folder, and does not list them', async () => {
+      await threeCopies();
+      const { output } = await run('status', 'sub', '--format', 'csv');
+      assert.equal(output.includes('a.hsm'), false);
+      assert.equal(output.includes('"a"'), false, 'its record has a file');
+      assert.ok(output.includes('"d"'));
+    });
+
+    it('filters and sorts, and the exit code counts all rows', async () => {
+      await threeCopies();
+      const files = async (...args: string[]): Promise<string[]> => {
+        const { code, output } = await run('status', '.', ...args);
+        assert.equal(code, 1);
+        return output
+          .split('\n')
+          .slice(1)
+          .flatMap((line) => /^\S+ +(\S+)/.exec(line)?.[1] ?? []);
+      };
+      assert.deepEqual(await files('--only', 'different'), ['b']);
+      assert.deepEqual(await files('--only', 'missing'), ['c', 'd', 't5']);
+      assert.deepEqual(await files('--only', 'not-approved'), ['c']);
+      assert.deepEqual(await files('--only', 'equal'), ['a']);
+      assert.deepEqual(await files('--only', 'out-of-step'), ['b', 'c', 'd', 't5']);
+      assert.deepEqual(await files('--sort', 'lookup'), ['c', 't5', 'd', 'a', 'b']);
+      assert.deepEqual(await files('--sort', 'registered'), ['b', 'c', 't5', 'a', 'd']);
+      assert.match((await run('status', '.', '--sort', 'size')).errors, /--sort: use file, name/);
+      assert.match((await run('status', '.', '--only', 'x')).errors, /--only: use out-of-step/);
+    });
+
+    it('compares with the registered list alone', async () => {
+      await threeCopies();
+      folder.write('hsm.config.json', '{ "registered": "list.json" }');
+      assert.match((await run('status', 'a.hsm')).output, /^File +Name +Registered\na\.hsm +a +equal\n$/);
+      assert.equal((await run('status', 'a.hsm')).code, 0);
+    });
+
+    it('says why the lookup cannot be read', async () => {
+      folder = new TestFolder({
+        'hsm.config.json': '{ "lookup": { "file": "lookup.xlsx" } }',
+        'a.hsm': '[#HSM#]Одно',
+      });
+      const { code, errors } = await run('status', '.');
+      assert.equal(code, 2);
+      assert.match(errors, /lookup\.xlsx: There is no such file/);
+      folder.write('lookup.xlsx', 'no workbook');
+      assert.match((await run('status', '.')).errors, /lookup\.xlsx: This is not an Excel workbook/);
     });
 
     it('ends with 0 when everything is equal', async () => {
@@ -216,7 +355,7 @@ describe('hsm export, import and status', () => {
       folder = new TestFolder({ 'a.hsm': '[#HSM#]Одно' });
       const { code, errors } = await run('status', '.');
       assert.equal(code, 2);
-      assert.match(errors, /"lookup": \{ "file": "lookup\.xlsx" \}/);
+      assert.match(errors, /"lookup": \{ "file": "lookup\.xlsx" \}, "registered"/);
     });
   });
 });

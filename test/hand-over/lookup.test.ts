@@ -134,8 +134,8 @@ describe('the difference between a file and its record', () => {
 
   it('is said in both languages, with the line', () => {
     const text = differenceText(differenceOf(FILE, FILE.replace('10:00', '11:00')), FILE);
-    assert.equal(text.en, 'The texts differ from line 2 on: “0:00.”.');
-    assert.equal(text.ru, 'Тексты различаются со строки 2: «0:00.».');
+    assert.equal(text.en, 'The texts differ from line 2 on: BPMSoft has “11:00.”, the file “10:00.”.');
+    assert.equal(text.ru, 'Тексты различаются со строки 2: в BPMSoft «11:00.», в файле «10:00.».');
   });
 
   it('never cuts a character in two, and always says something', () => {

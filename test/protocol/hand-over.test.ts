@@ -131,7 +131,7 @@ describe('protocol: the way into BPMSoft', () => {
               uri: `${FOLDER}a.hsm`,
               name: 'a',
               text: '[#HSM#]Одно и то же',
-              difference: 'The texts differ from line 1 on: “[#HSM#]Одно”.',
+              difference: 'The texts differ from line 1 on: BPMSoft has “Одно и то же”, the file “Одно”.',
             },
           ],
           equal: 1,
@@ -172,6 +172,6 @@ describe('protocol: the way into BPMSoft', () => {
         client.connection.sendRequest(HandOverRequest.compareText, { uri, text });
       assert.equal((await compare('[#HSM#]Здравствуйте!\r\nЖдём вас.')).isEqual, true);
       const lost = await compare('[#HSM#]Здравствуйте! Ждём вас.');
-      assert.deepEqual(lost, { isEqual: false, message: 'The line breaks differ, first on line 1.' });
+      assert.deepEqual(lost, { isEqual: false, message: 'Line breaks differ, first on line 1. BPMSoft has a plain space, the file a line break.' });
     }));
 });

@@ -6,11 +6,13 @@ import {
   sharedContentOf,
   TemplateIndex,
   exampleIndex,
+  exampleLookup,
   type Check,
   type CheckContext,
   type CheckOptions,
   type ExampleTemplate,
   type Finding,
+  type HandedTemplate,
   type SeveritySettings,
 } from '../../server/src/service';
 
@@ -20,12 +22,14 @@ export function contextOf(
   options: Partial<CheckOptions> = {},
   others: readonly string[] = [],
   registered?: readonly ExampleTemplate[],
+  lookup?: readonly HandedTemplate[],
 ): CheckContext {
   return {
     document: parseTemplate(text),
     options: { ...DEFAULT_CHECK_OPTIONS, ...options },
     others: indexOf(others),
     registered: registered && exampleIndex(registered),
+    lookup: exampleLookup(lookup),
   };
 }
 
@@ -63,10 +67,11 @@ export function checkOnly(
   options: Partial<CheckOptions> = {},
   others: readonly string[] = [],
   registered?: readonly ExampleTemplate[],
+  lookup?: readonly HandedTemplate[],
 ): readonly Finding[] {
   const severity = one.severity === 'off' ? 'hint' : one.severity;
   const findings: Finding[] = [];
-  one.run(contextOf(text, options, others, registered), severity, findings);
+  one.run(contextOf(text, options, others, registered, lookup), severity, findings);
   return findings;
 }
 

@@ -1,7 +1,11 @@
 import type { TestClient } from './lsp';
 
 /** An editor with files, as the client offers them to the server; the map may be changed later. */
-export function connectFiles({ connection }: TestClient, files: ReadonlyMap<string, string>): void {
+export function connectFiles(
+  { connection }: TestClient,
+  files: ReadonlyMap<string, string>,
+  workbooks: ReadonlyMap<string, Uint8Array> = new Map(),
+): void {
   connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) => {
     // As the client does: a document without a place looks in the first workspace folder.
     const start = uri.startsWith('untitled:') ? 'file:///work/untitled' : uri;
@@ -19,5 +23,9 @@ export function connectFiles({ connection }: TestClient, files: ReadonlyMap<stri
       return text === undefined ? [] : [{ uri: folder + pattern, text }];
     }),
   );
+  connection.onRequest('hsm/readWorkbook', ({ folder, path }: { folder: string; path: string }) => {
+    const bytes = workbooks.get(folder + path);
+    return bytes ? Buffer.from(bytes).toString('base64') : null;
+  });
   connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
 }

@@ -1,5 +1,6 @@
 import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { HandOverRequest, type ImportLookupResult } from '../../../server/src/shell/custom';
+import { base64 } from '../base64';
 import { readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
@@ -108,12 +109,4 @@ async function report(
   const show = l10n.t('Show Skipped');
   const chosen = await window.showInformationMessage(text, ...(leftOut.length > 0 ? [show] : []));
   if (chosen === show) showLog();
-}
-
-function base64(bytes: Uint8Array): string {
-  const step = 0x8000;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += step)
-    text += String.fromCharCode(...bytes.subarray(start, start + step));
-  return btoa(text);
 }

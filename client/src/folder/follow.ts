@@ -4,6 +4,7 @@ import { CONFIG_PATTERN } from '../config-files';
 import { guarded } from '../log';
 import { isTemplate } from '../preview/manager';
 import { soon } from '../soon';
+import type { ComparedFiles } from '../compared-files';
 import type { Server } from '../server';
 import { isTemplateBelow } from './find';
 import type { FolderTemplates } from './templates';
@@ -26,6 +27,7 @@ export class FolderFollower implements Disposable {
     private readonly templates: FolderTemplates,
     private readonly server: Server,
     log: LogOutputChannel,
+    private readonly comparedFiles: ComparedFiles,
   ) {
     const tell = guarded(log, 'folder', () => this.tell());
     this.flush = soon(() => void tell(), PAUSE_MILLISECONDS);
@@ -49,6 +51,7 @@ export class FolderFollower implements Disposable {
       configuration.onDidCreate(rescan),
       configuration.onDidChange(rescan),
       configuration.onDidDelete(rescan),
+      this.comparedFiles.onDidChange(rescan),
       // Whole folders: the watchers above tell of files only.
       workspace.onDidDeleteFiles(rescan),
       workspace.onDidRenameFiles(rescan),

@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { FolderRequest } from '../../../server/src/shell/custom';
+import type { ComparedFiles } from '../compared-files';
 import { guarded } from '../log';
 import type { Server } from '../server';
 import { checkAll } from './check-all';
@@ -8,11 +9,19 @@ import { FolderProblems } from './problems';
 import { FolderTemplates } from './templates';
 import { TemplatesView, VIEW } from './view';
 
+/** What the list of templates works with. */
+export interface FolderServices {
+  readonly context: ExtensionContext;
+  readonly server: Server;
+  readonly log: LogOutputChannel;
+  readonly comparedFiles: ComparedFiles;
+}
+
 /** Everything about all templates of the open folders. Nothing is read or watched before somebody asks. */
-export function registerFolder(context: ExtensionContext, server: Server, log: LogOutputChannel): Disposable {
+export function registerFolder({ context, server, log, comparedFiles }: FolderServices): Disposable {
   const problems = new FolderProblems();
   const templates = new FolderTemplates(server, problems);
-  const follower = new FolderFollower(templates, server, log);
+  const follower = new FolderFollower(templates, server, log, comparedFiles);
   const view = new TemplatesView(context, templates);
   const all: Record<string, () => unknown> = {
     'hsm.checkAll': () => checkAll(templates),

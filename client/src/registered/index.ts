@@ -1,5 +1,4 @@
 import { commands, Disposable, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Fetch } from '../../../server/src/download';
 import { guarded } from '../log';
 import type { Server } from '../server';
@@ -7,13 +6,11 @@ import { addList } from './add-list';
 import { downloadRegistered, refreshRegistered } from './download';
 import { forgetKeys } from './forget-keys';
 import type { Keys } from './keys';
-import { RegisteredLists } from './lists';
 import { offerRefresh } from './refresh-action';
 
 /** What the commands about registered lists work with. */
 export interface RegisteredServices {
   readonly context: ExtensionContext;
-  readonly client: BaseLanguageClient;
   readonly server: Server;
   readonly keys: Keys;
   readonly log: LogOutputChannel;
@@ -23,7 +20,7 @@ export interface RegisteredServices {
 
 /** Everything about lists of registered templates. Nothing is sent before the author runs a command. */
 export function registerRegistered(services: RegisteredServices): Disposable {
-  const { client, server, keys, log, fetch } = services;
+  const { server, keys, log, fetch } = services;
   const download =
     (run: (fetch: Fetch, resource: unknown) => Promise<void>) =>
     (resource: unknown): unknown =>
@@ -40,7 +37,6 @@ export function registerRegistered(services: RegisteredServices): Disposable {
     'hsm.forgetKeys': () => forgetKeys(keys),
   };
   return Disposable.from(
-    new RegisteredLists(client),
     ...(fetch === undefined ? [] : [offerRefresh()]),
     ...Object.entries(all).map(([name, run]) =>
       commands.registerCommand(name, guarded(log, name, run, true)),

@@ -30,6 +30,8 @@ export const OPTIONS = {
   force: { type: 'boolean' },
   split: { type: 'boolean' },
   overwrite: { type: 'boolean' },
+  only: { type: 'string' },
+  sort: { type: 'string' },
   language: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -6,6 +6,10 @@ export const exportTexts = {
     en: `Unknown format: use ${known.join(', ')}.`,
     ru: `Неизвестный формат: допустимы ${known.join(', ')}.`,
   }),
+  value: (option: string, known: readonly string[]): LocalizedText => ({
+    en: `Unknown value of ${option}: use ${known.join(', ')}.`,
+    ru: `Неизвестное значение ${option}: допустимы ${known.join(', ')}.`,
+  }),
   noPaths: (): LocalizedText => ({
     en: 'No templates named: name files, folders or patterns.',
     ru: 'Шаблоны не указаны: укажите файлы, папки или маски.',
@@ -65,7 +69,7 @@ export const exportTexts = {
     ru: `${path}: ошибка в JSON, исходные названия не записаны в "names". Исправьте файл и повторите импорт.`,
   }),
   noLookup: (): LocalizedText => ({
-    en: 'Nothing to compare with: name the exported lookup in hsm.config.json, "lookup": { "file": "lookup.xlsx" }.',
-    ru: 'Сравнивать не с чем: укажите выгрузку справочника в hsm.config.json, "lookup": { "file": "lookup.xlsx" }.',
+    en: 'Nothing to compare with: name the exported lookup or the registered list in hsm.config.json, "lookup": { "file": "lookup.xlsx" }, "registered": "list.json".',
+    ru: 'Сравнивать не с чем: укажите в hsm.config.json выгрузку справочника или список зарегистрированных шаблонов, "lookup": { "file": "lookup.xlsx" }, "registered": "list.json".',
   }),
 } as const;

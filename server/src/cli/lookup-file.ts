@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
 import {
   failure,
   readLookup,
@@ -8,7 +9,8 @@ import {
   type Result,
 } from '../service';
 import type { LeftOutRecord } from '../service';
-import { causeOf } from './causes';
+import type { Sheet } from '../service/hand-over';
+import { causeOf, codeOf } from './causes';
 import { loadHandOver } from './hand-over';
 import { cliTexts } from './texts';
 
@@ -42,4 +44,22 @@ export async function readLookupFile(
   const { rows, isCut, lostCells } = workbook.value;
   const lookup = readLookup(rows, captions);
   return lookup.ok ? success({ ...lookup.value, isCut, lostCells }) : lookup;
+}
+
+/**
+ * Reads the workbook that a configuration names; undefined when it is not there, or a link leads out of the folder.
+ *
+ * @param path absolute
+ * @param folder of the configuration
+ */
+export async function readNamedWorkbook(path: string, folder: string): Promise<Result<Sheet> | undefined> {
+  let bytes: Uint8Array;
+  try {
+    const [real, root] = [realpathSync(path), realpathSync(folder)];
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+    bytes = readFileSync(real);
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? undefined : failure(causeOf(error));
+  }
+  return (await loadHandOver()).readWorkbook(bytes);
 }

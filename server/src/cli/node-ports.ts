@@ -8,11 +8,14 @@ import {
   type FoundList,
   type LocalizedText,
   type ProjectPorts,
+  type Result,
 } from '../service';
+import type { Sheet } from '../service/hand-over';
 import { addressOf, pathOf, STANDARD_INPUT_ADDRESS } from './address';
 import { causeOf } from './causes';
 import { readTemplate, shownPath } from './files';
 import { templatesBelow } from './find-files';
+import { readNamedWorkbook } from './lookup-file';
 import { listNames, readList } from './registered-files';
 import { cliTexts } from './texts';
 
@@ -57,6 +60,9 @@ export class NodePorts implements ProjectPorts {
     const names = new Set(patterns.flatMap((pattern) => listNames(pattern, base)));
     return [...names].flatMap((name) => readList(join(base, name), root));
   };
+
+  readonly readWorkbook = (folder: string, path: string): Promise<Result<Sheet> | undefined> =>
+    readNamedWorkbook(join(pathOf(folder), path), pathOf(folder));
 
   readonly today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -9,3 +9,4 @@ export {
   PASSED_OVER_PATTERN,
   TEMPLATE_PATTERN,
 } from './vocabulary/template-files';
+export { WORKBOOK_BYTES } from './export/workbook/limits';

@@ -10,5 +10,5 @@ export { lookupTable, type ExportRow, type ExportTarget } from './export/rows';
 export { toCsv, toTsv } from './export/separated';
 export type { Table } from './export/table';
 export { readWorkbook } from './export/workbook/read';
-export type { Sheet } from './export/workbook/sheet';
+export type { Sheet } from './export/workbook/types';
 export { writeWorkbook } from './export/workbook/write';

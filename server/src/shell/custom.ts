@@ -102,6 +102,12 @@ export interface ReadListFile {
   readonly modified?: string;
 }
 
+/** `hsm/readWorkbook` (server → client): a file below a folder, base64, a string; null when there is none. */
+export interface ReadWorkbookParams {
+  readonly folder: string;
+  readonly path: string;
+}
+
 /**
  * `hsm/acceptFinding`: the baseline file with a finding added, `hsm/removeStaleAccepted`: without the entries of this
  * document that fit no finding any more. The client writes the file. Null when there is no place for it.
@@ -148,6 +154,7 @@ export const CustomRequest = {
   findFile: 'hsm/findFile',
   readFile: 'hsm/readFile',
   readLists: 'hsm/readLists',
+  readWorkbook: 'hsm/readWorkbook',
   acceptFinding: 'hsm/acceptFinding',
   removeStaleAccepted: 'hsm/removeStaleAccepted',
   saveSamples: 'hsm/saveSamples',
@@ -166,7 +173,7 @@ export interface InitializationOptions {
    * address of their own from a tooltip.
    */
   readonly explainCommand?: string;
-  /** Whether the client answers `hsm/findFile`, `hsm/readFile` and `hsm/readLists`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
+  /** Whether the client answers `hsm/findFile`, `hsm/readFile`, `hsm/readLists` and `hsm/readWorkbook`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
   readonly configFiles?: boolean;
   /** Whether the client answers `hsm/ensureIndex`. */
   readonly folderIndex?: boolean;

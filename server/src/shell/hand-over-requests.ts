@@ -9,6 +9,7 @@ import {
   lookupRules,
 } from '../service';
 import type { ExportRow, Table } from '../service/hand-over';
+import { base64 } from './base64';
 import type { ServerContext } from './context';
 import {
   HandOverRequest,
@@ -114,12 +115,4 @@ async function exportTable(
 /** A row that this server made, on its way back. */
 function isRow(row: object): row is ExportRow {
   return 'description' in row && typeof row.description === 'string' && 'target' in row;
-}
-
-function base64(bytes: Uint8Array): string {
-  const step = 0x8000;
-  let text = '';
-  for (let start = 0; start < bytes.length; start += step)
-    text += String.fromCharCode(...bytes.subarray(start, start + step));
-  return btoa(text);
 }

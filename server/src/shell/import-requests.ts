@@ -17,6 +17,7 @@ import {
   type LookupTemplate,
   type Pair,
 } from '../service';
+import { bytesOf } from './base64';
 import type { ServerContext } from './context';
 import {
   HandOverRequest,
@@ -107,8 +108,4 @@ function keepNames({ configuration, text, names }: KeepNamesParams): string | nu
     kept = applyEdits(kept, edits).text;
   }
   return kept;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,11 +1,20 @@
 import { RequestType, type Connection } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME, type ProjectPorts } from '../service';
 import type { ClientFeatures } from './client-capabilities';
-import { CustomRequest, type ReadFileParams, type ReadListFile, type ReadListsParams } from './custom';
+import { bytesOf } from './base64';
+import {
+  CustomRequest,
+  type ReadFileParams,
+  type ReadListFile,
+  type ReadListsParams,
+  type ReadWorkbookParams,
+} from './custom';
 import { findFile } from './find-config-file';
+import { handOver } from './hand-over';
 import { describeCause } from './safe';
 
 const READ_LISTS = new RequestType<ReadListsParams, readonly ReadListFile[], void>(CustomRequest.readLists);
+const READ_WORKBOOK = new RequestType<ReadWorkbookParams, string | null, void>(CustomRequest.readWorkbook);
 const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
 
 /**
@@ -15,7 +24,7 @@ const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomReq
 export function lspPorts(
   connection: Connection,
   features: () => ClientFeatures,
-): Pick<ProjectPorts, 'findUpward' | 'read' | 'readLists' | 'today' | 'failed'> {
+): Pick<ProjectPorts, 'findUpward' | 'read' | 'readLists' | 'readWorkbook' | 'today' | 'failed'> {
   return {
     findUpward(address, name) {
       if (!features().configFiles) return undefined;
@@ -32,6 +41,11 @@ export function lspPorts(
         .then((files) =>
           files.map(({ uri, text, modified }) => ({ address: uri, text: text ?? undefined, modified })),
         ),
+    readWorkbook: (folder, path) =>
+      connection.sendRequest(READ_WORKBOOK, { folder, path }).then((content) => {
+        // Only now: who names no lookup never loads the reader of workbooks.
+        return content === null ? undefined : handOver().readWorkbook(bytesOf(content));
+      }),
     today: () => new Date().toISOString().slice(0, 10),
     failed: (address, cause) =>
       connection.console.error(`The configuration of ${address} could not be read: ${describeCause(cause)}`),

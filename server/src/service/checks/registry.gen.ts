@@ -50,6 +50,8 @@ import imageUrlTooLong from './image/image-url-too-long';
 import invisibleCharacter from './text/invisible-character';
 import leadingTrailingSpace from './text/leading-trailing-space';
 import loneSurrogate from './text/lone-surrogate';
+import lookupDiffers from './lookup/lookup-differs';
+import lookupMissing from './lookup/lookup-missing';
 import lostLetters from './text/lost-letters';
 import macroInText from './markup/macro-in-text';
 import malformedTag from './markup/malformed-tag';
@@ -148,6 +150,8 @@ export const CHECKS: readonly Check[] = [
   invisibleCharacter,
   leadingTrailingSpace,
   loneSurrogate,
+  lookupDiffers,
+  lookupMissing,
   lostLetters,
   macroInText,
   malformedTag,

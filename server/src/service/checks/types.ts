@@ -8,11 +8,12 @@ import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
 import type { RegisteredIndex } from '../registered/index/registered-index';
+import type { HandedTemplate, LookupIndex } from '../lookup/lookup-index';
 import type { ExampleTemplate } from './example-list';
 import type { CheckSource } from '../vocabulary/sources';
 
 /** The chapter of the catalogue that a check stands in. */
-export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered';
+export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered' | 'lookup';
 
 /** Another file that a finding points into. */
 export interface OtherFile {
@@ -83,6 +84,8 @@ export interface CheckContext {
   readonly uri?: string;
   /** The registered templates; absent without a list. */
   readonly registered?: RegisteredIndex | undefined;
+  /** The records of BPMSoft's lookup, and the template's own «Название»; absent without an exported lookup. */
+  readonly lookup?: { readonly index: LookupIndex; readonly name: string } | undefined;
 }
 
 /** An option of one check: `"options": { "near-limit": { "percent": 80 } }`. */
@@ -149,6 +152,8 @@ export interface BadExample {
   readonly others?: readonly string[];
   /** The list of registered templates. */
   readonly registered?: readonly ExampleTemplate[];
+  /** The records of the lookup; the example itself is called `template`. */
+  readonly lookup?: readonly HandedTemplate[];
   /** When the example's severity is not the default one. */
   readonly severity?: Severity;
 }

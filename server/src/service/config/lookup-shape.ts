@@ -2,6 +2,7 @@ import { LOOKUP_COLUMNS, type LookupColumns } from '../lookup/record';
 import { listOf, objectOf } from '../shapes/collections';
 import { text } from '../shapes/scalars';
 import type { Field, Shape } from '../shapes/shape';
+import { filePath } from './path-shapes';
 
 /** What is known of the lookup in a client's BPMSoft. */
 export interface LookupOptions {
@@ -51,7 +52,7 @@ export const LOOKUP_SHAPE: Shape<Partial<LookupOptions>> = objectOf<LookupOption
     },
   },
   file: {
-    shape: text(),
+    shape: filePath(),
     description: {
       en: 'The workbook exported from the lookup (.xlsx), relative to this file. Templates are compared with it.',
       ru: 'Выгрузка справочника (.xlsx) относительно этого файла. С ней сравниваются шаблоны.',

@@ -8,7 +8,7 @@ import { ignoreEntry } from './ignore/shape';
 import { BASELINE_FILE_NAME } from './names';
 import { LOOKUP_SHAPE } from './lookup-shape';
 import { SAMPLE_SETS, TEMPLATE_ENTRIES } from './templates';
-import { listPaths } from './registered-shape';
+import { listPaths } from './path-shapes';
 import { option, type Option, type OptionValue } from './option';
 
 /** The largest «Описание» that makes sense: BPMSoft's unlimited text columns need no number. */

@@ -3,7 +3,7 @@ import type { CodeAction, Diagnostic, DiagnosticSeverity, Range } from 'vscode-l
 import type { AcceptedFinding } from '../config/baseline';
 import type { ConfigProblem } from '../shapes/problems';
 import { readConfig } from '../config/read';
-import type { ListFinding } from '../project/list-rows';
+import { placeOfList, type ListFinding } from '../project/list-rows';
 import type { Severity } from '../vocabulary/severity';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
@@ -39,16 +39,16 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: 4,
 };
 
-/** What is wrong with the lists of registered templates, at the key that names them. */
+/** What is wrong with the files that templates are compared with, at the keys that name them. */
 export function listDiagnostics(
   text: TextDocument,
   findings: readonly ListFinding[],
   language: Language,
 ): Diagnostic[] {
   if (findings.length === 0) return [];
-  const span = readConfig(text.getText()).places.get('registered') ?? { start: 0, end: 0 };
+  const read = readConfig(text.getText());
   return findings.map(({ id, severity, message }) => ({
-    range: rangeOf(text, span),
+    range: rangeOf(text, placeOfList(read, id)),
     severity: SEVERITIES[severity],
     code: id,
     source: 'hsm',

@@ -50,6 +50,7 @@ export const WORDS = {
     ru: 'Проверка вашей компании: она задана в файле `hsm.config.json`, ключ `checks`.',
   },
   registered: { en: 'With this registered template:', ru: 'При таком зарегистрированном шаблоне:' },
+  lookup: { en: 'With this record in the lookup:', ru: 'При такой записи в справочнике:' },
   severity: { en: 'Severity', ru: 'Строгость' },
   since: { en: 'since version', ru: 'с версии' },
 } as const satisfies Record<string, LocalizedText>;
@@ -68,6 +69,7 @@ export const GROUP_WORDS: Readonly<Record<CheckGroup, LocalizedText>> = {
   variables: { en: 'Variables', ru: 'Переменные' },
   content: { en: 'Formatting and content', ru: 'Форматирование и содержание' },
   registered: { en: 'Registered templates', ru: 'Зарегистрированные шаблоны' },
+  lookup: { en: 'Lookup of BPMSoft', ru: 'Справочник BPMSoft' },
 };
 
 /** How the authorities are called. */

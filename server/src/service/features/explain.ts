@@ -1,3 +1,4 @@
+import { exampleLookup } from '../checks/example-lookup';
 import { sharedContentOf } from '../folder/shared-content';
 import { TemplateIndex } from '../folder/template-index';
 import { exampleIndex } from '../checks/example-list';
@@ -84,6 +85,11 @@ function badExample(check: Check, example: BadExample, language: Language): stri
       WORDS.registered[language],
       fenceMarkdown(showUnseen(JSON.stringify(template, undefined, 2)), 'json'),
     );
+  for (const record of example.lookup ?? [])
+    parts.push(
+      WORDS.lookup[language],
+      fenceMarkdown(showUnseen(JSON.stringify(record, undefined, 2)), 'json'),
+    );
   if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
   const [first] = findingsOf(check, example);
   if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
@@ -137,7 +143,7 @@ function findingsOf(check: Check, example: BadExample): readonly Finding[] {
   }
   const options = { ...DEFAULT_CHECK_OPTIONS, ...example.options };
   const registered = example.registered && exampleIndex(example.registered);
-  const context = { document, options, others, registered };
+  const context = { document, options, others, registered, lookup: exampleLookup(example.lookup) };
   const severity = check.severity === 'off' ? 'hint' : check.severity;
   return runChecks(context, { [check.id]: severity }, [check]).findings;
 }

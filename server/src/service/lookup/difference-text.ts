@@ -1,3 +1,4 @@
+import { nameCharacters } from '../text/character-names';
 import type { LocalizedText } from '../vocabulary/language';
 import type { Difference } from './difference';
 
@@ -26,31 +27,32 @@ export function differenceText(difference: Difference, file: string): LocalizedT
       };
     }
     case 'lines':
-      return {
-        en: `The line breaks differ, first on ${line(file, difference.at)}.`,
-        ru: `Различаются переносы строк, первое отличие — строка ${lineNumber(file, difference.at)}.`,
-      };
     case 'blanks':
+    case 'signs': {
+      const [theirs, ours] = [nameCharacters(difference.theirs), nameCharacters(difference.ours)];
+      const place = lineNumber(file, difference.at);
+      const what = WHAT_DIFFERS[difference.kind];
       return {
-        en: `Spaces or invisible characters differ, first on ${line(file, difference.at)}.`,
-        ru: `Различаются пробелы или невидимые символы, первое отличие — строка ${lineNumber(file, difference.at)}.`,
+        en: `${what.en} differ, first on line ${place}. BPMSoft has ${theirs.en}, the file ${ours.en}.`,
+        ru: `Различаются ${what.ru}, первое отличие — строка ${place}. В BPMSoft ${theirs.ru}, в файле ${ours.ru}.`,
       };
-    case 'signs':
+    }
+    case 'text': {
+      const place = lineNumber(file, difference.at);
+      const { ours, theirs } = difference;
       return {
-        en: `Quotes, dashes or dots differ, first on ${line(file, difference.at)}.`,
-        ru: `Различаются кавычки, тире или многоточия, первое отличие — строка ${lineNumber(file, difference.at)}.`,
+        en: `The texts differ from line ${place} on: BPMSoft has ${theirs === '' ? 'nothing' : `“${theirs}”`}, the file ${ours === '' ? 'nothing' : `“${ours}”`}.`,
+        ru: `Тексты различаются со строки ${place}: в BPMSoft ${theirs === '' ? 'ничего' : `«${theirs}»`}, в файле ${ours === '' ? 'ничего' : `«${ours}»`}.`,
       };
-    case 'text':
-      return {
-        en: `The texts differ from ${line(file, difference.at)} on: “${quote(file, difference.at)}”.`,
-        ru: `Тексты различаются со строки ${lineNumber(file, difference.at)}: «${quote(file, difference.at)}».`,
-      };
+    }
   }
 }
 
-function line(text: string, offset: number): string {
-  return `line ${lineNumber(text, offset)}`;
-}
+const WHAT_DIFFERS = {
+  lines: { en: 'Line breaks', ru: 'переносы строк' },
+  blanks: { en: 'Spaces or invisible characters', ru: 'пробелы или невидимые символы' },
+  signs: { en: 'Quotes, dashes or dots', ru: 'кавычки, тире или многоточия' },
+} as const satisfies Record<string, LocalizedText>;
 
 function lineNumber(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

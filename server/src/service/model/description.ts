@@ -22,3 +22,16 @@ export function trimEnds(text: string): string {
   while (start < end && TRIMMED.test(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
+
+/**
+ * Where an offset in `descriptionOf(text)` is in the text itself.
+ *
+ * @param offset UTF-16 units
+ */
+export function descriptionOffset(text: string, offset: number): number {
+  let place = /^\ufeff*/.exec(text)?.[0].length ?? 0;
+  for (let left = offset; left > 0 && place < text.length; left--) {
+    place += text.charCodeAt(place) === 13 && text.charCodeAt(place + 1) === 10 ? 2 : 1;
+  }
+  return place;
+}

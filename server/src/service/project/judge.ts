@@ -3,6 +3,7 @@ import type { Finding } from '../checks/types';
 import { divideByBaseline, type Divided } from '../config/baseline';
 import type { TemplateIndex } from '../folder/template-index';
 import type { HsmDocument } from '../syntax/tree';
+import { lookupName, lookupRules } from './lookup-name';
 import type { Rules } from './rules';
 
 /** A template at its place. */
@@ -34,13 +35,14 @@ export function judge({ address, document }: Template, rules: Rules, neighbours?
   if (ignoredBy !== undefined) {
     return { all: NONE, open: NONE, accepted: NONE, stale: NONE, failures: NONE, ignoredBy };
   }
-  const { registered } = rules;
+  const { registered, lookup } = rules;
   const context = {
     document,
     options: rules.optionsFor(address),
     others: neighbours,
     uri: address,
     registered,
+    lookup: lookup && { index: lookup, name: lookupName(address, lookupRules(rules)) },
   };
   const { findings, failures } = runChecks(context, rules.severities);
   const entries = rules.accepted(address);

@@ -1,13 +1,21 @@
+import type { ReadConfig } from '../config/read';
 import type { LocalizedText, Language } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { Severity } from '../vocabulary/severity';
+import type { Span } from '../vocabulary/span';
+import type { LookupFile } from './lookup-file';
 import type { RegisteredFile, RegisteredFiles } from './registered-lists';
 import type { Row } from './rows';
 import type { ConfigFile } from './rules';
 
-/** What is wrong with a list of registered templates; shown at the key `registered` of the configuration. */
+/** What is wrong with a file that templates are compared with; shown at the key of the configuration that names it. */
 export interface ListFinding {
-  readonly id: 'registered-list-old' | 'registered-list-partial' | 'registered-list-unreadable';
+  readonly id:
+    | 'registered-list-old'
+    | 'registered-list-partial'
+    | 'registered-list-unreadable'
+    | 'lookup-file-partial'
+    | 'lookup-file-unreadable';
   readonly severity: Severity;
   readonly message: LocalizedText;
 }
@@ -30,17 +38,32 @@ export function listFindings(
   return files.flatMap((file) => findingOf(file, maximumAge, today) ?? []);
 }
 
+/** What is wrong with the exported lookup: that it cannot be read, or that it is not complete. */
+export function lookupFindings({ name, index, problem }: LookupFile): readonly ListFinding[] {
+  if (!problem) return [];
+  const message = { en: `${name}: ${problem.en}`, ru: `${name}: ${problem.ru}` };
+  return [
+    index
+      ? { id: 'lookup-file-partial', severity: 'information', message }
+      : { id: 'lookup-file-unreadable', severity: 'warning', message },
+  ];
+}
+
 /** The same as rows of the configuration file. */
 export function listRows(
-  config: ConfigFile,
-  files: RegisteredFiles,
-  today: string,
+  { read }: ConfigFile,
+  findings: readonly ListFinding[],
   language: Language,
 ): readonly Row[] {
-  const span = config.read.places.get('registered') ?? { start: 0, end: 0 };
-  return listFindings(files, maximumAgeOf(config), today).map(({ id, severity, message }) => {
-    return { check: id, severity, span, message: message[language], fix: undefined };
+  return findings.map(({ id, severity, message }) => {
+    return { check: id, severity, span: placeOfList(read, id), message: message[language], fix: undefined };
   });
+}
+
+/** Where a configuration names the file. */
+export function placeOfList({ places }: ReadConfig, id: ListFinding['id']): Span {
+  const place = id.startsWith('lookup') ? places.get('lookup') : places.get('registered');
+  return place ?? { start: 0, end: 0 };
 }
 
 /** After how many days the lists of a configuration are old; 0 for never. */

@@ -1,4 +1,6 @@
 import type { GivenValues } from '../config/options';
+import type { Sheet } from '../export/workbook/types';
+import type { Result } from '../vocabulary/result';
 import type { Awaitable } from './awaitable';
 import type { FoundList } from './registered-lists';
 
@@ -32,6 +34,13 @@ export interface ProjectPorts {
    * by links neither. A host without it compares with no list.
    */
   readonly readLists?: (folder: string, patterns: readonly string[]) => Awaitable<readonly FoundList[]>;
+  /**
+   * The first sheet of a workbook at a path below a folder, or why it cannot be read; undefined when there is no such
+   * file. Asked only where a
+   * configuration names an exported lookup, so that a host loads the reader of workbooks no earlier. A host without it
+   * compares with no lookup.
+   */
+  readonly readWorkbook?: (folder: string, path: string) => Awaitable<Result<Sheet> | undefined>;
   /** ISO 8601. */
   readonly today: () => string;
   /** What the user set in the editor for a file; nothing on the command line. */

@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary/language';
 import { ListReader } from './list-reader';
-import { listFindings, listRows, maximumAgeOf, type ListFinding } from './list-rows';
+import { LookupReader } from './lookup-file';
+import { listFindings, listRows, lookupFindings, maximumAgeOf, type ListFinding } from './list-rows';
 import type { Row } from './rows';
 import { EMPTY_BASELINE, readBaseline, type Baseline } from '../config/baseline';
 import { readConfig, type FileConfig } from '../config/read';
@@ -25,6 +26,7 @@ export class Project {
   private readonly configs = new Map<string, ConfigFile>();
   private readonly baselineFiles = new Map<string, Awaitable<BaselineFile>>();
   private readonly lists: ListReader;
+  private readonly lookups: LookupReader;
   /** What was last read without an error, by address: it stays in force while somebody is in the middle of a change. */
   private readonly good = { configs: new Map<string, FileConfig>(), baselines: new Map<string, Baseline>() };
   /** The files of each folder when they could last be read. */
@@ -37,6 +39,7 @@ export class Project {
     private readonly namedBaseline?: string,
   ) {
     this.lists = new ListReader(ports);
+    this.lookups = new LookupReader(ports);
   }
 
   /** The rules for a template; at once, without a promise, when they are known. */
@@ -64,6 +67,7 @@ export class Project {
     this.configs.clear();
     this.baselineFiles.clear();
     this.lists.clear();
+    this.lookups.clear();
   }
 
   /**
@@ -100,16 +104,24 @@ export class Project {
     return used ? entries.filter(({ key }) => !used.has(key)) : [];
   }
 
-  /** What is wrong with the lists of the configuration that applies to a file. */
+  /** What is wrong with the files that templates are compared with, for the configuration that applies to a file. */
   async listFindings(address: string): Promise<readonly ListFinding[]> {
-    const { config, lists } = await this.rulesFor(address);
-    return config && lists ? listFindings(lists, maximumAgeOf(config), this.ports.today()) : [];
+    const { config } = await this.rulesFor(address);
+    return config ? this.findingsOf(config) : [];
   }
 
-  /** What is wrong with the lists of a configuration, as rows of its file. */
+  /** The same for a configuration, as rows of its file. */
   async listRows(config: ConfigFile, language: Language): Promise<readonly Row[]> {
+    return listRows(config, await this.findingsOf(config), language);
+  }
+
+  private async findingsOf(config: ConfigFile): Promise<readonly ListFinding[]> {
     const lists = await this.lists.listsOf(config);
-    return lists ? listRows(config, lists, this.ports.today(), language) : [];
+    const lookup = await this.lookups.lookupOf(config);
+    return [
+      ...(lists ? listFindings(lists, maximumAgeOf(config), this.ports.today()) : []),
+      ...(lookup ? lookupFindings(lookup) : []),
+    ];
   }
 
   private ask(folder: string, address: string): Awaitable<Rules> {
@@ -150,7 +162,9 @@ export class Project {
     return andThen(this.ports.findUpward(address, CONFIG_FILE_NAME), (found) => {
       const config = found && this.configOf(found);
       return andThen(this.baselineFor(address, config), (baseline) =>
-        andThen(this.lists.listsOf(config), (lists) => ({ config, baseline, lists })),
+        andThen(this.lists.listsOf(config), (lists) =>
+          andThen(this.lookups.lookupOf(config), (lookupFile) => ({ config, baseline, lists, lookupFile })),
+        ),
       );
     });
   }

@@ -8,6 +8,8 @@ import { resolveConfig, type ResolvedConfig } from '../config/resolve';
 import { folderOf, pathBelow, pathFrom } from './address';
 import type { RegisteredIndex } from '../registered/index/registered-index';
 import type { ProjectPorts, ProjectSettings } from './ports';
+import type { LookupIndex } from '../lookup/lookup-index';
+import type { LookupFile } from './lookup-file';
 import type { RegisteredFiles } from './registered-lists';
 
 /** The configuration file of a folder. */
@@ -39,6 +41,8 @@ export interface SideFiles {
   readonly baseline: BaselineFile | undefined;
   /** The lists of registered templates; undefined when the configuration names none. */
   readonly lists?: RegisteredFiles | undefined;
+  /** The exported lookup; undefined when the configuration names none. */
+  readonly lookupFile?: LookupFile | undefined;
 }
 
 /**
@@ -60,6 +64,8 @@ export interface Rules extends SideFiles {
   readonly ignoredBy: (address: string) => string | undefined;
   /** The registered templates that templates are compared with; undefined without a list that could be read. */
   readonly registered: RegisteredIndex | undefined;
+  /** The records that templates are compared with; undefined without an exported lookup that could be read. */
+  readonly lookup: LookupIndex | undefined;
   /** The entries of the baseline for a template, expired ones included. */
   readonly accepted: (address: string) => readonly AcceptedFinding[];
 }
@@ -71,7 +77,7 @@ const NONE: readonly never[] = [];
 
 /** The rules that settings and files make; the files win over the settings. */
 export function makeRules(
-  { config, baseline, lists }: SideFiles,
+  { config, baseline, lists, lookupFile }: SideFiles,
   settings: ProjectSettings | undefined,
   today: ProjectPorts['today'],
 ): Rules {
@@ -87,7 +93,9 @@ export function makeRules(
     config,
     baseline,
     lists,
+    lookupFile,
     registered: lists?.index,
+    lookup: lookupFile?.index,
     severities,
     resolved,
     maximum: settings?.maximum ?? DEFAULT_MAXIMUM_PROBLEMS,

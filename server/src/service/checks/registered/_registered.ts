@@ -1,23 +1,11 @@
 import type { Comparison } from '../../registered/index/registered-index';
 import type { RegisteredTemplate } from '../../registered/template';
-import type { HsmDocument } from '../../syntax/tree';
 import type { LocalizedText } from '../../vocabulary/language';
-import type { Span } from '../../vocabulary/span';
 import type { CheckContext, RelatedPlace } from '../types';
 
 /** What the lists say about the template; undefined without a list, and while there is no body. */
 export function comparisonOf({ document, registered }: CheckContext): Comparison | undefined {
   return registered?.compare(document);
-}
-
-/** What is marked when the template as a whole is meant: its first tag, else its first character. */
-export function templateSpan({ hsm, text }: HsmDocument): Span {
-  return hsm?.span ?? { start: 0, end: Math.min(1, text.length) };
-}
-
-/** While the author types anywhere in it, nothing is said about the whole template. */
-export function wholeText({ text }: HsmDocument): Span {
-  return { start: 0, end: text.length };
 }
 
 /** A registered template in a sentence: its name, or its number where it has none. */

@@ -4,7 +4,8 @@ import { documentSpan } from '../../syntax/section-offsets';
 import type { HsmDocument } from '../../syntax/tree';
 import type { LocalizedText } from '../../vocabulary/language';
 import { defineCheck } from '../define';
-import { comparisonOf, nameOf, placeInList, quoted, templateSpan, wholeText } from './_registered';
+import { templateSpan, wholeText } from '../whole-template';
+import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
 
 interface Data {
   readonly document: HsmDocument;

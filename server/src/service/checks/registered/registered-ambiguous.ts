@@ -1,7 +1,8 @@
 import type { TemplateMatch } from '../../registered/compare/compare-template';
 import { languageKey, type RegisteredTemplate } from '../../registered/template';
 import { defineCheck } from '../define';
-import { comparisonOf, nameOf, placeInList, templateSpan, wholeText } from './_registered';
+import { templateSpan, wholeText } from '../whole-template';
+import { comparisonOf, nameOf, placeInList } from './_registered';
 
 interface Data {
   readonly first: RegisteredTemplate;

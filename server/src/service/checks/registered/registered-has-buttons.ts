@@ -1,7 +1,8 @@
 import type { RegisteredExtra, RegisteredTemplate } from '../../registered/template';
 import type { LocalizedText } from '../../vocabulary/language';
 import { defineCheck } from '../define';
-import { comparisonOf, nameOf, placeInList, quoted, templateSpan, wholeText } from './_registered';
+import { templateSpan, wholeText } from '../whole-template';
+import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
 
 export default defineCheck<RegisteredTemplate>({
   id: 'registered-has-buttons',

@@ -1,7 +1,8 @@
 import { isUsable, statusMeaning, statusName } from '../../registered/status';
 import type { RegisteredTemplate } from '../../registered/template';
 import { defineCheck } from '../define';
-import { comparisonOf, nameOf, placeInList, templateSpan, wholeText } from './_registered';
+import { templateSpan, wholeText } from '../whole-template';
+import { comparisonOf, nameOf, placeInList } from './_registered';
 
 export default defineCheck<RegisteredTemplate>({
   id: 'registered-not-approved',

@@ -8,7 +8,8 @@ import type { TextEdit } from '../../vocabulary/edits';
 import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import { defineCheck } from '../define';
-import { comparisonOf, nameOf, placeInList, quoted, templateSpan } from './_registered';
+import { templateSpan } from '../whole-template';
+import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
 
 interface Data {
   readonly difference: PartDifference;

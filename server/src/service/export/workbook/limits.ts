@@ -1,10 +1,13 @@
+/** The largest file that is read, in bytes. */
+export const WORKBOOK_BYTES = 16 * 1024 * 1024;
+
 /**
  * What a workbook may cost before it is refused: a lookup with 2,000 templates of the longest kind takes a fifth of it.
  * Numbers of this project (docs/decisions/0009-workbooks.md), not of the domain.
  */
 export const WORKBOOK_LIMITS = {
   /** Bytes of the file itself. */
-  fileBytes: 16 * 1024 * 1024,
+  fileBytes: WORKBOOK_BYTES,
   /** Bytes of all XML parts after unpacking. */
   unpackedBytes: 16 * 1024 * 1024,
   /** Files inside the workbook. */

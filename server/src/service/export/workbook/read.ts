@@ -3,7 +3,8 @@ import { readDateStyles } from './dates';
 import { DAMAGED_WORKBOOK, LARGE_WORKBOOK, NO_WORKBOOK, openWorkbook } from './guard';
 import { findParts } from './parts';
 import { readSharedStrings } from './shared-strings';
-import { readSheet, type Sheet } from './sheet';
+import { readSheet } from './sheet';
+import type { Sheet } from './types';
 import { TooLarge, Unpacker } from './unpack';
 
 /**

@@ -15,6 +15,22 @@ export function listPaths(): Shape<readonly string[]> {
   };
 }
 
+/** The path of one file below the configuration file. */
+export function filePath(): Shape<string> {
+  return {
+    read(node, path, reading) {
+      const value: unknown = node.value;
+      if (typeof value === 'string' && isBelow(value)) return value.replaceAll('\\', '/');
+      reportValue(node, reading, {
+        en: `"${path}" must be a path below this file, such as "lookup.xlsx"; this value is ignored.`,
+        ru: `"${path}" — путь внутри папки этого файла, например "lookup.xlsx"; это значение не действует.`,
+      });
+      return undefined;
+    },
+    schema: () => ({ type: 'string' }),
+  };
+}
+
 function readPath(node: Node, path: string, reading: Reading): readonly string[] {
   const value: unknown = node.value;
   if (typeof value === 'string' && isBelow(value)) return [value];

@@ -1,22 +1,61 @@
-import { Disposable, FileType, RelativePattern, Uri, workspace, type FileSystemWatcher } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type FileSystemWatcher,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CustomRequest, type ReadListFile, type ReadListsParams } from '../../../server/src/shell/custom';
+import { WORKBOOK_BYTES } from '../../server/src/service/files';
+import {
+  CustomRequest,
+  type ReadListFile,
+  type ReadListsParams,
+  type ReadWorkbookParams,
+} from '../../server/src/shell/custom';
+import { base64 } from './base64';
 
 /** More lists than any account has channels. */
 const MOST_LISTS = 100;
 /** `FileChangeType.Changed` of the protocol. */
 const CHANGED = 2;
 
-/** Reads lists of registered templates for the server, and tells it when one of them changes. */
-export class RegisteredLists extends Disposable {
+/** Reads registered lists and the exported lookup for the server, and tells it when one of them changes. */
+export class ComparedFiles extends Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
+  private readonly changed = new EventEmitter<void>();
+  /** One of the files came, changed or went. */
+  readonly onDidChange = this.changed.event;
 
   constructor(private readonly client: BaseLanguageClient) {
     super(() => {
       for (const watcher of this.watchers.values()) watcher.dispose();
-      answer.dispose();
+      this.changed.dispose();
+      for (const answer of answers) answer.dispose();
     });
-    const answer = client.onRequest(CustomRequest.readLists, (params: ReadListsParams) => this.read(params));
+    const answers = [
+      client.onRequest(CustomRequest.readLists, (params: ReadListsParams) => this.read(params)),
+      client.onRequest(CustomRequest.readWorkbook, (params: ReadWorkbookParams) => this.readWorkbook(params)),
+    ];
+  }
+
+  private async readWorkbook({ folder, path }: ReadWorkbookParams): Promise<string | null> {
+    const base = Uri.parse(folder);
+    this.watch(`${folder}\n${path}`, new RelativePattern(base, path));
+    const uri = Uri.joinPath(base, path);
+    try {
+      const { type, size } = await workspace.fs.stat(uri);
+      // A link may lead out of the folder.
+      if ((type & FileType.SymbolicLink) !== 0) return null;
+      // One byte more than is read is enough to be told that it is too large.
+      const bytes =
+        size > WORKBOOK_BYTES ? new Uint8Array(WORKBOOK_BYTES + 1) : await workspace.fs.readFile(uri);
+      return base64(bytes);
+    } catch {
+      return null;
+    }
   }
 
   private async read({ folder, patterns }: ReadListsParams): Promise<readonly ReadListFile[]> {
@@ -37,6 +76,7 @@ export class RegisteredLists extends Disposable {
     const report = (uri: Uri): void => {
       const changes = [{ uri: uri.toString(), type: CHANGED }];
       void this.client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      this.changed.fire();
     };
     watcher.onDidCreate(report);
     watcher.onDidChange(report);
