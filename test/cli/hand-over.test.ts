@@ -190,7 +190,10 @@ describe('hsm export, import and status', () => {
         'a.hsm': '[#HSM#]Ждём вас завтра.',
         'b.hsm': '[#HSM#]Ваш заказ готов.',
         'c.hsm': '[#HSM#]Счёт оплачен.',
-        'lookup.xlsx': await lookup(record('a', '[#HSM#]Ждём вас сегодня.'), record('x', '[#HSM#]Счёт оплачен.')),
+        'lookup.xlsx': await lookup(
+          record('a', '[#HSM#]Ждём вас сегодня.'),
+          record('x', '[#HSM#]Счёт оплачен.'),
+        ),
       });
       assert.deepEqual(await codesOf(), ['lookup-differs', 'lookup-missing']);
     });

@@ -172,6 +172,9 @@ describe('protocol: the way into BPMSoft', () => {
         client.connection.sendRequest(HandOverRequest.compareText, { uri, text });
       assert.equal((await compare('[#HSM#]Здравствуйте!\r\nЖдём вас.')).isEqual, true);
       const lost = await compare('[#HSM#]Здравствуйте! Ждём вас.');
-      assert.deepEqual(lost, { isEqual: false, message: 'Line breaks differ, first on line 1. BPMSoft has a plain space, the file a line break.' });
+      assert.deepEqual(lost, {
+        isEqual: false,
+        message: 'Line breaks differ, first on line 1. BPMSoft has a plain space, the file a line break.',
+      });
     }));
 });

@@ -10,7 +10,10 @@ const LOOKUP = 'file:///work/in/lookup.xlsx';
 const TEXT = '[#HSM#]Ждём вас завтра\r\nв 10:00.';
 
 function lookupOf(description: string, name = 'Визит'): Promise<Uint8Array> {
-  return handOver.writeWorkbook(handOver.lookupTable([{ name, description, type: 'WhatsApp' }]), 'Шаблоны ответов');
+  return handOver.writeWorkbook(
+    handOver.lookupTable([{ name, description, type: 'WhatsApp' }]),
+    'Шаблоны ответов',
+  );
 }
 
 async function withLookup(

@@ -146,7 +146,15 @@ export { lookupName, lookupRules } from './project/lookup-name';
 export { exportRowOf } from './project/lookup-rows';
 export { type HandedTemplate } from './lookup/lookup-index';
 export { exampleLookup, exampleRecords } from './checks/example-lookup';
-export { isInStep, COPY_STATES, STATUS_CAPTIONS, statusJson, statusTable, type Copy, type StatusRow } from './export/status-table';
+export {
+  isInStep,
+  COPY_STATES,
+  STATUS_CAPTIONS,
+  statusJson,
+  statusTable,
+  type Copy,
+  type StatusRow,
+} from './export/status-table';
 export { standingOf, withoutFile } from './project/standing';
 export * from './lookup/left-out';
 export { whyNotDelivered, type AskedTemplate, type WhyAnswer } from './why/answer';
