@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import * as v from 'valibot';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lookupTable, readWorkbook, writeWorkbook } from '../../server/src/service/hand-over';
 import type { LookupRecord } from '../../server/src/service';
 import { hsmIn, TestFolder, type Ran } from '../support/cli';
+
+/** The rows of `hsm status --format json`. */
+const COPY = v.object({ state: v.string(), note: v.string() });
+const ROWS = v.array(
+  v.object({ file: v.nullable(v.string()), name: v.string(), lookup: COPY, registered: COPY }),
+);
 
 describe('hsm export, import and status', () => {
   let folder: TestFolder;
@@ -282,8 +289,7 @@ describe('hsm export, import and status', () => {
       await threeCopies();
       const { code, output, errors } = await run('status', '.', '--format', 'json');
       assert.equal(code, 1, errors);
-      const rows: unknown = JSON.parse(output);
-      assert.ok(Array.isArray(rows));
+      const rows = v.parse(ROWS, JSON.parse(output));
       assert.deepEqual(
         rows.map(({ file, name, lookup: one, registered }) => [file, name, one.state, registered.state]),
         [
@@ -294,7 +300,7 @@ describe('hsm export, import and status', () => {
           [null, 't5', 'missing', 'present'],
         ],
       );
-      assert.match(rows[2].registered.note, /status: rejected/);
+      assert.match(rows[2]?.registered.note ?? '', /“t3”, rejected/);
     });
 
     it('counts the files outside of the named folder, and does not list them', async () => {
