@@ -1,7 +1,6 @@
 import type { Language } from '../vocabulary/language';
-import { ListReader } from './list-reader';
-import { LookupReader } from './lookup-file';
-import { listFindings, listRows, lookupFindings, maximumAgeOf, type ListFinding } from './list-rows';
+import { ComparedReader } from './compared-reader';
+import { listRows, type ListFinding } from './list-rows';
 import type { Row } from './rows';
 import { EMPTY_BASELINE, readBaseline, type Baseline } from '../config/baseline';
 import { readConfig, type FileConfig } from '../config/read';
@@ -25,8 +24,7 @@ export class Project {
   private readonly byFiles = new Map<string, { readonly settings: unknown; readonly rules: Rules }>();
   private readonly configs = new Map<string, ConfigFile>();
   private readonly baselineFiles = new Map<string, Awaitable<BaselineFile>>();
-  private readonly lists: ListReader;
-  private readonly lookups: LookupReader;
+  private readonly compared: ComparedReader;
   /** What was last read without an error, by address: it stays in force while somebody is in the middle of a change. */
   private readonly good = { configs: new Map<string, FileConfig>(), baselines: new Map<string, Baseline>() };
   /** The files of each folder when they could last be read. */
@@ -38,8 +36,7 @@ export class Project {
     private readonly ports: ProjectPorts,
     private readonly namedBaseline?: string,
   ) {
-    this.lists = new ListReader(ports);
-    this.lookups = new LookupReader(ports);
+    this.compared = new ComparedReader(ports);
   }
 
   /** The rules for a template; at once, without a promise, when they are known. */
@@ -66,8 +63,7 @@ export class Project {
     this.byFiles.clear();
     this.configs.clear();
     this.baselineFiles.clear();
-    this.lists.clear();
-    this.lookups.clear();
+    this.compared.clear();
   }
 
   /**
@@ -107,21 +103,12 @@ export class Project {
   /** What is wrong with the files that templates are compared with, for the configuration that applies to a file. */
   async listFindings(address: string): Promise<readonly ListFinding[]> {
     const { config } = await this.rulesFor(address);
-    return config ? this.findingsOf(config) : [];
+    return config ? this.compared.findings(config) : [];
   }
 
   /** The same for a configuration, as rows of its file. */
   async listRows(config: ConfigFile, language: Language): Promise<readonly Row[]> {
-    return listRows(config, await this.findingsOf(config), language);
-  }
-
-  private async findingsOf(config: ConfigFile): Promise<readonly ListFinding[]> {
-    const lists = await this.lists.listsOf(config);
-    const lookup = await this.lookups.lookupOf(config);
-    return [
-      ...(lists ? listFindings(lists, maximumAgeOf(config), this.ports.today()) : []),
-      ...(lookup ? lookupFindings(lookup) : []),
-    ];
+    return listRows(config, await this.compared.findings(config), language);
   }
 
   private ask(folder: string, address: string): Awaitable<Rules> {
@@ -162,9 +149,7 @@ export class Project {
     return andThen(this.ports.findUpward(address, CONFIG_FILE_NAME), (found) => {
       const config = found && this.configOf(found);
       return andThen(this.baselineFor(address, config), (baseline) =>
-        andThen(this.lists.listsOf(config), (lists) =>
-          andThen(this.lookups.lookupOf(config), (lookupFile) => ({ config, baseline, lists, lookupFile })),
-        ),
+        andThen(this.compared.filesOf(config), (compared) => ({ config, baseline, ...compared })),
       );
     });
   }
