@@ -128,6 +128,30 @@ describe('the patterns of companies', () => {
     }).timeout(20_000);
   }
 
+  it('are known to the severities of their own file only', () => {
+    const problemsOf = (severity: object, checks: readonly object[] = [NO_CAPS]): unknown[] => {
+      const text = JSON.stringify({ severity, checks });
+      return readConfig(text).problems.map(({ id, span, message, replacement }) => [
+        id,
+        text.slice(span.start, span.end),
+        message.en.includes('has no effect'),
+        replacement,
+      ]);
+    };
+    assert.deepEqual(problemsOf({ 'company/no-caps': 'hint' }), []);
+    assert.deepEqual(problemsOf({ 'company/no-cap': 'off', 'double-space': 'off' }), [
+      ['config-unknown-key', '"company/no-cap"', true, '"company/no-caps"'],
+    ]);
+    assert.deepEqual(problemsOf({ 'company/foo': 'off' }, []), [
+      ['config-unknown-key', '"company/foo"', true, undefined],
+    ]);
+    // A check that is defined badly is reported where it is defined, and nowhere else.
+    assert.deepEqual(
+      problemsOf({ 'company/no-caps': 'off' }, [{ id: 'company/no-caps' }]).map((one) => JSON.stringify(one)),
+      [JSON.stringify(['config-value', '{"id":"company/no-caps"}', true, null])],
+    );
+  });
+
   it('say which key is missing, and which name is given twice', () => {
     const { config, problems } = readConfig(
       '{"checks": [{"id": "a/b"}, {"id": "a/b", "find": "x", "message": "m"}, {"id": "no-slash", "find": "x", "message": "m"}]}',

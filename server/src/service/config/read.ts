@@ -1,5 +1,5 @@
-import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { objectOf } from '../shapes/collections';
+import { findNodeAtLocation, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { objectOf, unknownKey } from '../shapes/collections';
 import { configMessages, type ConfigProblem } from '../shapes/problems';
 import { spanOfNode, type Reading, type Shape } from '../shapes/shape';
 import type { Span } from '../vocabulary/span';
@@ -35,7 +35,25 @@ export function readConfig(text: string): ReadConfig {
   const problems = [...syntaxProblems(text, errors), ...depthProblems(text)];
   const reading = { problems, places: new Map<string, Span>() };
   const config = (root && readRoot(root, reading)) ?? {};
+  if (root) problems.push(...undefinedChecks(root, config, reading.places));
   return { config, ...reading, sampleEntries: root ? sampleEntriesIn(root) : [] };
+}
+
+/** Severities of checks of a company that the file does not define. One that is defined badly is reported there. */
+function undefinedChecks(
+  root: Node,
+  { severity = {} }: FileConfig,
+  places: ReadonlyMap<string, Span>,
+): ConfigProblem[] {
+  const defined = (findNodeAtLocation(root, ['checks'])?.children ?? []).flatMap((entry) => {
+    const id: unknown = findNodeAtLocation(entry, ['id'])?.value;
+    return typeof id === 'string' ? [id] : [];
+  });
+  return Object.keys(severity).flatMap((id) => {
+    const span = places.get(`severity.${id}`);
+    const isUnknown = span !== undefined && id.includes('/') && !defined.includes(id);
+    return isUnknown ? [unknownKey(span, id, defined)] : [];
+  });
 }
 
 function readRoot(root: Node, reading: Reading): FileConfig | undefined {

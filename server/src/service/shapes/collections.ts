@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { LocalizedText } from '../vocabulary/language';
-import { configMessages } from './problems';
+import type { Span } from '../vocabulary/span';
+import { configMessages, type ConfigProblem } from './problems';
 import {
   fieldSchema,
   reportValue,
@@ -154,13 +155,21 @@ function reportKey(
   { problems }: Reading,
   strange?: LocalizedText,
 ): void {
-  const suggestion = strange ? undefined : suggestWord(key, known);
-  problems.push({
+  const span = spanOfNode(node);
+  problems.push(
+    strange ? { id: 'config-unknown-key', span, message: strange } : unknownKey(span, key, known),
+  );
+}
+
+/** A key that means nothing, with the one that was probably meant. */
+export function unknownKey(span: Span, key: string, known: readonly string[]): ConfigProblem {
+  const suggestion = suggestWord(key, known);
+  return {
     id: 'config-unknown-key',
-    span: spanOfNode(node),
-    message: strange ?? configMessages.unknownKey(key, suggestion),
+    span,
+    message: configMessages.unknownKey(key, suggestion),
     ...(suggestion === undefined ? {} : { replacement: JSON.stringify(suggestion) }),
-  });
+  };
 }
 
 function join(path: string, key: string): string {
