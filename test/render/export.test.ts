@@ -12,7 +12,7 @@ import { HOSTILE_TEMPLATES } from '../support/hostile';
 function message(name: string, template: string, extra: Partial<ExportedMessage> = {}): ExportedMessage {
   const document = parseTemplate(template);
   const { findings } = runChecks({ document, options: DEFAULT_CHECK_OPTIONS }, {});
-  return { name, document, findings, ...extra };
+  return { name, document, findings, nearPercent: 90, ...extra };
 }
 
 /** The page without its style, which must not end before its end. */
@@ -29,6 +29,12 @@ describe('exported page', () => {
     assert.match(html, /12 of 1024/);
     assert.match(html, /7 of 60/);
     assert.match(html, /data-severity="error"/);
+  });
+  it('colours a length from the share of the limit on that the check near-limit has', () => {
+    const one = (nearPercent: number): string =>
+      page([message('a.hsm', `[#HSM#]Привет[*HEAD*]${'я'.repeat(45)}`, { nearPercent })]);
+    assert.match(one(70), /data-state="near"><dt>Header/);
+    assert.match(one(90), /data-state="fits"><dt>Header/);
   });
   it('speaks Russian', () => {
     const html = page([message('a.hsm', '[#HSM#]Привет')], 'ru');

@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import { renderExportPage, renderExportPart, type ExportedMessage } from '../service';
+import { nearLimitPercent, renderExportPage, renderExportPart, type ExportedMessage } from '../service';
 import type { ServerContext } from './context';
 import {
   CatalogueRequest,
@@ -60,8 +60,10 @@ async function drawParts(context: ServerContext, params: CataloguePartsParams): 
     const file = await readFile(context, { uri, text });
     const { verdict } = judgeFile(context, file);
     if (verdict.ignoredBy !== undefined) continue;
-    const message = { name, document: file.document, findings: verdict.open };
-    const set = file.rules.optionsFor(uri).samples.find((one) => one.name === params.sampleSet);
+    const options = file.rules.optionsFor(uri);
+    const nearPercent = nearLimitPercent(options);
+    const message = { name, document: file.document, findings: verdict.open, nearPercent };
+    const set = options.samples.find((one) => one.name === params.sampleSet);
     const filled: ExportedMessage =
       set === undefined ? message : { ...message, values: set.values, sampleSet: set.name };
     parts.push(renderExportPart(filled, params.before + parts.length, context.features().language));

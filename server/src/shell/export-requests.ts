@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import { renderExport } from '../service';
+import { nearLimitPercent, renderExport } from '../service';
 import type { ServerContext } from './context';
 import { CustomRequest, type ExportParams } from './custom';
 
@@ -15,7 +15,11 @@ export function listenToExportRequests(context: ServerContext): void {
         context.withChecked<string | null>(uri, null, ({ document, verdict, options }) => {
           const set = options.samples.find((one) => one.name === sampleSet);
           const values = { ...set?.values, ...sampleValues };
-          const message = { name, document, values, findings: verdict.open, ...(view && { view }) };
+          const nearPercent = nearLimitPercent(options);
+          const message = {
+            ...{ name, document, values, findings: verdict.open, nearPercent },
+            ...(view && { view }),
+          };
           return renderExport([set === undefined ? message : { ...message, sampleSet: set.name }], {
             language: context.features().language,
             title: name,

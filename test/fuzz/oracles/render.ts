@@ -27,7 +27,7 @@ export function judgeRendering(one: Case): void {
   for (const language of ['en', 'ru'] as const) {
     judgeMarkup(renderBubble(message, { language }));
     judgeMarkup(renderVariants(document, options.samples, { language }) ?? '');
-    const exported = renderExport([{ name: one.text, document, findings }], {
+    const exported = renderExport([{ name: one.text, document, findings, nearPercent: 90 }], {
       language,
       title: one.text,
       style: '',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   formattingToPlainText,
   formattingToVocabulary,
+  nearLimitPercent,
   parseFormatting,
   parseTemplate,
   partsOf,
@@ -142,7 +143,8 @@ function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: 
     const filled = samples === undefined ? {} : { values, sampleSet: samples };
     const name = shownPath(template.file.path, folder);
     const view = viewOf(line.values.view) ?? 'arrives';
-    messages.push({ name, document, findings: verdict.open, view, ...filled });
+    const nearPercent = nearLimitPercent(template.rules.optionsFor(template.address));
+    messages.push({ name, document, findings: verdict.open, nearPercent, view, ...filled });
   }
   try {
     writeFileSync(resolve(folder, out), renderExport(messages, { language, title, style: readStyle() }));

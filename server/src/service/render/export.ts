@@ -16,6 +16,8 @@ export interface ExportedMessage {
   readonly values?: PlaceValues;
   readonly sampleSet?: string;
   readonly findings: readonly Finding[];
+  /** The share of a limit from which a length is shown as near it, in percent: `nearLimitPercent`. */
+  readonly nearPercent: number;
   /** Default: as it arrives. */
   readonly view?: MessageView;
 }
@@ -120,12 +122,12 @@ function renderMessage(message: ExportedMessage, index: number, language: Langua
   return `<section class="exported" id="message-${index + 1}">
 <h2>${escapeHtml(name)}</h2>
 <div class="chat">${drawn}</div>
-<div class="facts">${samples}${renderLengths(document, language)}${renderProblems(findings, language)}</div>
+<div class="facts">${samples}${renderLengths(message, language)}${renderProblems(findings, language)}</div>
 </section>`;
 }
 
-function renderLengths(document: HsmDocument, language: Language): string {
-  const rows = budgetsOf(document).map(({ section, used, allowed, state }) => {
+function renderLengths({ document, nearPercent }: ExportedMessage, language: Language): string {
+  const rows = budgetsOf(document, nearPercent).map(({ section, used, allowed, state }) => {
     const count = `${used} ${TEXTS.of[language]} ${allowed}`;
     return `<div class="length" data-state="${state}"><dt>${TEXTS[section][language]}</dt><dd><span class="count">${count}</span></dd></div>`;
   });
