@@ -7,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import type { Preview } from '../server/src/shell/custom';
+import { ServerRequest, type Preview } from '../server/src/shell/protocol';
 import { Previews } from '../test/webview/page/support';
 import { printTable, quantile } from './measure.mjs';
 
@@ -54,7 +54,9 @@ async function main(): Promise<void> {
           },
         ],
       });
-      const answer = await connection.sendRequest<Preview>('hsm/preview', { textDocument: { uri: URI } });
+      const answer = await connection.sendRequest<Preview>(ServerRequest.preview.method, {
+        textDocument: { uri: URI },
+      });
       toHtml.push(performance.now() - start);
       await preview.page.evaluate(
         (data) => {

@@ -112,6 +112,14 @@ const ROOMS: readonly Room[] = [
       )(one),
   },
   {
+    // The client takes it along.
+    name: 'server/src/shell/protocol',
+    holds: isBelow('server/src/shell/protocol'),
+    mayImport: (one) =>
+      isBelow('server/src/shell/protocol')(one.target) ||
+      (one.typeOnly && oneOf(SERVICE_DOOR, 'vscode-languageserver-types')(one)),
+  },
+  {
     name: 'server/src/cli',
     holds: isBelow('server/src/cli'),
     mayImport: oneOf(
@@ -153,7 +161,7 @@ const ROOMS: readonly Room[] = [
     mayImport: (one) =>
       oneOf(
         isBelow('client/src'),
-        'server/src/shell/custom',
+        'server/src/shell/protocol',
         'server/src/service/files',
         'server/src/download',
         'client/webview/messages',

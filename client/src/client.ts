@@ -1,7 +1,7 @@
 import { env, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/shell/custom';
+import type { InitializationOptions } from '../../server/src/shell/protocol';
 import { configWatcher } from './config-files';
 import { CrashHandler } from './crashes';
 import { documentSelector } from './schemes';

@@ -9,12 +9,13 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WORKBOOK_BYTES } from '../../server/src/service/files';
+import { answerRequest } from './answer-request';
 import {
-  CustomRequest,
+  ClientRequest,
   type ReadListFile,
   type ReadListsParams,
   type ReadWorkbookParams,
-} from '../../server/src/shell/custom';
+} from '../../server/src/shell/protocol';
 import { base64 } from './base64';
 
 /** More lists than any account has channels. */
@@ -36,8 +37,8 @@ export class ComparedFiles extends Disposable {
       for (const answer of answers) answer.dispose();
     });
     const answers = [
-      client.onRequest(CustomRequest.readLists, (params: ReadListsParams) => this.read(params)),
-      client.onRequest(CustomRequest.readWorkbook, (params: ReadWorkbookParams) => this.readWorkbook(params)),
+      answerRequest(client, ClientRequest.readLists, (params) => this.read(params)),
+      answerRequest(client, ClientRequest.readWorkbook, (params) => this.readWorkbook(params)),
     ];
   }
 

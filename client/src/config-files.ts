@@ -1,11 +1,7 @@
 import { Disposable, FilePermission, FileType, Uri, workspace, type FileSystemWatcher } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  CustomRequest,
-  type FindFileParams,
-  type FoundFile,
-  type ReadFileParams,
-} from '../../server/src/shell/custom';
+import { ClientRequest } from '../../server/src/shell/protocol';
+import { answerRequest } from './answer-request';
 
 /** The files beside templates that decide how they are checked. */
 export const CONFIG_PATTERN = '**/{hsm.config,hsm.baseline}.json';
@@ -18,20 +14,17 @@ const DECODER = new TextDecoder();
  */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    client.onRequest(
-      CustomRequest.findFile,
-      async ({ uri, name }: FindFileParams): Promise<FoundFile | null> => {
-        for (const folder of foldersUpward(Uri.parse(uri))) {
-          const candidate = Uri.joinPath(folder, name);
-          const text = await readText(candidate);
-          if (text === undefined) continue;
-          const found = { uri: candidate.toString(), text };
-          return (await isReadOnly(candidate)) ? { ...found, readOnly: true } : found;
-        }
-        return null;
-      },
-    ),
-    client.onRequest(CustomRequest.readFile, async ({ uri }: ReadFileParams): Promise<string | null> => {
+    answerRequest(client, ClientRequest.findFile, async ({ uri, name }) => {
+      for (const folder of foldersUpward(Uri.parse(uri))) {
+        const candidate = Uri.joinPath(folder, name);
+        const text = await readText(candidate);
+        if (text === undefined) continue;
+        const found = { uri: candidate.toString(), text };
+        return (await isReadOnly(candidate)) ? { ...found, readOnly: true } : found;
+      }
+      return null;
+    }),
+    answerRequest(client, ClientRequest.readFile, async ({ uri }) => {
       const file = Uri.parse(uri);
       return isWithinTrust(file) ? ((await readText(file)) ?? null) : null;
     }),

@@ -19,8 +19,10 @@ import {
   type TextEdit as ProtocolEdit,
   type WorkspaceEdit as ProtocolWorkspaceEdit,
 } from 'vscode-languageclient';
+import { answerRequest } from './answer-request';
 import {
-  CustomRequest,
+  ServerNotification,
+  ServerRequest,
   type AcceptFindingParams,
   type AddSampleAnswer,
   type AddSampleParams,
@@ -31,12 +33,13 @@ import {
   type Preview,
   type PreviewParams,
   type RemoveStaleParams,
+  type RequestDescriptor,
   type Summary,
   type SampleSetParams,
   type SaveSamplesParams,
   type SummaryParams,
   type TextParams,
-} from '../../server/src/shell/custom';
+} from '../../server/src/shell/protocol';
 
 /** How the server is doing. */
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -84,7 +87,7 @@ export class Server implements Disposable {
     const parameters: SummaryParams = cursor
       ? { textDocument, position: { line: cursor.line, character: cursor.character } }
       : { textDocument };
-    return this.ask<Summary>(CustomRequest.summary, parameters);
+    return this.ask(ServerRequest.summary, parameters);
   }
 
   /** The message as the page shows it; undefined like `summary`. */
@@ -94,30 +97,30 @@ export class Server implements Disposable {
     token?: CancellationToken,
   ): Promise<Preview | undefined> {
     const parameters: PreviewParams = { ...options, textDocument: { uri: this.uriText(uri) } };
-    return this.ask<Preview>(CustomRequest.preview, parameters, token);
+    return this.ask(ServerRequest.preview, parameters, token);
   }
 
   /** The text to copy; undefined like `summary`. */
   async text(uri: Uri, form: TextParams['form']): Promise<string | undefined> {
     const parameters: TextParams = { textDocument: { uri: this.uriText(uri) }, form };
-    return this.ask<string>(CustomRequest.text, parameters);
+    return this.ask(ServerRequest.text, parameters);
   }
 
   /** The page of a check, Markdown; undefined when there is no such check. */
   async explain(check: string): Promise<string | undefined> {
     const parameters: ExplainParams = { check };
-    return this.ask<string>(CustomRequest.explain, parameters);
+    return this.ask(ServerRequest.explain, parameters);
   }
 
   /** The baseline file with a finding added; undefined when it cannot be. */
   async acceptFinding(parameters: AcceptFindingParams): Promise<BaselineFile | undefined> {
-    return this.ask<BaselineFile>(CustomRequest.acceptFinding, parameters);
+    return this.ask(ServerRequest.acceptFinding, parameters);
   }
 
   /** The baseline file without the entries of a template that fit nothing; undefined when there are none. */
   async removeStaleAccepted(uri: Uri): Promise<BaselineFile | undefined> {
     const parameters: RemoveStaleParams = { textDocument: { uri: this.uriText(uri) } };
-    return this.ask<BaselineFile>(CustomRequest.removeStaleAccepted, parameters);
+    return this.ask(ServerRequest.removeStaleAccepted, parameters);
   }
 
   /** The configuration file with values in a sample set, to be written; undefined when it cannot be. */
@@ -127,18 +130,18 @@ export class Server implements Disposable {
     values: Readonly<Record<string, string>>,
   ): Promise<BaselineFile | undefined> {
     const parameters: SaveSamplesParams = { textDocument: { uri: this.uriText(uri) }, sampleSet, values };
-    return this.ask<BaselineFile>(CustomRequest.saveSamples, parameters);
+    return this.ask(ServerRequest.saveSamples, parameters);
   }
 
   /** The changes that put one sample into its set, or why not; undefined when there is no folder for the file. */
   async addSample(parameters: AddSampleParams): Promise<AddSampleAnswer | undefined> {
-    return this.ask<AddSampleAnswer>(CustomRequest.addSample, parameters);
+    return this.ask(ServerRequest.addSample, parameters);
   }
 
   /** One self-contained page of the message, HTML; undefined like `summary`. */
   async exportPage(uri: Uri, options: Omit<ExportParams, 'textDocument'>): Promise<string | undefined> {
     const parameters: ExportParams = { ...options, textDocument: { uri: this.uriText(uri) } };
-    return this.ask<string>(CustomRequest.export, parameters);
+    return this.ask(ServerRequest.export, parameters);
   }
 
   /** Tells where the author types; without a position: they have stopped. */
@@ -148,14 +151,14 @@ export class Server implements Disposable {
     const parameters: CursorParams = position
       ? { textDocument, position: { line: position.line, character: position.character } }
       : { textDocument };
-    await this.client.sendNotification(CustomRequest.cursor, parameters);
+    await this.client.sendNotification(ServerNotification.cursor.method, parameters);
   }
 
   /** Tells which sample set the author looks at; undefined: none. */
   async tellSampleSet(name: string | undefined): Promise<void> {
     if (this.state !== 'running') return;
     const parameters: SampleSetParams = { name: name ?? null };
-    await this.client.sendNotification(CustomRequest.sampleSet, parameters);
+    await this.client.sendNotification(ServerNotification.sampleSet.method, parameters);
   }
 
   dispose(): void {
@@ -178,9 +181,12 @@ export class Server implements Disposable {
    *
    * @throws when it cannot be started
    */
-  async request<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
+  async request<Params, Answer>(
+    descriptor: RequestDescriptor<Params, Answer>,
+    parameters: Params,
+  ): Promise<NonNullable<Answer> | undefined> {
     if (this.state !== 'running') await this.start();
-    return this.ask<Answer>(method, parameters);
+    return this.ask(descriptor, parameters);
   }
 
   /** Findings as the editor shows them. */
@@ -209,15 +215,18 @@ export class Server implements Disposable {
   }
 
   /** Answers what the server asks of the editor. */
-  answer(method: string, run: () => Promise<null>): Disposable {
-    return this.client.onRequest(method, run);
+  answer<Params, Answer>(
+    descriptor: RequestDescriptor<Params, Answer>,
+    run: (parameters: Params) => Promise<Answer>,
+  ): Disposable {
+    return answerRequest(this.client, descriptor, run);
   }
 
-  private async ask<Answer>(
-    method: string,
-    parameters: object,
+  private async ask<Params, Answer>(
+    { method }: RequestDescriptor<Params, Answer>,
+    parameters: Params,
     token?: CancellationToken,
-  ): Promise<Answer | undefined> {
+  ): Promise<NonNullable<Answer> | undefined> {
     if (this.state !== 'running') return undefined;
     // An undefined token would be sent as a second parameter.
     const answer = token

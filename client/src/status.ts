@@ -12,7 +12,7 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import type { Summary } from '../../server/src/shell/custom';
+import type { Summary } from '../../server/src/shell/protocol';
 import { guarded } from './log';
 import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';

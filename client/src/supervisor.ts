@@ -4,7 +4,7 @@ import {
   type BaseLanguageClient,
   type Middleware,
 } from 'vscode-languageclient';
-import { CustomRequest } from '../../server/src/shell/custom';
+import { ServerRequest } from '../../server/src/shell/protocol';
 import { withAllowedImages } from './hover-images';
 import { describeError } from './log';
 import type { Server } from './server';
@@ -54,7 +54,7 @@ export class Supervisor implements Disposable {
     const watchdog = new Watchdog({
       now: Date.now,
       isRunning: () => server.state === 'running',
-      ping: () => client.sendRequest(CustomRequest.ping),
+      ping: () => client.sendRequest(ServerRequest.ping.method),
       restart: () => server.restart(),
       suspect: () => this.waiting.oldest,
       onHang: (document) => this.leaveOut(document),

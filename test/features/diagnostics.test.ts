@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { explanationUri, getDiagnostics, messageLines, type Language } from '../../server/src/service';
-import { EXPLANATION_SCHEME } from '../../server/src/shell/custom';
+import { EXPLANATION_SCHEME } from '../../server/src/shell/protocol';
 import { check } from '../support/check';
 import { textDocument } from '../support/features';
 import { readMarked } from '../support/marked';

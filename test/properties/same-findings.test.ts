@@ -17,6 +17,7 @@ import { NodePorts } from '../../server/src/cli/node-ports';
 import { hsmIn, TestFolder } from '../support/cli';
 import { connectFiles } from '../support/config-files';
 import { withServer } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const TEXTS = [
   '[#HSM#]Ваш заказ готов, ждём вас в магазине.',
@@ -126,7 +127,7 @@ async function rowsOfServer(folder: TestFolder): Promise<Row[]> {
     connectFiles(client, texts);
     const files = templates.map(([uri, text]) => ({ uri, text }));
     const tell = (params: object): Promise<{ diagnostics: { uri: string; items: Diagnostic[] }[] }> =>
-      client.connection.sendRequest('hsm/indexFiles', params);
+      client.connection.sendRequest(ServerRequest.indexFiles.method, params);
     await tell({ files, restart: true, complete: true });
     const { diagnostics } = await tell({ files, diagnostics: true });
     for (const { uri, items } of diagnostics) {

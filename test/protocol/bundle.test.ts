@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { bundles } from '../../esbuild';
 import { connectClient, type TestClient } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 
@@ -111,10 +112,10 @@ describe('protocol: the built server', () => {
       assert.match(JSON.stringify(report), /"code":"tag-case"/);
       // A script that is loaded only now.
       const files = [{ uri: 'file:///work/b.hsm', text: '[#HSM#]Ждём вас.', name: 'b.hsm' }];
-      const made = await ask(3, 'hsm/exportRows', { files });
+      const made = await ask(3, ServerRequest.exportRows.method, { files });
       assert.ok(typeof made === 'object' && made !== null && 'rows' in made);
       const table = { rows: made.rows, format: 'xlsx', title: '', uri: 'file:///work/b.hsm' };
-      assert.match(JSON.stringify(await ask(4, 'hsm/exportTable', table)), /"content":"UEsDB/);
+      assert.match(JSON.stringify(await ask(4, ServerRequest.exportTable.method, table)), /"content":"UEsDB/);
     } finally {
       await worker.terminate();
     }

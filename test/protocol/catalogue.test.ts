@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CataloguePart, CataloguePartsParams } from '../../server/src/shell/custom';
+import {
+  ClientRequest,
+  ServerRequest,
+  type CataloguePart,
+  type CataloguePartsParams,
+} from '../../server/src/shell/protocol';
 import { startInProcess, withServer, type TestClient } from '../support/lsp';
 
 const A = { uri: 'file:///work/a.hsm', text: '[#HSM#]Привет, {{1}}! Ваш заказ собран.', name: 'a.hsm' };
@@ -14,16 +19,16 @@ const parts = (
   files: CataloguePartsParams['files'],
   extra: Partial<CataloguePartsParams> = {},
 ): Promise<CataloguePart[]> =>
-  client.connection.sendRequest('hsm/catalogueParts', { files, before: 0, ...extra });
+  client.connection.sendRequest(ServerRequest.catalogueParts.method, { files, before: 0, ...extra });
 
 /** The folder of the templates has this `hsm.config.json`. */
 async function withConfiguration(text: string, test: (client: TestClient) => Promise<void>): Promise<void> {
   const client = startInProcess({ initializationOptions: { configFiles: true } });
   const file = { uri: 'file:///work/hsm.config.json', text };
-  client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+  client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
     file.uri.endsWith(`/${name}`) ? file : null,
   );
-  client.connection.onRequest('hsm/readFile', () => null);
+  client.connection.onRequest(ClientRequest.readFile.method, () => null);
   await client.initialize();
   try {
     await test(client);
@@ -42,7 +47,7 @@ describe('protocol: the catalogue', () => {
       assert.match(first.section, /Ваш заказ собран/);
       assert.match(second.entry, /href="#message-2">sub\/b\.hsm<\/a> — errors: 1/);
       assert.match(second.section, /61 of 60/);
-      const page: string = await client.connection.sendRequest('hsm/cataloguePage', {
+      const page: string = await client.connection.sendRequest(ServerRequest.cataloguePage.method, {
         parts: [first, second],
         title: 'Наши <шаблоны>',
         style: 'p{}',
@@ -63,7 +68,9 @@ describe('protocol: the catalogue', () => {
     withConfiguration(
       '{"samples": {"Типичный": {"1": "Елена"}, "Длинный": {"1": "Анна-Мария"}}}',
       async (client) => {
-        const names = await client.connection.sendRequest('hsm/sampleSets', { uris: [A.uri, BROKEN.uri] });
+        const names = await client.connection.sendRequest(ServerRequest.sampleSets.method, {
+          uris: [A.uri, BROKEN.uri],
+        });
         assert.deepEqual(names, ['Типичный', 'Длинный']);
         const [filled] = await parts(client, [A], { sampleSet: 'Длинный' });
         assert.match(filled?.section ?? '', /Анна-Мария/);

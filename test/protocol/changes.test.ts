@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withServer } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 
@@ -8,7 +9,10 @@ const URI = 'file:///work/a.hsm';
 async function textOf(client: {
   connection: { sendRequest: (method: string, params: unknown) => Promise<unknown> };
 }) {
-  return client.connection.sendRequest('hsm/text', { textDocument: { uri: URI }, form: 'bpmsoft' });
+  return client.connection.sendRequest(ServerRequest.text.method, {
+    textDocument: { uri: URI },
+    form: 'bpmsoft',
+  });
 }
 
 const position = (line: number, character: number) => ({ line, character });

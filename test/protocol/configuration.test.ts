@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connectFiles } from '../support/config-files';
 import { startInProcess, type TestClient } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const FOLDER = 'file:///work/%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/';
 const URI = `${FOLDER}a.hsm`;
@@ -31,7 +32,9 @@ describe('protocol: hsm.config.json', () => {
         (await client.pull(URI)).map(({ code, severity }) => [code, severity]),
         [['header-too-long', 4]],
       );
-      const summary = await client.connection.sendRequest('hsm/summary', { textDocument: { uri: URI } });
+      const summary = await client.connection.sendRequest(ServerRequest.summary.method, {
+        textDocument: { uri: URI },
+      });
       assert.equal((summary as { configuredBy?: string }).configuredBy, 'file:///work/hsm.config.json');
 
       files.set('file:///work/hsm.config.json', '{"severity": {"header-too-long": "off"}}');
@@ -47,7 +50,9 @@ describe('protocol: hsm.config.json', () => {
     await withFiles(files, async (client) => {
       await client.open(URI, '[#HSM#]Ждём ЗАВТРА, Мария.');
       assert.deepEqual(await client.pullIds(URI), ['company/no-caps']);
-      const page = await client.connection.sendRequest('hsm/explain', { check: 'company/no-caps' });
+      const page = await client.connection.sendRequest(ServerRequest.explain.method, {
+        check: 'company/no-caps',
+      });
       assert.match(String(page), /^# Не кричите/);
     });
   });
@@ -73,7 +78,7 @@ describe('protocol: hsm.config.json', () => {
       const summary = await client.connection.sendRequest<{
         isConfigurationBroken?: boolean;
         problems: Record<string, number>;
-      }>('hsm/summary', { textDocument: { uri: URI } });
+      }>(ServerRequest.summary.method, { textDocument: { uri: URI } });
       assert.equal(summary.isConfigurationBroken, true);
       assert.deepEqual(summary.problems, { error: 0, warning: 0, information: 0, hint: 1, all: 1 });
       await change('{"ignore": ["", "!"]}');
@@ -152,7 +157,7 @@ describe('protocol: accepted findings', () => {
 
       const given: unknown = accept.command?.arguments?.[0];
       const written = await client.connection.sendRequest<{ uri: string; content: string }>(
-        'hsm/acceptFinding',
+        ServerRequest.acceptFinding.method,
         {
           ...(given as object),
           reason: 'Согласовано с Edna',
@@ -168,9 +173,12 @@ describe('protocol: accepted findings', () => {
 
       await client.change(URI, 2, [undefined, '[#HSM#]Ждём вас![*HEAD*]Коротко']);
       assert.deepEqual(await client.pullIds(URI), ['baseline-stale']);
-      const cleaned = await client.connection.sendRequest<{ content: string }>('hsm/removeStaleAccepted', {
-        textDocument: { uri: URI },
-      });
+      const cleaned = await client.connection.sendRequest<{ content: string }>(
+        ServerRequest.removeStaleAccepted.method,
+        {
+          textDocument: { uri: URI },
+        },
+      );
       assert.deepEqual(JSON.parse(cleaned.content), { accepted: [] });
     });
   });

@@ -2,11 +2,11 @@ import { equal, match } from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { spanOf } from '../../server/src/service';
 import {
-  CustomRequest,
+  ServerRequest,
   type EditAnswer,
   type EditOperation,
   type EditParams,
-} from '../../server/src/shell/custom';
+} from '../../server/src/shell/protocol';
 import { withServer, type TestClient } from '../support/lsp';
 import { readSelections, showEdited } from '../support/selections';
 
@@ -30,7 +30,7 @@ async function run(
     })),
     operation,
   };
-  const answer = await client.connection.sendRequest<EditAnswer | null>(CustomRequest.edit, params);
+  const answer = await client.connection.sendRequest<EditAnswer | null>(ServerRequest.edit.method, params);
   if (!answer) return null;
   const edits = answer.edits.map(({ range, newText }) => ({ span: spanOf(document, range), newText }));
   const after = TextDocument.create(URI, 'hsm', 2, TextDocument.applyEdits(document, [...answer.edits]));
@@ -81,7 +81,7 @@ describe('the commands of the author', () => {
   it('gives the form for reading', async () => {
     await withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]А 🎉[*FOOT*]Б');
-      const text = await client.connection.sendRequest<string>(CustomRequest.text, {
+      const text = await client.connection.sendRequest<string>(ServerRequest.text.method, {
         textDocument: { uri: URI },
         form: 'reading',
       });

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { IndexFilesParams, IndexFilesResult } from '../../server/src/shell/custom';
+import {
+  ClientRequest,
+  ServerRequest,
+  type IndexFilesParams,
+  type IndexFilesResult,
+} from '../../server/src/shell/protocol';
 import { withServer, type TestClient } from '../support/lsp';
 
 const ORDER = '[#HSM#]Ваш заказ собран 📦. Ждём вас в магазине каждый день![*HEAD*]Заказ[*FOOT*]Магазин';
@@ -12,7 +17,7 @@ const NEWS = {
 };
 
 const index = (client: TestClient, params: Partial<IndexFilesParams>): Promise<IndexFilesResult> =>
-  client.connection.sendRequest('hsm/indexFiles', { files: [], ...params });
+  client.connection.sendRequest(ServerRequest.indexFiles.method, { files: [], ...params });
 const labels = async (client: TestClient): Promise<string[]> =>
   (await client.complete(A.uri, 0, 22)).items.map(({ label }) => label);
 const codes = (items: readonly { code?: unknown }[]): string[] => items.map(({ code }) => String(code));
@@ -114,10 +119,10 @@ describe('protocol: the folder', () => {
   it('reads the configuration file: ignored templates have no findings and are no copies', () =>
     withServer({ initializationOptions: { configFiles: true } }, async (client) => {
       const config = { uri: 'file:///work/hsm.config.json', text: '{ "ignore": ["sub/**"] }' };
-      client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+      client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
         name === 'hsm.config.json' ? config : null,
       );
-      client.connection.onRequest('hsm/readFile', () => null);
+      client.connection.onRequest(ClientRequest.readFile.method, () => null);
       const { diagnostics, entries } = await index(client, { files: [A, COPY], diagnostics: true });
       assert.deepEqual(
         diagnostics.flatMap(({ items }) => codes(items)),
@@ -138,10 +143,12 @@ describe('protocol: several folders', () => {
         uri: 'file:///two/hsm.config.json',
         text: '{ "severity": { "duplicate-template": "error" } }',
       };
-      client.connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) =>
-        uri.startsWith('file:///two') && name === 'hsm.config.json' ? config : null,
+      client.connection.onRequest(
+        ClientRequest.findFile.method,
+        ({ uri, name }: { uri: string; name: string }) =>
+          uri.startsWith('file:///two') && name === 'hsm.config.json' ? config : null,
       );
-      client.connection.onRequest('hsm/readFile', () => null);
+      client.connection.onRequest(ClientRequest.readFile.method, () => null);
       const { diagnostics } = await index(client, { files: [one, two], diagnostics: true });
       assert.deepEqual(
         diagnostics.map(({ items }) => items.map(({ code, severity }) => [code, severity])),
@@ -210,7 +217,7 @@ describe('protocol: workspace symbols', () => {
   it('has the editor look through the folder first, once', () =>
     withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
       let asked = 0;
-      client.connection.onRequest('hsm/ensureIndex', async () => {
+      client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
         asked++;
         await index(client, { files: [A, COPY, NEWS], complete: true });
         return null;
@@ -246,9 +253,9 @@ describe('protocol: the folder in the background', () => {
     withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
       const other = { uri: 'file:///work/b.hsm', text: COPY };
       let looks = 0;
-      client.connection.onRequest('hsm/ensureIndex', async () => {
+      client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
         looks++;
-        await client.connection.sendRequest('hsm/indexFiles', {
+        await client.connection.sendRequest(ServerRequest.indexFiles.method, {
           files: [{ uri: 'file:///work/a.hsm', text: COPY }, other],
           complete: true,
         });

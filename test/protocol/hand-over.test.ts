@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as handOver from '../../server/src/service/hand-over';
 import {
-  HandOverRequest,
+  ClientRequest,
+  ServerRequest,
   type CompareTextResult,
   type ExportRowsResult,
   type ExportTableResult,
   type ImportLookupResult,
-} from '../../server/src/shell/custom';
+} from '../../server/src/shell/protocol';
 import { parts } from '../../server/src/shell/parts';
 import { startInProcess, withServer, type TestClient } from '../support/lsp';
 
@@ -16,10 +17,10 @@ const FOLDER = 'file:///work/';
 async function withConfiguration(text: string, test: (client: TestClient) => Promise<void>): Promise<void> {
   const client = startInProcess({ initializationOptions: { configFiles: true } });
   const file = { uri: `${FOLDER}hsm.config.json`, text };
-  client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+  client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
     file.uri.endsWith(`/${name}`) ? file : null,
   );
-  client.connection.onRequest('hsm/readFile', () => null);
+  client.connection.onRequest(ClientRequest.readFile.method, () => null);
   await client.initialize();
   try {
     await test(client);
@@ -29,7 +30,7 @@ async function withConfiguration(text: string, test: (client: TestClient) => Pro
 }
 
 const rowsOf = (client: TestClient, texts: Readonly<Record<string, string>>): Promise<ExportRowsResult> =>
-  client.connection.sendRequest(HandOverRequest.exportRows, {
+  client.connection.sendRequest(ServerRequest.exportRows.method, {
     files: Object.entries(texts).map(([name, text]) => ({
       uri: `${FOLDER}${encodeURIComponent(name)}`,
       text,
@@ -41,7 +42,7 @@ const tableOf = (
   { rows }: ExportRowsResult,
   extra: object = {},
 ): Promise<ExportTableResult> =>
-  client.connection.sendRequest(HandOverRequest.exportTable, {
+  client.connection.sendRequest(ServerRequest.exportTable.method, {
     ...{ rows, format: 'xlsx', title: 'Шаблоны', uri: `${FOLDER}a.hsm` },
     ...extra,
   });
@@ -105,7 +106,7 @@ describe('protocol: the way into BPMSoft', () => {
       return Buffer.from(await handOver.writeWorkbook({ columns, rows }, 'S')).toString('base64');
     };
     const importOf = (client: TestClient, content: string, extra: object = {}): Promise<ImportLookupResult> =>
-      client.connection.sendRequest(HandOverRequest.importLookup, {
+      client.connection.sendRequest(ServerRequest.importLookup.method, {
         ...{ content, folder: FOLDER, files: [], taken: [] },
         ...extra,
       });
@@ -151,7 +152,7 @@ describe('protocol: the way into BPMSoft', () => {
     it('leaves the names that no file name can hold in the configuration', () =>
       withServer({}, async (client) => {
         const keep = (text: string): Promise<string | null> =>
-          client.connection.sendRequest(HandOverRequest.keepNames, {
+          client.connection.sendRequest(ServerRequest.keepNames.method, {
             configuration: `${FOLDER}hsm.config.json`,
             text,
             names: [
@@ -169,7 +170,7 @@ describe('protocol: the way into BPMSoft', () => {
       const uri = `${FOLDER}a.hsm`;
       await client.open(uri, '[#HSM#]Здравствуйте!\nЖдём вас.\n');
       const compare = (text: string): Promise<CompareTextResult> =>
-        client.connection.sendRequest(HandOverRequest.compareText, { uri, text });
+        client.connection.sendRequest(ServerRequest.compareText.method, { uri, text });
       assert.equal((await compare('[#HSM#]Здравствуйте!\r\nЖдём вас.')).isEqual, true);
       const lost = await compare('[#HSM#]Здравствуйте! Ждём вас.');
       assert.deepEqual(lost, {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CHECKS } from '../../server/src/service';
 import { withServer, type TestClient } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 const PLACE = { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } };
@@ -13,7 +14,11 @@ async function askEverything(client: TestClient, text: string): Promise<void> {
   await client.complete(URI, 0, 8);
   await client.actions(URI, PLACE);
   await client.actions(URI, PLACE, [], ['source.fixAll']);
-  for (const method of ['hsm/summary', 'hsm/preview', 'hsm/text']) {
+  for (const method of [
+    ServerRequest.summary.method,
+    ServerRequest.preview.method,
+    ServerRequest.text.method,
+  ]) {
     assert.notEqual(
       await client.connection.sendRequest(method, { textDocument: { uri: URI }, form: 'plain' }),
       null,

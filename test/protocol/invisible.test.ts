@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CleanUpResult, InvisibleCharacter } from '../../server/src/shell/custom';
+import { ServerRequest, type CleanUpResult, type InvisibleCharacter } from '../../server/src/shell/protocol';
 import * as pasting from '../../server/src/service/pasting';
 import { parts } from '../../server/src/shell/parts';
 import { withServer } from '../support/lsp';
@@ -11,9 +11,12 @@ describe('protocol: invisible characters', () => {
   it('are named in the language of the editor, with their places', () =>
     withServer({ locale: 'ru' }, async (client) => {
       await client.open(URI, '[#HSM#]👍 За\u00a0вас\nи\u200bдом 👨\u200d👩\u200d👧\tтаб');
-      const found: InvisibleCharacter[] = await client.connection.sendRequest('hsm/invisible', {
-        textDocument,
-      });
+      const found: InvisibleCharacter[] = await client.connection.sendRequest(
+        ServerRequest.invisible.method,
+        {
+          textDocument,
+        },
+      );
       assert.deepEqual(
         found.map(({ label, wide, range: { start } }) => [label, wide, start.line, start.character]),
         [
@@ -27,13 +30,18 @@ describe('protocol: invisible characters', () => {
   it('go by edits, in a range only when one is named', () =>
     withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]За\u00a0вас\nи\u200bдом');
-      const all: CleanUpResult = await client.connection.sendRequest('hsm/cleanUp', { textDocument });
+      const all: CleanUpResult = await client.connection.sendRequest(ServerRequest.cleanUp.method, {
+        textDocument,
+      });
       assert.deepEqual(
         all.map(({ newText }) => newText),
         [' ', ''],
       );
       const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
-      const some: CleanUpResult = await client.connection.sendRequest('hsm/cleanUp', { textDocument, range });
+      const some: CleanUpResult = await client.connection.sendRequest(ServerRequest.cleanUp.method, {
+        textDocument,
+        range,
+      });
       assert.deepEqual(
         some.map((edit) => edit.range.start),
         [{ line: 1, character: 1 }],
@@ -46,7 +54,7 @@ describe('protocol: invisible characters', () => {
       const paste = (character: number, text: string, html?: string) => {
         const start = { line: 0, character };
         const asked = { textDocument, range: { start, end: start }, text, html };
-        return client.connection.sendRequest('hsm/pastedText', asked);
+        return client.connection.sendRequest(ServerRequest.pastedText.method, asked);
       };
       assert.equal(await paste(12, '\ufeffЗа\u00a0вас 👨\u200d👩\u200d👧'), 'За вас 👨\u200d👩\u200d👧');
       parts().pasting = pasting;
@@ -60,7 +68,9 @@ describe('protocol: the gallery', () => {
   it('draws bubbles without asking the network for images', () =>
     withServer({ locale: 'ru' }, async (client) => {
       const texts = ['[#HSM#]*Привет* <b>', '[#HSM#]Да[*IMAGE*]https://example.com/a.png'];
-      const [first, second]: string[] = await client.connection.sendRequest('hsm/bubbles', { texts });
+      const [first, second]: string[] = await client.connection.sendRequest(ServerRequest.bubbles.method, {
+        texts,
+      });
       assert.match(first ?? '', /^<article class="bubble".*<strong>.*Привет/s);
       assert.match(first ?? '', /&lt;b&gt;/);
       assert.doesNotMatch(second ?? '', /<img/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { startInProcess, withServer } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 const BROKEN = '[#HSM#]Ждём вас![*head*]Запись';
@@ -79,7 +80,7 @@ describe('protocol: life of a document', () => {
 
   it('says that it is there when it is asked', () =>
     withServer({}, async (client) => {
-      assert.equal(await client.connection.sendRequest('hsm/ping'), null);
+      assert.equal(await client.connection.sendRequest(ServerRequest.ping.method), null);
     }));
 
   it('is harmless about documents that are not open', () =>
@@ -89,7 +90,11 @@ describe('protocol: life of a document', () => {
       assert.deepEqual((await client.complete(URI, 0, 0)).items, []);
       const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
       assert.deepEqual(await client.actions(URI, range), []);
-      for (const method of ['hsm/summary', 'hsm/preview', 'hsm/text']) {
+      for (const method of [
+        ServerRequest.summary.method,
+        ServerRequest.preview.method,
+        ServerRequest.text.method,
+      ]) {
         assert.equal(
           await client.connection.sendRequest(method, { textDocument: { uri: URI }, form: 'plain' }),
           null,

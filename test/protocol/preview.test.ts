@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Preview, Summary } from '../../server/src/shell/custom';
+import { ServerRequest, type Preview, type Summary } from '../../server/src/shell/protocol';
 import { withServer, type TestClient } from '../support/lsp';
 
 const URI = 'file:///work/a.hsm';
 const DAMAGED = '[#НSM#]Заказ готов 🎉[*FOOTER*]Магазин';
 
 const preview = (client: TestClient, view?: 'arrives' | 'meant'): Promise<Preview> =>
-  client.connection.sendRequest('hsm/preview', { textDocument: { uri: URI }, ...(view && { view }) });
+  client.connection.sendRequest(ServerRequest.preview.method, {
+    textDocument: { uri: URI },
+    ...(view && { view }),
+  });
 
 describe('protocol: the message as it arrives', () => {
   it('has damaged tags as text, a banner, and the repairs of its buttons', async () => {
@@ -54,7 +57,7 @@ describe('protocol: the section of the cursor', () => {
       await client.open(URI, '[#HSM#]Заказ готов[*HEAD*]Заказ');
       const section = async (character?: number): Promise<string | undefined> => {
         const position = character === undefined ? {} : { position: { line: 0, character } };
-        const summary: Summary = await client.connection.sendRequest('hsm/summary', {
+        const summary: Summary = await client.connection.sendRequest(ServerRequest.summary.method, {
           textDocument: { uri: URI },
           ...position,
         });

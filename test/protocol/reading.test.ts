@@ -9,6 +9,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withServer, type ClientOptions, type TestClient } from '../support/lsp';
 import { readCursor } from '../support/marked';
+import { ClientRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 const CONFIG = 'file:///work/hsm.config.json';
@@ -124,10 +125,10 @@ describe('reading over the protocol', () => {
   it('goes from a variable to its sample', async () => {
     const config = '{\n  "samples": { "Обычный": { "1": "Анна 🎉" } }\n}';
     await withServer({ initializationOptions: { configFiles: true } }, async (client) => {
-      client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+      client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
         name === 'hsm.config.json' ? { uri: CONFIG, text: config } : null,
       );
-      client.connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) =>
+      client.connection.onRequest(ClientRequest.readFile.method, ({ uri }: { uri: string }) =>
         uri === CONFIG ? config : null,
       );
       const found = await ask<Location>(client, 'textDocument/definition', text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RegisteredRequest, type JudgeListResult, type NameListsResult } from '../../server/src/shell/custom';
+import { ServerRequest, type JudgeListResult, type NameListsResult } from '../../server/src/shell/protocol';
 import { ednaRow } from '../support/list-server';
 import { withServer } from '../support/lsp';
 
@@ -10,7 +10,10 @@ describe('protocol: lists that the client gets', () => {
   it('judges a list and says why it is worse, in the language of the user', () =>
     withServer({}, async ({ connection }) => {
       const judge = (text: string, kept?: string): Promise<JudgeListResult> =>
-        connection.sendRequest(RegisteredRequest.judgeList, kept === undefined ? { text } : { text, kept });
+        connection.sendRequest(
+          ServerRequest.judgeList.method,
+          kept === undefined ? { text } : { text, kept },
+        );
       assert.deepEqual(await judge(list(3)), { kind: 'good', templates: 3, approved: 3, why: '' });
       assert.equal((await judge(list(1), list(9))).why, 'The new list has 1 template, the kept one 9.');
       assert.equal((await judge('<html>')).kind, 'useless');
@@ -18,7 +21,7 @@ describe('protocol: lists that the client gets', () => {
   it('adds lists to a configuration and leaves the rest of it as it is', () =>
     withServer({}, async ({ connection }) => {
       const name = (text: string): Promise<NameListsResult> =>
-        connection.sendRequest(RegisteredRequest.nameLists, { text, pattern: 'registered/*.json' });
+        connection.sendRequest(ServerRequest.nameLists.method, { text, pattern: 'registered/*.json' });
       assert.deepEqual(await name(''), {
         patterns: [],
         text: '{\n  "registered": "registered/*.json"\n}\n',

@@ -3,6 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Hover, Location, MarkupContent } from 'vscode-languageserver-types';
 import { connectFiles } from '../support/config-files';
 import { withServer, type ClientOptions, type TestClient } from '../support/lsp';
+import {
+  ClientRequest,
+  ServerNotification,
+  ServerRequest,
+  type AddSampleAnswer,
+} from '../../server/src/shell/protocol';
 
 const CONFIG = 'file:///work/hsm.config.json';
 const URI = 'file:///work/a.hsm';
@@ -81,11 +87,14 @@ describe('protocol: a template with samples of its own', () => {
     const files = new Map([[CONFIG, config]]);
     await withFiles(files, async (client) => {
       await client.open(URI, '[#HSM#]Ваш заказ {{2}} готов.');
-      const saved = await client.connection.sendRequest<{ content: string }>('hsm/saveSamples', {
-        textDocument: { uri: URI },
-        sampleSet: 'А',
-        values: { 2: 'я' },
-      });
+      const saved = await client.connection.sendRequest<{ content: string }>(
+        ServerRequest.saveSamples.method,
+        {
+          textDocument: { uri: URI },
+          sampleSet: 'А',
+          values: { 2: 'я' },
+        },
+      );
       assert.equal(saved.content, config.replace('"у"', '"я"'));
     });
   });
@@ -156,10 +165,10 @@ describe('protocol: a text becomes a variable, and its sample', () => {
 
   it('says why not: a file that can only be read', () =>
     withServer(OPTIONS, async (client) => {
-      client.connection.onRequest('hsm/findFile', ({ name }: { name: string }) =>
+      client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
         name === 'hsm.config.json' ? { uri: CONFIG, text: '{}', readOnly: true } : null,
       );
-      client.connection.onRequest('hsm/readFile', () => null);
+      client.connection.onRequest(ClientRequest.readFile.method, () => null);
       await client.open(URI, TEXT);
       assert.match((await offered(client))?.disabled?.reason ?? '', /только для чтения/);
     }));
@@ -191,16 +200,18 @@ describe('protocol: a text becomes a variable, and its sample', () => {
 describe('protocol: a sample that is missing', () => {
   const text = '[#HSM#]Здравствуйте, {{1}} 🎉! Ваш [#Contact.Owner.Name#] ждёт вас.';
   const macro = { start: { line: 0, character: 35 }, end: { line: 0, character: 35 } };
-  const add = (client: TestClient, value: string, name = 'Contact.Owner.Name'): Promise<unknown> =>
-    client.connection.sendRequest('hsm/addSample', {
+  const add = (client: TestClient, value: string, name = 'Contact.Owner.Name'): Promise<AddSampleAnswer> =>
+    client.connection.sendRequest(ServerRequest.addSample.method, {
       textDocument: { uri: URI },
       sampleSet: 'Типичный',
       name,
       value,
     });
   /** What the answer does to the configuration file. */
-  const written = (answer: unknown, config: string): string =>
-    done({ title: '', ...(answer as Pick<CodeAction, 'edit'>) }, { [CONFIG]: config }).join('\n');
+  const written = (answer: AddSampleAnswer, config: string): string =>
+    answer.ok
+      ? done({ title: '', edit: answer.value.edit }, { [CONFIG]: config }).join('\n')
+      : answer.problem;
 
   it('is asked for by a command, on the finding', () =>
     withFiles(new Map([[CONFIG, '{ "samples": { "Типичный": { "1": "Елена" } } }']]), async (client) => {
@@ -252,8 +263,10 @@ describe('protocol: a sample that is missing', () => {
     const config = '{ "samples": { "Типичный": { "1": "Елена", "2": "" } } }';
     await withFiles(new Map([[CONFIG, config]]), async (client) => {
       await client.open(URI, text);
-      const answer = (await add(client, 'Анна', '1')) as { problem?: string };
-      assert.match(answer.problem ?? '', /«Типичный».*\{\{1\}\}.*«Елена».*не изменено/);
+      assert.match(
+        written(await add(client, 'Анна', '1'), config),
+        /«Типичный».*\{\{1\}\}.*«Елена».*не изменено/,
+      );
       assert.match(written(await add(client, 'А-1', '2'), config), /"1": "Елена", "2": "А-1"/);
     });
   });
@@ -294,16 +307,18 @@ describe('protocol: the active sample set', () => {
         await client.open(URI, text);
         const first = ['Ян', 'Ян', '"Ян"', 'Заменить {{1}} примером «Ян»'];
         assert.deepEqual(await shown(client), first);
-        await client.connection.sendNotification('hsm/sampleSet', { name: 'Длинный' });
+        await client.connection.sendNotification(ServerNotification.sampleSet.method, { name: 'Длинный' });
         assert.deepEqual(await shown(client), [
           'Константин',
           'Константин',
           '"Константин"',
           'Заменить {{1}} примером «Константин»',
         ]);
-        await client.connection.sendNotification('hsm/sampleSet', { name: 'Из другой папки' });
+        await client.connection.sendNotification(ServerNotification.sampleSet.method, {
+          name: 'Из другой папки',
+        });
         assert.deepEqual(await shown(client), first);
-        await client.connection.sendNotification('hsm/sampleSet', { name: null });
+        await client.connection.sendNotification(ServerNotification.sampleSet.method, { name: null });
         assert.deepEqual(await shown(client), first);
       },
       { ...OPTIONS, configuration: () => ({ inlayHints: { samples: true } }) },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { withServer } from '../support/lsp';
+import { ServerRequest } from '../../server/src/shell/protocol';
 
 const URI = 'file:///work/a.hsm';
 const BROKEN = '[#HSM#]Ждём вас![*head*]Запись';
@@ -142,7 +143,7 @@ describe('protocol: settings', () => {
           await client.open(URI, `[#HSM#]А[*HEAD*]${'я'.repeat(61)}`);
           const [found] = await client.pull(URI);
           assert.match(typeof found?.message === 'string' ? found.message : '', pattern);
-          const page = await client.connection.sendRequest<string>('hsm/explain', {
+          const page = await client.connection.sendRequest<string>(ServerRequest.explain.method, {
             check: 'header-too-long',
           });
           assert.match(page.split('\n')[0] ?? '', pattern);

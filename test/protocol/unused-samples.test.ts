@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { IndexFilesParams } from '../../server/src/shell/custom';
+import { ClientRequest, ServerRequest, type IndexFilesParams } from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
 import { withServer, type ClientOptions, type TestClient } from '../support/lsp';
 
@@ -19,7 +19,7 @@ const A = { uri: 'file:///work/a.hsm', text: '[#HSM#]Здравствуйте, {
 const OPTIONS: ClientOptions = { initializationOptions: { configFiles: true, folderIndex: true } };
 
 const index = (client: TestClient, params: Partial<IndexFilesParams>): Promise<unknown> =>
-  client.connection.sendRequest('hsm/indexFiles', { files: [], ...params });
+  client.connection.sendRequest(ServerRequest.indexFiles.method, { files: [], ...params });
 
 /** The keys that are faded in the configuration file. */
 async function faded(client: TestClient, config = CONFIG, text = SAMPLES): Promise<string[]> {
@@ -39,7 +39,7 @@ async function withConfig(
     const files = new Map([[CONFIG, SAMPLES]]);
     let asked = 0;
     connectFiles(client, files);
-    client.connection.onRequest('hsm/ensureIndex', () => {
+    client.connection.onRequest(ClientRequest.ensureIndex.method, () => {
       asked++;
       return null;
     });
@@ -64,7 +64,7 @@ describe('protocol: sample values that no template uses', () => {
   it('are not offered as keys: what templates use is, after a look through the folder', () =>
     withConfig(async (client, _, asked) => {
       const other = { uri: 'file:///work/б.hsm', text: '[#HSM#]Заказ {{4}} ждёт, {{1}} 🎉!' };
-      client.connection.onRequest('hsm/ensureIndex', async () => {
+      client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
         await index(client, { files: [A, other], complete: true });
         return null;
       });
@@ -91,7 +91,9 @@ describe('protocol: sample values that no template uses', () => {
   it('do not make anybody look through the folder where there are no samples', () =>
     withServer(OPTIONS, async (client) => {
       connectFiles(client, new Map());
-      client.connection.onRequest('hsm/ensureIndex', () => assert.fail('looked through the folder'));
+      client.connection.onRequest(ClientRequest.ensureIndex.method, () =>
+        assert.fail('looked through the folder'),
+      );
       await client.open(CONFIG, '{ "category": "utility", "samples": { "Пустой": {} } }');
       assert.deepEqual(await client.pull(CONFIG), []);
     }));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { WHY_REQUEST, type WhyResult } from '../../server/src/shell/custom';
+import { ServerRequest, type WhyResult } from '../../server/src/shell/protocol';
 import { withServer } from '../support/lsp';
 
 describe('protocol: why a message was not delivered', () => {
   it('answers with a page about the nearest template', () =>
     withServer({}, async ({ connection }) => {
-      const answer: WhyResult = await connection.sendRequest(WHY_REQUEST, {
+      const answer: WhyResult = await connection.sendRequest(ServerRequest.why.method, {
         sent: '[#HSM#]Ваш заказ А-1 готов к выдаче, ждём\u00a0вас.',
         code: 'not-template-match',
         files: [

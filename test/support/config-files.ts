@@ -1,4 +1,5 @@
 import type { TestClient } from './lsp';
+import { ClientRequest } from '../../server/src/shell/protocol';
 
 /** An editor with files, as the client offers them to the server; the map may be changed later. */
 export function connectFiles(
@@ -6,7 +7,7 @@ export function connectFiles(
   files: ReadonlyMap<string, string>,
   workbooks: ReadonlyMap<string, Uint8Array> = new Map(),
 ): void {
-  connection.onRequest('hsm/findFile', ({ uri, name }: { uri: string; name: string }) => {
+  connection.onRequest(ClientRequest.findFile.method, ({ uri, name }: { uri: string; name: string }) => {
     // As the client does: a document without a place looks in the first workspace folder.
     const start = uri.startsWith('untitled:') ? 'file:///work/untitled' : uri;
     for (let folder = start; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
@@ -17,15 +18,20 @@ export function connectFiles(
     }
     return null;
   });
-  connection.onRequest('hsm/readLists', ({ folder, patterns }: { folder: string; patterns: string[] }) =>
-    patterns.flatMap((pattern) => {
-      const text = files.get(folder + pattern);
-      return text === undefined ? [] : [{ uri: folder + pattern, text }];
-    }),
+  connection.onRequest(
+    ClientRequest.readLists.method,
+    ({ folder, patterns }: { folder: string; patterns: string[] }) =>
+      patterns.flatMap((pattern) => {
+        const text = files.get(folder + pattern);
+        return text === undefined ? [] : [{ uri: folder + pattern, text }];
+      }),
   );
-  connection.onRequest('hsm/readWorkbook', ({ folder, path }: { folder: string; path: string }) => {
-    const bytes = workbooks.get(folder + path);
-    return bytes ? Buffer.from(bytes).toString('base64') : null;
-  });
-  connection.onRequest('hsm/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+  connection.onRequest(
+    ClientRequest.readWorkbook.method,
+    ({ folder, path }: { folder: string; path: string }) => {
+      const bytes = workbooks.get(folder + path);
+      return bytes ? Buffer.from(bytes).toString('base64') : null;
+    },
+  );
+  connection.onRequest(ClientRequest.readFile.method, ({ uri }: { uri: string }) => files.get(uri) ?? null);
 }

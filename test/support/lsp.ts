@@ -19,6 +19,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { startLanguage } from '../../server/src/shell/language';
 import { startServer } from '../../server/src/shell/server';
+import { ServerNotification } from '../../server/src/shell/protocol';
 
 /** What the editor of a test can do and has set. */
 export interface ClientOptions {
@@ -146,7 +147,10 @@ export class TestClient {
 
   async cursor(uri: string, line?: number, character?: number): Promise<void> {
     const position = line === undefined || character === undefined ? {} : { position: { line, character } };
-    await this.connection.sendNotification('hsm/cursor', { textDocument: { uri }, ...position });
+    await this.connection.sendNotification(ServerNotification.cursor.method, {
+      textDocument: { uri },
+      ...position,
+    });
   }
 
   async pull(uri: string): Promise<readonly Diagnostic[]> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { arrange, splitUri, worstProblem } from '../../client/src/folder/arrange';
-import type { FolderEntry } from '../../server/src/shell/custom';
+import type { FolderEntry } from '../../server/src/shell/protocol';
 
 interface Line {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { l10n, QuickPickItemKind, ThemeIcon, Uri, window, type QuickPickItem } from 'vscode';
-import type { ImportLookupResult } from '../../../server/src/shell/custom';
+import type { ImportLookupResult } from '../../../server/src/shell/protocol';
 import { nameOf } from '../preview/titles';
 import { showComparison } from './comparison';
 

@@ -1,5 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import { HandOverRequest, type CompareTextResult } from '../../../server/src/shell/custom';
+import { ServerRequest } from '../../../server/src/shell/protocol';
 import { nameOf } from '../preview/titles';
 import { showComparison } from './comparison';
 import { chooseTemplate } from './template';
@@ -20,7 +20,7 @@ export async function compareWithClipboard(services: CommandServices, resource: 
     return;
   }
   const parameters = { uri: server.uriText(document.uri), text };
-  const result = await server.request<CompareTextResult>(HandOverRequest.compareText, parameters);
+  const result = await server.request(ServerRequest.compareText, parameters);
   if (result === undefined) throw new Error(server.whyNot());
   if (result.isEqual) {
     void window.showInformationMessage(

@@ -1,6 +1,6 @@
 import { env, l10n, ThemeIcon, window, type QuickPickItem, type Uri } from 'vscode';
 import type { CommandServices } from '.';
-import { CustomRequest, type EdnaPart, type EdnaPartsParams } from '../../../server/src/shell/custom';
+import { ServerRequest, type EdnaPart, type EdnaPartsParams } from '../../../server/src/shell/protocol';
 import { ednaFieldName } from '../preview/edna-fields';
 import { chooseTemplate } from './template';
 
@@ -37,7 +37,7 @@ async function requestEdnaParts(
   uri: Uri,
 ): Promise<readonly EdnaPart[]> {
   const asked: EdnaPartsParams = { ...previews.samplesOf(uri), textDocument: { uri: server.uriText(uri) } };
-  const parts = await server.request<readonly EdnaPart[]>(CustomRequest.ednaParts, asked);
+  const parts = await server.request(ServerRequest.ednaParts, asked);
   if (parts === undefined) throw new Error(server.whyNot());
   return parts;
 }

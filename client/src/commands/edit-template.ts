@@ -1,10 +1,10 @@
 import { l10n, Range, Selection, window, type TextEditor } from 'vscode';
 import {
-  CustomRequest,
+  ServerRequest,
   type EditAnswer,
   type EditOperation,
   type EditParams,
-} from '../../../server/src/shell/custom';
+} from '../../../server/src/shell/protocol';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
 
@@ -31,7 +31,7 @@ export async function editTemplate(server: Server, operation: EditOperation): Pr
     })),
     operation,
   };
-  const answer = await server.request<EditAnswer>(CustomRequest.edit, parameters);
+  const answer = await server.request(ServerRequest.edit, parameters);
   if (answer === undefined || editor.document.version !== version) return;
   if (answer.message !== undefined) void window.showInformationMessage(answer.message);
   await apply(editor, answer);

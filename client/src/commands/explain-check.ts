@@ -1,5 +1,5 @@
 import { commands, env, l10n, languages, Uri, window, workspace, type Disposable } from 'vscode';
-import { EXPLANATION_SCHEME } from '../../../server/src/shell/custom';
+import { EXPLANATION_SCHEME } from '../../../server/src/shell/protocol';
 import type { Server } from '../server';
 
 /** Serves the pages of the checks from the server itself: no network, and always of the installed version. */

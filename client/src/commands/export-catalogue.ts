@@ -1,6 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import { findCatalogueTemplates } from './catalogue-files';
-import { CatalogueRequest, type CataloguePart } from '../../../server/src/shell/custom';
+import { ServerRequest, type CataloguePart } from '../../../server/src/shell/protocol';
 import { askFolder, folderOf } from './choose-folder';
 import { withProgress } from './progress';
 import { batchesOf, readTexts } from '../folder/read';
@@ -65,7 +65,7 @@ export async function exportCatalogue(
     return;
   }
   const title = l10n.t('WhatsApp templates: {0}', nameOf(folder));
-  const page = await server.request<string>(CatalogueRequest.page, { parts, title, style });
+  const page = await server.request(ServerRequest.cataloguePage, { parts, title, style });
   if (page === undefined) throw new Error(server.whyNot());
   await writePage(target, page);
   // Who gave the file needs no answer to wait for.
@@ -89,7 +89,7 @@ async function drawParts(
     const files = texts.map(({ uri, text }) => ({ uri, text, name: names.get(uri) ?? uri }));
     const before = parts.length;
     const parameters = sampleSet === undefined ? { files, before } : { files, before, sampleSet };
-    const drawn = await server.request<CataloguePart[]>(CatalogueRequest.parts, parameters);
+    const drawn = await server.request(ServerRequest.catalogueParts, parameters);
     if (drawn === undefined) throw new Error(server.whyNot());
     parts.push(...drawn);
     report((done += batch.length), templates.length);
@@ -103,7 +103,7 @@ async function askSampleSet(
   templates: readonly Uri[],
 ): Promise<{ readonly name: string | undefined } | undefined> {
   const uris = templates.map((uri) => server.uriText(uri));
-  const names = (await server.request<string[]>(CatalogueRequest.sampleSets, { uris })) ?? [];
+  const names = (await server.request(ServerRequest.sampleSets, { uris })) ?? [];
   if (names.length === 0) return { name: undefined };
   const none = { label: l10n.t('Without values'), name: undefined };
   return window.showQuickPick([none, ...names.map((name) => ({ label: name, name }))], {

@@ -1,10 +1,9 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import {
-  HandOverRequest,
-  type ExportRowsResult,
+  ServerRequest,
   type ExportTableParams,
   type ExportTableResult,
-} from '../../../server/src/shell/custom';
+} from '../../../server/src/shell/protocol';
 import { batchesOf, readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
@@ -83,7 +82,7 @@ async function readRows(
     if (isCancelled()) return undefined;
     const texts = await readTexts(batch, (uri) => server.uriText(uri));
     const files = texts.map(({ uri, text }) => ({ uri, text, name: nameOf(Uri.parse(uri)) }));
-    const read = await server.request<ExportRowsResult>(HandOverRequest.exportRows, { files });
+    const read = await server.request(ServerRequest.exportRows, { files });
     if (read === undefined) throw new Error(server.whyNot());
     rows.push(...read.rows);
     report((done += batch.length), templates.length);
@@ -98,7 +97,7 @@ async function makeTable(
   note: (lines: string) => void,
   showLog: () => void,
 ): Promise<ExportTableResult | undefined> {
-  const made = await server.request<ExportTableResult>(HandOverRequest.exportTable, parameters);
+  const made = await server.request(ServerRequest.exportTable, parameters);
   if (made === undefined) throw new Error(server.whyNot());
   if (made.problems.length > 0) note(made.problems.map(({ message }) => message).join('\n'));
   if (made.files.length > 0) return made;
@@ -118,7 +117,7 @@ async function makeTable(
   );
   if (chosen === show) showLog();
   if (chosen !== anyway) return undefined;
-  return server.request<ExportTableResult>(HandOverRequest.exportTable, { ...parameters, force: true });
+  return server.request(ServerRequest.exportTable, { ...parameters, force: true });
 }
 
 function askTarget(folder: Uri): Thenable<Uri | undefined> {

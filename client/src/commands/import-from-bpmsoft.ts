@@ -1,5 +1,5 @@
 import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { HandOverRequest, type ImportLookupResult } from '../../../server/src/shell/custom';
+import { ServerRequest, type ImportLookupResult } from '../../../server/src/shell/protocol';
 import { base64 } from '../base64';
 import { readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
@@ -45,7 +45,7 @@ async function readLookup(server: Server, file: Uri, folder: Uri): Promise<Impor
   const bytes = await workspace.fs.readFile(file);
   const templates = await findCatalogueTemplates(folder, () => false);
   const names = await workspace.fs.readDirectory(folder);
-  const result = await server.request<ImportLookupResult>(HandOverRequest.importLookup, {
+  const result = await server.request(ServerRequest.importLookup, {
     content: base64(bytes),
     folder: `${server.uriText(folder).replace(/\/$/, '')}/`,
     files: await readTexts(templates, (uri) => server.uriText(uri)),
@@ -76,7 +76,7 @@ async function writeNew(
   const target =
     configuredBy === undefined ? Uri.joinPath(folder, 'hsm.config.json') : Uri.parse(configuredBy);
   const before = configuredBy === undefined ? '' : (await workspace.openTextDocument(target)).getText();
-  const text = await server.request<string>(HandOverRequest.keepNames, {
+  const text = await server.request(ServerRequest.keepNames, {
     configuration: server.uriText(target),
     text: before,
     names: odd.map(({ fileName, name }) => ({ uri: server.uriText(Uri.joinPath(folder, fileName)), name })),

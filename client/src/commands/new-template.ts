@@ -1,5 +1,5 @@
 import { env, l10n, SnippetString, Uri, ViewColumn, window, workspace, type ExtensionContext } from 'vscode';
-import { FolderRequest, type BubblesParams } from '../../../server/src/shell/custom';
+import { ServerRequest, type BubblesParams } from '../../../server/src/shell/protocol';
 import { readGalleryMessage } from '../gallery/messages';
 import { renderGallery } from '../gallery/page';
 import { readTemplates, type GalleryTemplate } from '../gallery/snippets';
@@ -52,7 +52,7 @@ async function drawBubbles(
 ): Promise<readonly string[]> {
   const asked: BubblesParams = { texts: templates.map(({ text }) => text) };
   try {
-    return (await server.request<string[]>(FolderRequest.bubbles, asked)) ?? [];
+    return (await server.request(ServerRequest.bubbles, asked)) ?? [];
   } catch {
     return [];
   }

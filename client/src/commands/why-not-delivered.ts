@@ -1,5 +1,5 @@
 import { commands, env, l10n, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
-import { WHY_REQUEST, type WhyResult } from '../../../server/src/shell/custom';
+import { ServerRequest } from '../../../server/src/shell/protocol';
 import { findTemplates } from '../folder/find';
 import { readTexts } from '../folder/read';
 import type { CommandServices } from '.';
@@ -42,7 +42,7 @@ export async function whyNotDelivered(
       ...file,
       name: workspace.asRelativePath(Uri.parse(file.uri)),
     }));
-    return { answer: await server.request<WhyResult>(WHY_REQUEST, { sent, code: asked, files }) };
+    return { answer: await server.request(ServerRequest.why, { sent, code: asked, files }) };
   });
   // Cancelled.
   if (told === undefined) return;

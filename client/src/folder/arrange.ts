@@ -1,4 +1,4 @@
-import type { FolderEntry } from '../../../server/src/shell/custom';
+import type { FolderEntry } from '../../../server/src/shell/protocol';
 
 /** By what the list of templates is sorted. */
 export const SORT_ORDERS = ['name', 'problems', 'length'] as const;

@@ -1,5 +1,5 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { FolderRequest } from '../../../server/src/shell/custom';
+import { ClientRequest } from '../../../server/src/shell/protocol';
 import type { ComparedFiles } from '../compared-files';
 import { guarded } from '../log';
 import type { Server } from '../server';
@@ -42,7 +42,7 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
     server.onDidChangeState((state) => {
       if (state === 'running') void commands.executeCommand('setContext', 'hsm.used', true);
     }),
-    server.answer(FolderRequest.ensureIndex, async () => {
+    server.answer(ClientRequest.ensureIndex, async () => {
       await templates.ensure();
       return null;
     }),

@@ -1,10 +1,10 @@
 import { EventEmitter, l10n, type CancellationToken, type Disposable, type Uri } from 'vscode';
 import {
-  FolderRequest,
+  ServerRequest,
   type FolderEntry,
   type IndexFilesParams,
   type IndexFilesResult,
-} from '../../../server/src/shell/custom';
+} from '../../../server/src/shell/protocol';
 import { findTemplates } from './find';
 import type { Server } from '../server';
 import type { FolderProblems } from './problems';
@@ -115,7 +115,7 @@ export class FolderTemplates implements Disposable {
   private async tell(params: IndexFilesParams): Promise<IndexFilesResult> {
     const { wanted } = this.problems;
     const asked: IndexFilesParams = { ...params, diagnostics: wanted };
-    const result = await this.server.request<IndexFilesResult>(FolderRequest.indexFiles, asked);
+    const result = await this.server.request(ServerRequest.indexFiles, asked);
     if (!result)
       throw new Error(
         l10n.t('the language server is not running. Start it with “HSM: Restart Language Server”.'),

@@ -11,7 +11,7 @@ import {
   type Disposable,
   type TreeDataProvider,
 } from 'vscode';
-import type { FolderEntry } from '../../../server/src/shell/custom';
+import type { FolderEntry } from '../../../server/src/shell/protocol';
 import { arrange, splitUri, worstProblem, type Arrangement } from './arrange';
 import type { FolderTemplates } from './templates';
 

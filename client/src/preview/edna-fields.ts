@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { EdnaPart } from '../../../server/src/shell/custom';
+import type { EdnaPart } from '../../../server/src/shell/protocol';
 import type { PagePart } from './messages';
 
 /** More of a text nobody needs to tell one field from another. */

@@ -10,7 +10,7 @@ import {
   type ViewColumn,
   type WebviewPanel,
 } from 'vscode';
-import type { Preview, PreviewParams } from '../../../server/src/shell/custom';
+import type { Preview, PreviewParams } from '../../../server/src/shell/protocol';
 import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { cursorOf, revealSource } from './locate';

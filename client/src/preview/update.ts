@@ -1,5 +1,5 @@
 import { env, l10n, Range, type TextDocument } from 'vscode';
-import type { Preview, PreviewProblem, SectionBudget } from '../../../server/src/shell/custom';
+import type { Preview, PreviewProblem, SectionBudget } from '../../../server/src/shell/protocol';
 import { problemCount } from '../plurals';
 import type { PageBudget, PageProblem } from './messages';
 

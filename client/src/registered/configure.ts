@@ -1,9 +1,5 @@
 import { l10n, RelativePattern, Uri, window, workspace } from 'vscode';
-import {
-  RegisteredRequest,
-  type NameListsParams,
-  type NameListsResult,
-} from '../../../server/src/shell/custom';
+import { ServerRequest, type NameListsParams } from '../../../server/src/shell/protocol';
 import { writeBaseline } from '../commands/accept-finding';
 import { findOpen } from '../preview/document';
 import type { Server } from '../server';
@@ -28,7 +24,7 @@ export async function configureLists(
   const target = Uri.joinPath(folder, 'hsm.config.json');
   const text = findOpen(target)?.getText() ?? (await readList(target)) ?? '';
   const parameters: NameListsParams = { text, pattern: PATTERN };
-  const named = await server.request<NameListsResult>(RegisteredRequest.nameLists, parameters);
+  const named = await server.request(ServerRequest.nameLists, parameters);
   if (named === undefined) throw new Error(server.whyNot());
   if (await areNamed(folder, named.patterns, files)) return;
   if (named.text === undefined) {

@@ -1,10 +1,10 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { decode } from '../../../server/src/service/files';
 import {
-  RegisteredRequest,
+  ServerRequest,
   type JudgeListParams,
   type JudgeListResult,
-} from '../../../server/src/shell/custom';
+} from '../../../server/src/shell/protocol';
 import { findOpen } from '../preview/document';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
@@ -52,7 +52,7 @@ export async function askReplace(why: string): Promise<boolean> {
 }
 
 export async function judgeList(server: Server, parameters: JudgeListParams): Promise<JudgeListResult> {
-  const judged = await server.request<JudgeListResult>(RegisteredRequest.judgeList, parameters);
+  const judged = await server.request(ServerRequest.judgeList, parameters);
   if (judged === undefined) throw new Error(server.whyNot());
   return judged;
 }

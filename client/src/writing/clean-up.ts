@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { FolderRequest, type CleanUpParams, type CleanUpResult } from '../../../server/src/shell/custom';
+import { ServerRequest, type CleanUpParams } from '../../../server/src/shell/protocol';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
 
@@ -21,7 +21,7 @@ export async function cleanUpText(server: Server): Promise<void> {
   const asked: CleanUpParams = selection.isEmpty
     ? { textDocument }
     : { textDocument, range: server.rangeText(selection) };
-  const found = (await server.request<CleanUpResult>(FolderRequest.cleanUp, asked)) ?? [];
+  const found = (await server.request(ServerRequest.cleanUp, asked)) ?? [];
   if (found.length === 0) {
     void window.showInformationMessage(l10n.t('Nothing to clean up: the text has no invisible characters.'));
     return;

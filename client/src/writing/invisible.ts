@@ -9,10 +9,10 @@ import {
   type TextEditor,
 } from 'vscode';
 import {
-  FolderRequest,
+  ServerRequest,
   type InvisibleCharacter,
   type InvisibleParams,
-} from '../../../server/src/shell/custom';
+} from '../../../server/src/shell/protocol';
 import { guarded } from '../log';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
@@ -72,7 +72,7 @@ export class InvisibleCharacters implements Disposable {
     const asked: InvisibleParams = { textDocument: { uri: this.server.uriText(document.uri) } };
     const found =
       wanted && this.server.state === 'running'
-        ? ((await this.server.request<InvisibleCharacter[]>(FolderRequest.invisible, asked)) ?? [])
+        ? ((await this.server.request(ServerRequest.invisible, asked)) ?? [])
         : [];
     // Typed meanwhile: that has its own drawing.
     if (document.version !== version) return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n, Range, workspace, type TextDocument } from 'vscode';
-import { FolderRequest, type PastedTextParams } from '../../../server/src/shell/custom';
+import { ServerRequest, type PastedTextParams } from '../../../server/src/shell/protocol';
 import type { Server } from '../server';
 import {
   EDITOR_DATA,
@@ -68,7 +68,7 @@ async function convert(
     text,
     ...(html === undefined || html.length > LONGEST_HTML ? {} : { html }),
   };
-  return server.request<string>(FolderRequest.pastedText, asked);
+  return server.request(ServerRequest.pastedText, asked);
 }
 
 function offerOf(text: string, converted: string | undefined): PasteOffer | undefined {

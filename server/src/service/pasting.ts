@@ -3,4 +3,3 @@
  * when formatted text is pasted (docs/decisions/0007-server-in-parts.md).
  */
 export { pastedText, type Copied } from './pasting/pasted-text';
-export type { Surroundings } from './pasting/print';

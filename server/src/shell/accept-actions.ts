@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-l
 import { rangeOf, spanOf, spansTouch, STALE_CODE } from '../service';
 import { baselineUriOf } from './accepted';
 import type { ServerContext } from './context';
-import type { AcceptFindingArguments } from './custom';
+import type { AcceptFindingArguments } from './protocol';
 import type { CheckedDocument } from './documents';
 
 /** The lightbulb's last lines: accept this finding with a reason, remove what was accepted and is gone. */

@@ -9,7 +9,7 @@ import {
   type Finding,
   type Rules,
 } from '../service';
-import type { BaselineFile } from './custom';
+import type { BaselineFile } from './protocol';
 import type { CheckedDocument } from './documents';
 
 /**

@@ -1,7 +1,7 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { getAddSampleOffers, writtenPlace } from '../service';
 import type { ServerContext } from './context';
-import type { AddSampleArguments } from './custom';
+import type { AddSampleArguments } from './protocol';
 import type { CheckedDocument } from './documents';
 import { sampleTargetOf } from './sample-actions';
 

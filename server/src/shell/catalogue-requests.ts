@@ -1,54 +1,35 @@
-import { RequestType } from 'vscode-languageserver';
 import { nearLimitPercent, renderExportPage, renderExportPart, type ExportedMessage } from '../service';
 import type { ServerContext } from './context';
-import {
-  CatalogueRequest,
-  type CataloguePageParams,
-  type CataloguePart,
-  type CataloguePartsParams,
-  type SampleSetsParams,
-} from './custom-catalogue';
+import { ServerRequest, type CataloguePart, type CataloguePartsParams } from './protocol';
 import { ensureIndex } from './ensure-index';
 import { judgeFile, readFile } from './folder-requests';
 
 /** The requests for a page of many templates: which sample sets there are, the messages in pieces, the page. */
 export function listenToCatalogueRequests(context: ServerContext): void {
-  const { connection, settings } = context;
-  connection.onRequest(
-    new RequestType<SampleSetsParams, readonly string[], void>(CatalogueRequest.sampleSets),
-    context.guarded<SampleSetsParams, readonly string[]>({
-      name: CatalogueRequest.sampleSets,
-      fallback: [],
-      uriOf: () => undefined,
-      answer: async ({ uris }) => {
-        const names = new Set<string>();
-        for (const uri of uris) {
-          const { samples } = (await settings.rulesFor(uri)).optionsFor(uri);
-          for (const { name } of samples) names.add(name);
-        }
-        return [...names];
-      },
-    }),
-  );
-  connection.onRequest(
-    new RequestType<CataloguePartsParams, readonly CataloguePart[] | null, void>(CatalogueRequest.parts),
-    context.guarded<CataloguePartsParams, readonly CataloguePart[] | null>({
-      name: CatalogueRequest.parts,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: (params) => drawParts(context, params),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<CataloguePageParams, string | null, void>(CatalogueRequest.page),
-    context.guarded<CataloguePageParams, string | null>({
-      name: CatalogueRequest.page,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: ({ parts, title, style }) =>
-        renderExportPage(parts, { language: context.features().language, title, style }),
-    }),
-  );
+  const { settings } = context;
+  context.answer(ServerRequest.sampleSets, {
+    fallback: [],
+    uriOf: () => undefined,
+    answer: async ({ uris }) => {
+      const names = new Set<string>();
+      for (const uri of uris) {
+        const { samples } = (await settings.rulesFor(uri)).optionsFor(uri);
+        for (const { name } of samples) names.add(name);
+      }
+      return [...names];
+    },
+  });
+  context.answer(ServerRequest.catalogueParts, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: (params) => drawParts(context, params),
+  });
+  context.answer(ServerRequest.cataloguePage, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: ({ parts, title, style }) =>
+      renderExportPage(parts, { language: context.features().language, title, style }),
+  });
 }
 
 async function drawParts(context: ServerContext, params: CataloguePartsParams): Promise<CataloguePart[]> {

@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { languageOf, type CodeLensCommands, type Language } from '../service';
 import { pullsDiagnostics } from './capabilities';
-import type { InitializationOptions } from './custom';
+import type { InitializationOptions } from './protocol';
 
 /** What the editor can do, as far as the server behaves differently. */
 export interface ClientFeatures {

@@ -3,6 +3,7 @@ import { andThen, type Awaitable, type Rules, type SampleSet, type Verdict } fro
 import type { ClientFeatures } from './client-capabilities';
 import type { CheckedDocument, Documents } from './documents';
 import type { FolderIndex } from './folder-index';
+import type { NotificationDescriptor, RequestDescriptor } from './protocol';
 import { describeCause, guard, type GuardedRequest, type GuardHost } from './safe';
 import { isAuthored } from './schemes';
 import type { Settings } from './settings';
@@ -41,6 +42,16 @@ export class ServerContext implements GuardHost {
   readonly log = (message: string): void => {
     this.connection.console.error(message);
   };
+
+  /** Answers a request of the client that is not of the protocol. */
+  answer<P, R>({ method }: RequestDescriptor<P, R>, request: Omit<GuardedRequest<P, R>, 'name'>): void {
+    this.connection.onRequest<unknown, unknown>(method, this.guarded<P, R>({ name: method, ...request }));
+  }
+
+  /** Listens to a notification of the client that is not of the protocol. */
+  hear<P>({ method }: NotificationDescriptor<P>, listen: (params: P) => void): void {
+    this.connection.onNotification(method, listen);
+  }
 
   /** A handler inside the one wrapper. */
   guarded<P, R, E = void>(request: GuardedRequest<P, R, E>): ReturnType<typeof guard<P, R, E>> {

@@ -1,4 +1,4 @@
-import { RequestType, type Location, type Position } from 'vscode-languageserver';
+import type { Location, Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   folderOf,
@@ -10,9 +10,8 @@ import {
   setsInFile,
 } from '../service';
 import type { ServerContext } from './context';
-import { CustomRequest, type ReadFileParams } from './custom';
-
-const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
+import { ask } from './ask';
+import { ClientRequest } from './protocol';
 
 /** From a variable or macro to its sample value in the configuration file; null when there is none. */
 export async function getDefinition(
@@ -28,7 +27,8 @@ export async function getDefinition(
   });
   if (!place) return null;
   const open = context.documents.open.get(place.file);
-  const written = open?.getText() ?? (await context.connection.sendRequest(READ_FILE, { uri: place.file }));
+  const written =
+    open?.getText() ?? (await ask(context.connection, ClientRequest.readFile, { uri: place.file }));
   if (written === null) return null;
   const { config } = readConfig(written);
   const own = setsInFile(config, pathBelow(folderOf(place.file), uri));

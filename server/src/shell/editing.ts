@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   applyEdits,
@@ -12,37 +11,28 @@ import {
   type Span,
 } from '../service';
 import type { ServerContext } from './context';
-import { CustomRequest, type EditAnswer, type EditOperation, type EditParams } from './custom';
+import { ServerRequest, type EditOperation } from './protocol';
 import { isAuthored } from './schemes';
 
 /** The request behind the commands that change a template: the editor only applies what is answered. */
 export function listenToEditing(context: ServerContext): void {
-  context.connection.onRequest(
-    new RequestType<EditParams, EditAnswer | null, void>(CustomRequest.edit),
-    context.guarded<EditParams, EditAnswer | null>({
-      name: CustomRequest.edit,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument, selections, operation }) => {
-        const parsed = isAuthored(textDocument.uri) ? context.documents.parsed(textDocument.uri) : undefined;
-        if (parsed?.version !== textDocument.version) return null;
-        const { text, document } = parsed;
-        const spans = selections.map((range) => spanOf(text, range));
-        const { edits, selections: moved, message } = run(document, spans, operation);
-        const after = TextDocument.create(
-          text.uri,
-          text.languageId,
-          0,
-          applyEdits(document.text, edits).text,
-        );
-        const answer = {
-          edits: edits.map(({ span, newText }) => ({ range: rangeOf(text, span), newText })),
-          selections: moved.map((span) => rangeOf(after, span)),
-        };
-        return message ? { ...answer, message: message[context.features().language] } : answer;
-      },
-    }),
-  );
+  context.answer(ServerRequest.edit, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: ({ textDocument, selections, operation }) => {
+      const parsed = isAuthored(textDocument.uri) ? context.documents.parsed(textDocument.uri) : undefined;
+      if (parsed?.version !== textDocument.version) return null;
+      const { text, document } = parsed;
+      const spans = selections.map((range) => spanOf(text, range));
+      const { edits, selections: moved, message } = run(document, spans, operation);
+      const after = TextDocument.create(text.uri, text.languageId, 0, applyEdits(document.text, edits).text);
+      const answer = {
+        edits: edits.map(({ span, newText }) => ({ range: rangeOf(text, span), newText })),
+        selections: moved.map((span) => rangeOf(after, span)),
+      };
+      return message ? { ...answer, message: message[context.features().language] } : answer;
+    },
+  });
 }
 
 function run(document: HsmDocument, selections: readonly Span[], operation: EditOperation): AuthoringEdit {

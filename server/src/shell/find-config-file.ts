@@ -1,13 +1,12 @@
-import { RequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME } from '../service';
 import type { ServerContext } from './context';
-import { CustomRequest, type FindFileParams, type FoundFile } from './custom';
-
-const FIND_FILE = new RequestType<FindFileParams, FoundFile | null, void>(CustomRequest.findFile);
+import { ask } from './ask';
+import { ClientRequest, type FoundFile } from './protocol';
 
 /** Asks the editor for the nearest file of a name beside or above a document; null when there is none. */
 export async function findFile(connection: Connection, uri: string, name: string): Promise<FoundFile | null> {
-  return connection.sendRequest(FIND_FILE, { uri, name });
+  return ask(connection, ClientRequest.findFile, { uri, name });
 }
 
 /**

@@ -1,9 +1,4 @@
-import {
-  RequestType,
-  type Diagnostic,
-  type SymbolInformation,
-  type WorkspaceSymbolParams,
-} from 'vscode-languageserver';
+import { type Diagnostic, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   ALLOWED_LENGTHS,
@@ -22,12 +17,7 @@ import {
   type Verdict,
 } from '../service';
 import type { ServerContext } from './context';
-import {
-  FolderRequest,
-  type FolderEntry,
-  type IndexFilesParams,
-  type IndexFilesResult,
-} from './custom-folder';
+import { ServerRequest, type FolderEntry, type IndexFilesParams, type IndexFilesResult } from './protocol';
 import type { DiagnosticsHandler } from './diagnostics';
 import { ensureIndex } from './ensure-index';
 import { findTemplates } from './workspace-symbols';
@@ -45,15 +35,11 @@ export interface ReadFile {
 /** The requests about all templates of the open folders. */
 export function listenToFolderRequests(context: ServerContext, diagnostics: DiagnosticsHandler): void {
   const { connection } = context;
-  connection.onRequest(
-    new RequestType<IndexFilesParams, IndexFilesResult, void>(FolderRequest.indexFiles),
-    context.guarded<IndexFilesParams, IndexFilesResult>({
-      name: FolderRequest.indexFiles,
-      fallback: NOTHING,
-      uriOf: () => undefined,
-      answer: (params) => indexFiles(context, diagnostics, params),
-    }),
-  );
+  context.answer(ServerRequest.indexFiles, {
+    fallback: NOTHING,
+    uriOf: () => undefined,
+    answer: (params) => indexFiles(context, diagnostics, params),
+  });
   connection.onWorkspaceSymbol(
     context.guarded<WorkspaceSymbolParams, SymbolInformation[]>({
       name: 'workspace/symbol',

@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import {
   descriptionOf,
   differenceOf,
@@ -12,56 +11,40 @@ import type { ExportRow, Table } from '../service/hand-over';
 import { base64 } from './base64';
 import type { ServerContext } from './context';
 import {
-  HandOverRequest,
-  type CompareTextParams,
-  type CompareTextResult,
+  ServerRequest,
   type ExportRowsParams,
-  type ExportRowsResult,
   type ExportTableParams,
   type ExportTableResult,
-} from './custom-hand-over';
+} from './protocol';
 import { judgeFile, readFile } from './folder-requests';
 import { handOver } from './hand-over';
 import { listenToImportRequests } from './import-requests';
 
 /** The requests about templates on their way into BPMSoft: rows of a table, the table as files, a text from there. */
 export function listenToHandOverRequests(context: ServerContext): void {
-  const { connection } = context;
   listenToImportRequests(context);
-  connection.onRequest(
-    new RequestType<ExportRowsParams, ExportRowsResult | null, void>(HandOverRequest.exportRows),
-    context.guarded<ExportRowsParams, ExportRowsResult | null>({
-      name: HandOverRequest.exportRows,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: async ({ files }) => ({ rows: await rowsOf(context, files) }),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<ExportTableParams, ExportTableResult | null, void>(HandOverRequest.exportTable),
-    context.guarded<ExportTableParams, ExportTableResult | null>({
-      name: HandOverRequest.exportTable,
-      fallback: null,
-      uriOf: ({ uri }) => uri,
-      answer: (params) => exportTable(context, params),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<CompareTextParams, CompareTextResult | null, void>(HandOverRequest.compareText),
-    context.guarded<CompareTextParams, CompareTextResult | null>({
-      name: HandOverRequest.compareText,
-      fallback: null,
-      uriOf: ({ uri }) => uri,
-      answer: ({ uri, text }) => {
-        const document = context.documents.parsed(uri)?.document;
-        if (!document) return null;
-        const file = descriptionOf(document.text);
-        const difference = differenceOf(file, descriptionOf(text));
-        const message = differenceText(difference, file)[context.features().language];
-        return { isEqual: difference.kind === 'equal', message };
-      },
-    }),
-  );
+  context.answer(ServerRequest.exportRows, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: async ({ files }) => ({ rows: await rowsOf(context, files) }),
+  });
+  context.answer(ServerRequest.exportTable, {
+    fallback: null,
+    uriOf: ({ uri }) => uri,
+    answer: (params) => exportTable(context, params),
+  });
+  context.answer(ServerRequest.compareText, {
+    fallback: null,
+    uriOf: ({ uri }) => uri,
+    answer: ({ uri, text }) => {
+      const document = context.documents.parsed(uri)?.document;
+      if (!document) return null;
+      const file = descriptionOf(document.text);
+      const difference = differenceOf(file, descriptionOf(text));
+      const message = differenceText(difference, file)[context.features().language];
+      return { isEqual: difference.kind === 'equal', message };
+    },
+  });
 }
 
 async function rowsOf(context: ServerContext, files: ExportRowsParams['files']): Promise<ExportRow[]> {

@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import {
   applyEdits,
   compareWithLookup,
@@ -20,35 +19,26 @@ import {
 import { bytesOf } from './base64';
 import type { ServerContext } from './context';
 import {
-  HandOverRequest,
+  ServerRequest,
   type ImportLookupParams,
   type ImportLookupResult,
   type KeepNamesParams,
-} from './custom-hand-over';
+} from './protocol';
 import { readFile } from './folder-requests';
 import { handOver } from './hand-over';
 
 /** The requests about the lookup on its way out of BPMSoft. */
 export function listenToImportRequests(context: ServerContext): void {
-  const { connection } = context;
-  connection.onRequest(
-    new RequestType<ImportLookupParams, ImportLookupResult | null, void>(HandOverRequest.importLookup),
-    context.guarded<ImportLookupParams, ImportLookupResult | null>({
-      name: HandOverRequest.importLookup,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: (params) => importLookup(context, params),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<KeepNamesParams, string | null, void>(HandOverRequest.keepNames),
-    context.guarded<KeepNamesParams, string | null>({
-      name: HandOverRequest.keepNames,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: keepNames,
-    }),
-  );
+  context.answer(ServerRequest.importLookup, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: (params) => importLookup(context, params),
+  });
+  context.answer(ServerRequest.keepNames, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: keepNames,
+  });
 }
 
 const NOTHING: ImportLookupResult = { created: [], changed: [], equal: 0, gone: [], leftOut: [] };

@@ -1,21 +1,12 @@
-import { RequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME, type ProjectPorts } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import { bytesOf } from './base64';
-import {
-  CustomRequest,
-  type ReadFileParams,
-  type ReadListFile,
-  type ReadListsParams,
-  type ReadWorkbookParams,
-} from './custom';
+import { ask } from './ask';
+import { ClientRequest } from './protocol';
 import { findFile } from './find-config-file';
 import { handOver } from './hand-over';
 import { describeCause } from './safe';
-
-const READ_LISTS = new RequestType<ReadListsParams, readonly ReadListFile[], void>(CustomRequest.readLists);
-const READ_WORKBOOK = new RequestType<ReadWorkbookParams, string | null, void>(CustomRequest.readWorkbook);
-const READ_FILE = new RequestType<ReadFileParams, string | null, void>(CustomRequest.readFile);
 
 /**
  * What a project asks of the editor. The server has no file system: the editor looks for the files, so that this works
@@ -34,15 +25,14 @@ export function lspPorts(
         return { address: uri, text, readOnly };
       });
     },
-    read: (address) => connection.sendRequest(READ_FILE, { uri: address }).then((text) => text ?? undefined),
+    read: (address) =>
+      ask(connection, ClientRequest.readFile, { uri: address }).then((text) => text ?? undefined),
     readLists: (folder, patterns) =>
-      connection
-        .sendRequest(READ_LISTS, { folder, patterns })
-        .then((files) =>
-          files.map(({ uri, text, modified }) => ({ address: uri, text: text ?? undefined, modified })),
-        ),
+      ask(connection, ClientRequest.readLists, { folder, patterns }).then((files) =>
+        files.map(({ uri, text, modified }) => ({ address: uri, text: text ?? undefined, modified })),
+      ),
     readWorkbook: (folder, path) =>
-      connection.sendRequest(READ_WORKBOOK, { folder, path }).then((content) => {
+      ask(connection, ClientRequest.readWorkbook, { folder, path }).then((content) => {
         // Only now: who names no lookup never loads the reader of workbooks.
         return content === null ? undefined : handOver().readWorkbook(bytesOf(content));
       }),

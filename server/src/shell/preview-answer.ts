@@ -12,7 +12,7 @@ import {
   renderVariants,
 } from '../service';
 import type { ServerContext } from './context';
-import type { EdnaPart, EdnaPartsParams, Preview, PreviewParams } from './custom';
+import type { EdnaPart, EdnaPartsParams, Preview, PreviewParams } from './protocol';
 import type { CheckedDocument } from './documents';
 
 /** The answer to `hsm/preview`. */

@@ -1,4 +1,3 @@
-import { RequestType, RequestType0 } from 'vscode-languageserver';
 import {
   budgetsOf,
   CHECKS,
@@ -14,18 +13,7 @@ import { listenToBaselineRequests } from './baseline-requests';
 import { listenToSampleRequests } from './sample-requests';
 import { listenToCatalogueRequests } from './catalogue-requests';
 import type { ServerContext } from './context';
-import {
-  CustomRequest,
-  type CursorParams,
-  type EdnaPart,
-  type EdnaPartsParams,
-  type ExplainParams,
-  type Preview,
-  type PreviewParams,
-  type Summary,
-  type SummaryParams,
-  type TextParams,
-} from './custom';
+import { ServerNotification, ServerRequest, type Summary, type SummaryParams } from './protocol';
 import type { DiagnosticsHandler } from './diagnostics';
 import { listenToExportRequests } from './export-requests';
 import { listenToFolderRequests } from './folder-requests';
@@ -35,67 +23,46 @@ import { listenToWhyRequests } from './why-requests';
 import { listenToRegisteredRequests } from './registered-requests';
 import type { CheckedDocument } from './documents';
 
-/** The requests beyond the protocol: `custom.ts`. About a document that is not open (or only shown) they answer null. */
+/** The requests beyond the protocol: `protocol/`. About a document that is not open (or only shown) they answer null. */
 export function listenToCustomRequests(context: ServerContext, diagnostics: DiagnosticsHandler): void {
-  const { connection } = context;
-  connection.onRequest(
-    new RequestType<SummaryParams, Summary | null, void>(CustomRequest.summary),
-    context.guarded<SummaryParams, Summary | null>({
-      name: CustomRequest.summary,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument, position }) =>
-        context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked, position)),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<PreviewParams, Preview | null, void>(CustomRequest.preview),
-    context.guarded<PreviewParams, Preview | null>({
-      name: CustomRequest.preview,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: (params) =>
-        context.withChecked(params.textDocument.uri, null, (checked) => previewOf(context, checked, params)),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<EdnaPartsParams, readonly EdnaPart[] | null, void>(CustomRequest.ednaParts),
-    context.guarded<EdnaPartsParams, readonly EdnaPart[] | null>({
-      name: CustomRequest.ednaParts,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: (params) =>
-        context.withChecked(params.textDocument.uri, null, (checked) => ednaPartsFor(checked, params)),
-    }),
-  );
-  connection.onRequest(
-    new RequestType<TextParams, string | null, void>(CustomRequest.text),
-    context.guarded<TextParams, string | null>({
-      name: CustomRequest.text,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: ({ textDocument, form }) => {
-        const document = context.documents.parsed(textDocument.uri)?.document;
-        if (!document) return null;
-        if (form === 'reading') return renderForReading(document);
-        return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
-      },
-    }),
-  );
-  connection.onRequest(
-    new RequestType<ExplainParams, string | null, void>(CustomRequest.explain),
-    context.guarded<ExplainParams, string | null>({
-      name: CustomRequest.explain,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: ({ check: id }) => {
-        const check = CHECKS.find((candidate) => candidate.id === id) ?? context.settings.companyCheck(id);
-        return check ? explainCheck(check, context.features().language) : null;
-      },
-    }),
-  );
+  context.answer(ServerRequest.summary, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: ({ textDocument, position }) =>
+      context.withChecked(textDocument.uri, null, (checked) => summaryOf(context, checked, position)),
+  });
+  context.answer(ServerRequest.preview, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: (params) =>
+      context.withChecked(params.textDocument.uri, null, (checked) => previewOf(context, checked, params)),
+  });
+  context.answer(ServerRequest.ednaParts, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: (params) =>
+      context.withChecked(params.textDocument.uri, null, (checked) => ednaPartsFor(checked, params)),
+  });
+  context.answer(ServerRequest.text, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: ({ textDocument, form }) => {
+      const document = context.documents.parsed(textDocument.uri)?.document;
+      if (!document) return null;
+      if (form === 'reading') return renderForReading(document);
+      return form === 'plain' ? renderPlainText(document) : renderForBpmsoft(document);
+    },
+  });
+  context.answer(ServerRequest.explain, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: ({ check: id }) => {
+      const check = CHECKS.find((candidate) => candidate.id === id) ?? context.settings.companyCheck(id);
+      return check ? explainCheck(check, context.features().language) : null;
+    },
+  });
   // Whether the server can answer at all is what is asked.
-  connection.onRequest(new RequestType0<null, void>(CustomRequest.ping), () => null);
+  context.connection.onRequest(ServerRequest.ping.method, () => null);
   listenToBaselineRequests(context);
   listenToSampleRequests(context);
   listenToExportRequests(context);
@@ -105,17 +72,14 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToRegisteredRequests(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
-  context.connection.onNotification(
-    CustomRequest.cursor,
-    ({ textDocument: { uri }, position }: CursorParams) => {
-      const open = context.documents.open.get(uri);
-      if (!open) return;
-      const mustTell = position
-        ? context.typing.moved(uri, open.offsetAt(position), open.getText())
-        : context.typing.left(uri);
-      diagnostics.typed(uri, mustTell);
-    },
-  );
+  context.hear(ServerNotification.cursor, ({ textDocument: { uri }, position }) => {
+    const open = context.documents.open.get(uri);
+    if (!open) return;
+    const mustTell = position
+      ? context.typing.moved(uri, open.offsetAt(position), open.getText())
+      : context.typing.left(uri);
+    diagnostics.typed(uri, mustTell);
+  });
 }
 
 /** Counts what the editor shows, so that the status bar and the list of problems agree. */

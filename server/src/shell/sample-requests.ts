@@ -1,4 +1,3 @@
-import { RequestType } from 'vscode-languageserver';
 import {
   failure,
   folderOf,
@@ -13,14 +12,7 @@ import {
 import type { ServerContext } from './context';
 import { configTargetOf } from './find-config-file';
 import { refreshReading } from './reading';
-import {
-  CustomRequest,
-  type AddSampleAnswer,
-  type AddSampleParams,
-  type BaselineFile,
-  type SampleSetParams,
-  type SaveSamplesParams,
-} from './custom';
+import { ServerNotification, ServerRequest } from './protocol';
 import { keepSample } from './sample-actions';
 
 /**
@@ -28,46 +20,38 @@ import { keepSample } from './sample-actions';
  * client writes it), and one that was missing. And the notification of the active set.
  */
 export function listenToSampleRequests(context: ServerContext): void {
-  context.connection.onNotification(CustomRequest.sampleSet, ({ name }: SampleSetParams) => {
+  context.hear(ServerNotification.sampleSet, ({ name }) => {
     if (context.activeSampleSet === (name ?? undefined)) return;
     context.activeSampleSet = name ?? undefined;
     refreshReading(context);
   });
-  context.connection.onRequest(
-    new RequestType<SaveSamplesParams, BaselineFile | null, void>(CustomRequest.saveSamples),
-    context.guarded<SaveSamplesParams, BaselineFile | null>({
-      name: CustomRequest.saveSamples,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: async ({ textDocument: { uri }, sampleSet, values }) => {
-        const target = await configTargetOf(context, uri);
-        if (target === undefined) return null;
-        const path = pathBelow(folderOf(target.uri), uri);
-        const parsed = context.documents.parsed(uri);
-        if (path === undefined || !parsed) return null;
-        const used = new Set(sampleKeysOf(parsed.document));
-        const content = writeTemplateSamples(target.found?.text ?? '', path, used, sampleSet, values);
-        return content === undefined ? null : { uri: target.uri, content };
-      },
-    }),
-  );
-  context.connection.onRequest(
-    new RequestType<AddSampleParams, AddSampleAnswer | null, void>(CustomRequest.addSample),
-    context.guarded<AddSampleParams, AddSampleAnswer | null>({
-      name: CustomRequest.addSample,
-      fallback: null,
-      uriOf: ({ textDocument }) => textDocument.uri,
-      answer: async ({ textDocument: { uri }, sampleSet: set, name, value }) => {
-        const { language } = context.features();
-        const kept = await keepSample(context, { uri, name, set, value }, (present) =>
-          takenBy(set, name, present),
-        );
-        if (kept === undefined) return null;
-        if (!kept.ok) return failure(kept.problem[language]);
-        return success({ uri: kept.value.uri, edit: { documentChanges: kept.value.changes } });
-      },
-    }),
-  );
+  context.answer(ServerRequest.saveSamples, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: async ({ textDocument: { uri }, sampleSet, values }) => {
+      const target = await configTargetOf(context, uri);
+      if (target === undefined) return null;
+      const path = pathBelow(folderOf(target.uri), uri);
+      const parsed = context.documents.parsed(uri);
+      if (path === undefined || !parsed) return null;
+      const used = new Set(sampleKeysOf(parsed.document));
+      const content = writeTemplateSamples(target.found?.text ?? '', path, used, sampleSet, values);
+      return content === undefined ? null : { uri: target.uri, content };
+    },
+  });
+  context.answer(ServerRequest.addSample, {
+    fallback: null,
+    uriOf: ({ textDocument }) => textDocument.uri,
+    answer: async ({ textDocument: { uri }, sampleSet: set, name, value }) => {
+      const { language } = context.features();
+      const kept = await keepSample(context, { uri, name, set, value }, (present) =>
+        takenBy(set, name, present),
+      );
+      if (kept === undefined) return null;
+      if (!kept.ok) return failure(kept.problem[language]);
+      return success({ uri: kept.value.uri, edit: { documentChanges: kept.value.changes } });
+    },
+  });
 }
 
 function takenBy(set: string, name: string, value: string): LocalizedText {

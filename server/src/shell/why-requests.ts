@@ -1,20 +1,15 @@
-import { RequestType } from 'vscode-languageserver';
 import { whyMarkdown, whyNotDelivered, type AskedTemplate } from '../service';
 import type { ServerContext } from './context';
-import { WHY_REQUEST, type WhyParams, type WhyResult } from './custom-why';
+import { ServerRequest, type WhyParams, type WhyResult } from './protocol';
 import { readFile } from './folder-requests';
 
 /** The request about a message that was not delivered. */
 export function listenToWhyRequests(context: ServerContext): void {
-  context.connection.onRequest(
-    new RequestType<WhyParams, WhyResult | null, void>(WHY_REQUEST),
-    context.guarded<WhyParams, WhyResult | null>({
-      name: WHY_REQUEST,
-      fallback: null,
-      uriOf: () => undefined,
-      answer: (params) => answerWhy(context, params),
-    }),
-  );
+  context.answer(ServerRequest.why, {
+    fallback: null,
+    uriOf: () => undefined,
+    answer: (params) => answerWhy(context, params),
+  });
 }
 
 async function answerWhy(context: ServerContext, { sent, code, files }: WhyParams): Promise<WhyResult> {

@@ -6,7 +6,7 @@ import type { Table } from './table';
  * `present` there while another copy is missing.
  */
 export const COPY_STATES = ['different', 'missing', 'not-approved', 'present', 'equal'] as const;
-export type CopyState = (typeof COPY_STATES)[number];
+type CopyState = (typeof COPY_STATES)[number];
 
 /** The copy of a template in the lookup, or in the registered list. */
 export interface Copy {
@@ -30,7 +30,7 @@ export interface StatusRow {
 }
 
 /** The words for a state, in tables. */
-export const STATE_WORDS: Readonly<Record<CopyState, LocalizedText>> = {
+const STATE_WORDS: Readonly<Record<CopyState, LocalizedText>> = {
   different: { en: 'different', ru: 'отличается' },
   missing: { en: 'missing', ru: 'нет' },
   'not-approved': { en: 'not approved', ru: 'не одобрен' },
@@ -96,7 +96,7 @@ function cellOf(row: StatusRow, key: StatusColumn, language: Language): string {
 }
 
 /** What has to be said of a row, each sentence once. */
-export function notesOf({ lookup, registered }: StatusRow): readonly LocalizedText[] {
+function notesOf({ lookup, registered }: StatusRow): readonly LocalizedText[] {
   return [lookup, registered].flatMap((copy) => (copy && copy.note.en !== '' ? [copy.note] : []));
 }
 

@@ -13,7 +13,7 @@ export type Difference =
   | DifferentPiece;
 
 /** Where the texts are first different, and in what. */
-export interface DifferentPiece {
+interface DifferentPiece {
   /**
    * `lines`: line breaks were lost or added. `blanks`: spaces or characters that cannot be seen. `signs`: quotes, dashes or
    * dots were replaced by others.

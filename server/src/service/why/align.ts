@@ -4,7 +4,7 @@ import type { Piece } from './pieces';
  * One step of an alignment: `same`, or `alike` to a reader only · `missing` from our text, or `extra` in it · `value`: ours is a
  * part of what stands for their placeholder.
  */
-export type StepKind = 'same' | 'alike' | 'missing' | 'extra' | 'open' | 'value';
+type StepKind = 'same' | 'alike' | 'missing' | 'extra' | 'open' | 'value';
 
 export interface Step {
   readonly kind: StepKind;
@@ -21,7 +21,7 @@ export interface Alignment {
 }
 
 /** More pairs of pieces than this are not compared: a body of 1,024 characters has fewer pieces than that. */
-export const MOST_PAIRS = 1_500_000;
+const MOST_PAIRS = 1_500_000;
 
 const ALIKE = 0.25;
 /** A value as short as possible, and in one line where that is possible. */

@@ -29,7 +29,7 @@ const TITLES = {
   values: { en: 'The values', ru: 'Значения' },
 } as const satisfies Record<string, LocalizedText>;
 
-export const LIKELIHOOD_WORDS: Readonly<Record<Likelihood, LocalizedText>> = {
+const LIKELIHOOD_WORDS: Readonly<Record<Likelihood, LocalizedText>> = {
   certain: { en: 'Cause', ru: 'Причина' },
   likely: { en: 'Likely', ru: 'Вероятно' },
   possible: { en: 'Possible', ru: 'Возможно' },

@@ -1,4 +1,4 @@
-/** The requests about templates on their way into BPMSoft. Part of `custom.ts`. */
+/** The requests about templates on their way into BPMSoft. */
 
 /** `hsm/exportRows`: a row for each file that the configuration does not ignore, a few files at a time. */
 export interface ExportRowsParams {
@@ -78,11 +78,3 @@ export interface KeepNamesParams {
   readonly text: string;
   readonly names: readonly { readonly uri: string; readonly name: string }[];
 }
-
-export const HandOverRequest = {
-  importLookup: 'hsm/importLookup',
-  keepNames: 'hsm/keepNames',
-  exportRows: 'hsm/exportRows',
-  exportTable: 'hsm/exportTable',
-  compareText: 'hsm/compareText',
-} as const;

@@ -1,4 +1,4 @@
-/** `hsm/why`: why a message was not delivered. Part of `custom.ts`. */
+/** `hsm/why`: why a message was not delivered. */
 export interface WhyParams {
   /** The text that was sent; empty when only a code is asked about. */
   readonly sent: string;
@@ -11,5 +11,3 @@ export interface WhyParams {
 export interface WhyResult {
   readonly markdown: string;
 }
-
-export const WHY_REQUEST = 'hsm/why';

@@ -1,6 +1,6 @@
-/** The requests about the templates of the open folders, and about texts that are no documents. Part of `custom.ts`. */
+/** The requests about the templates of the open folders, and about texts that are no documents. */
 import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Counts } from '../service';
+import type { Counts } from '../../service';
 
 /**
  * `hsm/indexFiles`: the client read files of the folder, because somebody asked for all templates or because files
@@ -86,13 +86,3 @@ export interface PastedTextParams {
 export interface BubblesParams {
   readonly texts: readonly string[];
 }
-
-export const FolderRequest = {
-  indexFiles: 'hsm/indexFiles',
-  /** Server → client: look through the folders now; answers null when every file has been told. */
-  ensureIndex: 'hsm/ensureIndex',
-  invisible: 'hsm/invisible',
-  cleanUp: 'hsm/cleanUp',
-  pastedText: 'hsm/pastedText',
-  bubbles: 'hsm/bubbles',
-} as const;

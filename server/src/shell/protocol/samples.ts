@@ -1,6 +1,6 @@
-/** What client and server say about sets of sample values. Part of `custom.ts`. */
+/** What client and server say about sets of sample values. */
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Result } from '../service';
+import type { Result } from '../../service';
 
 /** `hsm/saveSamples`: the configuration file with values in a sample set; the client writes it. Null when it cannot be. */
 export interface SaveSamplesParams {

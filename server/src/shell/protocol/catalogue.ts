@@ -1,4 +1,4 @@
-/** The requests about a page of many templates: asked for in pieces, so that a long run can show how far it is. Part of `custom.ts`. */
+/** The requests about a page of many templates: asked for in pieces, so that a long run can show how far it is. */
 
 /** `hsm/sampleSets`: the names of the sample sets that apply to any of these files, each once; strings. */
 export interface SampleSetsParams {
@@ -28,9 +28,3 @@ export interface CataloguePageParams {
   /** The preview's style sheet, which the client has. */
   readonly style: string;
 }
-
-export const CatalogueRequest = {
-  sampleSets: 'hsm/sampleSets',
-  parts: 'hsm/catalogueParts',
-  page: 'hsm/cataloguePage',
-} as const;

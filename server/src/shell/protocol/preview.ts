@@ -1,6 +1,6 @@
-/** The request of the preview's page. Part of `custom.ts`. */
+/** The request of the preview's page. */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { DocumentReference, SectionBudget } from './custom';
+import type { DocumentReference, SectionBudget } from './document';
 
 /** `hsm/preview`: the message as the page shows it. */
 export interface PreviewParams {

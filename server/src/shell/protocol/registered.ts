@@ -1,4 +1,4 @@
-/** The requests about lists of registered templates. Part of `custom.ts`. */
+/** The requests about lists of registered templates. */
 
 /** `hsm/judgeList`: whether a list may take the place of a kept one. */
 export interface JudgeListParams {
@@ -28,8 +28,3 @@ export interface NameListsResult {
   /** The new text; absent when the file is damaged. */
   readonly text?: string;
 }
-
-export const RegisteredRequest = {
-  judgeList: 'hsm/judgeList',
-  nameLists: 'hsm/nameLists',
-} as const;

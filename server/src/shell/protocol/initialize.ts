@@ -1,0 +1,29 @@
+/** What the client hands over when it starts the server. */
+export interface InitializationOptions {
+  /** BCP 47 tag of the editor's language. */
+  readonly locale?: string;
+  /**
+   * The command that shows the page of a check; its one argument is the check's id. Tooltips then link to
+   * `command:…`, which the client must trust (`markdown.isTrusted.enabledCommands`): editors open no other
+   * address of their own from a tooltip.
+   */
+  readonly explainCommand?: string;
+  /** Whether the client answers `hsm/findFile`, `hsm/readFile`, `hsm/readLists` and `hsm/readWorkbook`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
+  readonly configFiles?: boolean;
+  /** Whether the client answers `hsm/ensureIndex`. */
+  readonly folderIndex?: boolean;
+  /** The commands behind the links over the first line (code lenses); without them there are no links. */
+  readonly codeLensCommands?: { readonly preview: string; readonly copy: string; readonly problems: string };
+  /** In a web worker: the address of the folder with the server's scripts; by default beside the worker's own. */
+  readonly scripts?: string;
+}
+
+/**
+ * Where the page of a check stands: `hsm-check:/<language>/<check>.md`, the `codeDescription.href` of every
+ * diagnostic. VS Code hands such a link (Problems panel, tooltip of the mark) to its own opener, not to the
+ * operating system, when it is no web address: the opener asks the `TextDocumentContentProvider` that is registered
+ * for the scheme, on the desktop and in the browser alike. So the client registers one that answers with
+ * `hsm/explain`. To show the page instead of its Markdown, associate `hsm-check:/**` with the editor
+ * `vscode.markdown.preview.editor` (`workbench.editorAssociations`, in `configurationDefaults`).
+ */
+export const EXPLANATION_SCHEME = 'hsm-check';

@@ -1,0 +1,97 @@
+import type { AcceptFindingParams, BaselineFile, RemoveStaleParams } from './baseline';
+import type { CataloguePageParams, CataloguePart, CataloguePartsParams, SampleSetsParams } from './catalogue';
+import { notification, request } from './descriptor';
+import type {
+  CursorParams,
+  ExplainParams,
+  ExportParams,
+  Summary,
+  SummaryParams,
+  TextParams,
+} from './document';
+import type { EditAnswer, EditParams } from './edit';
+import type {
+  FindFileParams,
+  FoundFile,
+  ReadFileParams,
+  ReadListFile,
+  ReadListsParams,
+  ReadWorkbookParams,
+} from './files';
+import type {
+  BubblesParams,
+  CleanUpParams,
+  CleanUpResult,
+  IndexFilesParams,
+  IndexFilesResult,
+  InvisibleCharacter,
+  InvisibleParams,
+  PastedTextParams,
+} from './folder';
+import type {
+  CompareTextParams,
+  CompareTextResult,
+  ExportRowsParams,
+  ExportRowsResult,
+  ExportTableParams,
+  ExportTableResult,
+  ImportLookupParams,
+  ImportLookupResult,
+  KeepNamesParams,
+} from './hand-over';
+import type { EdnaPart, EdnaPartsParams, Preview, PreviewParams } from './preview';
+import type { JudgeListParams, JudgeListResult, NameListsParams, NameListsResult } from './registered';
+import type { AddSampleAnswer, AddSampleParams, SampleSetParams, SaveSamplesParams } from './samples';
+import type { WhyParams, WhyResult } from './why';
+
+/**
+ * What the client asks the server. Null is the answer about a document that is not open or only shown, and after a
+ * failure; what else it means is said at the parameters.
+ */
+export const ServerRequest = {
+  summary: request<SummaryParams, Summary | null>('hsm/summary'),
+  preview: request<PreviewParams, Preview | null>('hsm/preview'),
+  ednaParts: request<EdnaPartsParams, readonly EdnaPart[] | null>('hsm/ednaParts'),
+  text: request<TextParams, string | null>('hsm/text'),
+  export: request<ExportParams, string | null>('hsm/export'),
+  edit: request<EditParams, EditAnswer | null>('hsm/edit'),
+  explain: request<ExplainParams, string | null>('hsm/explain'),
+  /** Whether the server can answer at all. */
+  ping: request<undefined, null>('hsm/ping'),
+  acceptFinding: request<AcceptFindingParams, BaselineFile | null>('hsm/acceptFinding'),
+  removeStaleAccepted: request<RemoveStaleParams, BaselineFile | null>('hsm/removeStaleAccepted'),
+  saveSamples: request<SaveSamplesParams, BaselineFile | null>('hsm/saveSamples'),
+  addSample: request<AddSampleParams, AddSampleAnswer | null>('hsm/addSample'),
+  indexFiles: request<IndexFilesParams, IndexFilesResult>('hsm/indexFiles'),
+  invisible: request<InvisibleParams, InvisibleCharacter[] | null>('hsm/invisible'),
+  cleanUp: request<CleanUpParams, CleanUpResult | null>('hsm/cleanUp'),
+  pastedText: request<PastedTextParams, string | null>('hsm/pastedText'),
+  bubbles: request<BubblesParams, string[]>('hsm/bubbles'),
+  sampleSets: request<SampleSetsParams, readonly string[]>('hsm/sampleSets'),
+  catalogueParts: request<CataloguePartsParams, readonly CataloguePart[] | null>('hsm/catalogueParts'),
+  cataloguePage: request<CataloguePageParams, string | null>('hsm/cataloguePage'),
+  exportRows: request<ExportRowsParams, ExportRowsResult | null>('hsm/exportRows'),
+  exportTable: request<ExportTableParams, ExportTableResult | null>('hsm/exportTable'),
+  compareText: request<CompareTextParams, CompareTextResult | null>('hsm/compareText'),
+  importLookup: request<ImportLookupParams, ImportLookupResult | null>('hsm/importLookup'),
+  keepNames: request<KeepNamesParams, string | null>('hsm/keepNames'),
+  judgeList: request<JudgeListParams, JudgeListResult | null>('hsm/judgeList'),
+  nameLists: request<NameListsParams, NameListsResult | null>('hsm/nameLists'),
+  why: request<WhyParams, WhyResult | null>('hsm/why'),
+} as const;
+
+/** What the client tells the server. */
+export const ServerNotification = {
+  cursor: notification<CursorParams>('hsm/cursor'),
+  sampleSet: notification<SampleSetParams>('hsm/sampleSet'),
+} as const;
+
+/** What the server asks the client. */
+export const ClientRequest = {
+  findFile: request<FindFileParams, FoundFile | null>('hsm/findFile'),
+  readFile: request<ReadFileParams, string | null>('hsm/readFile'),
+  readLists: request<ReadListsParams, readonly ReadListFile[]>('hsm/readLists'),
+  readWorkbook: request<ReadWorkbookParams, string | null>('hsm/readWorkbook'),
+  /** Look through the folders now; answers when every file has been told. */
+  ensureIndex: request<null, null>('hsm/ensureIndex'),
+} as const;
