@@ -1,4 +1,4 @@
-/** Which files are templates and how their bytes become text, for the client, which reads files and knows no more of the language. */
+/** What the client takes from the service: which files are templates, how their bytes become text, and how text becomes HTML. */
 export { decode } from './vocabulary/decode';
 export { fileStem } from './vocabulary/file-stem';
 export {
@@ -9,4 +9,5 @@ export {
   PASSED_OVER_PATTERN,
   TEMPLATE_PATTERN,
 } from './vocabulary/template-files';
+export { escapeHtml } from './text/escape-html';
 export { WORKBOOK_BYTES } from './export/workbook/limits';

@@ -1,29 +1,12 @@
-import type { HsmDocument } from '../../syntax/tree';
-import { fixOrSuggest } from '../fix-or-suggest';
-import {
-  bodyEdits,
-  bodySpan,
-  formattingDefectsOf,
-  improvesFormatting,
-  MARKERS,
-} from '../../model/section-formatting';
-import { keepsTokensOfAll } from '../../model/joining';
+import { bodySpan, formattingDefectsOf, MARKERS } from '../../model/section-formatting';
 import { defineCheck } from '../define';
-import type { TextEdit } from '../../vocabulary/edits';
-
-interface Data {
-  readonly sign: string;
-  /** In the body's text. */
-  readonly edits: readonly TextEdit[];
-  /** Whether the run stands on its own, so that nothing around it can be meant otherwise. */
-  readonly free: boolean;
-}
+import { repairSigns, type SignDefect } from './_sign-repair';
 
 const TITLE = { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' };
 /** What may stand before a run that stands on its own. */
 const BEFORE = /^[\s(«„"“—–-]?$/;
 
-export default defineCheck<Data>({
+export default defineCheck<SignDefect>({
   id: 'format-inner-space',
   group: 'content',
   severity: 'warning',
@@ -52,15 +35,12 @@ export default defineCheck<Data>({
       ]
         .filter((space) => space.start < space.end)
         .map((space) => ({ span: space, newText: '' }));
-      const free = BEFORE.test(text.slice(Math.max(0, open.start - 1), open.start));
-      report({ span: bodySpan(document, span), data: { sign: marker, edits, free } });
+      // A run that stands on its own: nothing around it can be meant otherwise.
+      const certain = BEFORE.test(text.slice(Math.max(0, open.start - 1), open.start));
+      report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
     }
   },
-  ...fixOrSuggest(
-    TITLE,
-    (data, _span, { document }) => isSafe(data, document),
-    ({ edits }, _span, { document }) => bodyEdits(document, edits),
-  ),
+  ...repairSigns(TITLE),
   examples: {
     bad: [
       {
@@ -71,7 +51,3 @@ export default defineCheck<Data>({
     good: ['[#HSM#]Ждём вас *завтра* в салоне.\n* Размер 2 * 3 метра\n* Скидка _10 %_'],
   },
 });
-
-function isSafe({ free, edits }: Data, document: HsmDocument): boolean {
-  return free && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
-}

@@ -1,29 +1,12 @@
 import { Fact } from '../../syntax/facts';
-import type { HsmDocument } from '../../syntax/tree';
 import { isSpace, isWordAfter, isWordBefore } from '../../text/formatting/characters';
-import { fixOrSuggest } from '../fix-or-suggest';
-import {
-  bodyEdits,
-  bodySpan,
-  formattingDefectsOf,
-  improvesFormatting,
-  MARKERS,
-} from '../../model/section-formatting';
-import { keepsTokensOfAll } from '../../model/joining';
+import { bodySpan, formattingDefectsOf, MARKERS } from '../../model/section-formatting';
 import { defineCheck } from '../define';
-import type { TextEdit } from '../../vocabulary/edits';
-
-interface Data {
-  readonly sign: string;
-  /** In the body's text. */
-  readonly edits: readonly TextEdit[];
-  /** Whether the result is a run on every phone, as far as its neighbours tell. */
-  readonly certain: boolean;
-}
+import { repairSigns, type SignDefect } from './_sign-repair';
 
 const TITLE = { en: 'Leave one sign on each side', ru: 'Оставить по одному знаку' };
 
-export default defineCheck<Data>({
+export default defineCheck<SignDefect>({
   id: 'markdown-bold',
   group: 'content',
   severity: 'warning',
@@ -59,11 +42,7 @@ export default defineCheck<Data>({
       report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
     }
   },
-  ...fixOrSuggest(
-    TITLE,
-    (data, _span, { document }) => isSafe(data, document),
-    ({ edits }, _span, { document }) => bodyEdits(document, edits),
-  ),
+  ...repairSigns(TITLE),
   examples: {
     bad: [
       {
@@ -81,7 +60,3 @@ export default defineCheck<Data>({
     ],
   },
 });
-
-function isSafe({ certain, edits }: Data, document: HsmDocument): boolean {
-  return certain && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
-}

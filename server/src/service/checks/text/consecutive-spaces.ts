@@ -1,19 +1,10 @@
 import { LIMITS } from '../../vocabulary/limits';
 import { russianPlural } from '../../vocabulary/language';
 import { Fact } from '../../syntax/facts';
-import { fixOrSuggest } from '../fix-or-suggest';
-import type { Gap } from '../../model/gaps';
-import { forEachSpaceRun, isCollapsingSafe } from './_space-runs';
+import { forEachSpaceRun, LEAVE_ONE_SPACE, type SpaceRun } from './_space-runs';
 import { defineCheck } from '../define';
 
-interface Data {
-  readonly count: number;
-  readonly gap: Gap;
-}
-
-const TITLE = { en: 'Leave one space', ru: 'Оставить один пробел' };
-
-export default defineCheck<Data>({
+export default defineCheck<SpaceRun>({
   id: 'consecutive-spaces',
   group: 'text',
   severity: 'warning',
@@ -32,17 +23,11 @@ export default defineCheck<Data>({
   }),
   needs: { facts: Fact.RepeatedSpace },
   find({ document }, report) {
-    forEachSpaceRun(document, (span, gap) => {
-      const count = span.end - span.start;
-      if (count <= LIMITS.consecutiveSpaces.value) return;
-      report({ span, data: { count, gap } });
+    forEachSpaceRun(document, (span, run) => {
+      if (run.count > LIMITS.consecutiveSpaces.value) report({ span, data: run });
     });
   },
-  ...fixOrSuggest(
-    TITLE,
-    ({ gap }, span, { document }) => isCollapsingSafe(document.text, gap, span),
-    (_data, span) => [{ span, newText: ' ' }],
-  ),
+  ...LEAVE_ONE_SPACE,
   examples: {
     bad: [
       {
