@@ -17,6 +17,7 @@ import {
   type ReadWorkbookParams,
 } from '../../server/src/shell/protocol';
 import { base64 } from './base64';
+import { FILES_CHANGED } from './config-files';
 
 /** More lists than any account has channels. */
 const MOST_LISTS = 100;
@@ -76,7 +77,7 @@ export class ComparedFiles extends Disposable {
     this.watchers.set(key, watcher);
     const report = (uri: Uri): void => {
       const changes = [{ uri: uri.toString(), type: CHANGED }];
-      void this.client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      void this.client.sendNotification(FILES_CHANGED, { changes });
       this.changed.fire();
     };
     watcher.onDidCreate(report);

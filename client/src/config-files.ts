@@ -6,6 +6,9 @@ import { answerRequest } from './answer-request';
 /** The files beside templates that decide how they are checked. */
 export const CONFIG_PATTERN = '**/{hsm.config,hsm.baseline}.json';
 
+/** The notification after which the server asks for all files again. */
+export const FILES_CHANGED = 'workspace/didChangeWatchedFiles';
+
 const DECODER = new TextDecoder();
 
 /**
@@ -26,7 +29,11 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
     }),
     answerRequest(client, ClientRequest.readFile, async ({ uri }) => {
       const file = Uri.parse(uri);
-      return isWithinTrust(file) ? ((await readText(file)) ?? null) : null;
+      return isWithinTrust(file) ? ((await readText(file)) ?? null) : { refused: true };
+    }),
+    // What was refused may be read now.
+    workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(FILES_CHANGED, { changes: [] });
     }),
   );
 }

@@ -113,16 +113,22 @@ export class Status implements Disposable {
     this.item.show();
   }
 
-  private showConfiguration({ configuredBy, isConfigurationBroken = false }: Summary): void {
+  private showConfiguration(summary: Summary): void {
     if (this.server.state !== 'running') return;
+    const { configuredBy, isConfigurationBroken = false, isBaselineRefused = false } = summary;
     const uri = configuredBy === undefined ? undefined : Uri.parse(configuredBy);
     this.language.detail =
       uri === undefined
         ? l10n.t('Configured by the settings')
         : isConfigurationBroken
           ? l10n.t('{0} has errors, so its last correct version applies', workspace.asRelativePath(uri))
-          : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
-    if (isConfigurationBroken) this.language.severity = LanguageStatusSeverity.Warning;
+          : isBaselineRefused
+            ? l10n.t(
+                '{0} names accepted findings outside of this folder; they are not read until you trust it',
+                workspace.asRelativePath(uri),
+              )
+            : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
+    if (isConfigurationBroken || isBaselineRefused) this.language.severity = LanguageStatusSeverity.Warning;
     this.language.command =
       uri === undefined
         ? {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { connectFiles } from '../support/config-files';
+import type { ReadFileResult } from '../../server/src/shell/protocol';
 import { startInProcess, type TestClient } from '../support/lsp';
 import { ServerRequest } from '../../server/src/shell/protocol';
 
@@ -83,6 +84,64 @@ describe('protocol: hsm.config.json', () => {
       assert.deepEqual(summary.problems, { error: 0, warning: 0, information: 0, hint: 1, all: 1 });
       await change('{"ignore": ["", "!"]}');
       assert.deepEqual(await found(), [['header-too-long', 1]]);
+    });
+  });
+
+  it('says that a baseline outside of a folder that is not trusted is not read, until it is', async () => {
+    const config = 'file:///work/hsm.config.json';
+    const outside = 'file:///host/share/x.json';
+    const text = '{"baseline": "../host/share/x.json"}';
+    const entry = {
+      file: '../../work/папка/a.hsm',
+      check: 'double-space',
+      text: '  ',
+      occurrence: 1,
+      reason: 'x',
+    };
+    const files = new Map([
+      [config, text],
+      [outside, JSON.stringify({ accepted: [entry] })],
+    ]);
+    let isTrusted = false;
+    await withFiles(files, async (client) => {
+      client.connection.onRequest<ReadFileResult, unknown>('hsm/readFile', ({ uri }: { uri: string }) =>
+        isTrusted ? (files.get(uri) ?? null) : { refused: true },
+      );
+      await client.open(URI, '[#HSM#]Ваш  заказ готов к выдаче.');
+      await client.open(config, text);
+      const summary = (): Promise<{ isBaselineRefused?: boolean }> =>
+        client.connection.sendRequest('hsm/summary', { textDocument: { uri: URI } });
+      const problems = (await client.pull(config)).map(({ code, severity, message }) => [
+        code,
+        severity,
+        message,
+      ]);
+      assert.equal(problems.length, 1);
+      assert.deepEqual(problems[0]?.slice(0, 2), ['baseline-refused', 2]);
+      assert.match(JSON.stringify(problems), /share\/x\.json is outside of the open folders/);
+      assert.equal((await summary()).isBaselineRefused, true);
+      assert.deepEqual(await client.pullIds(URI), ['double-space']);
+      assert.deepEqual(
+        (
+          await client.actions(
+            URI,
+            { start: { line: 0, character: 10 }, end: { line: 0, character: 13 } },
+            [],
+          )
+        )
+          .map(({ title }) => title)
+          .filter((title) => title.startsWith('Accept')),
+        [],
+        'nothing is written there either',
+      );
+
+      isTrusted = true;
+      const { refreshes } = client;
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      await client.until(() => client.refreshes > refreshes);
+      assert.deepEqual(await client.pullIds(config), []);
+      assert.equal((await summary()).isBaselineRefused, false);
+      assert.deepEqual(await client.pullIds(URI), []);
     });
   });
 

@@ -14,14 +14,14 @@ import type { CheckedDocument } from './documents';
 
 /**
  * Where accepted findings of a document are kept: the file that is there, else beside the configuration, else in the
- * workspace folder. Undefined for a document outside of all, and when the file is damaged.
+ * workspace folder. Undefined for a document outside of all, and when the file is damaged or must not be read.
  */
 export function baselineUriOf(
   uri: string,
   { baseline }: Rules,
   workspaceFolder: string | undefined,
 ): string | undefined {
-  if (baseline) return baseline.isBroken ? undefined : baseline.address;
+  if (baseline) return baseline.isBroken || baseline.isRefused ? undefined : baseline.address;
   return workspaceFolder !== undefined && pathBelow(workspaceFolder, uri) !== undefined
     ? addressIn(workspaceFolder, BASELINE_FILE_NAME)
     : undefined;

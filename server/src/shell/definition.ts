@@ -29,7 +29,7 @@ export async function getDefinition(
   const open = context.documents.open.get(place.file);
   const written =
     open?.getText() ?? (await ask(context.connection, ClientRequest.readFile, { uri: place.file }));
-  if (written === null) return null;
+  if (typeof written !== 'string') return null;
   const { config } = readConfig(written);
   const own = setsInFile(config, pathBelow(folderOf(place.file), uri));
   const span =

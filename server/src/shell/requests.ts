@@ -94,5 +94,10 @@ function summaryOf(
   const summary = { version, budgets, problems, ...(section && { section }) };
   const { config } = rules;
   if (!config) return summary;
-  return { ...summary, configuredBy: config.address, isConfigurationBroken: config.isBroken };
+  return {
+    ...summary,
+    configuredBy: config.address,
+    isConfigurationBroken: config.isBroken,
+    isBaselineRefused: rules.baseline?.isRefused ?? false,
+  };
 }

@@ -39,7 +39,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: 4,
 };
 
-/** What is wrong with the files that templates are compared with, at the keys that name them. */
+/** What is wrong with the files that the configuration names, at their keys. */
 export function listDiagnostics(
   text: TextDocument,
   findings: readonly ListFinding[],

@@ -8,9 +8,10 @@ import type { RegisteredFile, RegisteredFiles } from './registered-lists';
 import type { Row } from './rows';
 import type { ConfigFile } from './rules';
 
-/** What is wrong with a file that templates are compared with; shown at the key of the configuration that names it. */
+/** What is wrong with a file that a configuration names; shown at its key. */
 export interface ListFinding {
   readonly id:
+    | 'baseline-refused'
     | 'registered-list-old'
     | 'registered-list-partial'
     | 'registered-list-unreadable'
@@ -62,7 +63,8 @@ export function listRows(
 
 /** Where a configuration names the file. */
 export function placeOfList({ places }: ReadConfig, id: ListFinding['id']): Span {
-  const place = id.startsWith('lookup') ? places.get('lookup') : places.get('registered');
+  const key = id.startsWith('lookup') ? 'lookup' : id === 'baseline-refused' ? 'baseline' : 'registered';
+  const place = places.get(key);
   return place ?? { start: 0, end: 0 };
 }
 

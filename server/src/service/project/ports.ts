@@ -13,6 +13,11 @@ export interface FoundFile {
   readonly readOnly?: boolean;
 }
 
+/** A file that a host does not read: outside of the open folders, and the author does not trust them. */
+export interface Refused {
+  readonly refused: true;
+}
+
 /**
  * What a project asks of its host. The shell answers with requests to the editor, the command line with `node:fs`, tests
  * with maps. An answer may come later; `undefined` means that there is nothing. A host that fails throws or rejects.
@@ -21,7 +26,7 @@ export interface ProjectPorts {
   /** The nearest file of this name in the folder of an address or above it. */
   readonly findUpward: (address: string, name: string) => Awaitable<FoundFile | undefined>;
   /** The text of a file without a byte-order mark. */
-  readonly read: (address: string) => Awaitable<string | undefined>;
+  readonly read: (address: string) => Awaitable<string | Refused | undefined>;
   /**
    * Every template that a configuration file in this folder could apply to, with the names of its placeholders;
    * undefined when some are not known.

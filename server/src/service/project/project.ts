@@ -2,13 +2,14 @@ import type { Language } from '../vocabulary/language';
 import { ComparedReader } from './compared-reader';
 import { listRows, type ListFinding } from './list-rows';
 import type { Row } from './rows';
-import { EMPTY_BASELINE, readBaseline, type Baseline } from '../config/baseline';
+import type { Baseline } from '../config/baseline';
+import { baselineFile } from './baseline-file';
 import { readConfig, type FileConfig } from '../config/read';
 import type { SampleEntry } from '../config/sample-entries';
 import { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from '../config/names';
 import { addressIn, folderOf } from './address';
 import { andThen, attempt, type Awaitable } from './awaitable';
-import type { FoundFile, ProjectPorts, ProjectSettings } from './ports';
+import type { FoundFile, ProjectPorts, ProjectSettings, Refused } from './ports';
 import { makeRules, type BaselineFile, type ConfigFile, type Rules, type SideFiles } from './rules';
 
 const NO_FILES: SideFiles = { config: undefined, baseline: undefined };
@@ -100,10 +101,10 @@ export class Project {
     return used ? entries.filter(({ key }) => !used.has(key)) : [];
   }
 
-  /** What is wrong with the files that templates are compared with, for the configuration that applies to a file. */
+  /** What is wrong with the files that the configuration which applies to a file names. */
   async listFindings(address: string): Promise<readonly ListFinding[]> {
-    const { config } = await this.rulesFor(address);
-    return config ? this.compared.findings(config) : [];
+    const { config, baseline } = await this.rulesFor(address);
+    return config ? this.compared.findings(config, baseline) : [];
   }
 
   /** The same for a configuration, as rows of its file. */
@@ -188,10 +189,9 @@ export class Project {
     return file;
   }
 
-  private baselineOf(address: string, text: string | undefined): BaselineFile {
-    const read = readBaseline(text ?? '');
-    if (read) this.good.baselines.set(address, read);
-    const baseline = read ?? this.good.baselines.get(address) ?? EMPTY_BASELINE;
-    return { address, exists: text !== undefined, isBroken: read === undefined, baseline };
+  private baselineOf(address: string, answer: string | Refused | undefined): BaselineFile {
+    const file = baselineFile(address, answer, this.good.baselines.get(address));
+    if (!file.isBroken) this.good.baselines.set(address, file.baseline);
+    return file;
   }
 }

@@ -31,6 +31,8 @@ export interface BaselineFile {
   readonly exists: boolean;
   /** Whether it is something else, or damaged: then nothing may be written over it. */
   readonly isBroken: boolean;
+  /** Whether the host does not read it, for the folder is not trusted: then nothing is accepted. */
+  readonly isRefused: boolean;
   /** What decides: of a damaged file, what it said when it was last right. */
   readonly baseline: Baseline;
 }

@@ -35,6 +35,8 @@ export interface Summary {
   readonly configuredBy?: string;
   /** Whether that file is damaged, so that what it said before applies. */
   readonly isConfigurationBroken?: boolean;
+  /** Whether its accepted findings are not read, because the file is outside of folders that are not trusted. */
+  readonly isBaselineRefused?: boolean;
 }
 
 /** `hsm/text`: the message in a form to copy; answers the text, a string. */

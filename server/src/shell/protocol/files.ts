@@ -12,10 +12,14 @@ export interface FoundFile {
   readonly readOnly?: boolean;
 }
 
-/** `hsm/readFile` (server → client): the text of a file, a string; null when there is none. */
+/**
+ * `hsm/readFile` (server → client): the text of a file, a string; null when there is none; `{ refused: true }` for one outside of
+ * the open folders while the author does not trust them.
+ */
 export interface ReadFileParams {
   readonly uri: string;
 }
+export type ReadFileResult = string | null | { readonly refused: true };
 
 /** `hsm/readLists` (server → client): the files in a folder that fit paths and patterns relative to it. */
 export interface ReadListsParams {

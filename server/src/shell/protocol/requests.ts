@@ -14,6 +14,7 @@ import type {
   FindFileParams,
   FoundFile,
   ReadFileParams,
+  ReadFileResult,
   ReadListFile,
   ReadListsParams,
   ReadWorkbookParams,
@@ -89,7 +90,7 @@ export const ServerNotification = {
 /** What the server asks the client. */
 export const ClientRequest = {
   findFile: request<FindFileParams, FoundFile | null>('hsm/findFile'),
-  readFile: request<ReadFileParams, string | null>('hsm/readFile'),
+  readFile: request<ReadFileParams, ReadFileResult>('hsm/readFile'),
   readLists: request<ReadListsParams, readonly ReadListFile[]>('hsm/readLists'),
   readWorkbook: request<ReadWorkbookParams, string | null>('hsm/readWorkbook'),
   /** Look through the folders now; answers when every file has been told. */
