@@ -1,5 +1,7 @@
-import { ExtensionMode, l10n, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, l10n, Uri, window, type ExtensionContext, type TextDocument } from 'vscode';
 import * as v from 'valibot';
+import { DidOpenTextDocumentNotification, type BaseLanguageClient } from 'vscode-languageclient';
+import { ServerRequest } from '../../server/src/shell/protocol';
 import { createClient, type ClientMaker } from './client';
 import { registerCommands } from './commands';
 import { registerExplanations } from './commands/explain-check';
@@ -12,7 +14,8 @@ import type { Fetch } from '../../server/src/download';
 import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
-import { createLog, describeError, guarded } from './log';
+import { describeError } from './describe-error';
+import { createLog, guarded } from './log';
 import { imageLoading } from './images';
 import { ActiveSamples } from './preview/active-samples';
 import { PreviewManager } from './preview/manager';
@@ -21,7 +24,7 @@ import type { ShownUpdate } from './preview/panel';
 import type { PageServices } from './preview/services';
 import { Server } from './server';
 import { Status } from './status';
-import { Supervisor } from './supervisor';
+import { Supervisor, type SupervisedServer } from './supervisor';
 import { registerWriting } from './writing';
 
 /** What other extensions, and the tests inside the editor, may ask. */
@@ -46,12 +49,15 @@ export async function activateExtension(
   fetch?: Fetch,
 ): Promise<ExtensionApi> {
   const log = createLog();
-  const supervisor = new Supervisor(log);
+  const supervisor = new Supervisor<TextDocument>({
+    report: (message) => log.error(message),
+    addressOf: (uri) => Uri.parse(uri).toString(),
+  });
   const client = createClient(log, supervisor, make);
   const server = new Server(client);
   const keys = new Keys(context);
   // A server that a debugger holds does not answer either.
-  if (context.extensionMode !== ExtensionMode.Development) supervisor.watch(client, server);
+  if (context.extensionMode !== ExtensionMode.Development) supervisor.watch(supervised(client, server));
   const activeSamples = new ActiveSamples(server, log);
   const comparedFiles = new ComparedFiles(client);
   const previews = new PreviewManager({ ...pageServices(context, server, log), activeSamples });
@@ -84,6 +90,17 @@ export async function activateExtension(
         noticed,
       })),
     keepKey: (address, key) => keys.keep(address, key),
+  };
+}
+
+function supervised(client: BaseLanguageClient, server: Server): SupervisedServer<TextDocument> {
+  return {
+    isRunning: () => server.state === 'running',
+    ping: () => client.sendRequest(ServerRequest.ping.method),
+    restart: () => server.restart(),
+    open: async (document) => {
+      await client.getFeature(DidOpenTextDocumentNotification.method).getProvider(document)?.send(document);
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-import { env, type LogOutputChannel } from 'vscode';
+import { env, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/shell/protocol';
 import { configWatcher } from './config-files';
 import { CrashHandler } from './crashes';
+import { withAllowedImages } from './hover-images';
 import { documentSelector } from './schemes';
 import type { Supervisor } from './supervisor';
 
@@ -18,7 +19,7 @@ export type ClientMaker = (
 /** The language client, not yet started. */
 export function createClient(
   log: LogOutputChannel,
-  supervisor: Supervisor,
+  supervisor: Supervisor<TextDocument>,
   make: ClientMaker,
 ): BaseLanguageClient {
   const initialization: InitializationOptions = {
@@ -39,7 +40,11 @@ export function createClient(
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new CrashHandler(log),
-    middleware: supervisor.middleware,
+    middleware: {
+      ...supervisor.middleware,
+      provideHover: async (document, position, token, next) =>
+        withAllowedImages(await next(document, position, token)),
+    },
     diagnosticCollectionName: 'hsm',
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     // The protocol's own log level follows the channel's; hovers may run our commands only.

@@ -1,4 +1,5 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
+import { describeError } from './describe-error';
 import { isOutdated } from './outdated';
 
 /** The output channel «HSM Templates»: everything that went wrong, with its cause. */
@@ -36,9 +37,4 @@ export function guarded<Arguments extends unknown[]>(
       if (chosen === show) log.show();
     }
   };
-}
-
-/** An error as the log wants it: with its stack, when there is one. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

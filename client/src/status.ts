@@ -34,7 +34,7 @@ export class Status implements Disposable {
 
   constructor(
     private readonly server: Server,
-    private readonly supervisor: Supervisor,
+    private readonly supervisor: Supervisor<TextDocument>,
     log: LogOutputChannel,
   ) {
     this.item.name = l10n.t('HSM: length and problems');

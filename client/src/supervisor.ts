@@ -1,61 +1,78 @@
-import { EventEmitter, Uri, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
-import {
-  DidOpenTextDocumentNotification,
-  type BaseLanguageClient,
-  type Middleware,
-} from 'vscode-languageclient';
-import { ServerRequest } from '../../server/src/shell/protocol';
-import { withAllowedImages } from './hover-images';
-import { describeError } from './log';
-import type { Server } from './server';
+import type { Disposable } from 'vscode';
+import { describeError } from './describe-error';
 import { WaitingRequests } from './waiting';
-import { TICK_MS, Watchdog } from './watchdog';
+import { TICK_MS, Watchdog, type WatchdogPorts } from './watchdog';
+
+/** A document, as far as it can be told from others. */
+export interface Addressed {
+  readonly uri: { toString(): string };
+}
+
+/** What the supervisor needs of the editor. */
+export interface SupervisorPorts {
+  /** Writes a line into the log. */
+  readonly report: (message: string) => void;
+  /** The address of a document as `Uri.toString()` has it, from the server's spelling. */
+  readonly addressOf: (uri: string) => string;
+}
+
+/** The server that is looked after. */
+export interface SupervisedServer<Document> extends Pick<WatchdogPorts, 'isRunning' | 'ping' | 'restart'> {
+  /** Shows the server a document that it does not know. */
+  readonly open: (document: Document) => Promise<void>;
+}
 
 /** Looks after the server: one that hangs is started again without the document that it hung on. */
-export class Supervisor implements Disposable {
+export class Supervisor<Document extends Addressed> implements Disposable {
   private readonly waiting = new WaitingRequests();
   /** Documents that are kept from the server until their text changes, as `Uri.toString()` has them. */
   private readonly unchecked = new Set<string>();
-  private readonly changed = new EventEmitter<void>();
-  /** Fires when a document is no longer checked, or is again. */
-  readonly onDidChange = this.changed.event;
-  private client: BaseLanguageClient | undefined;
+  private readonly listeners = new Set<() => void>();
+  private server: SupervisedServer<Document> | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly log: LogOutputChannel) {}
+  constructor(private readonly ports: SupervisorPorts) {}
 
   /** What the client does between the editor and the server. */
-  readonly middleware: Middleware = {
-    sendRequest: (type, parameters, token, next) =>
-      this.waiting.track(parameters, () => next(type, parameters, token)),
-    didOpen: async (document, next) => {
+  readonly middleware = {
+    sendRequest: <Type, Parameters, Token, Answer>(
+      type: Type,
+      parameters: Parameters,
+      token: Token,
+      next: (type: Type, parameters: Parameters, token: Token) => Promise<Answer>,
+    ): Promise<Answer> => this.waiting.track(parameters, () => next(type, parameters, token)),
+    didOpen: async (document: Document, next: (document: Document) => Promise<void>): Promise<void> => {
       if (!this.isUnchecked(document)) await next(document);
     },
-    didChange: async (event, next) => {
+    didChange: async <Change extends { readonly document: Document }>(
+      event: Change,
+      next: (event: Change) => Promise<void>,
+    ): Promise<void> => {
       if (!this.isUnchecked(event.document)) await next(event);
       else await this.checkAgain(event.document);
     },
-    didClose: async (document, next) => {
+    didClose: async (document: Document, next: (document: Document) => Promise<void>): Promise<void> => {
       if (!this.isUnchecked(document)) await next(document);
       else this.forget(document);
     },
-    provideHover: async (document, position, token, next) =>
-      withAllowedImages(await next(document, position, token)),
   };
 
+  /** Calls back when a document is no longer checked, or is again. */
+  onDidChange(listener: () => void): { dispose(): void } {
+    this.listeners.add(listener);
+    return { dispose: () => void this.listeners.delete(listener) };
+  }
+
   /** Whether the server does not know the document because it hung on it. */
-  isUnchecked({ uri }: TextDocument): boolean {
+  isUnchecked({ uri }: Addressed): boolean {
     return this.unchecked.has(uri.toString());
   }
 
   /** Begins to look after the server. */
-  watch(client: BaseLanguageClient, server: Server): void {
-    this.client = client;
+  watch(server: SupervisedServer<Document>): void {
+    this.server = server;
     const watchdog = new Watchdog({
-      now: Date.now,
-      isRunning: () => server.state === 'running',
-      ping: () => client.sendRequest(ServerRequest.ping.method),
-      restart: () => server.restart(),
+      ...{ now: Date.now, isRunning: server.isRunning, ping: server.ping, restart: server.restart },
       suspect: () => this.waiting.oldest,
       onHang: (document) => this.leaveOut(document),
     });
@@ -63,7 +80,7 @@ export class Supervisor implements Disposable {
       try {
         await watchdog.tick();
       } catch (error) {
-        this.log.error(`Restarting the server: ${describeError(error)}`);
+        this.ports.report(`Restarting the server: ${describeError(error)}`);
       }
     };
     this.timer = setInterval(() => void tick(), TICK_MS);
@@ -71,28 +88,31 @@ export class Supervisor implements Disposable {
 
   dispose(): void {
     clearInterval(this.timer);
-    this.changed.dispose();
+    this.listeners.clear();
   }
 
   private leaveOut(document: string | undefined): void {
-    this.log.error(
+    this.ports.report(
       `The server does not answer and is started again. It was busy with ${document ?? 'no document'}.`,
     );
     this.waiting.clear();
     if (document === undefined) return;
-    this.unchecked.add(Uri.parse(document).toString());
-    this.changed.fire();
+    this.unchecked.add(this.ports.addressOf(document));
+    this.changed();
   }
 
   /** The text has changed: the server may see it again. */
-  private async checkAgain(document: TextDocument): Promise<void> {
+  private async checkAgain(document: Document): Promise<void> {
     this.forget(document);
-    const opening = this.client?.getFeature(DidOpenTextDocumentNotification.method).getProvider(document);
-    await opening?.send(document);
+    await this.server?.open(document);
   }
 
-  private forget({ uri }: TextDocument): void {
+  private forget({ uri }: Addressed): void {
     this.unchecked.delete(uri.toString());
-    this.changed.fire();
+    this.changed();
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
   }
 }

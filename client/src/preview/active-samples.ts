@@ -1,5 +1,5 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
-import { describeError } from '../log';
+import { describeError } from '../describe-error';
 import type { Server } from '../server';
 
 /** The sample set that the author chose last in a preview. The server shows its values in hovers and inlay hints. */

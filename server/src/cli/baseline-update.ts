@@ -92,6 +92,12 @@ export class BaselineUpdate {
     const here = `${addressOf(this.folder)}/`;
     const folder = pathBelow(here, address) === undefined ? folderOf(address) : here;
     const baseline = { accepted: [] };
-    return { address: addressIn(folder, BASELINE_FILE_NAME), exists: false, isBroken: false, isRefused: false, baseline };
+    return {
+      address: addressIn(folder, BASELINE_FILE_NAME),
+      exists: false,
+      isBroken: false,
+      isRefused: false,
+      baseline,
+    };
   }
 }

@@ -61,6 +61,22 @@ function readProc(id: number, name: string): string {
     await waitForFindings(opened.document, ['missing-hsm-tag']);
   });
 
+  it('a server that does not answer is started again without the document that held it up', async () => {
+    const other = await openText('Другой текст');
+    await waitForFindings(other.document, ['missing-hsm-tag']);
+    const hung = await openText('Привет всем');
+    await waitForFindings(hung.document, ['missing-hsm-tag']);
+    const first = present(serverProcess(), 'server process');
+    // It is there and does nothing any more, as in an endless loop.
+    process.kill(first, 'SIGSTOP');
+    void vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', hung.document.uri);
+    await waitFor('another server', serverProcess, (now) => now !== undefined && now !== first, 60_000);
+    await waitForFindings(other.document, ['missing-hsm-tag']);
+    await waitForFindings(hung.document, []);
+    await replaceText(hung, 'Привет, это всем');
+    await waitForFindings(hung.document, ['missing-hsm-tag']);
+  }).timeout(120_000);
+
   it('a preview says that the server is gone, and catches up with what was typed meanwhile', async () => {
     const opened = await openText('[#HSM#]Раз');
     await vscode.commands.executeCommand('hsm.openPreviewToSide');

@@ -1,0 +1,4 @@
+/** An error as the log wants it: with its stack, when there is one. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
