@@ -8,7 +8,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { WORKBOOK_BYTES } from '../../server/src/service/files';
+import { decodeForReading, WORKBOOK_BYTES } from '../../server/src/service/files';
 import { answerRequest } from './answer-request';
 import {
   ClientRequest,
@@ -91,20 +91,9 @@ async function readList(uri: Uri): Promise<ReadListFile> {
     const { type, mtime } = await workspace.fs.stat(uri);
     // A link may lead out of the folder.
     if ((type & FileType.SymbolicLink) !== 0) return { uri: uri.toString(), text: null };
-    const text = decode(await workspace.fs.readFile(uri));
+    const text = decodeForReading(await workspace.fs.readFile(uri));
     return { uri: uri.toString(), text, modified: new Date(mtime).toISOString().slice(0, 10) };
   } catch {
     return { uri: uri.toString(), text: null };
   }
-}
-
-/** UTF-16 when a byte-order mark says so, else UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(mark).decode(bytes);
 }

@@ -168,6 +168,9 @@ describe('hsm mcp', () => {
     const none = await find('[#HSM#]Здравствуйте, Анна! Ваш заказ собран.[*FOOT*]Команда');
     assert.equal(none.fit, 'none');
     assert.equal(none.nearest[0]?.name, 't1');
+    const utf16 = folder.read('list.json');
+    folder.write('list.json', Buffer.from(`\ufeff${utf16}`, 'utf16le'));
+    assert.equal((await find('[#HSM#]Здравствуйте, Анна! Ваш заказ готов.[*FOOT*]Команда')).fit, 'exact');
     const missing = await call('find_registered', { text: '[#HSM#]Да', lists: ['none.json'] });
     assert.equal(missing.isError, true);
     assert.match(missing.content[0]?.text ?? '', /none\.json/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { decode } from '../../server/src/service';
+import { decode, decodeForReading } from '../../server/src/service';
 
 function decodeText(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
@@ -32,6 +32,12 @@ describe('the text of a file in a folder', () => {
 
   it('is nothing for a picture', () => {
     assert.equal(decodeText(readFileSync('images/icon.png')), undefined);
+  });
+
+  it('is the beginning of a file that is only read, a letter for each byte, when it is no text', () => {
+    assert.match(decodeForReading(readFileSync('images/icon.png')), /^\u0089PNG\r\n[^]{990,}$/);
+    assert.equal(decodeForReading(Buffer.from('[{"id"', 'utf16le')), '[\0{\0"\0i\0d\0"\0');
+    assert.equal(decodeForReading(Buffer.from('\ufeff[ё]', 'utf16le')), '[ё]');
   });
 
   it('is empty for an empty file', () => {

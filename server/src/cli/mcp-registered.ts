@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  decodeForReading,
   isUsable,
   parseTemplate,
   readRegisteredList,
@@ -35,7 +36,7 @@ export function findRegistered(
     const path = resolve(folder, name);
     let content: string;
     try {
-      content = readFileSync(path, 'utf8');
+      content = decodeForReading(readFileSync(path));
     } catch (error) {
       return { ok: false, problem: cliTexts.unreadable(name, causeOf(error))[language] };
     }

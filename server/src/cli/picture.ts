@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { randomUUID } from 'node:crypto';
 import { failure, success, type Result } from '../service';
+import { addressOf } from './address';
 
 /** As wide as the narrowest window that every browser opens, in pixels of the page. */
 const WIDTH = 500;
@@ -53,7 +53,7 @@ export function drawPicture(browser: string, bubble: string, options: PictureOpt
         `--window-size=${WIDTH},${height}`,
         `--force-device-scale-factor=${scale}`,
         ...extra,
-        pathToFileURL(page).href,
+        addressOf(page),
       ]);
     const measured = /data-measured="(\d+)"/.exec(run(FIRST_HEIGHT, 1, '--dump-dom'));
     if (!measured) throw new Error('The page could not be measured.');

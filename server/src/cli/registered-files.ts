@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { decode, type FoundList } from '../service';
+import { decodeForReading, type FoundList } from '../service';
 import { addressOf } from './address';
 import { filesLike } from './patterns';
 
@@ -21,10 +21,7 @@ export function readList(path: string, root: string): readonly FoundList[] {
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return [];
     const stat = statSync(real);
     if (!stat.isFile()) return [];
-    const bytes = readFileSync(real);
-    const read = decode(bytes);
-    // A workbook or an archive is told by its beginning.
-    const text = read.ok ? read.value.text : bytes.subarray(0, 1000).toString('latin1');
+    const text = decodeForReading(readFileSync(real));
     return [{ address: addressOf(path), text, modified: stat.mtime.toISOString().slice(0, 10) }];
   } catch {
     return [{ address: addressOf(path), text: undefined }];

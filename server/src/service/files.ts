@@ -1,5 +1,5 @@
 /** What the client takes from the service: which files are templates, how their bytes become text, and how text becomes HTML. */
-export { decode } from './vocabulary/decode';
+export { decode, decodeForReading } from './vocabulary/decode';
 export { fileStem } from './vocabulary/file-stem';
 export {
   isPassedOver,

@@ -65,7 +65,7 @@ export {
   type Language,
   type LocalizedText,
 } from './vocabulary/language';
-export { decode, type DecodedText } from './vocabulary/decode';
+export { decode, decodeForReading, type DecodedText } from './vocabulary/decode';
 export { failure, success, type Result } from './vocabulary/result';
 export * from './vocabulary/template-files';
 export { LIMITS } from './vocabulary/limits';

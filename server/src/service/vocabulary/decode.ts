@@ -44,6 +44,18 @@ export function decode(bytes: Uint8Array): Result<DecodedText, NoText> {
   );
 }
 
+/** How much of a file that is no text is looked at, in bytes. */
+const BEGINNING = 1000;
+
+/**
+ * The text of a file that is read only, such as a list. Of a workbook or an archive, the beginning with a letter for each
+ * byte: by it the reader can tell what the file is.
+ */
+export function decodeForReading(bytes: Uint8Array): string {
+  const read = decode(bytes);
+  return read.ok ? read.value.text : String.fromCharCode(...bytes.subarray(0, BEGINNING));
+}
+
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, isDamaged: false };
