@@ -90,7 +90,7 @@ function update(message: PageUpdate): void {
   markCursor(chat, message.cursor);
   // Side by side every bubble has values of its own.
   const places = showsVariants(message) ? [] : message.places;
-  samples.update(places, message.values, message.state.sampleValues);
+  samples.update({ ...message, places }, message.state.sampleValues);
   ednaFields.update(message.parts);
   updateLengths(frameElement('lengths'), message.budgets, data.texts.lengths);
   updateProblems(problems, message);

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../src/preview/messages';
+import type { PageTexts, PageUpdate } from '../src/preview/messages';
 import { element } from './elements';
 
 /** What the fields of the samples change. */
@@ -25,27 +25,26 @@ export class SampleFields {
   }
 
   /**
-   * Shows the fields of the places. A field that the author is typing in is left alone.
+   * Shows the fields of the places, each with what its place means. A field that the author is typing in is left alone.
    *
    * @param typed the values that were typed in this panel, as the host keeps them
    */
   update(
-    places: readonly string[],
-    values: Readonly<Record<string, string>>,
+    { places, meanings, values }: Pick<PageUpdate, 'places' | 'meanings' | 'values'>,
     typed: Readonly<Record<string, string>>,
   ): void {
     this.place.hidden = places.length === 0;
     this.typed.clear();
     for (const [name, value] of Object.entries(typed)) this.typed.set(name, value);
-    const names = places.join('\n');
-    if (names !== this.names) this.build(places);
+    const names = places.map((place) => `${place}\n${meanings[place] ?? ''}`).join('\n');
+    if (names !== this.names) this.build(places, meanings);
     this.names = names;
     for (const field of this.list.querySelectorAll('input')) {
       if (field !== document.activeElement) field.value = values[field.name] ?? '';
     }
   }
 
-  private build(places: readonly string[]): void {
+  private build(places: readonly string[], meanings: Readonly<Record<string, string>>): void {
     const fields = places.map((name) => {
       const field = element('input', {
         type: 'text',
@@ -55,7 +54,10 @@ export class SampleFields {
         spellcheck: 'false',
       });
       field.addEventListener('input', () => this.change(name, field.value));
-      return element('label', { class: 'field' }, element('span', {}, shownName(name)), field);
+      const meaning = Object.hasOwn(meanings, name) ? meanings[name] : undefined;
+      const label = element('span', {}, shownName(name));
+      if (meaning !== undefined) label.append(' ', element('span', { class: 'meaning' }, meaning));
+      return element('label', { class: 'field' }, label, field);
     });
     this.list.replaceChildren(...fields);
   }

@@ -51,6 +51,24 @@ describe('inlay hints', () => {
     equal(hints(text, { lengths: false, samples: false }), text);
   });
 
+  it('names a variable, before its sample or alone', () => {
+    const text = '{{1}} {{3}} {{4}}';
+    const document = textDocument(text);
+    const hints = getInlayHints({
+      text: document,
+      document: parseTemplate(text),
+      range: rangeOf(document, { start: 0, end: text.length }),
+      settings: { lengths: false, samples: true },
+      samples: SAMPLES,
+      variables: { '1': 'имя клиента', '3': 'дата' },
+      language: 'ru',
+    });
+    deepEqual(
+      hints.map(({ label }) => label),
+      ['имя клиента: Анна', 'дата'],
+    );
+  });
+
   it('shows only what is asked for', () => {
     const text = '[#HSM#]{{1}}[*HEAD*]Заказ';
     equal(hints(text, undefined, text.indexOf('Заказ')), '[#HSM#]{{1}}[*HEAD*]Заказ⟨5/60⟩');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ClientRequest, ServerRequest, type IndexFilesParams } from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
@@ -208,4 +209,44 @@ describe('protocol: sample values that no template uses', () => {
       },
       { ...OPTIONS, pulls: false },
     ));
+
+  it('are told of single templates, too, and entries of templates that are not there', () =>
+    withServer(OPTIONS, async (client) => {
+      const text = '{ "templates": { "a": { "samples": { "А": { "1": "x", "2": "y" } } }, "нет": {} } }';
+      connectFiles(client, new Map([[CONFIG, text]]));
+      client.connection.onRequest('hsm/ensureIndex', () => null);
+      await client.open(CONFIG, text);
+      await index(client, { files: [A], complete: true });
+      const document = TextDocument.create(CONFIG, 'jsonc', 1, text);
+      const told = await client.pull(CONFIG);
+      assert.deepEqual(
+        told.map(({ code, range }) => [code, document.getText(range)]),
+        [
+          ['sample-unused', '"2"'],
+          ['template-missing', '"нет"'],
+        ],
+      );
+      const range = told[1]?.range ?? assert.fail();
+      const [action] = await client.actions(CONFIG, range, told);
+      assert.equal(action?.title, 'Remove the entry “нет”');
+    }));
+});
+
+describe('protocol: a renamed template', () => {
+  it('takes its entry in the configuration along', () =>
+    withServer(OPTIONS, async (client) => {
+      const text = '{ "templates": { "a": { "category": "utility" } } }';
+      connectFiles(client, new Map([[CONFIG, text]]));
+      const edit = await client.connection.sendRequest<WorkspaceEdit | null>('workspace/willRenameFiles', {
+        files: [{ oldUri: A.uri, newUri: 'file:///work/%D0%B1.hsm' }],
+      });
+      const range = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
+      assert.deepEqual(edit, {
+        documentChanges: [{ textDocument: { uri: CONFIG, version: null }, edits: [{ range, newText: '"б"' }] }],
+      });
+      const none = await client.connection.sendRequest('workspace/willRenameFiles', {
+        files: [{ oldUri: 'file:///work/c.hsm', newUri: 'file:///work/d.hsm' }],
+      });
+      assert.equal(none, null);
+    }));
 });

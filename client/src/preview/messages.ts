@@ -83,6 +83,8 @@ const updateSchema = v.object({
   problemsLabel: v.string(),
   sampleSets: names,
   places: names,
+  /** What places mean, by their names. */
+  meanings: values,
   values,
   loadImages: v.boolean(),
   cursor: v.nullable(cursorSchema),

@@ -211,6 +211,7 @@ export class PreviewPanel implements Disposable {
       problemsLabel: problemsLabel(preview),
       sampleSets: [...preview.sampleSets],
       places: [...preview.places],
+      meanings: { ...preview.placeMeanings },
       values: { ...preview.values },
       loadImages,
       cursor: cursorIn(document) ?? null,

@@ -108,7 +108,7 @@ export class CheckRun {
       const { address, text, read } = config;
       const path = pathOf(address);
       const isWhole = folders.some((checked) => isWithin(path, checked));
-      const unused = isWhole ? await project.unusedSamples(address, read.sampleEntries) : [];
+      const unused = isWhole ? await project.unusedEntries(address, read.fileEntries) : [];
       const { language } = this.host.output;
       const rows = [
         ...configurationRows(config, unused, language),

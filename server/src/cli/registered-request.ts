@@ -41,7 +41,7 @@ export async function requestRegistration(
   }
   const { category, samples } = rules.optionsFor(address);
   const name = templateName(basename(file.path).replace(/\.hsm$/i, ''));
-  const language = rules.config?.inForce.registeredLanguage ?? 'ru';
+  const language = rules.valuesOf(address).language ?? rules.config?.inForce.registeredLanguage ?? 'ru';
   const request = registrationRequest(document, { service, name, category, language, samples });
   if (!request.ok) return output.wrongUse(request.problem);
   output.write(request.value.json);

@@ -139,7 +139,7 @@ export class TemplateSet {
 
   private index({ file, address, rules, read }: ReadTemplate, document: HsmDocument): void {
     this.neighbours.put({ name: file.shown, uri: address, shared: sharedContentOf(document) });
-    const { length = 0 } = rules.config?.read.sampleEntries ?? {};
+    const { length = 0 } = rules.config?.read.fileEntries ?? {};
     if (length > 0 && !read.isDamaged) this.ports.note(address, sampleKeysOf(document));
   }
 

@@ -13,7 +13,7 @@ export {
   type CompletionRequest,
   type ElsewhereImage,
 } from './features/completion/completion';
-export { getSampleKeyCompletions, sampleKeyPlaceAt } from './features/completion/samples';
+export { getTemplateKeyCompletions, keysFor, templateKeyPlaceAt } from './features/completion/template-keys';
 export { explanationUri, getDiagnostics } from './features/diagnostics';
 export { messageLines } from './features/message-lines';
 export { pastePlace } from './features/paste-place';
@@ -96,7 +96,7 @@ export { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from './config/names';
 export { OPTION_KEYS, OPTION_TABLE, type OptionKey } from './config/options';
 export { readConfig } from './config/read';
 export * from './config/resolve';
-export type { SampleEntry } from './config/sample-entries';
+export type { FileEntry } from './config/file-entries';
 export { readEditorSettings } from './config/settings';
 export { bothLanguages, fieldSchema } from './shapes/shape';
 export { suggestWord } from './shapes/suggest';
@@ -112,7 +112,10 @@ export {
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';
-export { getUnusedSampleActions, unusedSampleDiagnostics } from './features/unused-samples';
+export { getMoveSamplesActions, touchesSharedSamples } from './features/move-samples';
+export { followRenames, type RenamedPath } from './config/rename-template';
+export { moveSamplesToTemplates } from './config/move-samples';
+export { getUnusedEntryActions, unusedEntryDiagnostics } from './features/unused-entries';
 export { nameLists } from './config/name-lists';
 export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';

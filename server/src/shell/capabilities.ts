@@ -14,7 +14,17 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
     codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS],
     resolveProvider: true,
   },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: {
+      willRename: {
+        filters: [
+          { pattern: { glob: '**/*.hsm', matches: 'file', options: { ignoreCase: true } } },
+          { pattern: { glob: '**/*', matches: 'folder' } },
+        ],
+      },
+    },
+  },
   semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
   documentSymbolProvider: true,
   foldingRangeProvider: true,

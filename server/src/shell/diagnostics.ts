@@ -11,7 +11,7 @@ import {
   getDiagnostics,
   listDiagnostics,
   staleDiagnostic,
-  unusedSampleDiagnostics,
+  unusedEntryDiagnostics,
 } from '../service';
 import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
@@ -117,7 +117,7 @@ export class DiagnosticsHandler {
     return Promise.all([this.unusedSamples.of(text), lists]).then(([unused, findings]) => [
       ...problems,
       ...listDiagnostics(text, findings, language),
-      ...unusedSampleDiagnostics(text, unused, language),
+      ...unusedEntryDiagnostics(text, unused, language),
     ]);
   }
 

@@ -13,10 +13,13 @@ import {
   getCompletions,
   getConfigActions,
   getHover,
-  getSampleKeyCompletions,
-  getUnusedSampleActions,
+  getTemplateKeyCompletions,
+  keysFor,
+  getMoveSamplesActions,
+  getUnusedEntryActions,
   imageUrlsOf,
-  sampleKeyPlaceAt,
+  templateKeyPlaceAt,
+  touchesSharedSamples,
   type ElsewhereImage,
 } from '../service';
 import { acceptActions } from './accept-actions';
@@ -89,10 +92,14 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
         const { language, versionedEdits } = context.features();
         const configuration = configurationAt(context, textDocument.uri);
         if (configuration) {
-          return [
+          const actions = [
             ...getConfigActions(configuration, range, language),
-            ...getUnusedSampleActions(configuration, range, asked.diagnostics, language),
+            ...getUnusedEntryActions(configuration, range, asked.diagnostics, language),
           ];
+          if (!touchesSharedSamples(configuration, range)) return actions;
+          return samples
+            .templatesUnder(textDocument.uri)
+            .then((templates) => [...actions, ...getMoveSamplesActions(configuration, templates, language)]);
         }
         return context.withChecked<CodeAction[]>(textDocument.uri, [], (checked) => [
           ...getCodeActions({
@@ -120,17 +127,17 @@ function configurationAt({ documents }: ServerContext, uri: string): TextDocumen
   return isConfigFile(uri) ? documents.open.get(uri) : undefined;
 }
 
-/** What templates use and the set at the place lacks; the folder is only looked through where such a key is written. */
+/** The keys that templates use, or their names, and the object at the place lacks; the folder is only looked through where such a key is written. */
 async function sampleKeys(
   context: ServerContext,
   samples: UnusedSamples,
   text: TextDocument,
   position: Position,
 ): Promise<CompletionList> {
-  const place = sampleKeyPlaceAt(text.getText(), text.offsetAt(position));
+  const place = templateKeyPlaceAt(text.getText(), text.offsetAt(position));
   if (!place) return NO_COMPLETIONS;
-  const used = await samples.usedBy(text.uri);
-  const items = getSampleKeyCompletions(text, place, used, context.features().snippets);
+  const used = keysFor(place, await samples.templatesUnder(text.uri));
+  const items = getTemplateKeyCompletions(text, place, used, context.features().snippets);
   return { isIncomplete: false, items };
 }
 

@@ -10,6 +10,7 @@ import { DiagnosticsHandler } from './diagnostics';
 import { Documents } from './documents';
 import { listenToEditing } from './editing';
 import { listenToFeatures } from './features';
+import { listenToRenames } from './renames';
 import { listenToReading, refreshReading } from './reading';
 import { listenToCustomRequests } from './requests';
 import { listenToActionChoices } from './sample-actions';
@@ -60,6 +61,7 @@ export function startLanguage(connection: Connection, params: InitializeParams):
   listenToActionChoices(context);
   listenToReading(context);
   listenToEditing(context);
+  listenToRenames(context);
   listenToCustomRequests(context, diagnostics);
   indexInBackground(context);
   documents.open.listen(connection);

@@ -46,6 +46,7 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
       })),
     sampleSets: samples.map(({ name }) => name),
     places,
+    placeMeanings: checkOptions.variables,
     mostImageBytes: LIMITS.imageBytes.value,
     values,
   };

@@ -181,7 +181,9 @@ function listenToExtras(context: ServerContext): void {
           const reading = context.settings.readingFor(textDocument.uri);
           const { language } = context.features();
           const samples = context.activeFirst(options.samples);
-          return getInlayHints({ text, document, range, settings: reading.inlayHints, samples, language });
+          const { variables } = options;
+          const settings = reading.inlayHints;
+          return getInlayHints({ text, document, range, settings, samples, variables, language });
         }),
     }),
   );

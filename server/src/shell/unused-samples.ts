@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathBelow, readConfig, sampleKeysOf, type SampleEntry } from '../service';
+import { folderOf, pathBelow, readConfig, sampleKeysOf, type FileEntry } from '../service';
 import type { ServerContext } from './context';
 import { ensureIndex } from './ensure-index';
 import { isConfigFile } from './lsp-ports';
@@ -28,18 +28,21 @@ export class UnusedSamples {
   ) {}
 
   /** The values of an open configuration file that are not used, as far as everything is known. */
-  async of(text: TextDocument): Promise<readonly SampleEntry[]> {
+  async of(text: TextDocument): Promise<readonly FileEntry[]> {
     const unused = await this.find(text);
     this.told.set(text.uri, signatureOf(unused));
     return unused;
   }
 
-  /** The keys that templates use to which a configuration file applies, after a look through the folder. */
-  async usedBy(uri: string): Promise<Iterable<string>> {
+  /** The templates to which a configuration file applies, with the keys they use, after a look through the folder. */
+  async templatesUnder(uri: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const { folder, settings, features } = this.context;
-    if (settings.workspaceFolderOf(uri) === undefined) return [];
+    if (settings.workspaceFolderOf(uri) === undefined) return new Map();
     if (!folder.sampleKeys && features().folderIndex) await ensureIndex(this.context);
-    return (await settings.project.placeholdersUnder(uri, this.placeholders(folder.sampleKeys))) ?? [];
+    const known = [...this.placeholders(folder.sampleKeys)];
+    // Without those that have no file yet: nothing can be written under their names.
+    const files = known.filter(([address]) => pathBelow(folderOf(uri), address) !== undefined);
+    return settings.project.templatesUnder(uri, new Map(files));
   }
 
   /** The templates below a folder and their placeholders; undefined while some are not known. */
@@ -81,17 +84,17 @@ export class UnusedSamples {
     if (others.length > 0) this.tellAgain(others);
   }
 
-  private async find(text: TextDocument): Promise<readonly SampleEntry[]> {
+  private async find(text: TextDocument): Promise<readonly FileEntry[]> {
     const { folder, settings, features } = this.context;
-    const { sampleEntries } = readConfig(text.getText());
+    const { fileEntries } = readConfig(text.getText());
     // Above the open folders there may be templates that nobody told about.
-    if (sampleEntries.length === 0 || settings.workspaceFolderOf(text.uri) === undefined) return [];
+    if (fileEntries.length === 0 || settings.workspaceFolderOf(text.uri) === undefined) return [];
     if (!folder.sampleKeys) {
       if (features().folderIndex && !this.asked.has(text.uri)) void ensureIndex(this.context);
       this.asked.add(text.uri);
       return [];
     }
-    return settings.project.unusedSamples(text.uri, sampleEntries);
+    return settings.project.unusedEntries(text.uri, fileEntries);
   }
 
   /** What is known of the templates of the editor's folders; what an open one holds counts more than its file. */
@@ -115,6 +118,8 @@ export class UnusedSamples {
   }
 }
 
-function signatureOf(unused: readonly SampleEntry[]): string {
-  return unused.map(({ set, key }) => `${set}\n${key}`).join('\n\n');
+function signatureOf(unused: readonly FileEntry[]): string {
+  const parts = (entry: FileEntry): (string | undefined)[] =>
+    entry.kind === 'sample' ? [entry.template, entry.set, entry.key] : [entry.template];
+  return unused.map((entry) => parts(entry).join('\n')).join('\n\n');
 }

@@ -29,10 +29,10 @@ const DAMAGED = '[HSM#]Ваш  заказ готов.';
 
 /** No configuration, however broken, stops the checks: what is wrong is reported at its place, the rest is used. */
 export function judgeConfiguration({ text }: Case): void {
-  const { config, problems, sampleEntries } = readConfig(text);
+  const { config, problems, fileEntries } = readConfig(text);
   for (const { span, message } of [
     ...problems,
-    ...sampleEntries.map(({ span }) => ({ span, message: undefined })),
+    ...fileEntries.map(({ span }) => ({ span, message: undefined })),
   ]) {
     const isInside = 0 <= span.start && span.start <= span.end && span.end <= text.length;
     promise(isInside, 'the problems of a configuration are in it', () => `${span.start} to ${span.end}`);

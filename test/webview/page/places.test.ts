@@ -44,7 +44,8 @@ describe('message and text', () => {
 
   it('a click on a filled variable selects the variable', async () => {
     const template = '[#HSM#]Привет, {{1}}!';
-    await preview.show(template, { values: { '1': 'Елена' } });
+    await preview.show(template, { values: { '1': 'Елена' }, meanings: { '1': 'имя клиента' } });
+    assert.equal(await preview.page.locator('.field .meaning').allTextContents().then(String), 'имя клиента');
     await preview.page.click('.place');
     const [selected] = await preview.sent('select');
     assert.equal(template.slice(selected?.start, selected?.end), '{{1}}');

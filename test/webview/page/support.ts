@@ -51,6 +51,8 @@ export interface OpenOptions {
 }
 
 export interface ShowOptions {
+  /** What places mean, by their names. */
+  readonly meanings?: Readonly<Record<string, string>>;
   readonly uri?: string;
   readonly values?: PlaceValues;
   readonly loadImages?: boolean;
@@ -189,6 +191,7 @@ export class PreviewPage {
       problemsLabel: TEXTS[language].problems(shown.length),
       sampleSets: [...(options.sampleSets ?? sets.map(({ name }) => name))],
       places: [...places],
+      meanings: { ...options.meanings },
       values: { ...values },
       loadImages,
       cursor: options.cursor === undefined ? null : { start: options.cursor, end: options.cursor },

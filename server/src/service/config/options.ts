@@ -80,8 +80,8 @@ const OPTIONS = {
     shape: TEMPLATE_ENTRIES,
     default: [],
     description: {
-      en: 'Values for some templates only, by name ("webinar.ru") or pattern ("promo/*"): samples, names of variables, category. A name wins over a pattern.',
-      ru: 'Значения только для некоторых шаблонов, по имени ("webinar.ru") или маске ("promo/*"): примеры, имена переменных, категория. Имя важнее маски.',
+      en: 'Values for some templates only, by name ("webinar.ru") or pattern ("promo/*"): samples, names of variables, category, language, name in BPMSoft. A name wins over a pattern.',
+      ru: 'Значения только для некоторых шаблонов, по имени ("webinar.ru") или маске ("promo/*"): примеры, имена переменных, категория, язык, название в BPMSoft. Имя важнее маски.',
     },
     annotations: {
       defaultSnippets: [

@@ -5,7 +5,7 @@ import { spanOfNode, type Reading, type Shape } from '../shapes/shape';
 import type { Span } from '../vocabulary/span';
 import { MAX_DEPTH, parseTree, tooDeepAt } from './json';
 import { OPTION_TABLE, type GivenValues } from './options';
-import { sampleEntriesIn, type SampleEntry } from './sample-entries';
+import { fileEntriesIn, type FileEntry } from './file-entries';
 
 /** What a configuration file says; only what it says, no defaults. */
 export type FileConfig = GivenValues;
@@ -17,7 +17,7 @@ export interface ReadConfig {
   /** Where a key is, for links from reports: `severity.double-space` → span. */
   readonly places: ReadonlyMap<string, Span>;
   /** Every sample value, in the order of the file. */
-  readonly sampleEntries: readonly SampleEntry[];
+  readonly fileEntries: readonly FileEntry[];
 }
 
 /** The whole file. */
@@ -36,7 +36,7 @@ export function readConfig(text: string): ReadConfig {
   const reading = { problems, places: new Map<string, Span>() };
   const config = (root && readRoot(root, reading)) ?? {};
   if (root) problems.push(...undefinedChecks(root, config, reading.places));
-  return { config, ...reading, sampleEntries: root ? sampleEntriesIn(root) : [] };
+  return { config, ...reading, fileEntries: root ? fileEntriesIn(root) : [] };
 }
 
 /** Severities of checks of a company that the file does not define. One that is defined badly is reported there. */

@@ -12,6 +12,10 @@ export interface TemplateValues {
   /** What each variable means, by its key: `1` → "client's name". */
   readonly variables?: Readonly<Record<string, string>>;
   readonly category?: Category;
+  /** The language under which the template is registered, as Meta writes it. */
+  readonly language?: string;
+  /** The «Название» of the template in BPMSoft. */
+  readonly name?: string;
 }
 
 /** An entry of the key `templates`. */
@@ -41,8 +45,8 @@ const FIELDS: Fields<Given> = {
   variables: {
     shape: recordOf(text()),
     description: {
-      en: 'What each variable means: "1": "client\'s name". Shown in hovers.',
-      ru: 'Что означает каждая переменная: "1": "имя клиента". Показывается при наведении указателя.',
+      en: 'What each variable means: "1": "client\'s name". Shown in hovers and next to the fields of the preview.',
+      ru: 'Что означает каждая переменная: "1": "имя клиента". Показывается при наведении указателя и рядом с полями предпросмотра.',
     },
   } satisfies Field<Readonly<Record<string, string>>>,
   category: {
@@ -50,6 +54,20 @@ const FIELDS: Fields<Given> = {
     description: {
       en: 'The category under which these templates are registered.',
       ru: 'Категория, в которой зарегистрированы эти шаблоны.',
+    },
+  },
+  language: {
+    shape: text(),
+    description: {
+      en: 'The language under which these templates are registered, as Meta writes it, instead of "registeredLanguage".',
+      ru: 'Язык, на котором регистрируются эти шаблоны, в записи Meta, вместо "registeredLanguage".',
+    },
+  },
+  name: {
+    shape: text(),
+    description: {
+      en: 'The «Название» of this template in BPMSoft, instead of the file name. The key "names" takes precedence.',
+      ru: '«Название» этого шаблона в BPMSoft вместо имени файла. Ключ "names" важнее.',
     },
   },
 };
@@ -87,8 +105,19 @@ export function setsInFile(
     : { path: ['samples'], sets: config.samples ?? [] };
 }
 
+/** What is said of one template: patterns first, later ones over earlier ones, then its own entry; undefined for nothing. */
+export function templateValues(entries: readonly TemplateEntry[], path: string): TemplateValues | undefined {
+  const own = ownEntry(entries, path);
+  const applying = entries.filter((entry) => entry === own || appliesTo(entry, path));
+  if (applying.length === 0) return undefined;
+  return [...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].reduce<TemplateValues>(
+    (merged, entry) => ({ ...merged, ...entry.values }),
+    {},
+  );
+}
+
 /**
- * The options of one template: patterns first, later ones over earlier ones, then the template's own entry.
+ * The options of one template.
  *
  * @returns the given options themselves when nothing is said of the template
  */
@@ -97,13 +126,8 @@ export function optionsOfTemplate(
   entries: readonly TemplateEntry[],
   path: string,
 ): CheckOptions {
-  const own = ownEntry(entries, path);
-  const applying = entries.filter((entry) => entry === own || fits(entry, path));
-  if (applying.length === 0) return options;
-  const values = [...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].reduce<TemplateValues>(
-    (merged, entry) => ({ ...merged, ...entry.values }),
-    {},
-  );
+  const values = templateValues(entries, path);
+  if (values === undefined) return options;
   return {
     ...options,
     category: values.category ?? options.category,
@@ -124,7 +148,8 @@ function withNames(own: readonly SampleSet[], shared: readonly SampleSet[]): rea
   });
 }
 
-function fits({ patterns }: TemplateEntry, path: string): boolean {
+/** Whether the key of an entry, a name or a pattern, is meant for a template. */
+export function appliesTo({ patterns }: Pick<TemplateEntry, 'patterns'>, path: string): boolean {
   return (
     ignoringEntry(patterns, path) !== undefined ||
     ignoringEntry(patterns, withoutExtension(path)) !== undefined

@@ -26,6 +26,8 @@ export interface InlayHintRequest {
   readonly settings: InlayHintSettings;
   /** The first set is the one that is shown. */
   readonly samples: readonly SampleSet[];
+  /** What each variable means, by its key. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
@@ -60,20 +62,29 @@ function lengthHint({ text, language }: InlayHintRequest, section: TextSection, 
 }
 
 function addSamples(
-  { text, document, samples, language }: InlayHintRequest,
+  { text, document, samples, variables = {}, language }: InlayHintRequest,
   section: TextSection,
   asked: Span,
   hints: InlayHint[],
 ): void {
   const [set] = samples;
-  if (!set) return;
   for (const { span, name: key } of placeholdersIn(document, section, SAMPLED)) {
-    const value = Object.hasOwn(set.values, key) ? set.values[key] : undefined;
-    if (value === undefined || !touches(asked, span)) continue;
-    const tooltip =
-      language === 'ru'
-        ? `Пример из набора «${set.name}»: ${value}`
-        : `Sample of the set “${set.name}”: ${value}`;
-    hints.push({ position: text.positionAt(span.end), label: shortValue(value), paddingLeft: true, tooltip });
+    if (!touches(asked, span)) continue;
+    const value = set && Object.hasOwn(set.values, key) ? set.values[key] : undefined;
+    const meaning = Object.hasOwn(variables, key) ? variables[key] : undefined;
+    const shown = [meaning, value].flatMap((part) => (part === undefined ? [] : [shortValue(part)]));
+    if (shown.length === 0) continue;
+    const tooltip = value === undefined || !set ? '' : sampleTooltip(set.name, value, language);
+    const label = shown.join(': ');
+    hints.push({
+      position: text.positionAt(span.end),
+      label,
+      paddingLeft: true,
+      ...(tooltip === '' ? {} : { tooltip }),
+    });
   }
+}
+
+function sampleTooltip(set: string, value: string, language: Language): string {
+  return language === 'ru' ? `Пример из набора «${set}»: ${value}` : `Sample of the set “${set}”: ${value}`;
 }

@@ -5,9 +5,10 @@ import type { Row } from './rows';
 import type { Baseline } from '../config/baseline';
 import { baselineFile } from './baseline-file';
 import { readConfig, type FileConfig } from '../config/read';
-import type { SampleEntry } from '../config/sample-entries';
+import type { FileEntry } from '../config/file-entries';
+import { unusedIn } from '../config/unused-entry';
 import { BASELINE_FILE_NAME, CONFIG_FILE_NAME } from '../config/names';
-import { addressIn, folderOf } from './address';
+import { addressIn, folderOf, pathBelow } from './address';
 import { andThen, attempt, type Awaitable } from './awaitable';
 import type { FoundFile, ProjectPorts, ProjectSettings, Refused } from './ports';
 import { makeRules, type BaselineFile, type ConfigFile, type Rules, type SideFiles } from './rules';
@@ -68,17 +69,17 @@ export class Project {
   }
 
   /**
-   * The placeholders of the templates to which a configuration file applies; undefined when there are none.
+   * The templates to which a configuration file applies, by their paths below its folder (those without a place, by their
+   * addresses), with their placeholders.
    *
    * @param known the placeholders of templates, some of which it may not apply to
    */
-  async placeholdersUnder(
+  async templatesUnder(
     config: string,
     known: ReadonlyMap<string, readonly string[]>,
-  ): Promise<ReadonlySet<string> | undefined> {
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
     const applies = new Map<string, boolean>();
-    const used = new Set<string>();
-    let isUsed = false;
+    const templates = new Map<string, readonly string[]>();
     for (const [address, names] of known) {
       const folder = folderOf(address);
       let isUnder = applies.get(folder);
@@ -86,19 +87,17 @@ export class Project {
         isUnder = (await this.rulesFor(address)).config?.address === config;
         applies.set(folder, isUnder);
       }
-      if (!isUnder) continue;
-      isUsed = true;
-      for (const name of names) used.add(name);
+      const path = pathBelow(folderOf(config), address);
+      if (isUnder) templates.set(path ?? address, names);
     }
-    return isUsed ? used : undefined;
+    return templates;
   }
 
-  /** The sample values of a configuration file that no template uses; none when that is not known. */
-  async unusedSamples(config: string, entries: readonly SampleEntry[]): Promise<readonly SampleEntry[]> {
+  /** What a configuration file holds for templates and no template needs; nothing when that is not known. */
+  async unusedEntries(config: string, entries: readonly FileEntry[]): Promise<readonly FileEntry[]> {
     if (entries.length === 0) return [];
     const known = await this.ports.placeholdersBelow(folderOf(config));
-    const used = known && (await this.placeholdersUnder(config, known));
-    return used ? entries.filter(({ key }) => !used.has(key)) : [];
+    return known ? unusedIn(entries, await this.templatesUnder(config, known)) : [];
   }
 
   /** What is wrong with the files that the configuration which applies to a file names. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/types';
-import type { SampleEntry } from '../config/sample-entries';
+import type { FileEntry } from '../config/file-entries';
 import type { ConfigProblem } from '../shapes/problems';
-import { UNUSED_SAMPLE_CODE, unusedSampleMessage } from '../config/unused-sample';
+import { UNUSED_CODES, unusedEntryMessage } from '../config/unused-entry';
 import type { TextEdit } from '../vocabulary/edits';
 import type { Language } from '../vocabulary/language';
 import type { Severity } from '../vocabulary/severity';
@@ -51,7 +51,7 @@ function severityOfProblem({ id }: ConfigProblem): Severity {
 /** What is wrong with a configuration file, and which of its sample values no template uses. */
 export function configurationRows(
   { read }: ConfigFile,
-  unused: readonly SampleEntry[],
+  unused: readonly FileEntry[],
   language: Language,
 ): Row[] {
   const problems = read.problems.map((problem) => ({
@@ -62,10 +62,10 @@ export function configurationRows(
     fix: undefined,
   }));
   const samples = unused.map((entry) => ({
-    check: UNUSED_SAMPLE_CODE,
+    check: UNUSED_CODES[entry.kind],
     severity: 'hint' as const,
     span: entry.span,
-    message: unusedSampleMessage(entry)[language],
+    message: unusedEntryMessage(entry)[language],
     fix: undefined,
   }));
   return [...problems, ...samples];

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../checks/types';
 import { entriesByFile, type AcceptedFinding, type Baseline } from '../config/baseline';
 import type { FileConfig, ReadConfig } from '../config/read';
 import { ignoringEntry } from '../config/ignore/match';
-import { optionsOfTemplate } from '../config/templates';
+import { optionsOfTemplate, templateValues, type TemplateValues } from '../config/templates';
 import { resolveConfig, type ResolvedConfig } from '../config/resolve';
 import { folderOf, pathBelow, pathFrom } from './address';
 import type { RegisteredIndex } from '../registered/index/registered-index';
@@ -63,6 +63,8 @@ export interface Rules extends SideFiles {
   /** What the checks are told about a template. */
   readonly optionsFor: (address: string) => CheckOptions;
   /** The entry of `ignore` that exempts a template from the checks; undefined when it is checked. */
+  /** What the configuration says about this template only. */
+  readonly valuesOf: (address: string) => TemplateValues;
   readonly ignoredBy: (address: string) => string | undefined;
   /** The registered templates that templates are compared with; undefined without a list that could be read. */
   readonly registered: RegisteredIndex | undefined;
@@ -108,6 +110,10 @@ export function makeRules(
       let own = byTemplate.get(path);
       if (!own) byTemplate.set(path, (own = optionsOfTemplate(options, entries, path)));
       return own;
+    },
+    valuesOf(address) {
+      const path = folder === undefined ? undefined : pathBelow(folder, address);
+      return (path === undefined ? undefined : templateValues(entries, path)) ?? {};
     },
     ignoredBy(address) {
       const path = folder === undefined ? undefined : pathBelow(folder, address);

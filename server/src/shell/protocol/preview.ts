@@ -39,6 +39,8 @@ export interface Preview {
   readonly sampleSets: readonly string[];
   /** The names of the places in the message, in the order of the file. */
   readonly places: readonly string[];
+  /** What they mean, as far as the configuration says so: name of a place → meaning. */
+  readonly placeMeanings: Readonly<Record<string, string>>;
   /** How large the header image may be, in bytes. */
   readonly mostImageBytes: number;
   /** The values that fill them: of the chosen set, with the typed ones over them. */

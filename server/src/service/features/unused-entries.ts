@@ -2,58 +2,66 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { writtenPlace } from '../model/filled';
 import { readConfig } from '../config/read';
-import type { SampleEntry } from '../config/sample-entries';
-import { UNUSED_SAMPLE_CODE, unusedSampleMessage } from '../config/unused-sample';
+import type { FileEntry } from '../config/file-entries';
+import { UNUSED_CODES, unusedEntryMessage } from '../config/unused-entry';
 import { removeEntry } from '../config/remove-entry';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
 
 /** The notices as the protocol tells them; editors fade what is marked so. */
-export function unusedSampleDiagnostics(
+export function unusedEntryDiagnostics(
   text: TextDocument,
-  unused: readonly SampleEntry[],
+  unused: readonly FileEntry[],
   language: Language,
 ): Diagnostic[] {
   return unused.map((entry) => ({
     range: rangeOf(text, entry.span),
     severity: 4,
-    code: UNUSED_SAMPLE_CODE,
+    code: UNUSED_CODES[entry.kind],
     source: 'hsm',
-    message: unusedSampleMessage(entry)[language],
+    message: unusedEntryMessage(entry)[language],
     // Unnecessary. (The constant's module would come along as a whole.)
     tags: [1],
   }));
 }
 
 /**
- * Takes values out that were told to be unused. Nothing is done to a file whose JSON is damaged: what belongs to
+ * Takes entries out that were reported as unused. Nothing is done to a file whose JSON is damaged: what belongs to
  * what is a guess there.
  *
  * @param told the diagnostics that the editor shows at the place
  */
-export function getUnusedSampleActions(
+export function getUnusedEntryActions(
   text: TextDocument,
   range: Range,
   told: readonly Diagnostic[],
   language: Language,
 ): CodeAction[] {
-  const notices = told.filter(({ code }) => code === UNUSED_SAMPLE_CODE);
+  const notices = told.filter(({ code }) => CODES.has(code));
   const written = text.getText();
   if (notices.length === 0) return [];
-  const { sampleEntries, problems } = readConfig(written);
+  const { fileEntries, problems } = readConfig(written);
   if (problems.some(({ id }) => id === 'config-syntax')) return [];
   const span = spanOf(text, range);
-  return sampleEntries.flatMap((entry): CodeAction[] => {
+  return fileEntries.flatMap((entry): CodeAction[] => {
     const place = rangeOf(text, entry.span);
     const diagnostics = notices.filter((notice) => isSamePlace(notice.range, place));
     if (diagnostics.length === 0 || !spansTouch(entry.span, span)) return [];
     const edits = protocolEdits(text, removeEntry(written, entry.span.start));
-    const name = writtenPlace(entry.key);
-    const title = language === 'ru' ? `Удалить значение для ${name}` : `Remove the value for ${name}`;
+    const title = titleOf(entry, language);
     const edit = { changes: { [text.uri]: edits } };
     return [{ title, kind: 'quickfix', isPreferred: true, diagnostics, edit }];
   });
+}
+
+const CODES: ReadonlySet<Diagnostic['code']> = new Set(Object.values(UNUSED_CODES));
+
+function titleOf(entry: FileEntry, language: Language): string {
+  if (entry.kind === 'template')
+    return language === 'ru' ? `Удалить запись «${entry.template}»` : `Remove the entry “${entry.template}”`;
+  const name = writtenPlace(entry.key);
+  return language === 'ru' ? `Удалить значение для ${name}` : `Remove the value for ${name}`;
 }
 
 function isSamePlace(a: Range, b: Range): boolean {

@@ -1,0 +1,61 @@
+import { writtenPlace } from '../model/filled';
+import type { LocalizedText } from '../vocabulary/language';
+import type { FileEntry } from './file-entries';
+import { appliesTo } from './templates';
+
+/** The codes of the hints about entries that no template needs. */
+export const UNUSED_CODES = { sample: 'sample-unused', template: 'template-missing' } as const satisfies Record<
+  FileEntry['kind'],
+  string
+>;
+
+/** What is said of an entry that no template needs. It harms nobody, so it is a hint. */
+export function unusedEntryMessage(entry: FileEntry): LocalizedText {
+  if (entry.kind === 'template') {
+    return {
+      en: `No template is called “${entry.template}”, so this entry has no effect. Correct the name, or remove the entry.`,
+      ru: `Шаблона «${entry.template}» нет, поэтому запись ни на что не влияет. Исправьте имя или удалите запись.`,
+    };
+  }
+  const place = writtenPlace(entry.key);
+  if (entry.template !== undefined) {
+    return {
+      en: `“${entry.template}” has no ${place}, so this value is shown nowhere. Remove it, or keep it for later.`,
+      ru: `${place} нет в «${entry.template}», поэтому значение нигде не показывается. Удалите его или оставьте на будущее.`,
+    };
+  }
+  return {
+    en: `No template that this file applies to has ${place}, so this value is shown nowhere. Remove it, or keep it for templates to come.`,
+    ru: `${place} нет ни в одном шаблоне, для которого действует этот файл, поэтому значение нигде не показывается. Удалите его или оставьте для будущих шаблонов.`,
+  };
+}
+
+/**
+ * The entries that no template needs; none where no template is known.
+ *
+ * @param templates to which the file applies, by their paths below its folder, or their addresses where they have no place,
+ *   with their placeholders
+ */
+export function unusedIn(
+  entries: readonly FileEntry[],
+  templates: ReadonlyMap<string, readonly string[]>,
+): readonly FileEntry[] {
+  if (templates.size === 0) return [];
+  const everywhere = new Set([...templates.values()].flat());
+  // Asked for each value of the entry, answered once.
+  const byKey = new Map<string, ReadonlySet<string> | undefined>();
+  const usedUnder = (key: string): ReadonlySet<string> | undefined => {
+    if (!byKey.has(key)) {
+      const fitting = [...templates].filter(([path]) => appliesTo({ patterns: [key] }, path));
+      byKey.set(key, fitting.length === 0 ? undefined : new Set(fitting.flatMap(([, names]) => names)));
+    }
+    return byKey.get(key);
+  };
+  return entries.filter((entry) => {
+    if (entry.kind === 'template') return usedUnder(entry.template) === undefined;
+    if (entry.template === undefined) return !everywhere.has(entry.key);
+    // Of an entry without a template, the entry is enough.
+    const used = usedUnder(entry.template);
+    return used !== undefined && !used.has(entry.key);
+  });
+}
