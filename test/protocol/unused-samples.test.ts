@@ -242,7 +242,9 @@ describe('protocol: a renamed template', () => {
       });
       const range = { start: { line: 0, character: 17 }, end: { line: 0, character: 20 } };
       assert.deepEqual(edit, {
-        documentChanges: [{ textDocument: { uri: CONFIG, version: null }, edits: [{ range, newText: '"б"' }] }],
+        documentChanges: [
+          { textDocument: { uri: CONFIG, version: null }, edits: [{ range, newText: '"б"' }] },
+        ],
       });
       const none = await client.connection.sendRequest('workspace/willRenameFiles', {
         files: [{ oldUri: 'file:///work/c.hsm', newUri: 'file:///work/d.hsm' }],

@@ -35,7 +35,10 @@ describe('a configuration follows a renamed template', () => {
   });
 
   it('when the file is damaged, as far as it can be read', () => {
-    assert.equal(after('a.hsm', 'b.hsm', '{ "templates": [1], "names": 2 }'), '{ "templates": [1], "names": 2 }');
+    assert.equal(
+      after('a.hsm', 'b.hsm', '{ "templates": [1], "names": 2 }'),
+      '{ "templates": [1], "names": 2 }',
+    );
     assert.equal(after('a.hsm', 'b.hsm', ''), '');
   });
 });
@@ -50,7 +53,10 @@ describe('the sample values of a folder', () => {
 
   it('move to the templates that use them; names and macros stay', () => {
     const before = {
-      samples: { Обычный: { 1: 'Елена', 2: 'А-1042', 7: 'x', 'Contact.Name': 'Ева' }, Длинный: { 1: 'Константин' } },
+      samples: {
+        Обычный: { 1: 'Елена', 2: 'А-1042', 7: 'x', 'Contact.Name': 'Ева' },
+        Длинный: { 1: 'Константин' },
+      },
       templates: { 'свой.hsm': { samples: { Обычный: { 1: 'Да' } } }, вебинар: { category: 'utility' } },
     };
     assert.deepEqual(JSON.parse(moveSamplesToTemplates(written(before), templates) ?? ''), {

@@ -99,14 +99,19 @@ describe('the name and the language of a template', () => {
   const config = (values: object): Project =>
     new Project({
       findUpward: (_, name) =>
-        name === 'hsm.config.json' ? { address: 'file:///w/hsm.config.json', text: JSON.stringify(values), readOnly: false } : undefined,
+        name === 'hsm.config.json'
+          ? { address: 'file:///w/hsm.config.json', text: JSON.stringify(values), readOnly: false }
+          : undefined,
       read: () => undefined,
       placeholdersBelow: () => undefined,
       today: () => '2026-11-29',
     });
 
   it('are those of its entry; `names` wins', async () => {
-    const project = config({ templates: { a: { name: 'Вебинар', language: 'kk' } }, names: { 'b/a.hsm': 'Другой' } });
+    const project = config({
+      templates: { a: { name: 'Вебинар', language: 'kk' } },
+      names: { 'b/a.hsm': 'Другой' },
+    });
     const rules = await project.rulesFor('file:///w/a.hsm');
     assert.equal(rules.valuesOf('file:///w/a.hsm').language, 'kk');
     assert.equal(lookupName('file:///w/a.hsm', lookupRules(rules)), 'Вебинар');

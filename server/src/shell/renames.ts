@@ -1,6 +1,13 @@
 import type { RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE_NAME, folderOf, followRenames, pathBelow, protocolEdits, type RenamedPath } from '../service';
+import {
+  CONFIG_FILE_NAME,
+  folderOf,
+  followRenames,
+  pathBelow,
+  protocolEdits,
+  type RenamedPath,
+} from '../service';
 import type { ServerContext } from './context';
 import { findFile } from './find-config-file';
 
@@ -41,6 +48,11 @@ function editOf(
   });
   if (changes.length === 0) return null;
   return features().versionedEdits
-    ? { documentChanges: changes.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) }
+    ? {
+        documentChanges: changes.map(({ uri, version, edits }) => ({
+          textDocument: { uri, version },
+          edits,
+        })),
+      }
     : { changes: Object.fromEntries(changes.map(({ uri, edits }) => [uri, edits])) };
 }

@@ -3,7 +3,7 @@ import { spanOfNode } from '../shapes/shape';
 import type { Span } from '../vocabulary/span';
 
 /** A sample value of the file. */
-export interface SampleEntry {
+interface SampleEntry {
   readonly kind: 'sample';
   /** The name of its set. */
   readonly set: string;
@@ -15,7 +15,7 @@ export interface SampleEntry {
 }
 
 /** An entry of `templates`. */
-export interface TemplateKey {
+interface TemplateKey {
   readonly kind: 'template';
   readonly template: string;
   readonly span: Span;

@@ -30,7 +30,12 @@ export function moveSamplesToTemplates(
       const used = keys.filter((key) => isNumber(key) && Object.hasOwn(values, key));
       if (written === undefined || used.length === 0) continue;
       const sets = ['templates', own?.key ?? path.replace(/\.hsm$/i, ''), 'samples'] as const;
-      written = writeSamples(written, name, Object.fromEntries(used.map((key) => [key, values[key] ?? ''])), sets);
+      written = writeSamples(
+        written,
+        name,
+        Object.fromEntries(used.map((key) => [key, values[key] ?? ''])),
+        sets,
+      );
       takers.add(path);
       for (const key of used) moved.add(key);
     }

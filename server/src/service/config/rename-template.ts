@@ -35,7 +35,8 @@ function renamedKey(written: string, { from, to }: RenamedPath): string | undefi
   for (const part of [whole, fileName]) {
     const [old, renamed] = [part(from).normalize('NFC'), part(to)];
     if (key === old) return renamed === key ? undefined : renamed;
-    if (key === withoutExtension(old)) return withoutExtension(renamed) === key ? undefined : withoutExtension(renamed);
+    if (key === withoutExtension(old))
+      return withoutExtension(renamed) === key ? undefined : withoutExtension(renamed);
   }
   return undefined;
 }

@@ -4,10 +4,10 @@ import type { FileEntry } from './file-entries';
 import { appliesTo } from './templates';
 
 /** The codes of the hints about entries that no template needs. */
-export const UNUSED_CODES = { sample: 'sample-unused', template: 'template-missing' } as const satisfies Record<
-  FileEntry['kind'],
-  string
->;
+export const UNUSED_CODES = {
+  sample: 'sample-unused',
+  template: 'template-missing',
+} as const satisfies Record<FileEntry['kind'], string>;
 
 /** What is said of an entry that no template needs. It harms nobody, so it is a hint. */
 export function unusedEntryMessage(entry: FileEntry): LocalizedText {

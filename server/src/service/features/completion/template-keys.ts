@@ -50,7 +50,9 @@ export function keysFor(
   templates: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   if (of === 'names') return [...templates.keys()].map((path) => path.replace(/\.hsm$/i, ''));
-  const meant = [...templates].filter(([path]) => of === 'folder' || appliesTo({ patterns: [of.template] }, path));
+  const meant = [...templates].filter(
+    ([path]) => of === 'folder' || appliesTo({ patterns: [of.template] }, path),
+  );
   return meant.flatMap(([, keys]) => keys);
 }
 
