@@ -20,6 +20,7 @@ export default tseslint.config(
           './server/src/service/tsconfig.json',
           './client/tsconfig.json',
           './client/webview/tsconfig.json',
+          './docs/site/playground/tsconfig.json',
           './test/vscode/tsconfig.json',
           './test/webview/page/tsconfig.json',
         ],

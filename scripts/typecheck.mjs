@@ -13,6 +13,7 @@ const projects = [
   'server',
   'client',
   'client/webview',
+  'docs/site/playground',
   'test/vscode',
   'test/webview/page',
 ];

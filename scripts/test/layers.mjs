@@ -74,6 +74,10 @@ export const layers = [
     command: mocha(['test/webview/**/*.test.ts'], '--timeout', '60000'),
   },
   {
+    ...{ name: 'docs', counts: 'events', limit: 10, browser: true, env: spec },
+    command: mocha(['test/docs/**/*.test.ts'], '--timeout', '60000'),
+  },
+  {
     ...{ name: 'office', counts: 'events', limit: 10, skippable: true, env: spec },
     command: ['scripts/test/office.mjs', ...mocha(['test/office/**/*.test.ts']).slice(1)],
   },
