@@ -30,7 +30,10 @@ describe('the documentation site', () => {
     execFileSync(process.execPath, ['scripts/docs.mjs'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const file = join(SITE, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+      const file = join(
+        SITE,
+        decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+      );
       if (!file.startsWith(SITE) || !existsSync(file)) {
         response.writeHead(404).end();
         return;

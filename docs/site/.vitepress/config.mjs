@@ -18,7 +18,7 @@ export default defineConfig({
     config(markdown) {
       // A template's `{{1}}` is text: the page's own templates must not fill it.
       const { text, code_inline: code } = markdown.renderer.rules;
-      const literal = (html) => html.replaceAll('{{', '&#123;&#123;');
+      const literal = (/** @type {string} */ html) => html.replaceAll('{{', '&#123;&#123;');
       if (text) markdown.renderer.rules.text = (...all) => literal(text(...all));
       if (code) markdown.renderer.rules.code_inline = (...all) => literal(code(...all));
     },

@@ -7,7 +7,14 @@ const stage = fileURLToPath(new URL('..', import.meta.url));
 const SECTIONS = [
   {
     title: { en: 'For authors', ru: 'Авторам' },
-    pages: ['start', 'playground', 'checks/index', 'commands-and-settings', 'configuration', 'troubleshooting'],
+    pages: [
+      'start',
+      'playground',
+      'checks/index',
+      'commands-and-settings',
+      'configuration',
+      'troubleshooting',
+    ],
   },
   {
     title: { en: 'For teams', ru: 'Командам' },

@@ -9,7 +9,11 @@ import { EXAMPLES, textIn, type Language } from './texts';
  * @param language of its words and messages
  * @param checkPage the address of a check's page
  */
-export function startPlayground(host: HTMLElement, language: Language, checkPage: (id: string) => string): void {
+export function startPlayground(
+  host: HTMLElement,
+  language: Language,
+  checkPage: (id: string) => string,
+): void {
   const text = textIn(language);
   const input = element('textarea', 'pg-input');
   input.value = EXAMPLES[language];
