@@ -5,6 +5,7 @@ import {
   type CataloguePart,
   type CataloguePartsParams,
 } from '../../server/src/shell/protocol';
+import { connectFiles } from '../support/config-files';
 import { startInProcess, withServer, type TestClient } from '../support/lsp';
 
 const A = { uri: 'file:///work/a.hsm', text: '[#HSM#]Привет, {{1}}! Ваш заказ собран.', name: 'a.hsm' };
@@ -87,4 +88,29 @@ describe('protocol: the catalogue', () => {
       assert.equal(drawn.length, 1);
       assert.match(drawn[0]?.section ?? '', /id="message-1"/);
     }));
+
+  it('shows the findings that hsm check reports: copies, but nothing accepted', async () => {
+    const text = '[#HSM#]Ваш  заказ готов к выдаче, ждём вас в магазине.';
+    const files = ['a.hsm', 'b.hsm'].map((name) => ({ uri: `file:///work/${name}`, text, name }));
+    const accepted = { file: 'a.hsm', check: 'double-space', text: '  ', occurrence: 1, reason: 'x' };
+    const client = startInProcess({ initializationOptions: { configFiles: true, folderIndex: true } });
+    connectFiles(
+      client,
+      new Map([['file:///work/hsm.baseline.json', JSON.stringify({ accepted: [accepted] })]]),
+    );
+    client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
+      await client.connection.sendRequest(ServerRequest.indexFiles.method, { files, complete: true });
+      return null;
+    });
+    await client.initialize();
+    try {
+      const [first, second] = await parts(client, files);
+      assert.ok(first && second);
+      for (const { section } of [first, second]) assert.match(section, /same as in/);
+      assert.doesNotMatch(first.section, /2 spaces in a row/);
+      assert.match(second.section, /2 spaces in a row/);
+    } finally {
+      await client.stop();
+    }
+  });
 });

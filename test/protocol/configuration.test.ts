@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { connectFiles } from '../support/config-files';
-import type { ReadFileResult } from '../../server/src/shell/protocol';
+import { ClientRequest, ServerRequest, type ReadFileResult } from '../../server/src/shell/protocol';
 import { startInProcess, type TestClient } from '../support/lsp';
-import { ServerRequest } from '../../server/src/shell/protocol';
 
 const FOLDER = 'file:///work/%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/';
 const URI = `${FOLDER}a.hsm`;
@@ -104,13 +103,14 @@ describe('protocol: hsm.config.json', () => {
     ]);
     let isTrusted = false;
     await withFiles(files, async (client) => {
-      client.connection.onRequest<ReadFileResult, unknown>('hsm/readFile', ({ uri }: { uri: string }) =>
-        isTrusted ? (files.get(uri) ?? null) : { refused: true },
+      client.connection.onRequest<ReadFileResult, unknown>(
+        ClientRequest.readFile.method,
+        ({ uri }: { uri: string }) => (isTrusted ? (files.get(uri) ?? null) : { refused: true }),
       );
       await client.open(URI, '[#HSM#]Ваш  заказ готов к выдаче.');
       await client.open(config, text);
       const summary = (): Promise<{ isBaselineRefused?: boolean }> =>
-        client.connection.sendRequest('hsm/summary', { textDocument: { uri: URI } });
+        client.connection.sendRequest(ServerRequest.summary.method, { textDocument: { uri: URI } });
       const problems = (await client.pull(config)).map(({ code, severity, message }) => [
         code,
         severity,
