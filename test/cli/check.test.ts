@@ -178,6 +178,9 @@ describe('hsm check with a configuration', () => {
     assert.match(output, /hsm\.config\.json:1:\d+: warning: "checks\.find" cannot be used.*\(\?=/);
     const { output: json } = await hsm('check', '--format', 'json', folder.path);
     assert.match(json, /"check": ?"company\/no-caps"/);
+    const { output: sarif } = await hsm('check', '--format', 'sarif', folder.path);
+    assert.match(sarif, /"name": ?"CompanyNoCaps",\s*"shortDescription": ?\{\s*"text": ?"Не кричите\."/);
+    assert.match(sarif, /A check of your company/);
     const { output: page } = await hsmIn(folder.path, 'explain', 'company/no-caps');
     assert.match(page, /^# Не кричите/);
   });

@@ -51,6 +51,17 @@ describe('hsm mcp', () => {
     folder.remove();
   });
 
+  it('compares a template with the others of the folder, and not with its own file', async () => {
+    folder.write('c.hsm', '[#HSM#]Здравствуйте, ваш заказ готов.[*FOOT*]Магазин');
+    const text = '[#HSM#]Здравствуйте, ваш заказ готов.[*FOOT*]Магазин';
+    const checksOf = async (path: string): Promise<string[]> => {
+      const { structuredContent } = await call('check_template', { text, path });
+      return v.parse(checkedSchema, structuredContent).findings.map(({ check }) => check);
+    };
+    assert.deepEqual(await checksOf('new.hsm'), ['duplicate-template']);
+    assert.deepEqual(await checksOf('c.hsm'), []);
+  });
+
   const resultSchema = v.object({
     content: v.array(v.object({ type: v.literal('text'), text: v.string() })),
     structuredContent: v.optional(v.unknown()),

@@ -24,6 +24,7 @@ import { addressOf } from './address';
 import type { CommandHost } from './command';
 import { listOfChecks } from './commands/explain';
 import { findRegistered } from './mcp-registered';
+import { neighboursIn } from './mcp-neighbours';
 import { NodePorts } from './node-ports';
 import { cliTexts } from './texts';
 
@@ -33,6 +34,10 @@ import { cliTexts } from './texts';
  */
 export function handlersFor(host: CommandHost): Handlers {
   const languageOf = (asked: Language | undefined): Language => asked ?? host.output.language;
+  const judged = (text: string, address: string, rules: Rules): Verdict => {
+    const template = { address, document: parseTemplate(text) };
+    return judge(template, rules, neighboursIn(host.folder, template));
+  };
   const under = async <Value>(
     question: TemplateQuestion,
     answer: (place: TemplatePlace) => Result<Value>,
@@ -46,13 +51,13 @@ export function handlersFor(host: CommandHost): Handlers {
   return {
     check: (question) =>
       under(question, ({ address, rules }) => {
-        const verdict = judge({ address, document: parseTemplate(question.text) }, rules);
+        const verdict = judged(question.text, address, rules);
         return success(checked(question.text, verdict, languageOf(question.language)));
       }),
     fix: (question) =>
       under(question, ({ address, rules }) => {
         const { text } = repair({ address, document: parseTemplate(question.text) }, rules);
-        const verdict = judge({ address, document: parseTemplate(text) }, rules);
+        const verdict = judged(text, address, rules);
         return success({
           text,
           changed: text !== question.text,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { countFindings, failure, success, type Result } from '../../service';
+import { companyChecks, countFindings, failure, success, type Result } from '../../service';
 import { CheckRun, type CheckArguments } from '../check-run';
 import type { Command, CommandHost, CommandLine } from '../command';
 import { STANDARD_INPUT } from '../files';
@@ -109,6 +109,9 @@ async function checkOnce(plan: Plan, host: CommandHost): Promise<number> {
     ...{ language: output.language, root: plan.root, fixed: run.fixed, errorsOnly: plan.errorsOnly },
     problems: run.set.problems.map((problem) => problem[output.language]),
     templates: run.set.templates.length,
+    companyChecks: run.set.project.configurations.flatMap(({ inForce }) =>
+      companyChecks(inForce.checks ?? []),
+    ),
   });
   // With --fix and standard input, the output is the repaired text alone.
   const isText = plan.fix && files.some(({ path }) => path === STANDARD_INPUT);

@@ -24,17 +24,23 @@ export interface RunFacts {
   readonly templates: number;
   /** Whether findings below an error are left out. */
   readonly errorsOnly: boolean;
+  /** The checks that the configurations define. */
+  readonly companyChecks: readonly Check[];
 }
 
 /** The neutral form from which every format is made. */
 export function runReport(files: readonly JudgedFile[], facts: RunFacts): RunReport {
-  const { language, problems, fixed, templates } = facts;
+  const { language, problems, fixed, templates, companyChecks } = facts;
+  const checks = [...CHECKS, ...companyChecks];
   return {
     tool: PROJECT,
     language,
     files: files.map((file) => reportedFile(file, facts)),
     templates,
-    describe: (id) => describe(id, language),
+    describe: (id) => {
+      const check = checks.find((one) => one.id === id);
+      return check && describeCheck(check, language);
+    },
     problems,
     fixed,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -46,11 +52,6 @@ function reportedFile({ name, address, text, hasMark, rows }: JudgedFile, facts:
     address === STANDARD_INPUT_ADDRESS ? STANDARD_INPUT : reportedPath(facts.root, pathOf(address));
   const findings = facts.errorsOnly ? rows.filter(({ severity }) => severity === 'error') : rows;
   return { name, path, text, hasMark, findings };
-}
-
-function describe(id: string, language: Language): ReportedCheck | undefined {
-  const check = CHECKS.find((one) => one.id === id);
-  return check && describeCheck(check, language);
 }
 
 function describeCheck(check: Check, language: Language): ReportedCheck {

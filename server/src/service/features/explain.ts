@@ -57,7 +57,8 @@ export function repairWords(check: Check): LocalizedText {
 }
 
 /** Who demands a check, Markdown: `Meta — stated on their page: <https://…>. Read on 2026-11-22.` */
-export function sourceOf({ source }: Check, language: Language): string {
+export function sourceOf({ group, source }: Check, language: Language): string {
+  if (group === 'company') return WORDS.company[language];
   const unpublished = unpublishedWords(source.reference);
   if (unpublished) return `${unpublished[language]} ${source.date}.`;
   const reference = REFERENCES[source.reference];

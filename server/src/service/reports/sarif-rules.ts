@@ -51,5 +51,5 @@ export function sarifRule(id: string, check: ReportedCheck | undefined): object 
 
 /** SARIF wants names of rules to be identifiers: `HeaderTooLong`. */
 function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return id.replace(/(?:^|[-/])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
