@@ -8,9 +8,8 @@ import { registerExplanations } from './commands/explain-check';
 import { registerReadingViews } from './commands/show-for-reading';
 import { answerFileRequests } from './config-files';
 import { ComparedFiles } from './compared-files';
-import { registerRegistered } from './registered';
+import { registerRegistered, type DesktopParts } from './registered';
 import { Keys } from './registered/keys';
-import type { Fetch } from '../../server/src/download';
 import { CursorReporter } from './cursor';
 import { registerFolder } from './folder';
 import { onFirstTemplate, recognizeTemplates } from './first-line';
@@ -46,7 +45,7 @@ const VIEW_KEY = 'hsm.previewView';
 export async function activateExtension(
   context: ExtensionContext,
   make: ClientMaker,
-  fetch?: Fetch,
+  desktop?: DesktopParts,
 ): Promise<ExtensionApi> {
   const log = createLog();
   const supervisor = new Supervisor<TextDocument>({
@@ -74,7 +73,7 @@ export async function activateExtension(
     registerReadingViews(server),
     answerFileRequests(client),
     comparedFiles,
-    registerRegistered({ context, server, keys, log, fetch }),
+    registerRegistered({ context, server, previews, keys, log, desktop }),
     registerFolder({ context, server, log, comparedFiles }),
     registerWriting(server, log),
   );

@@ -102,17 +102,36 @@ describe('hsm registered', () => {
       const { output } = await hsm('registered', '--format', 'json', out);
       assert.ok((JSON.parse(output) as Table).templates.every(({ match }) => match === 'exact'));
     });
-    it('puts the samples of the list into the configuration, one set a template', async () => {
+    it('puts examples and categories of the list into the configuration, one entry for each template', async () => {
       put('list.json', sampleText('edna-get-by-request.json'));
-      await hsm('registered', 'create', '--out', folder);
-      const { samples, category } = JSON.parse(read('hsm.config.json')) as {
-        samples: Record<string, object>;
+      await hsm('registered', 'create', '--out', join(folder, 'made'));
+      const { templates, category, samples } = JSON.parse(read('hsm.config.json')) as {
+        templates: Record<string, object>;
         category: string;
+        samples: object;
       };
       assert.equal(category, 'utility');
-      assert.deepEqual(samples['order_ready'], { '1': 'Мария', '2': 'А-1024', '3': '20:00' });
-      assert.deepEqual(samples['manager_intro'], { manager_name: 'Виталий', order_number: 'А-1024' });
-      assert.deepEqual(samples['Образец'], { '1': 'А-1' });
+      assert.deepEqual(samples, { Образец: { '1': 'А-1' } });
+      assert.deepEqual(templates['made/order_ready'], {
+        samples: { Edna: { '1': 'Мария', '2': 'А-1024', '3': '20:00' } },
+      });
+      assert.deepEqual(templates['made/manager_intro'], {
+        samples: { Edna: { manager_name: 'Виталий', order_number: 'А-1024' } },
+      });
+      assert.equal((templates['made/login_code'] as { category: string }).category, 'authentication');
+      const { output } = await hsm('check', '--format', 'json', folder);
+      assert.doesNotMatch(output, /config-/);
+    });
+    it('leaves what the configuration says about a template as it is', async () => {
+      const list = JSON.stringify([
+        row(1, 'Ваш заказ {{1}} готов.', { content: { text: 'Ваш заказ {{1}} готов.', textExampleParams: ['Б-2'] } }),
+      ]);
+      put('list.json', list);
+      const configuration = '{ "registered": "list.json", "templates": { "t1": { "category": "marketing" } } }';
+      put('hsm.config.json', configuration);
+      await hsm('registered', 'create', '--out', folder);
+      assert.equal(read('hsm.config.json'), configuration);
+      assert.match(read('t1.hsm'), /Ваш заказ/);
     });
     it('never writes over a file', async () => {
       put('list.json', JSON.stringify([row(1, 'Ваш заказ {{1}} готов.')]));

@@ -59,7 +59,7 @@ describe('the gallery', () => {
     const cards = [{ name: 'A & "B"', detail: '<i>', bubble: '', text: '[#HSM#]<script>', own: true }];
     const page = renderGallery({ ...frame, cards });
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
-    assert.deepEqual(policy.replaceAll('&#39;', "'").split('; '), [
+    assert.deepEqual(policy.split('; '), [
       "default-src 'none'",
       'style-src vscode-resource:',
       "script-src 'nonce-abc'",

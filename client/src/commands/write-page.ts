@@ -15,16 +15,21 @@ export async function writeBytes(target: Uri, bytes: Uint8Array): Promise<void> 
   try {
     await workspace.fs.writeFile(target, bytes);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      l10n.t(
-        '{0} could not be written. Choose a folder in which you may save files. ({1})',
-        nameOf(target),
-        cause,
-      ),
-      { cause: error },
-    );
+    throw unwritable(target, error);
   }
+}
+
+/** What to say to the author about a file that could not be written. */
+export function unwritable(target: Uri, error: unknown): Error {
+  const cause = error instanceof Error ? error.message : String(error);
+  return new Error(
+    l10n.t(
+      '{0} could not be written. Choose a folder in which you may save files. ({1})',
+      nameOf(target),
+      cause,
+    ),
+    { cause: error },
+  );
 }
 
 /** Says that the page was written, and opens it for who wants to see it. */

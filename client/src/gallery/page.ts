@@ -1,5 +1,3 @@
-import { escapeHtml } from '../../../server/src/service/files';
-
 /** One card of the gallery. */
 interface GalleryCard {
   readonly name: string;
@@ -35,24 +33,24 @@ export function renderGallery(frame: GalleryFrame): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const styles = frame.styleUris.map((uri) => `<link rel="stylesheet" href="${escapeHtml(uri)}">`).join('\n');
+  const styles = frame.styleUris.map((uri) => `<link rel="stylesheet" href="${escape(uri)}">`).join('\n');
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(frame.language)}" data-theme="auto">
+<html lang="${escape(frame.language)}" data-theme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${styles}
-<title>${escapeHtml(frame.title)}</title>
+<title>${escape(frame.title)}</title>
 </head>
 <body class="gallery">
 <main>
-<h1>${escapeHtml(frame.title)}</h1>
-<p class="hint">${escapeHtml(frame.hint)}</p>
+<h1>${escape(frame.title)}</h1>
+<p class="hint">${escape(frame.hint)}</p>
 ${renderCards(frame, true)}
-${frame.cards.some(({ own }) => !own) ? `<h2>${escapeHtml(frame.others)}</h2>\n${renderCards(frame, false)}` : ''}
+${frame.cards.some(({ own }) => !own) ? `<h2>${escape(frame.others)}</h2>\n${renderCards(frame, false)}` : ''}
 </main>
-<script nonce="${escapeHtml(frame.nonce)}" src="${escapeHtml(frame.scriptUri)}"></script>
+<script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
 </body>
 </html>`;
 }
@@ -65,7 +63,11 @@ function renderCards({ cards }: GalleryFrame, own: boolean): string {
 
 /** The button is the card; the picture says nothing to a screen reader that the name does not. */
 function renderCard({ name, detail, bubble, text }: GalleryCard, index: number): string {
-  const picture = bubble === '' ? `<pre>${escapeHtml(text)}</pre>` : bubble;
-  const described = detail === '' ? '' : `<p class="detail">${escapeHtml(detail)}</p>`;
-  return `<li class="card"><button type="button" data-index="${index}">${escapeHtml(name)}</button>${described}<div class="chat" inert aria-hidden="true">${picture}</div></li>`;
+  const picture = bubble === '' ? `<pre>${escape(text)}</pre>` : bubble;
+  const described = detail === '' ? '' : `<p class="detail">${escape(detail)}</p>`;
+  return `<li class="card"><button type="button" data-index="${index}">${escape(name)}</button>${described}<div class="chat" inert aria-hidden="true">${picture}</div></li>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

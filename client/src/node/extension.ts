@@ -3,6 +3,7 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from '../activate';
 import { registerTasks } from './tasks';
+import { writeWhole } from './write-whole';
 
 /**
  * How the server's Node.js is told to work. What a key press leaves behind is small: a quarter of the usual 16 MB for
@@ -27,6 +28,6 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
     context,
     (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
     // Looked up at each request: the editor puts one in its place that knows the proxies of the settings.
-    (url, init) => fetch(url, init),
+    { fetch: (url, init) => fetch(url, init), writeWhole },
   );
 }

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../../server/src/service/files';
 import type { PageData } from './messages';
 
 /** Where the page's files are and how they may be used. */
@@ -29,29 +28,33 @@ export function renderPage(frame: PageFrame): string {
   ].join('; ');
   const { texts } = frame.data;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(frame.language)}">
+<html lang="${escape(frame.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(frame.styleUri)}">
+<link rel="stylesheet" href="${escape(frame.styleUri)}">
 <title>HSM</title>
 </head>
-<body data-page="${escapeHtml(JSON.stringify(frame.data))}">
+<body data-page="${escape(JSON.stringify(frame.data))}">
 <header class="toolbar">
 <h1 id="title" class="visually-hidden">HSM</h1>
-<div id="toolbar" class="controls" role="group" aria-label="${escapeHtml(texts.toolbar)}"></div>
+<div id="toolbar" class="controls" role="group" aria-label="${escape(texts.toolbar)}"></div>
 </header>
 <main id="main">
 <p id="notice" class="notice" role="status" hidden></p>
 <div id="banner"></div>
-<section id="chat" class="chat" aria-label="${escapeHtml(texts.chat)}"><p class="loading">${escapeHtml(texts.loading)}</p></section>
-<section id="samples" class="samples" aria-label="${escapeHtml(texts.sampleValues)}" hidden></section>
-<section id="parts" class="parts" aria-label="${escapeHtml(texts.ednaFields)}" hidden></section>
-<section id="lengths" class="lengths" aria-label="${escapeHtml(texts.lengths)}"></section>
-<section id="problems" class="problems" aria-label="${escapeHtml(texts.problems)}"></section>
+<section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
+<section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
+<section id="parts" class="parts" aria-label="${escape(texts.ednaFields)}" hidden></section>
+<section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>
+<section id="problems" class="problems" aria-label="${escape(texts.problems)}"></section>
 </main>
-<script nonce="${escapeHtml(frame.nonce)}" src="${escapeHtml(frame.scriptUri)}"></script>
+<script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
 </body>
 </html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

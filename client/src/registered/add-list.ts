@@ -3,7 +3,7 @@ import { fileStem } from '../../../server/src/service/files';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { askConfigure, configureLists, LISTS_FOLDER } from './configure';
-import { askReplace, judgeList, keepList, readList } from './keep-list';
+import { askReplace, judgeList, keepList, readList, type WriteWhole } from './keep-list';
 import { askConfigurationFolder } from './questions';
 
 /** A list and what it might be called. */
@@ -13,7 +13,11 @@ interface FoundList {
 }
 
 /** `HSM: Add a List of Registered Templates…`: a list that somebody exported, from a file or the clipboard. */
-export async function addList(server: Server, resource: unknown): Promise<void> {
+export async function addList(
+  server: Server,
+  writeWhole: WriteWhole | undefined,
+  resource: unknown,
+): Promise<void> {
   const title = l10n.t('Add a List of Registered Templates');
   const found = resource instanceof Uri ? await readFile(resource) : await askList(title);
   if (found === undefined) return;
@@ -37,7 +41,7 @@ export async function addList(server: Server, resource: unknown): Promise<void> 
   const file = Uri.joinPath(folder, LISTS_FOLDER, `${stem}.json`);
   if ((await readList(file)) !== undefined && !(await askOverwrite(file))) return;
   await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
-  const kept = await keepList(server, file, found.text, askReplace);
+  const kept = await keepList(server, file, found.text, askReplace, writeWhole);
   if (kept.isWritten) await configureLists(server, folder, [file], askConfigure);
   else void window.showWarningMessage(kept.why);
 }

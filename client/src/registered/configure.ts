@@ -41,11 +41,9 @@ export async function configureLists(
 /** The question before a configuration is written. */
 export async function askConfigure(): Promise<boolean> {
   const add = l10n.t('Add to hsm.config.json');
-  const text = l10n.t(
-    'Compare the templates of this folder with the lists? For that, "registered": "{0}" is added to hsm.config.json.',
-    PATTERN,
-  );
-  return (await window.showInformationMessage(text, { modal: true }, add)) === add;
+  const text = l10n.t('Compare the templates of this folder with the lists?');
+  const detail = l10n.t('For that, "registered": "{0}" is added to hsm.config.json.', PATTERN);
+  return (await window.showInformationMessage(text, { modal: true, detail }, add)) === add;
 }
 
 async function areNamed(folder: Uri, patterns: readonly string[], files: readonly Uri[]): Promise<boolean> {

@@ -10,7 +10,7 @@ import type { Server } from '../server';
 import { askConfigure, configureLists } from './configure';
 import { fetchChannels, fetchEdna, fetchMeta, type FetchedList } from './fetch-lists';
 import { keepAll, reportKept } from './keep-all';
-import { askReplace } from './keep-list';
+import { askReplace, type WriteWhole } from './keep-list';
 import type { Keys } from './keys';
 import { inWords } from './problems';
 import { askChannels, askConfigurationFolder, askEdna, askKey, askMeta } from './questions';
@@ -22,6 +22,7 @@ export interface DownloadServices {
   readonly server: Server;
   readonly keys: Keys;
   readonly fetch: Fetch;
+  readonly writeWhole?: WriteWhole | undefined;
 }
 
 /** What another extension or a test hands over: then nothing is asked, and a worse list never replaces a kept one. */
@@ -120,7 +121,7 @@ async function run(
   // A key that works is kept, no other one.
   if (known === undefined) await keys.keep(name, key);
   const folder = Uri.parse(download.folder);
-  const kept = await keepAll(server, folder, fetched.lists, questions.replace);
+  const kept = await keepAll(server, folder, fetched.lists, questions.replace, services.writeWhole);
   await keepDownload(context, { ...download, source: fetched.source });
   reportKept(kept, fetched.lists);
   const files = kept.filter(({ isWritten }) => isWritten).map(({ file }) => file);

@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../server';
 import { LISTS_FOLDER } from './configure';
 import type { FetchedList } from './fetch-lists';
-import { keepList, type askReplace, type KeptList } from './keep-list';
+import { keepList, type askReplace, type KeptList, type WriteWhole } from './keep-list';
 import { inWords } from './problems';
 
 /** Writes the lists that came into the folder of lists. */
@@ -11,12 +11,15 @@ export async function keepAll(
   folder: Uri,
   lists: readonly FetchedList[],
   replace: typeof askReplace,
+  writeWhole: WriteWhole | undefined,
 ): Promise<readonly KeptList[]> {
   await workspace.fs.createDirectory(Uri.joinPath(folder, LISTS_FOLDER));
   const kept: KeptList[] = [];
   for (const { name, text } of lists) {
     if (text.ok)
-      kept.push(await keepList(server, Uri.joinPath(folder, LISTS_FOLDER, name), text.value, replace));
+      kept.push(
+        await keepList(server, Uri.joinPath(folder, LISTS_FOLDER, name), text.value, replace, writeWhole),
+      );
   }
   return kept;
 }

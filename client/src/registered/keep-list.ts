@@ -1,4 +1,5 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import type { Uri} from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { decode } from '../../../server/src/service/files';
 import {
   ServerRequest,
@@ -8,6 +9,10 @@ import {
 import { findOpen } from '../preview/document';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
+import { unwritable, writeBytes } from '../commands/write-page';
+
+/** Writes a file in one step. */
+export type WriteWhole = (path: string, text: string) => Promise<void>;
 
 /** What became of a list. */
 export interface KeptList {
@@ -23,12 +28,14 @@ export interface KeptList {
  * Writes a list, whole or not at all, unless the file has a better one.
  *
  * @param replace asks about a list that is worse than the kept one; says whether it may take its place
+ * @param writeWhole on the desktop; elsewhere the editor's file system writes
  */
 export async function keepList(
   server: Server,
   file: Uri,
   text: string,
   replace: (why: string) => Promise<boolean>,
+  writeWhole?: WriteWhole,
 ): Promise<KeptList> {
   if (findOpen(file)?.isDirty === true) {
     const why = l10n.t('{0} has unsaved changes. Save it and try again.', workspace.asRelativePath(file));
@@ -41,7 +48,7 @@ export async function keepList(
   if (kind === 'useless') return { ...counts, isWritten: false, why: `${nameOf(file)}: ${why}` };
   if (kind === 'worse' && !(await replace(`${nameOf(file)}: ${why}`)))
     return { ...counts, isWritten: false, why: l10n.t('{0}: not replaced. {1}', nameOf(file), why) };
-  await writeWhole(file, text);
+  await write(file, text, writeWhole);
   return { ...counts, isWritten: true, why: '' };
 }
 
@@ -67,22 +74,14 @@ export async function readList(file: Uri): Promise<string | undefined> {
   }
 }
 
-/** To a neighbour first, which then takes the place of the file: a half-written list never replaces a kept one. */
-async function writeWhole(file: Uri, text: string): Promise<void> {
-  const neighbour = Uri.joinPath(file, '..', `.${nameOf(file)}.tmp`);
+async function write(file: Uri, text: string, writeWhole: WriteWhole | undefined): Promise<void> {
+  if (writeWhole === undefined || file.scheme !== 'file') {
+    await writeBytes(file, new TextEncoder().encode(text));
+    return;
+  }
   try {
-    await workspace.fs.writeFile(neighbour, new TextEncoder().encode(text));
-    await workspace.fs.rename(neighbour, file, { overwrite: true });
+    await writeWhole(file.fsPath, text);
   } catch (error) {
-    await workspace.fs.delete(neighbour).then(undefined, () => undefined);
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      l10n.t(
-        '{0} could not be written. Choose a folder in which you may save files. ({1})',
-        nameOf(file),
-        cause,
-      ),
-      { cause: error },
-    );
+    throw unwritable(file, error);
   }
 }

@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { findingRows, registrationRequest, templateName } from '../service';
+import { findingRows, refusedFindings, registrationOf, suggestedName } from '../service';
 import { findingLines } from '../service/reports';
 import type { CommandHost } from './command';
 import { findFiles } from './find-files';
@@ -27,10 +26,7 @@ export async function requestRegistration(
   if (!template) return 2;
   const { address, text, read, rules } = template;
   const { document, verdict } = set.judge(template);
-  // Accepted findings, too: Meta does not know of them.
-  const refused = verdict.all.filter(
-    ({ check, severity }) => severity === 'error' && check.group !== 'registered',
-  );
+  const refused = refusedFindings(verdict);
   if (refused.length > 0) {
     output.tell(registeredTexts.refused(file.shown));
     const rows = findingRows(refused, output.language);
@@ -39,10 +35,7 @@ export async function requestRegistration(
     for (const line of findingLines(reported, output.language)) output.error(`${line}\n`);
     return 1;
   }
-  const { category, samples } = rules.optionsFor(address);
-  const name = templateName(basename(file.path).replace(/\.hsm$/i, ''));
-  const language = rules.valuesOf(address).language ?? rules.config?.inForce.registeredLanguage ?? 'ru';
-  const request = registrationRequest(document, { service, name, category, language, samples });
+  const request = registrationOf({ address, document }, rules, service, suggestedName(address));
   if (!request.ok) return output.wrongUse(request.problem);
   output.write(request.value.json);
   for (const gap of request.value.gaps) output.tell(gap);

@@ -14,10 +14,6 @@ export const registeredTexts = {
     en: `${count} approved ${englishPlural(count, 'template has', 'templates have')} no file here:`,
     ru: `Одобрены, но файла здесь нет (${count}):`,
   }),
-  notWritable: (name: string): LocalizedText => ({
-    en: `${name}: left out, BPMSoft has no tag for its header.`,
-    ru: `${name}: пропущен, в BPMSoft нет тега для его заголовка.`,
-  }),
   alreadyThere: (file: string): LocalizedText => ({
     en: `${file}: already there, left as it is.`,
     ru: `${file}: уже есть, оставлен без изменений.`,

@@ -9,5 +9,4 @@ export {
   PASSED_OVER_PATTERN,
   TEMPLATE_PATTERN,
 } from './vocabulary/template-files';
-export { escapeHtml } from './text/escape-html';
 export { WORKBOOK_BYTES } from './export/workbook/limits';

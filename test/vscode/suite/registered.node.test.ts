@@ -15,7 +15,7 @@ const rows = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ednaRow(index, `Заказ {{1}} передан курьеру номер ${index}.`));
 
 describe('the download of registered templates', () => {
-  const templates: Record<string, unknown> = { 537: rows(4), 538: [ednaRow(9, 'Ваш заказ {{1}} готов.')] };
+  const lists: Record<string, unknown> = { 537: rows(4), 538: [ednaRow(9, 'Ваш заказ {{1}} готов.')] };
   let server: ListServer;
   const download = async (): Promise<void> => {
     await vscode.commands.executeCommand('hsm.downloadRegistered', {
@@ -24,7 +24,7 @@ describe('the download of registered templates', () => {
   };
 
   before(async () => {
-    server = await ListServer.start(edna(templates));
+    server = await ListServer.start(edna(lists));
     await write('order.hsm', '[#HSM#]Ваш заказ А-1 готов.');
     const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
     const api = await present(extension, 'extension').activate();
@@ -58,16 +58,16 @@ describe('the download of registered templates', () => {
   });
 
   it('keeps a list that the server has much less of now', async () => {
-    templates[537] = rows(1);
+    lists[537] = rows(1);
     await download();
     equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
-    templates[537] = [];
+    lists[537] = [];
     await download();
     equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
   });
 
   it('asks again by one command, without a question', async () => {
-    templates[537] = rows(6);
+    lists[537] = rows(6);
     void vscode.commands.executeCommand('hsm.refreshRegistered');
     const list = await waitFor(
       'the new list',
@@ -75,5 +75,31 @@ describe('the download of registered templates', () => {
       (text) => text.includes('номер 5'),
     );
     includes(list, 'номер 0');
+  });
+
+  it('becomes files, and none is written over', async () => {
+    await write('t9.hsm', '[#HSM#]Это моё.');
+    const templates = async (): Promise<readonly string[]> => {
+      await vscode.commands.executeCommand('hsm.createFromRegistered', fileUri(folder));
+      const names = (await vscode.workspace.fs.readDirectory(fileUri(folder))).map(([name]) => name);
+      return names.filter((name) => name.endsWith('.hsm'));
+    };
+    // The new list is read in a moment.
+    await waitFor('the files', templates, ({ length }) => length === 8);
+    equal(await read('t9.hsm'), '[#HSM#]Это моё.');
+    equal(await read('t0.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 0.');
+  });
+
+  it('leads back: a template becomes the request that registers it', async () => {
+    await write('hsm.config.json', '{ "registered": "registered/*.json", "category": "utility" }');
+    await write('ready.hsm', '[#HSM#]Ваш заказ уже ждёт вас в магазине.');
+    await openByHand(uriOf('ready.hsm'));
+    const request = async (): Promise<string> => {
+      await vscode.commands.executeCommand('hsm.prepareRegistration', uriOf('ready.hsm'), 'edna');
+      return vscode.window.activeTextEditor?.document.getText() ?? '';
+    };
+    const json = await waitFor('the request', request, (text) => text.includes('messageMatcher'));
+    includes(json, '"name": "ready"');
+    equal(vscode.window.activeTextEditor?.document.isUntitled, true);
   });
 });

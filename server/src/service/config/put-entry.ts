@@ -3,8 +3,11 @@ import { parseTree } from './json';
 import type { TextEdit } from '../vocabulary/edits';
 import { commaBetween } from './remove-entry';
 
+/** A value of a configuration file. */
+export type ConfigValue = string | readonly string[] | { readonly [key: string]: ConfigValue };
+
 /**
- * The edits that put a text, or a list of texts, into a JSON text with comments; objects on the way to it are made. What is there
+ * The edits that put a value into a JSON text with comments; objects on the way to it are made. What is there
  * stays as it is, and so do comments with the entries beside which they stand (`modify` of jsonc-parser moves those).
  *
  * @param path keys from the outermost object on; the text is blank or an object
@@ -13,7 +16,7 @@ import { commaBetween } from './remove-entry';
 export function putEntry(
   text: string,
   path: readonly [string, ...string[]],
-  value: string | readonly string[],
+  value: ConfigValue,
 ): readonly TextEdit[] | undefined {
   const root = parseTree(text);
   if (!root) {

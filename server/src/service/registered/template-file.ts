@@ -9,6 +9,7 @@ export interface TemplateFile {
   readonly text: string;
   /** Values of the placeholders from the samples of the list; empty without samples. */
   readonly samples: Readonly<Record<string, string>>;
+  readonly registered: RegisteredTemplate;
 }
 
 /**
@@ -21,7 +22,7 @@ export function templateFiles(templates: readonly RegisteredTemplate[]): readonl
   return templates.flatMap((template) => {
     const text = textOf(template);
     if (text === undefined) return [];
-    return [{ name: freeName(template, taken), text, samples: samplesOf(template) }];
+    return [{ name: freeName(template, taken), text, samples: samplesOf(template), registered: template }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The requests about lists of registered templates. */
+import type { Range } from 'vscode-languageserver-types';
 
 /** `hsm/judgeList`: whether a list may take the place of a kept one. */
 export interface JudgeListParams {
@@ -27,4 +28,42 @@ export interface NameListsResult {
   readonly patterns: readonly string[];
   /** The new text; absent when the file is damaged. */
   readonly text?: string;
+}
+
+/** `hsm/createTemplates`: files for the approved templates of the lists of a folder; null without a list. */
+export interface CreateTemplatesParams {
+  /** A URI with a slash at its end. */
+  readonly folder: string;
+  /** The files to be made, of those that an earlier answer named; absent: all. */
+  readonly wanted?: readonly string[];
+}
+export interface CreateTemplatesResult {
+  readonly files: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** The registered body, for a list of choices. */
+    readonly body: string;
+  }[];
+  /** What is left out and why, in the language of the user. */
+  readonly leftOut: readonly string[];
+  /** The configuration with examples and categories of the files; absent when there is nothing to write. */
+  readonly configuration?: { readonly uri: string; readonly content: string };
+}
+
+/** `hsm/registration`: the request that registers a template. Null when the document is not known. */
+export interface RegistrationParams {
+  readonly textDocument: { readonly uri: string };
+  readonly service: 'edna' | 'meta';
+  /** Absent: only whether it can be registered and under which name. */
+  readonly name?: string;
+}
+export interface RegistrationResult {
+  /** What Meta would refuse, in the language of the user; then there is no request. */
+  readonly refused: readonly { readonly message: string; readonly range: Range }[];
+  readonly suggestedName: string;
+  /** Why there is no request, when nothing is refused. */
+  readonly problem?: string;
+  readonly json?: string;
+  /** What is still to be filled in by hand. */
+  readonly gaps: readonly string[];
 }

@@ -41,7 +41,16 @@ import type {
   KeepNamesParams,
 } from './hand-over';
 import type { EdnaPart, EdnaPartsParams, Preview, PreviewParams } from './preview';
-import type { JudgeListParams, JudgeListResult, NameListsParams, NameListsResult } from './registered';
+import type {
+  CreateTemplatesParams,
+  CreateTemplatesResult,
+  JudgeListParams,
+  JudgeListResult,
+  NameListsParams,
+  NameListsResult,
+  RegistrationParams,
+  RegistrationResult,
+} from './registered';
 import type { AddSampleAnswer, AddSampleParams, SampleSetParams, SaveSamplesParams } from './samples';
 import type { WhyParams, WhyResult } from './why';
 
@@ -78,6 +87,8 @@ export const ServerRequest = {
   keepNames: request<KeepNamesParams, string | null>('hsm/keepNames'),
   judgeList: request<JudgeListParams, JudgeListResult | null>('hsm/judgeList'),
   nameLists: request<NameListsParams, NameListsResult | null>('hsm/nameLists'),
+  createTemplates: request<CreateTemplatesParams, CreateTemplatesResult | null>('hsm/createTemplates'),
+  registration: request<RegistrationParams, RegistrationResult | null>('hsm/registration'),
   why: request<WhyParams, WhyResult | null>('hsm/why'),
 } as const;
 

@@ -1,12 +1,29 @@
-import { bodySpan, formattingDefectsOf, MARKERS } from '../../model/section-formatting';
+import type { HsmDocument } from '../../syntax/tree';
+import { fixOrSuggest } from '../fix-or-suggest';
+import {
+  bodyEdits,
+  bodySpan,
+  formattingDefectsOf,
+  improvesFormatting,
+  MARKERS,
+} from '../../model/section-formatting';
+import { keepsTokensOfAll } from '../../model/joining';
 import { defineCheck } from '../define';
-import { repairSigns, type SignDefect } from './_sign-repair';
+import type { TextEdit } from '../../vocabulary/edits';
+
+interface Data {
+  readonly sign: string;
+  /** In the body's text. */
+  readonly edits: readonly TextEdit[];
+  /** Whether the run stands on its own, so that nothing around it can be meant otherwise. */
+  readonly free: boolean;
+}
 
 const TITLE = { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' };
 /** What may stand before a run that stands on its own. */
 const BEFORE = /^[\s(«„"“—–-]?$/;
 
-export default defineCheck<SignDefect>({
+export default defineCheck<Data>({
   id: 'format-inner-space',
   group: 'content',
   severity: 'warning',
@@ -35,12 +52,15 @@ export default defineCheck<SignDefect>({
       ]
         .filter((space) => space.start < space.end)
         .map((space) => ({ span: space, newText: '' }));
-      // A run that stands on its own: nothing around it can be meant otherwise.
-      const certain = BEFORE.test(text.slice(Math.max(0, open.start - 1), open.start));
-      report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
+      const free = BEFORE.test(text.slice(Math.max(0, open.start - 1), open.start));
+      report({ span: bodySpan(document, span), data: { sign: marker, edits, free } });
     }
   },
-  ...repairSigns(TITLE),
+  ...fixOrSuggest(
+    TITLE,
+    (data, _span, { document }) => isSafe(data, document),
+    ({ edits }, _span, { document }) => bodyEdits(document, edits),
+  ),
   examples: {
     bad: [
       {
@@ -51,3 +71,7 @@ export default defineCheck<SignDefect>({
     good: ['[#HSM#]Ждём вас *завтра* в салоне.\n* Размер 2 * 3 метра\n* Скидка _10 %_'],
   },
 });
+
+function isSafe({ free, edits }: Data, document: HsmDocument): boolean {
+  return free && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
+}

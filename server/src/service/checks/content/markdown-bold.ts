@@ -1,12 +1,29 @@
 import { Fact } from '../../syntax/facts';
+import type { HsmDocument } from '../../syntax/tree';
 import { isSpace, isWordAfter, isWordBefore } from '../../text/formatting/characters';
-import { bodySpan, formattingDefectsOf, MARKERS } from '../../model/section-formatting';
+import { fixOrSuggest } from '../fix-or-suggest';
+import {
+  bodyEdits,
+  bodySpan,
+  formattingDefectsOf,
+  improvesFormatting,
+  MARKERS,
+} from '../../model/section-formatting';
+import { keepsTokensOfAll } from '../../model/joining';
 import { defineCheck } from '../define';
-import { repairSigns, type SignDefect } from './_sign-repair';
+import type { TextEdit } from '../../vocabulary/edits';
+
+interface Data {
+  readonly sign: string;
+  /** In the body's text. */
+  readonly edits: readonly TextEdit[];
+  /** Whether the result is a run on every phone, as far as its neighbours tell. */
+  readonly certain: boolean;
+}
 
 const TITLE = { en: 'Leave one sign on each side', ru: 'Оставить по одному знаку' };
 
-export default defineCheck<SignDefect>({
+export default defineCheck<Data>({
   id: 'markdown-bold',
   group: 'content',
   severity: 'warning',
@@ -42,7 +59,11 @@ export default defineCheck<SignDefect>({
       report({ span: bodySpan(document, span), data: { sign: marker, edits, certain } });
     }
   },
-  ...repairSigns(TITLE),
+  ...fixOrSuggest(
+    TITLE,
+    (data, _span, { document }) => isSafe(data, document),
+    ({ edits }, _span, { document }) => bodyEdits(document, edits),
+  ),
   examples: {
     bad: [
       {
@@ -60,3 +81,7 @@ export default defineCheck<SignDefect>({
     ],
   },
 });
+
+function isSafe({ certain, edits }: Data, document: HsmDocument): boolean {
+  return certain && keepsTokensOfAll(document.body.text, edits) && improvesFormatting(document, edits);
+}

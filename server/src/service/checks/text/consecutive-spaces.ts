@@ -1,10 +1,19 @@
 import { LIMITS } from '../../vocabulary/limits';
 import { russianPlural } from '../../vocabulary/language';
 import { Fact } from '../../syntax/facts';
-import { forEachSpaceRun, LEAVE_ONE_SPACE, type SpaceRun } from './_space-runs';
+import { fixOrSuggest } from '../fix-or-suggest';
+import type { Gap } from '../../model/gaps';
+import { forEachSpaceRun, isCollapsingSafe } from './_space-runs';
 import { defineCheck } from '../define';
 
-export default defineCheck<SpaceRun>({
+interface Data {
+  readonly count: number;
+  readonly gap: Gap;
+}
+
+const TITLE = { en: 'Leave one space', ru: 'Оставить один пробел' };
+
+export default defineCheck<Data>({
   id: 'consecutive-spaces',
   group: 'text',
   severity: 'warning',
@@ -23,11 +32,17 @@ export default defineCheck<SpaceRun>({
   }),
   needs: { facts: Fact.RepeatedSpace },
   find({ document }, report) {
-    forEachSpaceRun(document, (span, run) => {
-      if (run.count > LIMITS.consecutiveSpaces.value) report({ span, data: run });
+    forEachSpaceRun(document, (span, gap) => {
+      const count = span.end - span.start;
+      if (count <= LIMITS.consecutiveSpaces.value) return;
+      report({ span, data: { count, gap } });
     });
   },
-  ...LEAVE_ONE_SPACE,
+  ...fixOrSuggest(
+    TITLE,
+    ({ gap }, span, { document }) => isCollapsingSafe(document.text, gap, span),
+    (_data, span) => [{ span, newText: ' ' }],
+  ),
   examples: {
     bad: [
       {

@@ -1,0 +1,87 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import {
+  ServerRequest,
+  type CreateTemplatesParams,
+  type CreateTemplatesResult,
+} from '../../../server/src/shell/protocol';
+import { writeBaseline } from '../commands/accept-finding';
+import { findTemplates } from '../folder/find';
+import type { Server } from '../server';
+import { askConfigurationFolder } from './questions';
+
+type File = CreateTemplatesResult['files'][number];
+
+/**
+ * `HSM: Create Templates from the Registered List…`: files for the approved templates that the author chooses. A file that is
+ * there stays as it is.
+ *
+ * @param resource a folder: then all new files are made without a question
+ */
+export async function createFromRegistered(server: Server, resource: unknown): Promise<void> {
+  const title = l10n.t('Create Templates from the Registered List');
+  const folder = resource instanceof Uri ? resource : await askTemplateFolder(server, title);
+  if (folder === undefined) return;
+  const all = await requestFiles(server, folder);
+  if (all === undefined) {
+    void window.showInformationMessage(
+      l10n.t('No list of registered templates applies here. Download one or add one first.'),
+    );
+    return;
+  }
+  const present = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+  const fresh = all.files.filter(({ name }) => !present.has(name.toLowerCase()));
+  const kept = all.files.length - fresh.length;
+  const chosen = resource instanceof Uri ? fresh : await choose(title, fresh, kept, all.leftOut);
+  if (chosen === undefined || chosen.length === 0) return;
+  for (const { name, text } of chosen)
+    await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+  const { configuration } = (await requestFiles(server, folder, chosen)) ?? {};
+  if (configuration) await writeBaseline(server.uriOf(configuration.uri).toString(), configuration.content);
+  const text = l10n.t('Templates created: {0}. Already there and unchanged: {1}.', chosen.length, kept);
+  void window.showInformationMessage([text, ...all.leftOut].join(' '));
+}
+
+async function requestFiles(
+  server: Server,
+  folder: Uri,
+  wanted?: readonly File[],
+): Promise<CreateTemplatesResult | undefined> {
+  const address = `${server.uriText(folder).replace(/\/$/, '')}/`;
+  const parameters: CreateTemplatesParams =
+    wanted === undefined ? { folder: address } : { folder: address, wanted: wanted.map(({ name }) => name) };
+  return server.request(ServerRequest.createTemplates, parameters);
+}
+
+/** Where the templates of a configuration are: with several folders the author chooses. */
+async function askTemplateFolder(server: Server, title: string): Promise<Uri | undefined> {
+  const base = await askConfigurationFolder(server, title);
+  if (base === undefined) return undefined;
+  const folders = new Map([[base.toString(), base]]);
+  for (const uri of await findTemplates(base)) {
+    const folder = Uri.joinPath(uri, '..');
+    folders.set(folder.toString(), folder);
+  }
+  if (folders.size === 1) return base;
+  const items = [...folders.values()].map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const placeHolder = l10n.t('Which folder do the new templates belong to?');
+  return (await window.showQuickPick(items, { title, placeHolder }))?.uri;
+}
+
+async function choose(
+  title: string,
+  fresh: readonly File[],
+  kept: number,
+  leftOut: readonly string[],
+): Promise<readonly File[] | undefined> {
+  if (fresh.length === 0) {
+    const text = l10n.t('Every approved template has a file already: {0}.', kept);
+    void window.showInformationMessage([text, ...leftOut].join(' '));
+    return undefined;
+  }
+  const items = fresh.map((file) => ({
+    ...{ label: file.name, detail: file.body.slice(0, 120).replaceAll('\n', ' ↵ '), picked: true, file },
+  }));
+  const placeHolder = l10n.t('New: {0}, already there: {1}. Files that are there stay as they are.', fresh.length, kept);
+  const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
+  return (await window.showQuickPick(items, options))?.map(({ file }) => file);
+}
