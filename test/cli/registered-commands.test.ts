@@ -124,10 +124,13 @@ describe('hsm registered', () => {
     });
     it('leaves what the configuration says about a template as it is', async () => {
       const list = JSON.stringify([
-        row(1, 'Ваш заказ {{1}} готов.', { content: { text: 'Ваш заказ {{1}} готов.', textExampleParams: ['Б-2'] } }),
+        row(1, 'Ваш заказ {{1}} готов.', {
+          content: { text: 'Ваш заказ {{1}} готов.', textExampleParams: ['Б-2'] },
+        }),
       ]);
       put('list.json', list);
-      const configuration = '{ "registered": "list.json", "templates": { "t1": { "category": "marketing" } } }';
+      const configuration =
+        '{ "registered": "list.json", "templates": { "t1": { "category": "marketing" } } }';
       put('hsm.config.json', configuration);
       await hsm('registered', 'create', '--out', folder);
       assert.equal(read('hsm.config.json'), configuration);

@@ -68,7 +68,11 @@ describe('protocol: from the list to files, and from a file to Edna', () => {
   it('makes nothing without a list', () =>
     withFiles({ [CONFIG]: '{}' }, async (client) => assert.equal(await create(client), null)));
 
-  const prepare = async (client: TestClient, text: string, more: object = {}): Promise<RegistrationResult> => {
+  const prepare = async (
+    client: TestClient,
+    text: string,
+    more: object = {},
+  ): Promise<RegistrationResult> => {
     const uri = `${FOLDER}${encodeURIComponent('Заказ готов.hsm')}`;
     await client.open(uri, text);
     return client.connection.sendRequest(ServerRequest.registration.method, {

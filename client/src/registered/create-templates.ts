@@ -81,7 +81,17 @@ async function choose(
   const items = fresh.map((file) => ({
     ...{ label: file.name, detail: file.body.slice(0, 120).replaceAll('\n', ' ↵ '), picked: true, file },
   }));
-  const placeHolder = l10n.t('New: {0}, already there: {1}. Files that are there stay as they are.', fresh.length, kept);
-  const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
+  const placeHolder = l10n.t(
+    'New: {0}, already there: {1}. Files that are there stay as they are.',
+    fresh.length,
+    kept,
+  );
+  const options = {
+    title,
+    placeHolder,
+    canPickMany: true,
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+  } as const;
   return (await window.showQuickPick(items, options))?.map(({ file }) => file);
 }

@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import { decode } from '../../../server/src/service/files';
 import {

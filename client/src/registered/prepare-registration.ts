@@ -106,8 +106,12 @@ async function sayWhatNext(json: string, gaps: readonly string[], service: 'edna
   const copy = l10n.t('Copy');
   const next =
     service === 'edna'
-      ? l10n.t('Send this with your API key to POST /api/message-matchers of your Edna, or take the values over into its form. A submitted template cannot be edited.')
-      : l10n.t('Send this with your access token to POST /{waba}/message_templates of Meta’s Graph API, or take the values over into WhatsApp Manager.');
+      ? l10n.t(
+          'Send this with your API key to POST /api/message-matchers of your Edna, or take the values over into its form. A submitted template cannot be edited.',
+        )
+      : l10n.t(
+          'Send this with your access token to POST /{waba}/message_templates of Meta’s Graph API, or take the values over into WhatsApp Manager.',
+        );
   if ((await window.showInformationMessage([...gaps, next].join(' '), copy)) === copy)
     await env.clipboard.writeText(json);
 }

@@ -13,7 +13,10 @@ describe('registered templates in the window', () => {
 
   before(async () => {
     server = await ListServer.start(
-      edna({ 537: [ednaRow(1, 'Ваш заказ\u00a0{{1}} готов.'), ednaRow(2, 'Оцените визит, {{1}}.')], 538: [] }),
+      edna({
+        537: [ednaRow(1, 'Ваш заказ\u00a0{{1}} готов.'), ednaRow(2, 'Оцените визит, {{1}}.')],
+        538: [],
+      }),
     );
   });
   after(() => server.close());
@@ -49,7 +52,9 @@ describe('registered templates in the window', () => {
     await dialog.getByText('Add to hsm.config.json', { exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     assert.deepEqual(await readdir(join(folder, 'registered')), ['Магазин.json']);
-    await window.notification(/Registered templates: 2, approved: 2\. Lists saved: registered\/Магазин\.json/);
+    await window.notification(
+      /Registered templates: 2, approved: 2\. Lists saved: registered\/Магазин\.json/,
+    );
     assert.equal(
       await readFile(join(folder, 'hsm.config.json'), 'utf8'),
       '{\n  "registered": "registered/*.json"\n}\n',

@@ -50,7 +50,9 @@ export function configurationFor(
     const category = CATEGORIES.find((one) => one === registered.category?.toLowerCase());
     const language = metaLanguage(registered.language);
     const values = {
-      ...(language === undefined || language === (config.inForce.registeredLanguage ?? 'ru') ? {} : { language }),
+      ...(language === undefined || language === (config.inForce.registeredLanguage ?? 'ru')
+        ? {}
+        : { language }),
       ...(category === undefined || category === resolved.values.category ? {} : { category }),
       ...(Object.keys(samples).length === 0 ? {} : { samples: { [SET_NAMES[registered.format]]: samples } }),
     };
