@@ -35,6 +35,15 @@ describe('rare texts', () => {
     assert.equal(fixed(text), '[#HSM#]т[*IMAGE*]https://a.b/%D1%8F.png');
   });
 
+  it('a sign between two others that could open is reported once', () => {
+    for (const text of ['**(*а*', '**}*а*']) assert.deepEqual(marked('format-unclosed', text), ['*'], text);
+  });
+
+  it('an invisible character at the end of an address goes with the space before it', () => {
+    assert.equal(fixed('[#HSM#]т[*IMAGE*]а \u{e0100}'), '[#HSM#]т[*IMAGE*]а');
+    assert.deepEqual(marked('sign-after-tag', '[#HSM#]т[*FOOT*]\u0000=а'), ['\u0000=']);
+  });
+
   it('a mark that begins in the middle of a character begins before it', () => {
     const text = `[#HSM#]${'a'.repeat(242)}😀bcdefgh`;
     assert.deepEqual(marked('description-too-long', text, { descriptionLength: 250 }), ['😀bcdefgh']);

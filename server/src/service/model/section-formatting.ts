@@ -39,7 +39,8 @@ export function bodySpan(document: HsmDocument, span: Span): Span {
 function findDefects(text: string): FormattingDefects {
   const formatted = parseFormatting(text);
   const defects = findFormattingDefects(formatted);
-  const strays = findStraySigns(formatted);
+  const known = new Set(defects.unclosed.map(({ offset }) => offset));
+  const strays = findStraySigns(formatted).filter(({ offset }) => !known.has(offset));
   if (strays.length === 0) return defects;
   const unclosed = [...defects.unclosed, ...strays].sort((a, b) => a.offset - b.offset);
   return { ...defects, unclosed };

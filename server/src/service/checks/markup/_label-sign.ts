@@ -1,10 +1,10 @@
 /** What people put between a label and its text; a dash would be a list. */
-const SIGN = /^\s*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u;
+const SIGN = /^[\s\p{Cc}\p{Cf}]*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u;
 
 /** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
 export interface LabelSign {
   readonly sign: string;
-  /** With the whitespace round it, in UTF-16 units. */
+  /** With the whitespace round it and what cannot be seen before it, in UTF-16 units. */
   readonly length: number;
 }
 

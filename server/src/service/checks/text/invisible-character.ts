@@ -5,6 +5,7 @@ import type { HsmDocument } from '../../syntax/tree';
 import { listCharacters } from '../../text/character-names';
 import { invisibleLength } from '../../text/invisible';
 import { cleanGapEdit, isCleaningSafe } from './_gap-cleaning';
+import { blankEnd, blankStart } from '../../model/blank';
 import type { Gap } from '../../model/gaps';
 import { keepsTokens } from '../../model/joining';
 import { forEachImage } from '../../model/images';
@@ -16,6 +17,8 @@ interface Data {
   /** The gap in a text; undefined in an image address, where the characters just go. */
   readonly gap: Gap | undefined;
   readonly text: string;
+  /** What goes with them in an image address: white space that would be left at one of its ends. */
+  readonly removed: Span;
 }
 
 const TITLE = { en: 'Remove the invisible characters', ru: 'Удалить невидимые символы' };
@@ -42,27 +45,27 @@ export default defineCheck<Data>({
   },
   needs: { characters: Character.Invisible | Character.Surrogate | Character.RightToLeft },
   find({ document }, report) {
-    const found: { span: Span; gap: Gap | undefined }[] = [];
-    forEachUnusualRun(document, runLength, (run) => found.push(run));
+    const found: (Pick<Data, 'gap' | 'removed'> & { readonly span: Span })[] = [];
+    forEachUnusualRun(document, runLength, (run) => found.push({ ...run, removed: run.span }));
     if ((document.facts & Fact.Image) !== 0) {
       found.push(...inAddresses(document));
       found.sort((a, b) => a.span.start - b.span.start);
     }
-    for (const { span, gap } of found) {
-      report({ span, data: { gap, text: document.text.slice(span.start, span.end) } });
+    for (const { span, gap, removed } of found) {
+      report({ span, data: { gap, removed, text: document.text.slice(span.start, span.end) } });
     }
   },
   fix: {
     title: TITLE,
-    edits({ gap }, span, { document }) {
-      if (!gap) return leavesAddress(document.text, span) ? [{ span, newText: '' }] : undefined;
+    edits({ gap, removed }, _span, { document }) {
+      if (!gap) return leavesAddress(document.text, removed) ? [{ span: removed, newText: '' }] : undefined;
       return isCleaningSafe(document, gap) ? [cleanGapEdit(document.text, gap)] : undefined;
     },
   },
-  suggest({ gap }, span, { document }) {
+  suggest({ gap, removed }, _span, { document }) {
     if (!gap) {
-      if (leavesAddress(document.text, span)) return [];
-      return [{ title: TITLE, edits: [{ span, newText: '' }] }];
+      if (leavesAddress(document.text, removed)) return [];
+      return [{ title: TITLE, edits: [{ span: removed, newText: '' }] }];
     }
     if (isCleaningSafe(document, gap)) return [];
     return [{ title: TITLE, edits: [cleanGapEdit(document.text, gap)] }];
@@ -86,6 +89,15 @@ export default defineCheck<Data>({
   },
 });
 
+/** A run at an end of an address, with the white space that would come to stand there. */
+function withOuterBlanks(text: string, span: Span, content: Span): Span {
+  if (span.start === content.start && span.end === content.end) return span;
+  if (span.end === content.end)
+    return { start: Math.max(content.start, blankStart(text, span.start)), end: span.end };
+  if (span.start !== content.start) return span;
+  return { start: span.start, end: Math.min(content.end, blankEnd(text, span.end)) };
+}
+
 /** Whether an address keeps its end, and the tag beside it its shape, when the characters go. */
 function leavesAddress(text: string, span: Span): boolean {
   return !(text.charCodeAt(span.end) > 0x7f) && keepsTokens(text, span, '');
@@ -98,8 +110,8 @@ function runLength(text: string, offset: number): number {
 }
 
 /** Runs in image sections outside the text behind the address, which is looked at like any other text. */
-function inAddresses(document: HsmDocument): { span: Span; gap: undefined }[] {
-  const found: { span: Span; gap: undefined }[] = [];
+function inAddresses(document: HsmDocument): { span: Span; gap: undefined; removed: Span }[] {
+  const found: { span: Span; gap: undefined; removed: Span }[] = [];
   const { text } = document;
   forEachImage(document, ({ rest }, section) => {
     const content = withoutOuterSpace(text, section.span);
@@ -108,8 +120,11 @@ function inAddresses(document: HsmDocument): { span: Span; gap: undefined }[] {
       const start = offset;
       while (offset < content.end && invisibleLength(text, offset) > 0)
         offset += invisibleLength(text, offset);
-      if (offset > start) found.push({ span: { start, end: offset }, gap: undefined });
-      else offset++;
+      if (offset === start) offset++;
+      else {
+        const span = { start, end: offset };
+        found.push({ span, gap: undefined, removed: withOuterBlanks(text, span, content) });
+      }
     }
   });
   return found;

@@ -3,6 +3,7 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { SampleSet } from '../../model/filled';
 import type { Language } from '../../vocabulary/language';
 import type { HsmDocument } from '../../syntax/tree';
+import { applyEdits } from '../../vocabulary/edited-text';
 import { protocolEdits, spanOf } from '../../vocabulary/ranges';
 import { headerRefactorings } from './header';
 import { moveRefactorings } from './move';
@@ -74,7 +75,9 @@ function formattingRefactorings({ document, selection }: RefactoringPlace): Refa
   if (selection.start === selection.end) return [];
   return FORMATS.flatMap(({ formatting, en, ru }): Refactoring[] => {
     const { edits } = toggleFormatting(document, [selection], formatting);
-    return edits.length > 0 ? [{ kind: `refactor.rewrite.${formatting}`, title: { en, ru }, edits }] : [];
+    // A marker may only move along others like it.
+    const isChange = applyEdits(document.text, edits).text !== document.text;
+    return isChange ? [{ kind: `refactor.rewrite.${formatting}`, title: { en, ru }, edits }] : [];
   });
 }
 
