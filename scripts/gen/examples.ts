@@ -1,4 +1,11 @@
-import { CHECKS, exampleListText, exampleRecords, LOOKUP_NAME, type Check } from '../../server/src/service';
+import {
+  CHECKS,
+  exampleConfig,
+  exampleListText,
+  exampleRecords,
+  LOOKUP_NAME,
+  type Check,
+} from '../../server/src/service';
 import { lookupTable, writeWorkbook } from '../../server/src/service/hand-over';
 import type { GeneratedFile } from './write';
 
@@ -16,15 +23,11 @@ async function brokenExample(check: Check): Promise<GeneratedFile[]> {
   const [example] = check.examples.bad;
   if (!example) return [];
   const content = example.text.replace(/[⟦⟧]/g, '');
-  const { samples, ...options } = example.options ?? {};
-  const sampleSets = samples && {
-    samples: Object.fromEntries(samples.map((set) => [set.name, set.values])),
-  };
   const others = example.others ?? [];
   const severity = check.severity === 'off' ? { severity: { [check.id]: 'hint' } } : {};
   const list = example.registered && { registered: 'registered.json' };
   const lookup = example.lookup && { lookup: { file: 'lookup.xlsx' } };
-  const config = { ...severity, ...options, ...sampleSets, ...list, ...lookup };
+  const config = { ...severity, ...exampleConfig(example.options ?? {}), ...list, ...lookup };
   if (Object.keys(config).length === 0 && others.length === 0) {
     return [{ path: `${FOLDER}/${check.id}.hsm`, content }];
   }

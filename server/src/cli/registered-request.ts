@@ -35,7 +35,7 @@ export async function requestRegistration(
     for (const line of findingLines(reported, output.language)) output.error(`${line}\n`);
     return 1;
   }
-  const request = registrationOf({ address, document }, rules, service, suggestedName(address));
+  const request = registrationOf({ address, document }, rules, service, suggestedName(address, rules));
   if (!request.ok) return output.wrongUse(request.problem);
   output.write(request.value.json);
   for (const gap of request.value.gaps) output.tell(gap);

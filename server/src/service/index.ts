@@ -101,7 +101,7 @@ export { readEditorSettings } from './config/settings';
 export { bothLanguages, fieldSchema } from './shapes/shape';
 export { suggestWord } from './shapes/suggest';
 export { ignoringEntry } from './config/ignore/match';
-export { explainCheck, repairWords, sourceOf } from './features/explain';
+export { exampleConfig, explainCheck, repairWords, sourceOf } from './features/explain';
 export { GROUP_WORDS } from './features/explain-words';
 export { SEVERITIES, SEVERITY_WORDS, type ConfiguredSeverity, type Severity } from './vocabulary/severity';
 export { proseMarkdown } from './features/markdown';

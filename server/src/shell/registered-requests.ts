@@ -82,7 +82,7 @@ function registration(
   { service, name }: RegistrationParams,
 ): RegistrationResult {
   const { language } = context.features();
-  const suggested = suggestedName(text.uri);
+  const suggested = suggestedName(text.uri, rules);
   const refused = refusedFindings(verdict).map(({ message, span }) => ({
     ...{ message: message[language], range: rangeOf(text, span) },
   }));

@@ -72,6 +72,7 @@ import registeredCharactersDiffer from './registered/registered-characters-diffe
 import registeredHasButtons from './registered/registered-has-buttons';
 import registeredNotApproved from './registered/registered-not-approved';
 import registeredPartsDiffer from './registered/registered-parts-differ';
+import reservedName from './content/reserved-name';
 import sampleValue from './variables/sample-value';
 import signAfterTag from './markup/sign-after-tag';
 import spaceAroundTag from './markup/space-around-tag';
@@ -172,6 +173,7 @@ export const CHECKS: readonly Check[] = [
   registeredHasButtons,
   registeredNotApproved,
   registeredPartsDiffer,
+  reservedName,
   sampleValue,
   signAfterTag,
   spaceAroundTag,

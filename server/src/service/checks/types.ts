@@ -63,6 +63,8 @@ export interface CheckOptions {
   readonly descriptionLength: number;
   /** The category under which the template is registered, when it is known. */
   readonly category: 'marketing' | 'utility' | 'authentication' | undefined;
+  /** The name under which the template is registered, when the configuration says it. */
+  readonly registeredName?: string | undefined;
   readonly samples: readonly SampleSet[];
   /** What each variable means, by its key: `1` → "client's name". */
   readonly variables: Readonly<Record<string, string>>;

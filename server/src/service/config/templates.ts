@@ -16,6 +16,8 @@ export interface TemplateValues {
   readonly language?: string;
   /** The «Название» of the template in BPMSoft. */
   readonly name?: string;
+  /** The name under which the template is registered in Edna and Meta. */
+  readonly registeredName?: string;
 }
 
 /** An entry of the key `templates`. */
@@ -68,6 +70,13 @@ const FIELDS: Fields<Given> = {
     description: {
       en: 'The «Название» of this template in BPMSoft, instead of the file name. The key "names" takes precedence.',
       ru: '«Название» этого шаблона в BPMSoft вместо имени файла. Ключ "names" важнее.',
+    },
+  },
+  registeredName: {
+    shape: text(),
+    description: {
+      en: 'The name under which the template is registered in Edna and Meta, such as "order_ready".',
+      ru: 'Имя, под которым шаблон зарегистрирован в Edna и Meta, например "order_ready".',
     },
   },
 };
@@ -132,6 +141,7 @@ export function optionsOfTemplate(
     ...options,
     category: values.category ?? options.category,
     variables: values.variables ?? options.variables,
+    registeredName: values.registeredName,
     samples: values.samples ? withNames(values.samples, options.samples) : options.samples,
   };
 }

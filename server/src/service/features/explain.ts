@@ -80,7 +80,10 @@ function refusalParts({ refusedWith }: Check, language: Language): string[] {
 function badExample(check: Check, example: BadExample, language: Language): string[] {
   const parts = [templateBlock(example.text)];
   if (example.options)
-    parts.push(WORDS.configured[language], fenceMarkdown(configText(example.options), 'json'));
+    parts.push(
+      WORDS.configured[language],
+      fenceMarkdown(JSON.stringify(exampleConfig(example.options)), 'json'),
+    );
   for (const template of example.registered ?? [])
     parts.push(
       WORDS.registered[language],
@@ -128,10 +131,14 @@ function optionParts({ id, options }: Check, language: Language): string[] {
   ];
 }
 
-/** Options as they stand in the configuration file. */
-function configText({ samples, ...options }: Partial<CheckOptions>): string {
+/** The configuration file that gives an example its options; its template is `template.hsm`. */
+export function exampleConfig({ samples, registeredName, ...options }: Partial<CheckOptions>): object {
   const sets = samples && { samples: Object.fromEntries(samples.map(({ name, values }) => [name, values])) };
-  return JSON.stringify({ ...options, ...sets });
+  return {
+    ...options,
+    ...sets,
+    ...(registeredName !== undefined && { templates: { template: { registeredName } } }),
+  };
 }
 
 /** What the check finds in its example, with the example's own configuration. */

@@ -11,8 +11,10 @@ export function refusedFindings({ all }: Verdict): readonly Finding[] {
   return all.filter(({ check, severity }) => severity === 'error' && check.group !== 'registered');
 }
 
-/** The name under which a template might be registered: its file's, in letters that Edna and Meta accept. */
-export function suggestedName(address: string): string {
+/** The name under which a template is registered: the configured one, else its file's in letters that Edna and Meta accept. */
+export function suggestedName(address: string, rules: Rules): string {
+  const { registeredName } = rules.optionsFor(address);
+  if (registeredName !== undefined) return registeredName;
   return templateName(nameOfFile(decodeURIComponent(address.slice(address.lastIndexOf('/') + 1))));
 }
 
