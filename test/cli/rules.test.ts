@@ -147,7 +147,7 @@ describe('what hsm check says of ignored files', () => {
     ['an empty entry', '{"ignore": [""]}', /This entry is empty and ignores nothing/],
     ['an empty entry among others', '{"ignore": ["drafts/**", ""]}', /This entry is empty/],
     ['an exclamation mark alone', '{"ignore": ["!"]}', /This entry is empty/],
-    ['an entry that is too long', `{"ignore": ["${'x'.repeat(65_537)}"]}`, /longer than 2048 characters/],
+    ['an entry that is too long', `{"ignore": ["${'x'.repeat(65_537)}"]}`, /longer than 2,048 characters/],
     ['an entry that makes a regular expression run away', '{"ignore":["+([a-z]|[a-y])!"]}', undefined],
     ['brackets without end', `{"severity": ${'['.repeat(20_000)}`, /nested more than 100 deep/],
     [

@@ -29,12 +29,12 @@ describe('inlay hints', () => {
     [
       'lengths at the end of sections, samples behind places',
       '[#HSM#]👋 {{1}},\r\n{{2}} [#Contact.Name#][*HEAD*]Заказ[*FOOT*]П\n',
-      '[#HSM#]👋 {{1}}⟨Анна⟩,\r\n{{2}} [#Contact.Name#]⟨Ольга Иванова⟩⟨32/1024⟩[*HEAD*]Заказ⟨5/60⟩[*FOOT*]П⟨1/60⟩\n',
+      '[#HSM#]👋 {{1}}⟨Анна⟩,\r\n{{2}} [#Contact.Name#]⟨Ольга Иванова⟩⟨32/1\u00a0024⟩[*HEAD*]Заказ⟨5/60⟩[*FOOT*]П⟨1/60⟩\n',
     ],
     [
       'an image has no length',
       '[#HSM#]А[*IMAGE*]https://a.ru/1.png',
-      '[#HSM#]А⟨1/1024⟩[*IMAGE*]https://a.ru/1.png',
+      '[#HSM#]А⟨1/1\u00a0024⟩[*IMAGE*]https://a.ru/1.png',
     ],
     ['nothing in an empty file', '', ''],
   ];
@@ -47,7 +47,7 @@ describe('inlay hints', () => {
   it('shows only what is on', () => {
     const text = '[#HSM#]{{1}}';
     equal(hints(text, { lengths: false, samples: true }), '[#HSM#]{{1}}⟨Анна⟩');
-    equal(hints(text, { lengths: true, samples: false }), '[#HSM#]{{1}}⟨5/1024⟩');
+    equal(hints(text, { lengths: true, samples: false }), '[#HSM#]{{1}}⟨5/1\u00a0024⟩');
     equal(hints(text, { lengths: false, samples: false }), text);
   });
 

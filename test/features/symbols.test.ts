@@ -23,7 +23,7 @@ describe('outline', () => {
     deepEqual(
       outline('[#HSM#]Ждём {{2}}, {{1}} и {{2}}! 🎉 [#Contact.Name#][*HEAD*]Заказ {{1}}[*FOOT*]Команда\n'),
       [
-        'Текст | 46/1024 | [#HSM#]Ждём {{2}}, {{1}} и {{2}}! 🎉 [#Contact.Name#]',
+        'Текст | 46/1\u00a0024 | [#HSM#]Ждём {{2}}, {{1}} и {{2}}! 🎉 [#Contact.Name#]',
         '  {{2}} | ×2 | {{2}}',
         '  {{1}} |  | {{1}}',
         '  [#Contact.Name#] |  | [#Contact.Name#]',
@@ -36,7 +36,7 @@ describe('outline', () => {
 
   it('names the image by its file', () => {
     deepEqual(outline('[#HSM#]А\r\nБ[*IMAGE*]https://a.ru/i/sale.png?x=1', 'en'), [
-      'Body | 3/1024 | [#HSM#]А\r\nБ',
+      'Body | 3/1,024 | [#HSM#]А\r\nБ',
       'Image | sale.png | [*IMAGE*]https://a.ru/i/sale.png?x=1',
     ]);
     deepEqual(outline('[#HSM#]А[*IMAGE*]').at(-1), 'Изображение | нет адреса | [*IMAGE*]');
@@ -45,7 +45,7 @@ describe('outline', () => {
   it('tells which sections will not be sent or shown', () => {
     deepEqual(outline('[*FOOT*]П[#HSM#]А[*FOOT*]1[*FOOT*]2'), [
       'Подпись | 1/60 · перед [#HSM#]: не будет отправлено | [*FOOT*]П',
-      'Текст | 1/1024 | [#HSM#]А',
+      'Текст | 1/1\u00a0024 | [#HSM#]А',
       'Подпись | 1/60 | [*FOOT*]1',
       'Подпись | 1/60 · повторно: показано не будет | [*FOOT*]2',
     ]);
@@ -53,6 +53,6 @@ describe('outline', () => {
 
   it('is empty for an empty file, and shows a text without tags', () => {
     deepEqual(outline('\n'), []);
-    deepEqual(outline('Привет'), ['Текст | 6/1024 | Привет']);
+    deepEqual(outline('Привет'), ['Текст | 6/1\u00a0024 | Привет']);
   });
 });

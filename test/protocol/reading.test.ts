@@ -101,7 +101,7 @@ describe('reading over the protocol', () => {
     };
     deepEqual(await labels({}), []);
     deepEqual(await labels({ configuration: () => ({ inlayHints: { lengths: true } }) }), [
-      '43/1024',
+      '43/1,024',
       '5/60',
     ]);
   });

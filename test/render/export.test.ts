@@ -26,7 +26,7 @@ describe('exported page', () => {
   it('has the message, its lengths and its problems', () => {
     const html = page([message('a.hsm', '[#HSM#]Привет, {1}![*FOOT*]Команда')]);
     assert.match(html, /Привет, /);
-    assert.match(html, /12 of 1024/);
+    assert.match(html, /12 of 1,024/);
     assert.match(html, /7 of 60/);
     assert.match(html, /data-severity="error"/);
   });
@@ -39,7 +39,7 @@ describe('exported page', () => {
   it('speaks Russian', () => {
     const html = page([message('a.hsm', '[#HSM#]Привет')], 'ru');
     assert.match(html, /<html lang="ru"/);
-    assert.match(html, /6 из 1024/);
+    assert.match(html, /6 из 1\u00a0024/);
   });
   it('fills the places and names the set', () => {
     const filled = message('a.hsm', '[#HSM#]Привет, {{1}}!', {

@@ -1,6 +1,7 @@
-import { englishPlural, type LocalizedText } from '../service';
+import { englishPlural, formatNumber, type LocalizedText } from '../service';
 
-const counted = (count: number, one: string): string => `${count} ${englishPlural(count, one, `${one}s`)}`;
+const counted = (count: number, one: string): string =>
+  `${formatNumber(count, 'en')} ${englishPlural(count, one, `${one}s`)}`;
 
 export const cliTexts = {
   unknownCommand: (command: string, suggestion: string | undefined): LocalizedText => ({
@@ -154,7 +155,7 @@ export const cliTexts = {
   catalogueTitle: (): LocalizedText => ({ en: 'WhatsApp templates', ru: 'Шаблоны WhatsApp' }),
   rendered: (out: string, count: number): LocalizedText => ({
     en: `${out}: ${counted(count, 'message')}.`,
-    ru: `${out}: сообщений — ${count}.`,
+    ru: `${out}: сообщений — ${formatNumber(count, 'ru')}.`,
   }),
   badBaseline: (path: string): LocalizedText => ({
     en: `${path}: this is not a baseline file; nothing was read from it or written to it.`,
@@ -174,7 +175,7 @@ export const cliTexts = {
   }),
   ignoredFiles: (count: number, entry: string, config: string): LocalizedText => ({
     en: `Nothing was checked: ${counted(count, 'file')} ignored by ${JSON.stringify(entry)} in ${config}.`,
-    ru: `Ничего не проверено: исключено файлов: ${count} (запись ${JSON.stringify(entry)} в ${config}).`,
+    ru: `Ничего не проверено: исключено файлов: ${formatNumber(count, 'ru')} (запись ${JSON.stringify(entry)} в ${config}).`,
   }),
   staleEntry: (file: string, check: string, text: string): LocalizedText => ({
     en: `${file}: the accepted finding ${check} (${JSON.stringify(text)}) is no longer there; remove it with --update-baseline.`,
@@ -182,6 +183,6 @@ export const cliTexts = {
   }),
   baselineWritten: (path: string, entries: number, gone: number): LocalizedText => ({
     en: `${path}: ${counted(entries, 'accepted finding')} written${gone > 0 ? `, ${gone} left out: their templates are no longer there` : ''}.`,
-    ru: `${path}: записано принятых замечаний: ${entries}${gone > 0 ? `; не записано: ${gone}, их шаблонов больше нет` : ''}.`,
+    ru: `${path}: записано принятых замечаний: ${formatNumber(entries, 'ru')}${gone > 0 ? `; не записано: ${gone}, их шаблонов больше нет` : ''}.`,
   }),
 };

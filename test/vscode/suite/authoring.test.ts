@@ -67,7 +67,7 @@ describe('hover', () => {
       '[#HSM#]Привет[*FO█OT*]Всегда с вами',
       ['13', '60'],
     ],
-    ['the first tag, with the counters', '[#H█SM#]Привет', ['6', '1024']],
+    ['the first tag, with the counters', '[#H█SM#]Привет', ['6', '1,024']],
     ['a variable', '[#HSM#]Привет, {{█1}}!', ['{{1}}']],
   ];
   for (const [name, text, parts] of cases) {

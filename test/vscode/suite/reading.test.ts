@@ -20,7 +20,7 @@ describe('reading a template', () => {
     const symbols = await ask<vscode.DocumentSymbol>('vscode.executeDocumentSymbolProvider', document.uri);
     equal(
       symbols.map(({ detail }) => detail),
-      ['36/1024', '7/60'],
+      ['36/1,024', '7/60'],
     );
     equal(
       symbols[0]?.children.map(({ name }) => name),
@@ -83,7 +83,7 @@ describe('reading a template', () => {
       const hints = await ask<vscode.InlayHint>('vscode.executeInlayHintProvider', document.uri, all);
       equal(
         hints.map(({ label }) => label),
-        ['36/1024', '7/60'],
+        ['36/1,024', '7/60'],
       );
     } finally {
       await settings.update('inlayHints.lengths', undefined, vscode.ConfigurationTarget.Workspace);

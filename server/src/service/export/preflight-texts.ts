@@ -1,4 +1,5 @@
 import { englishPlural, russianPlural, type LocalizedText } from '../vocabulary/language';
+import { spelled } from '../vocabulary/numbers';
 
 /** How much of the text a message shows on each side of the place where it would be cut. */
 const SHOWN = 16;
@@ -18,8 +19,8 @@ export const preflightTexts = {
     ru: `Название «${name}» отличается от названия ${file} только регистром букв: BPMSoft может счесть их одним.`,
   }),
   longName: (length: number, most: number): LocalizedText => ({
-    en: `The name has ${length} characters; the field «Название» usually holds ${most}, and the import cuts the rest.`,
-    ru: `В названии ${length} ${symbols(length)}, а поле «Название» обычно вмещает ${most}: остальное импорт обрежет.`,
+    en: `The name has ${spelled(length).en} characters; the field «Название» usually holds ${spelled(most).en}, and the import cuts the rest.`,
+    ru: `В названии ${spelled(length).ru} ${symbols(length)}, а поле «Название» обычно вмещает ${spelled(most).ru}: остальное импорт обрежет.`,
   }),
   emptyText: (): LocalizedText => ({
     en: 'The template is empty: the import would leave the old text in BPMSoft. Write the text, or leave the file out.',
@@ -32,13 +33,13 @@ export const preflightTexts = {
   cut: (text: string, most: number): LocalizedText => {
     const place = cutPlace(text, most);
     return {
-      en: `The text has ${text.length} characters; «Описание» holds ${most}. It would be cut at “${place}”.`,
-      ru: `В тексте ${text.length} ${symbols(text.length)}, а поле «Описание» вмещает ${most}. Обрыв: «${place}».`,
+      en: `The text has ${spelled(text.length).en} characters; «Описание» holds ${spelled(most).en}. It would be cut at “${place}”.`,
+      ru: `В тексте ${spelled(text.length).ru} ${symbols(text.length)}, а поле «Описание» вмещает ${spelled(most).ru}. Обрыв: «${place}».`,
     };
   },
   cell: (length: number, most: number): LocalizedText => ({
-    en: `The text has ${length} characters; a cell of Excel holds ${most}. Shorten the template.`,
-    ru: `В тексте ${length} ${symbols(length)}, а ячейка Excel вмещает ${most}. Сократите шаблон.`,
+    en: `The text has ${spelled(length).en} characters; a cell of Excel holds ${spelled(most).en}. Shorten the template.`,
+    ru: `В тексте ${spelled(length).ru} ${symbols(length)}, а ячейка Excel вмещает ${spelled(most).ru}. Сократите шаблон.`,
   }),
   ends: (): LocalizedText => ({
     en: 'Blanks at the beginning or the end do not arrive: the import trims them.',
@@ -68,8 +69,8 @@ export const preflightTexts = {
     ru: `Типа «${type}» нет в "types" (${types.join(', ')}): импорт добавит в BPMSoft новый тип.`,
   }),
   rows: (count: number, most: number): LocalizedText => ({
-    en: `There are ${count} templates; one import takes ${most} and drops the rest without a message. Write several files.`,
-    ru: `Шаблонов ${count}, а один импорт берёт ${most} и молча отбрасывает остальные. Запишите несколько файлов.`,
+    en: `There are ${spelled(count).en} templates; one import takes ${spelled(most).en} and drops the rest without a message. Write several files.`,
+    ru: `Шаблонов ${spelled(count).ru}, а один импорт берёт ${spelled(most).ru} и молча отбрасывает остальные. Запишите несколько файлов.`,
   }),
 } as const;
 

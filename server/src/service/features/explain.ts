@@ -96,7 +96,7 @@ function badExample(check: Check, example: BadExample, language: Language): stri
     );
   if (example.others) parts.push(WORDS.others[language], ...example.others.map(templateBlock));
   const [first] = findingsOf(check, example);
-  if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visible(first.message[language]))}`);
+  if (first) parts.push(`${WORDS.message[language]} ${proseMarkdown(visibleProse(first.message[language]))}`);
   if (example.fixed !== undefined) parts.push(WORDS.fixed[language], templateBlock(example.fixed));
   return parts;
 }
@@ -158,6 +158,11 @@ function findingsOf(check: Check, example: BadExample): readonly Finding[] {
 
 function templateBlock(text: string): string {
   return fenceMarkdown(visible(text), 'text');
+}
+
+/** The same for a message of ours, whose numbers have a no-break space between their digits. */
+function visibleProse(text: string): string {
+  return visible(text).replace(/(?<=\d)‹U\+00A0›(?=\d{3})/g, '\u00a0');
 }
 
 /** Characters that cannot be seen, written as their code points; line ends stay. */

@@ -10,6 +10,7 @@ import { spanOf } from '../vocabulary/ranges';
 import { budgetOf } from '../model/budgets';
 import { SECTION_NAMES } from '../vocabulary/section-names';
 import { shortValue } from './short-value';
+import { formatNumber } from '../vocabulary/numbers';
 
 /** What is shown between the letters; both are off unless the user asks for them. */
 export interface InlayHintSettings {
@@ -52,12 +53,13 @@ function touches(a: Span, b: Span): boolean {
 }
 
 function lengthHint({ text, language }: InlayHintRequest, section: TextSection, end: number): InlayHint {
-  const { used, allowed } = budgetOf(section);
+  const budget = budgetOf(section);
+  const [used, allowed] = [formatNumber(budget.used, language), formatNumber(budget.allowed, language)];
   const name = SECTION_NAMES[section.kind][language];
   const tooltip =
     language === 'ru'
-      ? `${name}: ${used} ${russianPlural(used, 'символ', 'символа', 'символов')} из ${allowed} допустимых.`
-      : `${name}: ${used} of ${allowed} allowed ${englishPlural(allowed, 'character', 'characters')}.`;
+      ? `${name}: ${used} ${russianPlural(budget.used, 'символ', 'символа', 'символов')} из ${allowed} допустимых.`
+      : `${name}: ${used} of ${allowed} allowed ${englishPlural(budget.allowed, 'character', 'characters')}.`;
   return { position: text.positionAt(end), label: `${used}/${allowed}`, paddingLeft: true, tooltip };
 }
 

@@ -8,6 +8,7 @@ import type { HsmDocument, Section } from '../syntax/tree';
 import { rangeOf } from '../vocabulary/ranges';
 import { budgetOf } from '../model/budgets';
 import { SECTION_NAMES } from '../vocabulary/section-names';
+import { formatNumber } from '../vocabulary/numbers';
 
 /** Values of `SymbolKind`, by the pictures that editors show for them. */
 const FILE: SymbolKind = 1;
@@ -71,7 +72,7 @@ function symbolOf(
 function detailOf(section: Section, language: Language): string {
   if (section.kind !== 'image') {
     const { used, allowed } = budgetOf(section);
-    return `${used}/${allowed}`;
+    return `${formatNumber(used, language)}/${formatNumber(allowed, language)}`;
   }
   if (!section.url) return TEXTS.noAddress[language];
   const { value } = section.url;

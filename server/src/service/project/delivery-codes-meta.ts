@@ -44,7 +44,7 @@ export const META_CODES: readonly DeliveryCode[] = [
     isAboutText: true,
     meaning: {
       en: 'With the values in place the text is longer than 1,024 characters.',
-      ru: 'С подставленными значениями текст длиннее 1024 символов.',
+      ru: 'С подставленными значениями текст длиннее 1 024 символов.',
     },
     advice: {
       en: 'Shorten the values or the text.',

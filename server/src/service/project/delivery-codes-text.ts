@@ -26,7 +26,7 @@ export const TEXT_CODES: readonly DeliveryCode[] = [
     isAboutText: true,
     meaning: {
       en: 'A part is too long: 60 characters for header and footer, 1,024 for the body.',
-      ru: 'Часть слишком длинная: заголовок и подпись — до 60 символов, основной текст — до 1024.',
+      ru: 'Часть слишком длинная: заголовок и подпись — до 60 символов, основной текст — до 1 024.',
     },
     advice: {
       en: 'Shorten it.',

@@ -6,6 +6,7 @@ import { escapeHtml } from '../text/escape-html';
 import { renderStill } from './still';
 import type { PlaceValues } from '../model/filled';
 import type { MessageView } from './view';
+import { formatNumber } from '../vocabulary/numbers';
 
 /** A message for a page that is given to somebody who has no editor. */
 export interface ExportedMessage {
@@ -128,7 +129,7 @@ function renderMessage(message: ExportedMessage, index: number, language: Langua
 
 function renderLengths({ document, nearPercent }: ExportedMessage, language: Language): string {
   const rows = budgetsOf(document, nearPercent).map(({ section, used, allowed, state }) => {
-    const count = `${used} ${TEXTS.of[language]} ${allowed}`;
+    const count = `${formatNumber(used, language)} ${TEXTS.of[language]} ${formatNumber(allowed, language)}`;
     return `<div class="length" data-state="${state}"><dt>${TEXTS[section][language]}</dt><dd><span class="count">${count}</span></dd></div>`;
   });
   return `<h3>${TEXTS.lengths[language]}</h3><dl>${rows.join('')}</dl>`;

@@ -1,6 +1,8 @@
 import { englishPlural, type LocalizedText } from '../vocabulary/language';
+import { spelled } from '../vocabulary/numbers';
 
-const counted = (count: number, one: string): string => `${count} ${englishPlural(count, one, `${one}s`)}`;
+const counted = (count: number, one: string): string =>
+  `${spelled(count).en} ${englishPlural(count, one, `${one}s`)}`;
 
 export const textWords = {
   summary: (
@@ -10,11 +12,11 @@ export const textWords = {
     others: number,
     fixed: number,
   ): LocalizedText => ({
-    en: `${files} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'other finding')}${fixed > 0 ? `; ${counted(fixed, 'file')} repaired` : ''}.`,
-    ru: `Проверено файлов: ${files}; ошибок: ${errors}, предупреждений: ${warnings}, других замечаний: ${others}${fixed > 0 ? `; исправлено файлов: ${fixed}` : ''}.`,
+    en: `${spelled(files).en} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'other finding')}${fixed > 0 ? `; ${counted(fixed, 'file')} repaired` : ''}.`,
+    ru: `Проверено файлов: ${spelled(files).ru}; ошибок: ${spelled(errors).ru}, предупреждений: ${spelled(warnings).ru}, других замечаний: ${spelled(others).ru}${fixed > 0 ? `; исправлено файлов: ${spelled(fixed).ru}` : ''}.`,
   }),
   fixable: (count: number): LocalizedText => ({
-    en: `Fixable with --fix: ${count}.`,
-    ru: `Можно исправить с помощью --fix: ${count}.`,
+    en: `Fixable with --fix: ${spelled(count).en}.`,
+    ru: `Можно исправить с помощью --fix: ${spelled(count).ru}.`,
   }),
 };

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
+import { spelled } from '../vocabulary/numbers';
 
 /** Something that is wrong with a configuration file. */
 export interface ConfigProblem {
@@ -45,8 +46,8 @@ export const configMessages = {
     ru: `"${key}" — путь относительно этого файла, со знаком / между папками; это значение не действует.`,
   }),
   tooDeep: (maximum: number): LocalizedText => ({
-    en: `The brackets are nested more than ${maximum} deep, so this file cannot be read and has no effect. Close them earlier.`,
-    ru: `Скобки вложены глубже ${maximum} уровней, поэтому файл не прочитан и не действует. Закройте их раньше.`,
+    en: `The brackets are nested more than ${spelled(maximum).en} deep, so this file cannot be read and has no effect. Close them earlier.`,
+    ru: `Скобки вложены глубже ${spelled(maximum).ru} уровней, поэтому файл не прочитан и не действует. Закройте их раньше.`,
   }),
   notAnObject: (): LocalizedText => ({
     en: 'The file must hold one object: { … }.',
@@ -81,8 +82,8 @@ export const configMessages = {
     ru: `Для "${key}" допустимо ${words.join(' или ')}; это значение не действует.`,
   }),
   wholeNumber: (key: string, minimum: number, maximum: number): LocalizedText => ({
-    en: `"${key}" must be a whole number from ${minimum} to ${maximum}; this value is ignored.`,
-    ru: `"${key}" — целое число от ${minimum} до ${maximum}; это значение не действует.`,
+    en: `"${key}" must be a whole number from ${spelled(minimum).en} to ${spelled(maximum).en}; this value is ignored.`,
+    ru: `"${key}" — целое число от ${spelled(minimum).ru} до ${spelled(maximum).ru}; это значение не действует.`,
   }),
   text: (key: string): LocalizedText => ({
     en: `"${key}" must be a text in quotes; this value is ignored.`,

@@ -2,6 +2,7 @@ import { countGraphemes, graphemeSegments } from 'unicode-segmenter/grapheme';
 import { englishPlural, russianPlural, type LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import { emojiEndAt } from './emoji';
+import { spelled } from '../vocabulary/numbers';
 
 /** How long a text is, in the three ways in which it can be counted. */
 export interface TextLength {
@@ -67,16 +68,18 @@ export const LONG_CHARACTERS: Readonly<Record<LongCharacters, LocalizedText>> = 
 
 /**
  * How long a text is, in words. Where a reader sees another number of characters than is counted (emoji,
- * flags, letters with combining marks), both are told: `1030 characters (as Meta counts; 1021 visible)`.
+ * flags, letters with combining marks), both are told: `1,030 characters (1,021 visible: an emoji is several)`.
  */
 export function describeLength(text: string): LocalizedText {
   const used = text.length;
   const visible = differingGraphemes(text);
-  const en = `${used} ${englishPlural(used, 'character', 'characters')}`;
-  const ru = `${used} ${russianPlural(used, 'символ', 'символа', 'символов')}`;
+  const count = spelled(used);
+  const en = `${count.en} ${englishPlural(used, 'character', 'characters')}`;
+  const ru = `${count.ru} ${russianPlural(used, 'символ', 'символа', 'символов')}`;
   if (visible === undefined) return { en, ru };
   const why = LONG_CHARACTERS[longCharacters(text)];
-  return { en: `${en} (${visible} visible: ${why.en})`, ru: `${ru} (видимых ${visible}: ${why.ru})` };
+  const seen = spelled(visible);
+  return { en: `${en} (${seen.en} visible: ${why.en})`, ru: `${ru} (видимых ${seen.ru}: ${why.ru})` };
 }
 
 /** How far back a character that began before a limit is looked for. */

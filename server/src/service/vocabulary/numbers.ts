@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language, LocalizedText } from './language';
 
 const GROUP_SEPARATORS: Readonly<Record<Language, string>> = { en: ',', ru: '\u00a0' };
 
@@ -12,4 +12,9 @@ export function formatNumber(value: number, language: Language): string {
   const groups = first === 0 ? [] : [digits.slice(0, first)];
   for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
   return groups.join(GROUP_SEPARATORS[language]);
+}
+
+/** The same in both languages: for messages. */
+export function spelled(value: number): LocalizedText {
+  return { en: formatNumber(value, 'en'), ru: formatNumber(value, 'ru') };
 }

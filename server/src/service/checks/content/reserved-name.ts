@@ -10,7 +10,7 @@ export default defineCheck<null>({
   severity: 'error',
   since: '0.1.0',
   whileTyping: false,
-  source: { by: 'Meta', reference: 'meta-editor', certainty: 'seen', date: '2026-11-29' },
+  source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   title: { en: 'The name “test” is reserved', ru: 'Имя test зарезервировано' },
   why: {
     en: 'Meta’s own template editor accepts a template with the name “test” only with the body “Hello {{1}}”. Checked when the configuration says the name under which a template is registered: the key "templates", "registeredName".',

@@ -3,6 +3,7 @@ import { LIMITS } from '../../vocabulary/limits';
 import { Fact } from '../../syntax/facts';
 import { forEachImage, imageUrlOf } from '../../model/images';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 export default defineCheck<{ readonly length: number }>({
   id: 'image-url-too-long',
@@ -14,15 +15,15 @@ export default defineCheck<{ readonly length: number }>({
   source: { by: 'Meta', reference: 'meta-components', certainty: 'inferred', date: '2026-11-22' },
   title: { en: 'Image address too long', ru: 'Адрес изображения слишком длинный' },
   why: {
-    en: 'Meta allows 2000 characters for an address in a template, and many services cut longer ones. A cut address leads nowhere, and the message is not delivered.',
+    en: 'Meta allows 2,000 characters for an address in a template, and many services cut longer ones. A cut address leads nowhere, and the message is not delivered.',
     ru: 'Meta допускает в шаблоне адреса длиной до 2000 символов, а многие сервисы обрезают более длинные. Обрезанный адрес никуда не ведёт, и сообщение не будет доставлено.',
   },
   message({ length }) {
     const limit = LIMITS.imageUrl.value;
-    const over = length - limit;
+    const [have, most, excess] = [spelled(length), spelled(limit), spelled(length - limit)];
     return {
-      en: `The address has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed, ${over} too many; it may be cut. Put the image at a shorter address.`,
-      ru: `Длина адреса — ${length} ${russianPlural(length, 'символ', 'символа', 'символов')} при допустимых ${limit}, лишних — ${over}: адрес могут обрезать. Разместите изображение по более короткому адресу.`,
+      en: `The address has ${have.en} ${englishPlural(length, 'character', 'characters')} of ${most.en} allowed, ${excess.en} too many; it may be cut. Put the image at a shorter address.`,
+      ru: `Длина адреса — ${have.ru} ${russianPlural(length, 'символ', 'символа', 'символов')} при допустимых ${most.ru}, лишних — ${excess.ru}: адрес могут обрезать. Разместите изображение по более короткому адресу.`,
     };
   },
   needs: { facts: Fact.Image },

@@ -2,6 +2,7 @@ import { englishPlural, russianPlural } from '../../vocabulary/language';
 import { missingLength } from '../../model/lengths';
 import { cutOffset } from '../../text/counting';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 export default defineCheck<{ readonly used: number; readonly limit: number }>({
   id: 'description-too-long',
@@ -16,10 +17,14 @@ export default defineCheck<{ readonly used: number; readonly limit: number }>({
     en: 'The whole template, tags included, is kept in the description field of the lookup, and the field has a size: 250 or 500 characters in some systems. Longer text is cut off or not saved. The real size is not published, so nothing is checked until you enter the size in your system.',
     ru: 'Шаблон целиком, вместе с тегами, хранится в поле «Описание» справочника, а у поля есть размер: в некоторых системах это 250 или 500 символов. Лишнее будет обрезано или не сохранится. Точный размер не опубликован, поэтому проверки нет, пока вы не укажете размер поля в вашей системе.',
   },
-  message: ({ used, limit }) => ({
-    en: `The template has ${used} characters with its tags, but the field «Описание» holds ${limit}. Shorten it by ${used - limit} ${englishPlural(used - limit, 'character', 'characters')}.`,
-    ru: `В шаблоне вместе с тегами ${used} ${russianPlural(used, 'символ', 'символа', 'символов')}, а поле «Описание» вмещает ${limit}. Сократите шаблон на ${used - limit} ${russianPlural(used - limit, 'символ', 'символа', 'символов')}.`,
-  }),
+  message: ({ used, limit }) => {
+    const over = used - limit;
+    const [have, most, excess] = [spelled(used), spelled(limit), spelled(over)];
+    return {
+      en: `The template has ${have.en} characters with its tags, but the field «Описание» holds ${most.en}. Shorten it by ${excess.en} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В шаблоне вместе с тегами ${have.ru} ${russianPlural(used, 'символ', 'символа', 'символов')}, а поле «Описание» вмещает ${most.ru}. Сократите шаблон на ${excess.ru} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+    };
+  },
   find({ document, options: { descriptionLength: limit } }, report) {
     const { text } = document;
     if (limit <= 0) return;

@@ -3,6 +3,7 @@ import { LIMITS } from '../../vocabulary/limits';
 import { documentSpan } from '../../syntax/section-offsets';
 import { cutOffset } from '../../text/counting';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 interface Data {
   readonly lines: number;
@@ -66,8 +67,9 @@ function messageOf({ lines, length }: Data): LocalizedText {
     };
   }
   const over = length - LIMITS.marketingLength.value;
+  const [have, excess] = [spelled(length), spelled(over)];
   return {
-    en: `The body has ${length} characters; marketing texts over ${LIMITS.marketingLength.value} are reportedly rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
-    ru: `В основном тексте ${length} ${russianPlural(length, 'символ', 'символа', 'символов')}; рекламные тексты длиннее ${LIMITS.marketingLength.value}, по опыту авторов, отклоняют. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+    en: `The body has ${have.en} characters; marketing texts over ${LIMITS.marketingLength.value} are reportedly rejected. Shorten it by ${excess.en} ${englishPlural(over, 'character', 'characters')}.`,
+    ru: `В основном тексте ${have.ru} ${russianPlural(length, 'символ', 'символа', 'символов')}; рекламные тексты длиннее ${LIMITS.marketingLength.value}, по опыту авторов, отклоняют. Сократите его на ${excess.ru} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
   };
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '../../vocabulary/limits';
 import { documentSpan } from '../../syntax/section-offsets';
 import { cutOffset, describeLength } from '../../text/counting';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 export default defineCheck<{ readonly text: string }>({
   id: 'body-too-long',
@@ -15,16 +16,16 @@ export default defineCheck<{ readonly text: string }>({
   refusedWith: ['2388040', '132005'],
   title: { en: 'Body too long', ru: 'Основной текст слишком длинный' },
   why: {
-    en: 'Meta accepts a body of at most 1024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
-    ru: 'Meta принимает основной текст длиной не более 1024 символов. Шаблон с более длинным текстом не пройдёт регистрацию, а сообщение не будет доставлено.',
+    en: 'Meta accepts a body of at most 1,024 characters. A template with a longer one is rejected at registration, and a message with it is not delivered.',
+    ru: 'Meta принимает основной текст длиной не более 1 024 символов. Шаблон с более длинным текстом не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
-    const limit = LIMITS.body.value;
-    const over = text.length - limit;
+    const over = text.length - LIMITS.body.value;
+    const [limit, excess] = [spelled(LIMITS.body.value), spelled(over)];
     const used = describeLength(text);
     return {
-      en: `The body has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
-      ru: `В основном тексте ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите текст на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+      en: `The body has ${used.en}; Meta allows ${limit.en}, and such a template is rejected. Shorten it by ${excess.en} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В основном тексте ${used.ru}, а Meta допускает ${limit.ru}: такой шаблон отклонят. Сократите текст на ${excess.ru} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
     };
   },
   find({ document: { body } }, report) {

@@ -5,6 +5,7 @@ import { documentSpan } from '../../syntax/section-offsets';
 import { cutOffset, describeLength } from '../../text/counting';
 import { textSectionsOf } from './_one-line';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 export default defineCheck<{ readonly text: string }>({
   id: 'footer-too-long',
@@ -21,12 +22,12 @@ export default defineCheck<{ readonly text: string }>({
     ru: 'Meta принимает подпись длиной не более 60 символов. Шаблон с более длинной подписью не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
-    const limit = LIMITS.footer.value;
-    const over = text.length - limit;
+    const over = text.length - LIMITS.footer.value;
+    const [limit, excess] = [spelled(LIMITS.footer.value), spelled(over)];
     const used = describeLength(text);
     return {
-      en: `The footer has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}, or move a part of it to the body.`,
-      ru: `В подписи ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите её на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')} или перенесите часть в основной текст.`,
+      en: `The footer has ${used.en}; Meta allows ${limit.en}, and such a template is rejected. Shorten it by ${excess.en} ${englishPlural(over, 'character', 'characters')}, or move a part of it to the body.`,
+      ru: `В подписи ${used.ru}, а Meta допускает ${limit.ru}: такой шаблон отклонят. Сократите её на ${excess.ru} ${russianPlural(over, 'символ', 'символа', 'символов')} или перенесите часть в основной текст.`,
     };
   },
   needs: { facts: Fact.Foot },

@@ -5,6 +5,7 @@ import { documentSpan } from '../../syntax/section-offsets';
 import { cutOffset, describeLength } from '../../text/counting';
 import { textSectionsOf } from './_one-line';
 import { defineCheck } from '../define';
+import { spelled } from '../../vocabulary/numbers';
 
 export default defineCheck<{ readonly text: string }>({
   id: 'header-too-long',
@@ -21,12 +22,12 @@ export default defineCheck<{ readonly text: string }>({
     ru: 'Meta принимает заголовок длиной не более 60 символов. Шаблон с более длинным заголовком не пройдёт регистрацию, а сообщение не будет доставлено.',
   },
   message: ({ text }) => {
-    const limit = LIMITS.header.value;
-    const over = text.length - limit;
+    const over = text.length - LIMITS.header.value;
+    const [limit, excess] = [spelled(LIMITS.header.value), spelled(over)];
     const used = describeLength(text);
     return {
-      en: `The header has ${used.en}; Meta allows ${limit}, and such a template is rejected. Shorten it by ${over} ${englishPlural(over, 'character', 'characters')}.`,
-      ru: `В заголовке ${used.ru}, а Meta допускает ${limit}: такой шаблон отклонят. Сократите его на ${over} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
+      en: `The header has ${used.en}; Meta allows ${limit.en}, and such a template is rejected. Shorten it by ${excess.en} ${englishPlural(over, 'character', 'characters')}.`,
+      ru: `В заголовке ${used.ru}, а Meta допускает ${limit.ru}: такой шаблон отклонят. Сократите его на ${excess.ru} ${russianPlural(over, 'символ', 'символа', 'символов')}.`,
     };
   },
   needs: { facts: Fact.Head },

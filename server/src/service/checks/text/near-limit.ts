@@ -11,6 +11,7 @@ import { LIMITS } from '../../vocabulary/limits';
 import { defineCheck } from '../define';
 import { ownOptions } from '../own-options';
 import type { CheckOptions } from '../types';
+import { spelled } from '../../vocabulary/numbers';
 
 interface Data {
   readonly kind: TextSection['kind'];
@@ -93,9 +94,10 @@ function canGrow(document: HsmDocument, section: TextSection): boolean {
 
 function messageOf({ kind, used, limit }: Data): LocalizedText {
   const left = limit - used;
+  const [have, most, rest] = [spelled(used), spelled(limit), spelled(left)];
   const { name, genitive } = SECTION_NAMES[kind];
   return {
-    en: `The ${name.en} uses ${used} of ${limit} characters, ${left} left. If a longer name or number is filled in, it may not fit.`,
-    ru: `Длина ${genitive} — ${used} из ${limit} символов, в запасе ${left} ${russianPlural(left, 'символ', 'символа', 'символов')}. Если подставить имя или номер подлиннее, текст может не поместиться.`,
+    en: `The ${name.en} uses ${have.en} of ${most.en} characters, ${rest.en} left. If a longer name or number is filled in, it may not fit.`,
+    ru: `Длина ${genitive} — ${have.ru} из ${most.ru} символов, в запасе ${rest.ru} ${russianPlural(left, 'символ', 'символа', 'символов')}. Если подставить имя или номер подлиннее, текст может не поместиться.`,
   };
 }

@@ -4,6 +4,7 @@ import type { TextSection } from '../../syntax/tree';
 import { SECTION_LIMITS } from '../../model/lengths';
 import { writtenPlace } from '../../model/filled';
 import type { ValueDefect } from '../../model/value-defect';
+import { spelled } from '../../vocabulary/numbers';
 
 /** What is wrong with a sample. */
 export type Defect = ValueDefect | 'missing' | 'long-code';
@@ -71,9 +72,10 @@ const NAMES: Readonly<Record<TextSection['kind'], LocalizedText>> = {
 
 function describeLength({ kind, set, length }: Extract<SampleData, { defect: 'filled' }>): LocalizedText {
   const limit = SECTION_LIMITS[kind].value;
+  const [have, most, excess] = [spelled(length), spelled(limit), spelled(length - limit)];
   const characters = russianPlural(length, 'символ', 'символа', 'символов');
   return {
-    en: `Filled with the samples “${set}” the ${NAMES[kind].en} has ${length} ${englishPlural(length, 'character', 'characters')} of ${limit} allowed; such a message is not delivered. Shorten the text by ${length - limit}.`,
-    ru: `С примерами «${set}» ${NAMES[kind].ru} занимает ${length} ${characters} при допустимых ${limit}: такое сообщение не дойдёт. Сократите текст на ${length - limit}.`,
+    en: `Filled with the samples “${set}” the ${NAMES[kind].en} has ${have.en} ${englishPlural(length, 'character', 'characters')} of ${most.en} allowed; such a message is not delivered. Shorten the text by ${excess.en}.`,
+    ru: `С примерами «${set}» ${NAMES[kind].ru} занимает ${have.ru} ${characters} при допустимых ${most.ru}: такое сообщение не дойдёт. Сократите текст на ${excess.ru}.`,
   };
 }

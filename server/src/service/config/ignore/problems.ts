@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../vocabulary/language';
+import { spelled } from '../../vocabulary/numbers';
 
 /** Why an entry of `ignore` has no effect. */
 export const ignoreProblems = {
@@ -11,8 +12,8 @@ export const ignoreProblems = {
     ru: 'Запись с # в начале — комментарий, как в .gitignore, и ничего не исключает. Для имени, которое начинается с #, напишите \\\\#.',
   }),
   tooLong: (maximum: number): LocalizedText => ({
-    en: `This entry is longer than ${maximum} characters and ignores nothing: no path is that long. Shorten it.`,
-    ru: `Запись длиннее ${maximum} символов и ничего не исключает: таких длинных путей не бывает. Сократите её.`,
+    en: `This entry is longer than ${spelled(maximum).en} characters and ignores nothing: no path is that long. Shorten it.`,
+    ru: `Запись длиннее ${spelled(maximum).ru} символов и ничего не исключает: таких длинных путей не бывает. Сократите её.`,
   }),
   outside: (): LocalizedText => ({
     en: 'This entry ignores nothing: paths are relative to the folder of this file and cannot leave it.',

@@ -8,6 +8,7 @@ import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from '../markdown';
 import { quoteFormatted } from '../markdown-formatting';
 import { budgetOf, budgetsOf, type Budget } from '../../model/budgets';
 import { SECTION_NAMES } from '../../vocabulary/section-names';
+import { formatNumber } from '../../vocabulary/numbers';
 
 /** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
 export function tagHover({ document, offset, language, findings }: HoverRequest): HoverPart | undefined {
@@ -62,15 +63,18 @@ function quoteSection({ kind, text }: TextSection): string {
   return kind === 'body' ? quoteFormatted(text.trim(), LONGEST_QUOTE) : quoteMarkdown(text.trim());
 }
 
-/** `Body: 512 of 1024 characters (508 as people count them)`. */
+/** `Body: 512 of 1,024 characters (508 visible: an emoji is several)`. */
 function budgetText(budget: Budget, language: Language): string {
-  const { section, used, allowed, graphemes } = budget;
+  const { section, allowed } = budget;
+  const number = (value: number): string => formatNumber(value, language);
+  const [used, limit] = [number(budget.used), number(allowed)];
+  const graphemes = budget.graphemes === undefined ? undefined : number(budget.graphemes);
   const name = SECTION_NAMES[section][language];
   const why = budget.longCharacters && LONG_CHARACTERS[budget.longCharacters][language];
   if (language === 'ru') {
     const counted = graphemes === undefined ? '' : ` (видимых — ${graphemes}: ${why})`;
-    return `${name}: ${used} из ${allowed} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
+    return `${name}: ${used} из ${limit} ${russianPlural(allowed, 'символа', 'символов', 'символов')}${counted}`;
   }
   const counted = graphemes === undefined ? '' : ` (${graphemes} visible: ${why})`;
-  return `${name}: ${used} of ${allowed} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
+  return `${name}: ${used} of ${limit} ${englishPlural(allowed, 'character', 'characters')}${counted}`;
 }

@@ -11,6 +11,7 @@ import { parseFormatting } from '../../text/formatting/formatting';
 import { formattingToPlainText } from '../../text/formatting/plain-text';
 import { sectionPlace } from '../insert-section';
 import { removalOf, selectedText, type Refactoring, type RefactoringPlace } from './refactoring';
+import { spelled } from '../../vocabulary/numbers';
 
 type Target = 'HEAD' | 'FOOT';
 
@@ -102,7 +103,7 @@ export function closeGaps(places: readonly Placeholder[]): TextEdit[] {
 
 function tooLong(length: number, limit: number): LocalizedText {
   return {
-    en: `The selection is too long: ${length} of ${limit} characters.`,
-    ru: `Выделено слишком много: ${length} символов при допустимых ${limit}.`,
+    en: `The selection is too long: ${spelled(length).en} of ${spelled(limit).en} characters.`,
+    ru: `Выделено слишком много: ${spelled(length).ru} символов при допустимых ${spelled(limit).ru}.`,
   };
 }
