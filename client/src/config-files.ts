@@ -1,5 +1,6 @@
 import { Disposable, FilePermission, FileType, Uri, workspace, type FileSystemWatcher } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { decodeForReading } from '../../server/src/service/files';
 import { ClientRequest } from '../../server/src/shell/protocol';
 import { answerRequest } from './answer-request';
 
@@ -8,8 +9,6 @@ export const CONFIG_PATTERN = '**/{hsm.config,hsm.baseline}.json';
 
 /** The notification after which the server asks for all files again. */
 export const FILES_CHANGED = 'workspace/didChangeWatchedFiles';
-
-const DECODER = new TextDecoder();
 
 /**
  * Finds and reads files for the server, through the editor's file systems: whatever kind of folder is open, on the
@@ -72,7 +71,7 @@ async function readText(uri: Uri): Promise<string | undefined> {
   try {
     const { type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return undefined;
-    return DECODER.decode(await workspace.fs.readFile(uri));
+    return decodeForReading(await workspace.fs.readFile(uri));
   } catch {
     // No such file is the usual case on the way up; one that may not be read cannot decide either.
     return undefined;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import {
   decode,
   isTemplatePath,
@@ -10,13 +11,17 @@ import {
   parseTemplate,
   Project,
   repair,
+  STALE_CODE,
   type Rules,
 } from '../../server/src/service';
 import { addressOf } from '../../server/src/cli/address';
+import { findFiles } from '../../server/src/cli/find-files';
 import { NodePorts } from '../../server/src/cli/node-ports';
+import { reportJson } from '../../server/src/service/reports/json';
+import type { ReportedFile } from '../../server/src/service/reports/report';
 import { hsmIn, TestFolder } from '../support/cli';
 import { connectFiles } from '../support/config-files';
-import { withServer } from '../support/lsp';
+import { withServer, type TestClient } from '../support/lsp';
 import { ServerRequest } from '../../server/src/shell/protocol';
 
 const TEXTS = [
@@ -48,6 +53,7 @@ const CONFIGS = [
   '{"severity": {"header-too-long": "off"}, "baseline": "lists/x.json", "samples": {"Обычный": {"1": "Анна", "7": "x"}}}',
   '{"severity": {"header-too-long": "off"',
   '{"descriptionLength": 20, "category": "utility", "ignore": [5]}',
+  '{"samples": {"Обычный": {"7": "x"}}, "severity": {"no/such": "off", "tab": "hint"}, "registered": ["none.json"]}',
   `{"severity": ${'['.repeat(3000)}`,
 ];
 const ENCODINGS = [
@@ -58,9 +64,14 @@ const ENCODINGS = [
   (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xcf, 0xf0, 0xe8])]),
 ];
 
+/** The last encoding is damaged. */
+const SOUND_ENCODINGS = ENCODINGS.length - 1;
+
 interface Case {
   readonly files: readonly (readonly [string, number, number])[];
   readonly config: number;
+  /** How the configuration is encoded. */
+  readonly encoding: number;
   /** Which findings are accepted, by their place among all; every third number is left out. */
   readonly accepted: readonly number[];
 }
@@ -71,24 +82,17 @@ const folders: fc.Arbitrary<Case> = fc.record({
     { minLength: 1, maxLength: 6, selector: ([name]) => name },
   ),
   config: fc.nat(CONFIGS.length - 1),
+  encoding: fc.nat(SOUND_ENCODINGS - 1),
   accepted: fc.uniqueArray(fc.nat(12), { maxLength: 6 }),
 });
 
-interface Row {
-  readonly file: string;
-  readonly check: string;
-  readonly severity: string;
-  readonly range: unknown;
-  readonly message: string;
-}
-
 /** A folder of the case, with some of its findings accepted. */
-async function make({ files, config, accepted }: Case): Promise<TestFolder> {
+async function make({ files, config, encoding: ofConfig, accepted }: Case): Promise<TestFolder> {
   const folder = new TestFolder();
   for (const [name, text, encoding] of files)
     folder.write(name, ENCODINGS[encoding]?.(TEXTS[text] ?? '') ?? '');
   const text = CONFIGS[config];
-  if (text !== undefined) folder.write('hsm.config.json', text);
+  if (text !== undefined) folder.write(CONFIG, ENCODINGS[ofConfig]?.(text) ?? text);
   const baseline = text?.includes('lists/x.json') ? 'lists/x.json' : 'hsm.baseline.json';
   folder.write('lists/note.txt', '');
   await hsmIn(folder.path, 'check', '.', '--update-baseline', '--baseline', baseline);
@@ -109,61 +113,112 @@ function filesBelow(folder: string, below = folder): string[] {
   });
 }
 
-const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
+const SEVERITIES = ['error', 'error', 'warning', 'information', 'hint'] as const;
+const CONFIG = 'hsm.config.json';
 
-/** What the server says of every template of a folder, as `hsm check --format json` would. */
-async function rowsOfServer(folder: TestFolder): Promise<Row[]> {
+/** An editor with the files of a folder, whose templates the server knows. */
+async function inEditor<Answer>(
+  folder: TestFolder,
+  use: (client: TestClient, diagnostics: ReadonlyMap<string, readonly Diagnostic[]>) => Promise<Answer>,
+): Promise<Answer> {
   const root = addressOf(folder.path);
   const texts = new Map<string, string>();
+  const unread: string[] = [];
   for (const path of filesBelow(folder.path)) {
     const decoded = decode(readFileSync(folder.file(path)));
-    if (decoded.ok) texts.set(addressOf(folder.file(path)), decoded.value.text);
+    const uri = addressOf(folder.file(path));
+    if (decoded.ok) texts.set(uri, decoded.value.text);
+    if (!decoded.ok || decoded.value.isDamaged) unread.push(uri);
   }
-  const templates = [...texts].filter(([uri]) =>
-    isTemplatePath(decodeURIComponent(uri.slice(root.length + 1))),
-  );
-  const rows: Row[] = [];
+  const isTemplate = (uri: string): boolean => isTemplatePath(decodeURIComponent(uri.slice(root.length + 1)));
+  const files = [...texts].filter(([uri]) => isTemplate(uri)).map(([uri, text]) => ({ uri, text }));
+  let answer: Answer | undefined;
   await withServer({ folders: [root], initializationOptions: { configFiles: true } }, async (client) => {
     connectFiles(client, texts);
-    const files = templates.map(([uri, text]) => ({ uri, text }));
-    const tell = (params: object): Promise<{ diagnostics: { uri: string; items: Diagnostic[] }[] }> =>
+    const send = (params: object): Promise<{ diagnostics: { uri: string; items: Diagnostic[] }[] }> =>
       client.connection.sendRequest(ServerRequest.indexFiles.method, params);
-    await tell({ files, restart: true, complete: true });
-    const { diagnostics } = await tell({ files, diagnostics: true });
-    for (const { uri, items } of diagnostics) {
-      const file = decodeURIComponent(uri.slice(root.length + 1));
-      for (const { code, severity = 1, range, message } of items)
-        if (code !== 'baseline-stale')
-          rows.push({
-            file,
-            check: String(code),
-            severity: SEVERITIES[severity] ?? '',
-            range,
-            message: typeof message === 'string' ? message : message.value,
-          });
-    }
+    const known = { files, unread: unread.filter(isTemplate) };
+    await send({ ...known, restart: true, complete: true });
+    const { diagnostics } = await send({ ...known, diagnostics: true });
+    answer = await use(client, new Map(diagnostics.map(({ uri, items }) => [uri, items])));
   });
-  return rows;
+  assert.ok(answer !== undefined);
+  return answer;
 }
 
-function ordered(rows: readonly Row[]): string {
-  const texts = rows.map(({ file, check, severity, range, message }) =>
-    JSON.stringify({ file, check, severity, range, message: message.replaceAll('\n', ' ') }),
-  );
-  return texts.sort().join('\n');
+const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+
+/** What the editor shows of a file, as the file of a report; a finding is fixable when its preferred quick fix is offered. */
+async function reported(
+  client: TestClient,
+  address: string,
+  name: string,
+  text: string,
+  diagnostics?: readonly Diagnostic[],
+): Promise<ReportedFile> {
+  await client.open(address, text);
+  const items = (await client.pull(address)).filter(({ code }) => code !== STALE_CODE);
+  if (diagnostics)
+    assert.deepEqual(
+      items,
+      diagnostics.filter(({ code }) => code !== STALE_CODE),
+    );
+  const actions = await client.actions(address, WHOLE, items, ['quickfix']);
+  const document = TextDocument.create(address, 'hsm', 1, text);
+  const findings = items.map(({ code, severity = 1, range, message }) => {
+    const isFixable =
+      name !== CONFIG &&
+      actions.some(
+        ({ isPreferred, diagnostics: [fixed] = [] }) =>
+          isPreferred === true &&
+          fixed?.code === code &&
+          JSON.stringify(fixed?.range) === JSON.stringify(range),
+      );
+    return {
+      check: String(code),
+      severity: SEVERITIES[severity],
+      span: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
+      // Editors show a long message in lines.
+      message: (typeof message === 'string' ? message : message.value).replaceAll('\n', ' '),
+      fix: isFixable ? [] : undefined,
+    };
+  });
+  return { name, path: name, text, hasMark: false, findings };
+}
+
+/** What the server finds in a folder, by the writer of reports that `hsm check --format json` has. */
+async function reportOfServer(folder: TestFolder): Promise<string> {
+  const found = findFiles(['.'], folder.path).files;
+  const files: ReportedFile[] = [];
+  await inEditor(folder, async (client, diagnostics) => {
+    const add = async (path: string, name: string): Promise<void> => {
+      const address = addressOf(path);
+      const decoded = decode(readFileSync(path));
+      if (decoded.ok)
+        files.push(await reported(client, address, name, decoded.value.text, diagnostics.get(address)));
+    };
+    for (const { path, shown } of found) await add(path, shown);
+    const config = folder.file(CONFIG);
+    // Where there is no template, the command line reads no configuration.
+    if (found.length > 0 && existsSync(config)) await add(config, CONFIG);
+    return true;
+  });
+  return reportJson({
+    ...{ tool: { version: '0.0.0', address: undefined }, language: 'en', templates: files.length },
+    ...{ files, describe: () => undefined, problems: [], fixed: 0, hash: (text) => text },
+  });
 }
 
 describe('any folder', function () {
   this.timeout(120_000);
 
-  it('has the same findings on the command line and in the server', async () => {
+  it('has the same findings, byte for byte, on the command line and in the server', async () => {
     await fc.assert(
       fc.asyncProperty(folders, async (one) => {
         const folder = await make(one);
         try {
           const { output } = await hsmIn(folder.path, 'check', '.', '--format', 'json');
-          const rows = (JSON.parse(output) as Row[]).filter(({ file }) => file !== 'hsm.config.json');
-          assert.equal(ordered(await rowsOfServer(folder)), ordered(rows));
+          assert.equal(await reportOfServer(folder), output);
         } finally {
           folder.remove();
         }
@@ -172,7 +227,7 @@ describe('any folder', function () {
     );
   });
 
-  it('keeps what accepted findings mark when it is repaired, however often', async () => {
+  it('keeps what accepted findings mark when the command line repairs it, however often', async () => {
     await fc.assert(
       fc.asyncProperty(folders, async (one) => {
         const folder = await make(one);
@@ -189,7 +244,68 @@ describe('any folder', function () {
       { numRuns: 25 },
     );
   });
+
+  it('keeps what accepted findings mark when the editor fixes on save', async () => {
+    let fixed = 0;
+    await fc.assert(
+      fc.asyncProperty(folders, async (one) => {
+        const folder = await make(one);
+        try {
+          const accepted = await acceptedOf(folder);
+          for (let round = 0; round < 2; round++) {
+            fixed += await saveAll(folder);
+            assert.deepEqual(await acceptedOf(folder), accepted);
+          }
+        } finally {
+          folder.remove();
+        }
+      }),
+      { numRuns: 25 },
+    );
+    assert.ok(fixed > 5, `only ${fixed} texts were fixed`);
+  });
 });
+
+function textIn(folder: TestFolder, path: string): string | undefined {
+  const decoded = decode(readFileSync(folder.file(path)));
+  return decoded.ok && !decoded.value.isDamaged ? decoded.value.text : undefined;
+}
+
+/** The templates that can be written again as they are. */
+function soundTemplates(folder: TestFolder): string[] {
+  return filesBelow(folder.path).filter(
+    (path) => isTemplatePath(path) && textIn(folder, path) !== undefined,
+  );
+}
+
+/** Saves every template in an editor with `editor.codeActionsOnSave`; how many texts were changed. */
+async function saveAll(folder: TestFolder): Promise<number> {
+  return inEditor(folder, async (client) => {
+    let changed = 0;
+    for (const path of soundTemplates(folder)) {
+      const uri = addressOf(folder.file(path));
+      const before = textIn(folder, path) ?? '';
+      await client.open(uri, before);
+      const [action] = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: WHOLE,
+        context: { diagnostics: await client.pull(uri), only: ['source.fixAll'], triggerKind: AUTOMATIC },
+      });
+      const [change] = action?.edit?.documentChanges ?? [];
+      if (!change || !('edits' in change)) continue;
+      const edits = change.edits.filter((edit) => 'newText' in edit);
+      const after = TextDocument.applyEdits(TextDocument.create(uri, 'hsm', 1, before), edits);
+      await client.change(uri, 2, [undefined, after]);
+      await client.save(uri);
+      folder.write(path, after);
+      changed++;
+    }
+    return changed;
+  });
+}
+
+/** `CodeActionTriggerKind.Automatic`: as on save. */
+const AUTOMATIC = 2;
 
 /** Check and marked text of every accepted finding; a repair in the editor leads to the same. */
 async function acceptedOf(folder: TestFolder): Promise<string[]> {

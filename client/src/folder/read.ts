@@ -4,6 +4,8 @@ import { decode, MAX_TEMPLATE_BYTES } from '../../../server/src/service/files';
 export interface ReadText {
   readonly uri: string;
   readonly text: string;
+  /** Whether letters were lost, because they are in another encoding. */
+  readonly isDamaged: boolean;
 }
 
 /**
@@ -19,7 +21,9 @@ export async function readTexts(uris: readonly Uri[], uriText: (uri: Uri) => str
         const bytes = await workspace.fs.readFile(uri);
         if (bytes.byteLength > MAX_TEMPLATE_BYTES) return [];
         const decoded = decode(bytes);
-        return decoded.ok ? [{ uri: uriText(uri), text: decoded.value.text }] : [];
+        return decoded.ok
+          ? [{ uri: uriText(uri), text: decoded.value.text, isDamaged: decoded.value.isDamaged }]
+          : [];
       } catch {
         return [];
       }

@@ -107,9 +107,10 @@ export class FolderTemplates implements Disposable {
 
   private async readAll(uris: readonly Uri[]): Promise<Pick<IndexFilesParams, 'files' | 'unread'>> {
     const files = await readTexts(uris, (uri) => this.server.uriText(uri));
-    if (files.length === uris.length) return { files };
-    const read = new Set(files.map(({ uri }) => uri));
-    return { files, unread: uris.map((uri) => this.server.uriText(uri)).filter((uri) => !read.has(uri)) };
+    // Of a text that lost letters nobody knows what its placeholders are called.
+    const whole = new Set(files.flatMap(({ uri, isDamaged }) => (isDamaged ? [] : [uri])));
+    const unread = uris.map((uri) => this.server.uriText(uri)).filter((uri) => !whole.has(uri));
+    return unread.length === 0 ? { files } : { files, unread };
   }
 
   private async tell(params: IndexFilesParams): Promise<IndexFilesResult> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import {
+  configFindings,
   configurationRows,
   countFindings,
   findingRows,
@@ -110,10 +111,8 @@ export class CheckRun {
       const isWhole = folders.some((checked) => isWithin(path, checked));
       const unused = isWhole ? await project.unusedEntries(address, read.fileEntries) : [];
       const { language } = this.host.output;
-      const rows = [
-        ...configurationRows(config, unused, language),
-        ...(await project.listRows(config, language)),
-      ];
+      const lists = await project.listFindings(address);
+      const rows = configurationRows(configFindings(read, unused, lists), language);
       this.files.push({ name: shownPath(path, this.host.folder), address, text, hasMark: false, rows });
     }
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  decodeForReading,
   MAX_TEMPLATE_BYTES,
   parseTemplate,
   sampleKeysOf,
@@ -90,7 +91,7 @@ export class NodePorts implements ProjectPorts {
   private textOf(path: string): string | undefined {
     try {
       // Most folders have none, and an error with its stack costs as much as checking several templates.
-      return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/, '') : undefined;
+      return existsSync(path) ? decodeForReading(readFileSync(path)) : undefined;
     } catch (error) {
       this.unreadable(cliTexts.unreadable(shownPath(path, this.folder), causeOf(error)));
       return undefined;

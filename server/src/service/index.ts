@@ -108,14 +108,13 @@ export { proseMarkdown } from './features/markdown';
 export {
   getConfigActions,
   getConfigDiagnostics,
-  listDiagnostics,
   STALE_CODE,
   staleDiagnostic,
 } from './features/config-diagnostics';
 export { getMoveSamplesActions, touchesSharedSamples } from './features/move-samples';
 export { followRenames, type RenamedPath } from './config/rename-template';
 export { moveSamplesToTemplates } from './config/move-samples';
-export { getUnusedEntryActions, unusedEntryDiagnostics } from './features/unused-entries';
+export { getUnusedEntryActions } from './features/unused-entries';
 export { nameLists } from './config/name-lists';
 export { putEntry } from './config/put-entry';
 export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';
@@ -141,6 +140,7 @@ export type { MatchLevel } from './registered/compare/compare-template';
 export type { TextMatch } from './registered/compare/compare-text';
 export { DELIVERY_CODES, findDeliveryCodes } from './project/find-delivery-codes';
 export { exampleIndex, exampleListText, type ExampleTemplate } from './checks/example-list';
+export { configFindings } from './project/config-findings';
 export { readLists, type FoundList } from './project/registered-lists';
 export type { TemplateFile } from './registered/template-file';
 export { configurationFor, createdTemplates, leftOutText } from './project/created-templates';

@@ -7,11 +7,11 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import {
+  configFindings,
   getConfigDiagnostics,
   getDiagnostics,
-  listDiagnostics,
+  readConfig,
   staleDiagnostic,
-  unusedEntryDiagnostics,
 } from '../service';
 import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
@@ -112,13 +112,10 @@ export class DiagnosticsHandler {
     const text = isConfigFile(uri) ? this.context.documents.open.get(uri) : undefined;
     if (!text) return undefined;
     const { language } = this.context.features();
-    const problems = getConfigDiagnostics(text, language);
     const lists = this.context.settings.project.listFindings(uri);
-    return Promise.all([this.unusedSamples.of(text), lists]).then(([unused, findings]) => [
-      ...problems,
-      ...listDiagnostics(text, findings, language),
-      ...unusedEntryDiagnostics(text, unused, language),
-    ]);
+    return Promise.all([this.unusedSamples.of(text), lists]).then(([unused, findings]) =>
+      getConfigDiagnostics(text, configFindings(readConfig(text.getText()), unused, findings), language),
+    );
   }
 
   private diagnosticsOf({ text, verdict, rules }: CheckedDocument): Diagnostic[] {

@@ -50,7 +50,10 @@ export class UnusedSamples {
     const { documents, folder: index } = this.context;
     if (!index.sampleKeys) return undefined;
     for (const uri of index.unread) {
-      if (documents.versionOf(uri) === undefined && pathBelow(folder, uri) !== undefined) return undefined;
+      if (pathBelow(folder, uri) === undefined) continue;
+      // An open one is known, unless letters are still lost in it.
+      const { document } = documents.parsed(uri) ?? {};
+      if (document?.text.includes('\ufffd') !== false) return undefined;
     }
     return this.placeholders(index.sampleKeys);
   }

@@ -3,6 +3,7 @@ import {
   applyEdits,
   CHECKS,
   getConfigActions,
+  configFindings,
   getConfigDiagnostics,
   ignoringEntry,
   isWritable,
@@ -53,7 +54,7 @@ export function judgeConfiguration({ text }: Case): void {
 function judgeEditing(text: string): void {
   const document = TextDocument.create('file:///hsm.config.json', 'jsonc', 1, text);
   const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  getConfigDiagnostics(document, 'ru');
+  getConfigDiagnostics(document, configFindings(readConfig(document.getText()), [], []), 'ru');
   for (const { edit } of getConfigActions(document, range, 'ru')) {
     const edits = edit?.changes?.[document.uri] ?? [];
     promise(

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { configurationRows, OPTION_KEYS, Project, rowsOf } from '../../service';
+import { configFindings, configurationRows, OPTION_KEYS, Project, rowsOf } from '../../service';
 import { addressOf, pathOf } from '../address';
 import type { Command } from '../command';
 import { shownPath } from '../files';
@@ -34,7 +34,7 @@ export const config: Command = {
     for (const [name, value] of rows)
       output.write(`${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`);
     if (!file || path === undefined) return code;
-    const found = configurationRows(file, [], language);
+    const found = configurationRows(configFindings(file.read, [], []), language);
     const { text } = file;
     const reported = { name: path, path, text, hasMark: false, findings: found };
     for (const line of findingLines(reported, language)) output.error(`${line}\n`);

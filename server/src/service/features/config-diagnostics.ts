@@ -1,31 +1,35 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, DiagnosticSeverity, Range } from 'vscode-languageserver-types';
 import type { AcceptedFinding } from '../config/baseline';
-import type { ConfigProblem } from '../shapes/problems';
 import { readConfig } from '../config/read';
-import { placeOfList, type ListFinding } from '../project/list-rows';
+import { problemFinding, type ConfigFinding } from '../project/config-findings';
 import type { Severity } from '../vocabulary/severity';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { rangeOf, spanOf } from '../vocabulary/ranges';
 
-/** What is wrong with a configuration file, as the protocol tells it. */
-export function getConfigDiagnostics(text: TextDocument, language: Language): Diagnostic[] {
-  return readConfig(text.getText()).problems.map((problem) => diagnosticOf(text, problem, language));
+/** What is found in a configuration file, as the protocol has it. Editors fade entries that no template needs. */
+export function getConfigDiagnostics(
+  text: TextDocument,
+  findings: readonly ConfigFinding[],
+  language: Language,
+): Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(text, finding, language));
 }
 
 /** The words that were probably meant, one action a problem in the range. */
 export function getConfigActions(text: TextDocument, range: Range, language: Language): CodeAction[] {
   const span = spanOf(text, range);
   const actions: CodeAction[] = [];
-  for (const problem of readConfig(text.getText()).problems) {
+  const { problems } = readConfig(text.getText());
+  for (const problem of problems) {
     const { replacement } = problem;
     if (replacement === undefined || !spansTouch(problem.span, span)) continue;
     actions.push({
       title: language === 'ru' ? `Заменить на ${replacement}` : `Replace with ${replacement}`,
       kind: 'quickfix',
       isPreferred: true,
-      diagnostics: [diagnosticOf(text, problem, language)],
+      diagnostics: [diagnosticOf(text, problemFinding(problem), language)],
       edit: { changes: { [text.uri]: [{ range: rangeOf(text, problem.span), newText: replacement }] } },
     });
   }
@@ -39,30 +43,21 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: 4,
 };
 
-/** What is wrong with the files that the configuration names, at their keys. */
-export function listDiagnostics(
+/** `DiagnosticTag.Unnecessary`; the constant's module would come along as a whole. */
+const UNNECESSARY = 1;
+
+function diagnosticOf(
   text: TextDocument,
-  findings: readonly ListFinding[],
+  { id, severity, span, message, isUnnecessary }: ConfigFinding,
   language: Language,
-): Diagnostic[] {
-  if (findings.length === 0) return [];
-  const read = readConfig(text.getText());
-  return findings.map(({ id, severity, message }) => ({
-    range: rangeOf(text, placeOfList(read, id)),
+): Diagnostic {
+  return {
+    range: rangeOf(text, span),
     severity: SEVERITIES[severity],
     code: id,
     source: 'hsm',
     message: message[language],
-  }));
-}
-
-function diagnosticOf(text: TextDocument, problem: ConfigProblem, language: Language): Diagnostic {
-  return {
-    range: rangeOf(text, problem.span),
-    severity: problem.id === 'config-syntax' ? 1 : 2,
-    code: problem.id,
-    source: 'hsm',
-    message: problem.message[language],
+    ...(isUnnecessary === true ? { tags: [UNNECESSARY] } : {}),
   };
 }
 

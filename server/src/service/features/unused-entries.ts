@@ -3,28 +3,11 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { writtenPlace } from '../model/filled';
 import { readConfig } from '../config/read';
 import type { FileEntry } from '../config/file-entries';
-import { UNUSED_CODES, unusedEntryMessage } from '../config/unused-entry';
+import { UNUSED_CODES } from '../config/unused-entry';
 import { removeEntry } from '../config/remove-entry';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
-
-/** The notices as the protocol tells them; editors fade what is marked so. */
-export function unusedEntryDiagnostics(
-  text: TextDocument,
-  unused: readonly FileEntry[],
-  language: Language,
-): Diagnostic[] {
-  return unused.map((entry) => ({
-    range: rangeOf(text, entry.span),
-    severity: 4,
-    code: UNUSED_CODES[entry.kind],
-    source: 'hsm',
-    message: unusedEntryMessage(entry)[language],
-    // Unnecessary. (The constant's module would come along as a whole.)
-    tags: [1],
-  }));
-}
 
 /**
  * Takes entries out that were reported as unused. Nothing is done to a file whose JSON is damaged: what belongs to

@@ -1,11 +1,10 @@
 import type { ReadConfig } from '../config/read';
-import type { LocalizedText, Language } from '../vocabulary/language';
+import type { LocalizedText } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { Severity } from '../vocabulary/severity';
 import type { Span } from '../vocabulary/span';
 import type { LookupFile } from './lookup-file';
 import type { RegisteredFile, RegisteredFiles } from './registered-lists';
-import type { Row } from './rows';
 import type { ConfigFile } from './rules';
 
 /** What is wrong with a file that a configuration names; shown at its key. */
@@ -50,19 +49,8 @@ export function lookupFindings({ name, index, problem }: LookupFile): readonly L
   ];
 }
 
-/** The same as rows of the configuration file. */
-export function listRows(
-  { read }: ConfigFile,
-  findings: readonly ListFinding[],
-  language: Language,
-): readonly Row[] {
-  return findings.map(({ id, severity, message }) => {
-    return { check: id, severity, span: placeOfList(read, id), message: message[language], fix: undefined };
-  });
-}
-
 /** Where a configuration names the file. */
-export function placeOfList({ places }: ReadConfig, id: ListFinding['id']): Span {
+export function placeOfList({ places }: Pick<ReadConfig, 'places'>, id: ListFinding['id']): Span {
   const key = id.startsWith('lookup') ? 'lookup' : id === 'baseline-refused' ? 'baseline' : 'registered';
   const place = places.get(key);
   return place ?? { start: 0, end: 0 };

@@ -1,7 +1,5 @@
-import type { Language } from '../vocabulary/language';
 import { ComparedReader } from './compared-reader';
-import { listRows, type ListFinding } from './list-rows';
-import type { Row } from './rows';
+import type { ListFinding } from './list-rows';
 import type { Baseline } from '../config/baseline';
 import { baselineFile } from './baseline-file';
 import { readConfig, type FileConfig } from '../config/read';
@@ -104,11 +102,6 @@ export class Project {
   async listFindings(address: string): Promise<readonly ListFinding[]> {
     const { config, baseline } = await this.rulesFor(address);
     return config ? this.compared.findings(config, baseline) : [];
-  }
-
-  /** The same for a configuration, as rows of its file. */
-  async listRows(config: ConfigFile, language: Language): Promise<readonly Row[]> {
-    return listRows(config, await this.compared.findings(config), language);
   }
 
   private ask(folder: string, address: string): Awaitable<Rules> {

@@ -1,12 +1,9 @@
 import type { Finding } from '../checks/types';
-import type { FileEntry } from '../config/file-entries';
-import type { ConfigProblem } from '../shapes/problems';
-import { UNUSED_CODES, unusedEntryMessage } from '../config/unused-entry';
 import type { TextEdit } from '../vocabulary/edits';
 import type { Language } from '../vocabulary/language';
 import type { Severity } from '../vocabulary/severity';
 import type { Span } from '../vocabulary/span';
-import type { ConfigFile } from './rules';
+import type { ConfigFinding } from './config-findings';
 
 /** A finding as reports and lists show it. */
 export interface Row {
@@ -43,30 +40,10 @@ export function findingRows(findings: readonly Finding[], language: Language): R
   }));
 }
 
-/** How serious a mistake in the configuration is. */
-function severityOfProblem({ id }: ConfigProblem): Severity {
-  return id === 'config-syntax' ? 'error' : 'warning';
-}
-
-/** What is wrong with a configuration file, and which of its sample values no template uses. */
-export function configurationRows(
-  { read }: ConfigFile,
-  unused: readonly FileEntry[],
-  language: Language,
-): Row[] {
-  const problems = read.problems.map((problem) => ({
-    check: problem.id,
-    severity: severityOfProblem(problem),
-    span: problem.span,
-    message: problem.message[language],
+/** Findings in a configuration file as rows, in their order. */
+export function configurationRows(findings: readonly ConfigFinding[], language: Language): Row[] {
+  return findings.map(({ id, severity, span, message }) => ({
+    ...{ check: id, severity, span, message: message[language] },
     fix: undefined,
   }));
-  const samples = unused.map((entry) => ({
-    check: UNUSED_CODES[entry.kind],
-    severity: 'hint' as const,
-    span: entry.span,
-    message: unusedEntryMessage(entry)[language],
-    fix: undefined,
-  }));
-  return [...problems, ...samples];
 }

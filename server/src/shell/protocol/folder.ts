@@ -12,7 +12,7 @@ export interface IndexFilesParams {
   readonly removed?: readonly string[];
   /** Everything that was told before is forgotten first. */
   readonly restart?: boolean;
-  /** URIs of files that could not be read: nothing may be said that they could contradict. */
+  /** URIs of files that could not be read, or lost letters: nothing may be said that they could contradict. */
   readonly unread?: readonly string[];
   /** Every template has been told now; false: the look was ended before that. */
   readonly complete?: boolean;
