@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { GROUP_WORDS } from '../server/src/service';
 import { checkFiles } from './gen/registry';
+import { skeleton } from './gen/skeleton';
 import { formatTypeScript, ROOT } from './gen/write';
 
 const GROUPS = Object.keys(GROUP_WORDS);
@@ -40,32 +41,6 @@ async function askGroup(): Promise<string | undefined> {
 function versionOf(manifest: unknown): string {
   if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return '0.0.0';
   return String(manifest.version);
-}
-
-function skeleton(id: string, group: string, version: string, date: string): string {
-  return `import { defineCheck } from '../define';
-
-export default defineCheck<{ readonly written: string }>({
-  id: '${id}',
-  group: '${group}',
-  severity: 'warning',
-  since: '${version}',
-  whileTyping: true,
-  source: { by: 'practice', reference: 'practice', certainty: 'assumed', date: '${date}' },
-  title: { en: 'What is wrong', ru: 'Что не так' },
-  why: { en: 'Why it matters.', ru: 'Почему это важно.' },
-  message: ({ written }) => ({ en: \`\${written}: what is wrong and what to do.\`, ru: \`\${written}: что не так и что делать.\` }),
-  find({ document }, report) {
-    // Report spans of the document, in order: report({ span, data: { written } }).
-    void document;
-    void report;
-  },
-  examples: {
-    bad: [{ text: '[#HSM#]Текст ⟦ошибка⟧' }],
-    good: ['[#HSM#]Текст'],
-  },
-});
-`;
 }
 
 main(process.argv[2], process.argv[3])

@@ -273,9 +273,7 @@ function textIn(folder: TestFolder, path: string): string | undefined {
 
 /** The templates that can be written again as they are. */
 function soundTemplates(folder: TestFolder): string[] {
-  return filesBelow(folder.path).filter(
-    (path) => isTemplatePath(path) && textIn(folder, path) !== undefined,
-  );
+  return filesBelow(folder.path).filter((path) => isTemplatePath(path) && textIn(folder, path) !== undefined);
 }
 
 /** Saves every template in an editor with `editor.codeActionsOnSave`; how many texts were changed. */
