@@ -224,6 +224,13 @@ const bundles = [
   },
   { ...browser, entryPoints: ['client/webview/gallery.css'], outfile: 'dist/webview/gallery.css' },
   {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['client/webview/copies.ts'],
+    outfile: 'dist/webview/copies.js',
+  },
+  { ...browser, entryPoints: ['client/webview/copies.css'], outfile: 'dist/webview/copies.css' },
+  {
     ...node,
     ...program,
     entryPoints: ['server/src/cli/main.ts'],

@@ -16,6 +16,7 @@ function entry({ name, header = '', beginning = '', body = 1, ...counts }: Line)
   const { errors: error = 0, warnings: warning = 0, information = 0 } = counts;
   return {
     uri: `file:///work/${encodeURIComponent(name)}`,
+    name,
     header,
     beginning,
     lengths: { body },

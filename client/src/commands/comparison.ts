@@ -1,4 +1,4 @@
-import { commands, Uri, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 
 /** The scheme of texts that only a comparison shows. */
 const SCHEME = 'hsm-comparison';
@@ -17,15 +17,20 @@ export function provideComparisons(context: ExtensionContext): void {
   );
 }
 
+/** Opens a text that is in no file. */
+export async function showText(text: string): Promise<void> {
+  const uri = addressOf(text, '/template.hsm');
+  await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+}
+
 /** Opens the editor's comparison of a text with a template. */
 export async function showComparison(text: string, file: Uri, title: string): Promise<void> {
-  // A new address each time: the editor keeps what it has read from one.
+  await commands.executeCommand('vscode.diff', addressOf(text, file.path), file, title);
+}
+
+/** A new address each time: the editor keeps what it has read from one. */
+function addressOf(text: string, path: string): Uri {
   const query = String(++count);
   texts.set(query, text);
-  await commands.executeCommand(
-    'vscode.diff',
-    Uri.from({ scheme: SCHEME, path: file.path, query }),
-    file,
-    title,
-  );
+  return Uri.from({ scheme: SCHEME, path, query });
 }

@@ -12,6 +12,10 @@ export async function showMenu(): Promise<void> {
     { label: '', kind: QuickPickItemKind.Separator, command: '' },
     { label: `$(new-file) ${l10n.t('New Template')}`, command: 'hsm.newTemplate' },
     { label: `$(list-flat) ${l10n.t('Show All Templates')}`, command: 'hsm.showTemplates' },
+    {
+      label: `$(table) ${l10n.t('Compare File, Lookup, and Registered List')}`,
+      command: 'hsm.showCopies',
+    },
     { label: `$(checklist) ${l10n.t('Check All Templates')}`, command: 'hsm.checkAll' },
     { label: `$(question) ${l10n.t('Why Was It Not Delivered?…')}`, command: 'hsm.whyNotDelivered' },
     { label: '', kind: QuickPickItemKind.Separator, command: '' },

@@ -5,6 +5,7 @@ import { guarded } from '../log';
 import type { Server } from '../server';
 import { checkAll } from './check-all';
 import { FolderFollower } from './follow';
+import { registerCopies } from '../copies/panel';
 import { FolderProblems } from './problems';
 import { FolderTemplates } from './templates';
 import { TemplatesView, VIEW } from './view';
@@ -33,6 +34,7 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
     'hsm.templates.showAll': () => view.showAll(),
   };
   return Disposable.from(
+    registerCopies({ context, server, templates, log }),
     problems,
     templates,
     follower,

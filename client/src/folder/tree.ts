@@ -12,6 +12,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { FolderEntry } from '../../../server/src/shell/protocol';
+import { copiesTexts } from '../copies/texts';
 import { arrange, splitUri, worstProblem, type Arrangement } from './arrange';
 import type { FolderTemplates } from './templates';
 
@@ -95,7 +96,13 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     item.contextValue = 'hsmTemplate';
     item.tooltip = this.tooltip(entry, uri);
     item.accessibilityInformation = {
-      label: [name, entry.header, l10n.t('Body {0}', length), problemsText(entry)].join(', '),
+      label: [
+        name,
+        entry.header,
+        l10n.t('Body {0}', length),
+        problemsText(entry),
+        ...copiesLines(entry),
+      ].join(', '),
     };
     item.command = { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri, { preview: true }] };
     return item;
@@ -112,7 +119,7 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     if (entry.image) lines.push(l10n.t('Header: an image'));
     add(l10n.t('Body'), body, allowed?.body);
     add(l10n.t('Footer'), foot, allowed?.foot);
-    lines.push(l10n.t('Variables: {0}', entry.variables), problemsText(entry));
+    lines.push(l10n.t('Variables: {0}', entry.variables), problemsText(entry), ...copiesLines(entry));
     const text = new MarkdownString();
     // As text, not as Markdown: an author's asterisks are their own.
     for (const line of lines) text.appendText(line).appendMarkdown('  \n');
@@ -130,4 +137,15 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
 function problemsText({ problems: { error, warning, information, hint, all } }: FolderEntry): string {
   if (all === 0) return l10n.t('No problems found');
   return l10n.t('Errors: {0}, warnings: {1}, others: {2}', error, warning, information + hint);
+}
+
+/** What is out of step with the lookup or the registered list; nothing where all is equal. */
+function copiesLines({ lookup, registered }: FolderEntry): string[] {
+  const { states } = copiesTexts();
+  return [
+    ...(lookup && lookup.state !== 'equal' ? [l10n.t('Lookup: {0}', states[lookup.state])] : []),
+    ...(registered && registered.state !== 'equal'
+      ? [l10n.t('Registered: {0}', states[registered.state])]
+      : []),
+  ];
 }

@@ -25,10 +25,10 @@ export async function statusRows(set: TemplateSet, { files }: FoundFiles): Promi
   const read = new Set<string>();
   const add = (address: string, text: string, rules: Rules): StatusRow => {
     read.add(address);
-    const { lookup, registered, taken: keys } = standingOf({ address, document: parseTemplate(text) }, rules);
+    const { lookup, registered, keys } = standingOf({ address, document: parseTemplate(text) }, rules);
     const known = taken.get(rules) ?? new Set<string>();
     taken.set(rules, known);
-    for (const key of keys) known.add(key);
+    for (const key of [...keys.lookup, ...keys.registered]) known.add(key);
     return { file: undefined, name: lookupName(address, lookupRules(rules)), lookup, registered };
   };
   for (const { address, text, rules, file } of set.templates)

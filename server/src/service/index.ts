@@ -152,13 +152,14 @@ export { exampleLookup, exampleRecords } from './checks/example-lookup';
 export {
   isInStep,
   COPY_STATES,
+  type CopyState,
   STATUS_CAPTIONS,
   statusJson,
   statusTable,
   type Copy,
   type StatusRow,
 } from './export/status-table';
-export { standingOf, withoutFile } from './project/standing';
+export { standingOf, textOfKey, withoutFile, type Standing } from './project/standing';
 export * from './lookup/left-out';
 export { whyNotDelivered, type AskedTemplate, type WhyAnswer } from './why/answer';
 export { whyJson, whyMarkdown, whyText } from './why/report';

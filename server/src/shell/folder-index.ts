@@ -6,6 +6,8 @@ export interface IndexedTemplate extends OtherTemplate {
   readonly header: string;
   /** Under which keys it looks for sample values. */
   readonly sampleKeys: readonly string[];
+  /** Which records and registered templates belong to it. */
+  readonly copies: readonly string[];
 }
 
 /**

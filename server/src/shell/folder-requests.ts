@@ -6,16 +6,21 @@ import {
   folderOf,
   getDiagnostics,
   judge,
+  lookupName,
+  lookupRules,
   parseTemplate,
   pathBelow,
   sampleKeysOf,
   sharedContentOf,
   staleDiagnostic,
+  standingOf,
   summarizeTemplate,
   type HsmDocument,
   type Rules,
+  type Standing,
   type Verdict,
 } from '../service';
+import { copiesEntry } from './copies-entry';
 import type { ServerContext } from './context';
 import { ServerRequest, type FolderEntry, type IndexFilesParams, type IndexFilesResult } from './protocol';
 import type { DiagnosticsHandler } from './diagnostics';
@@ -23,6 +28,8 @@ import { ensureIndex } from './ensure-index';
 import { findTemplates } from './workspace-symbols';
 
 const NOTHING: IndexFilesResult = { entries: [], diagnostics: [], affected: [], allowed: ALLOWED_LENGTHS };
+
+const NOT_COMPARED: Pick<Standing, 'lookup' | 'registered'> = { lookup: undefined, registered: undefined };
 
 /** A file of one batch: read, but kept no longer than the batch. */
 export interface ReadFile {
@@ -66,17 +73,20 @@ async function indexFiles(
   const files = await Promise.all(params.files.map((file) => readFile(context, file)));
   // All are put in before one is checked, so that they find each other.
   for (const uri of params.removed ?? []) folder.set(uri, undefined);
-  for (const file of files) putIn(context, file);
+  const standings = files.map((file) => putIn(context, file));
   folder.setUnread(params.unread ?? []);
   if (params.complete !== undefined) folder.finish(params.complete);
   if (folder.samplesGeneration !== samplesGeneration) diagnostics.unusedSamples.changed();
 
   const entries: FolderEntry[] = [];
   const found: IndexFilesResult['diagnostics'][number][] = [];
-  for (const file of files) {
+  const { language } = context.features();
+  for (const [index, file] of files.entries()) {
     const { verdict, diagnostics: told } = judgeFile(context, file);
     const problems = countFindings(verdict.open);
-    entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems });
+    const name = lookupName(file.uri, lookupRules(file.rules));
+    const copies = copiesEntry(name, standings[index] ?? NOT_COMPARED, language);
+    entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems, ...copies });
     if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: told() });
   }
   if (documents.open.keys().some((uri) => folder.isAffected(uri))) diagnostics.refresh();
@@ -95,17 +105,20 @@ export async function readFile(
 }
 
 /** What is not checked is not compared either. */
-function putIn({ folder, settings }: ServerContext, { uri, document, rules }: ReadFile): void {
+function putIn({ folder, settings }: ServerContext, { uri, document, rules }: ReadFile): Standing {
   const shared = sharedContentOf(document);
+  const standing = standingOf({ address: uri, document }, rules);
   const template = {
     name: nameOf(uri, settings.workspaceFolderOf(uri)),
     uri,
     header: summarizeTemplate(document).header,
     sampleKeys: sampleKeysOf(document),
+    copies: [...standing.keys.lookup, ...standing.keys.registered],
     shared: rules.ignoredBy(uri) !== undefined ? { ...shared, text: undefined, image: undefined } : shared,
   };
   // A piece of a string keeps the whole string alive: copied, it does not.
   folder.set(uri, structuredClone(template));
+  return standing;
 }
 
 /** What is said of a file; of an open one, what is known already. */

@@ -9,6 +9,7 @@ import {
   renderPlainText,
 } from '../service';
 import { listenToAuthorRequests } from './author-requests';
+import { listenToCopiesRequests } from './copies-requests';
 import { listenToBaselineRequests } from './baseline-requests';
 import { listenToSampleRequests } from './sample-requests';
 import { listenToCatalogueRequests } from './catalogue-requests';
@@ -68,6 +69,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToExportRequests(context);
   listenToCatalogueRequests(context);
   listenToHandOverRequests(context);
+  listenToCopiesRequests(context);
   listenToWhyRequests(context);
   listenToRegisteredRequests(context);
   listenToFolderRequests(context, diagnostics);

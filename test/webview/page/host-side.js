@@ -6,4 +6,5 @@ document.addEventListener('securitypolicyviolation', (event) => {
 window['acquireVsCodeApi'] = () => ({
   postMessage: (/** @type {unknown} */ message) => window.hostSide.sent.push(message),
   setState: (/** @type {unknown} */ state) => (window.hostSide.kept = state),
+  getState: () => window.hostSide.kept,
 });

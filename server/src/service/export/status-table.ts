@@ -6,7 +6,7 @@ import type { Table } from './table';
  * `present` there while another copy is missing.
  */
 export const COPY_STATES = ['different', 'missing', 'not-approved', 'present', 'equal'] as const;
-type CopyState = (typeof COPY_STATES)[number];
+export type CopyState = (typeof COPY_STATES)[number];
 
 /** The copy of a template in the lookup, or in the registered list. */
 export interface Copy {

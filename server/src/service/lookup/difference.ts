@@ -113,7 +113,7 @@ function commonRun(one: string, from: number, other: string, start: number): num
 /** The words in which the texts first differ, on one line. */
 function wordsAt(file: string, record: string, at: number): Pieces {
   let start = at;
-  while (start > 0 && at - start < QUOTED / 2 && /[\p{L}\p{N}]/u.test(file.charAt(start - 1))) start--;
+  while (start > 0 && at - start < QUOTED / 2 && /[^\s\]]/.test(file.charAt(start - 1))) start--;
   return { ours: quote(file, start), theirs: quote(record, start) };
 }
 

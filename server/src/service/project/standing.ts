@@ -7,6 +7,7 @@ import type { LookupTemplate } from '../lookup/read-lookup';
 import { descriptionOf } from '../model/description';
 import { isUsable } from '../registered/status';
 import type { RegisteredTemplate } from '../registered/template';
+import { templateFiles } from '../registered/template-file';
 import { parseTemplate } from '../syntax/parser';
 import type { HsmDocument } from '../syntax/tree';
 import type { LocalizedText } from '../vocabulary/language';
@@ -20,10 +21,17 @@ export interface Standing {
   readonly lookup: Copy | undefined;
   /** Undefined without a registered list. */
   readonly registered: Copy | undefined;
-  /** What belongs to the template: keys of `withoutFile`. */
-  readonly taken: readonly string[];
+  /** The record and the registered templates that belong to the template, the best first. */
+  readonly keys: { readonly lookup: readonly string[]; readonly registered: readonly string[] };
 }
 
+/** A record or a registered template without a file. */
+export interface RowWithoutFile extends StatusRow {
+  /** By which `textOfKey` finds it. */
+  readonly key: string;
+}
+
+const NO_KEYS: readonly never[] = [];
 const NOTHING: LocalizedText = { en: '', ru: '' };
 /** The checks whose messages say what differs. */
 const REGISTERED_NOTES = [
@@ -42,7 +50,7 @@ export function standingOf({ address, document }: Template, rules: Rules): Stand
   return {
     lookup: lookup?.copy,
     registered: registered?.copy,
-    taken: [...(lookup?.taken ?? []), ...(registered?.taken ?? [])],
+    keys: { lookup: lookup?.keys ?? NO_KEYS, registered: registered?.keys ?? NO_KEYS },
   };
 }
 
@@ -51,32 +59,43 @@ export function standingOf({ address, document }: Template, rules: Rules): Stand
  *
  * @param taken of all templates that have these rules
  */
-export function withoutFile({ lookup, registered }: Rules, taken: ReadonlySet<string>): StatusRow[] {
-  const rows: StatusRow[] = [];
+export function withoutFile(rules: Rules, taken: ReadonlySet<string>): RowWithoutFile[] {
+  const { lookup, registered } = rules;
+  const rows: RowWithoutFile[] = [];
   const known = new Set(taken);
   for (const record of lookup?.templates ?? []) {
-    if (known.has(recordKey(record))) continue;
-    const own = registeredCopy(parseTemplate(record.description), { registered });
-    for (const key of own?.taken ?? []) known.add(key);
+    const key = recordKey(rules, record);
+    if (known.has(key)) continue;
+    const own = registeredCopy(parseTemplate(record.description), rules);
+    for (const one of own?.keys ?? []) known.add(one);
     rows.push({
-      ...{ file: undefined, name: record.name, registered: own?.copy },
+      ...{ key, file: undefined, name: record.name, registered: own?.copy },
       lookup: { state: 'present', name: record.name, note: NOTHING },
     });
   }
   for (const template of registered?.templates ?? []) {
-    if (template.status.known !== 'APPROVED' || known.has(registeredKey(template))) continue;
+    const key = registeredKey(template);
+    if (template.status.known !== 'APPROVED' || known.has(key)) continue;
     const { name } = template;
     rows.push({
-      ...{ file: undefined, name, registered: { state: 'present', name, note: NOTHING } },
+      ...{ key, file: undefined, name, registered: { state: 'present', name, note: NOTHING } },
       lookup: lookup && { state: 'missing', name: '', note: NOTHING },
     });
   }
   return rows;
 }
 
+/** The text of a record or a registered template as a file would hold it; undefined when there is none. */
+export function textOfKey(rules: Rules, key: string): string | undefined {
+  const record = rules.lookup?.templates.find((one) => recordKey(rules, one) === key);
+  if (record) return record.description;
+  const template = rules.registered?.templates.find((one) => registeredKey(one) === key);
+  return template && templateFiles([template])[0]?.text;
+}
+
 interface Found {
   readonly copy: Copy;
-  readonly taken: readonly string[];
+  readonly keys: readonly string[];
 }
 
 function lookupCopy(address: string, document: HsmDocument, rules: Rules): Found | undefined {
@@ -84,7 +103,7 @@ function lookupCopy(address: string, document: HsmDocument, rules: Rules): Found
   if (!index) return undefined;
   const name = lookupName(address, lookupRules(rules));
   const match = index.compare({ name, description: descriptionOf(document.text) });
-  if (!match) return { copy: { state: 'missing', name: '', note: NOTHING }, taken: [] };
+  if (!match) return { copy: { state: 'missing', name: '', note: NOTHING }, keys: NO_KEYS };
   const { record, isEqual, isRenamed } = match;
   const note = isEqual
     ? isRenamed
@@ -92,7 +111,7 @@ function lookupCopy(address: string, document: HsmDocument, rules: Rules): Found
       : NOTHING
     : noteOf({ document, lookup: { index, name } }, LOOKUP_CHECKS);
   const copy: Copy = { state: isEqual ? 'equal' : 'different', name: record.name, note };
-  return { copy, taken: [recordKey(record)] };
+  return { copy, keys: [recordKey(rules, record)] };
 }
 
 function registeredCopy(document: HsmDocument, { registered }: Pick<Rules, 'registered'>): Found | undefined {
@@ -104,7 +123,7 @@ function registeredCopy(document: HsmDocument, { registered }: Pick<Rules, 'regi
   const state = !best ? 'missing' : level !== 'exact' ? 'different' : isFine ? 'equal' : 'not-approved';
   return {
     copy: { state, name: best?.template.name ?? '', note },
-    taken: matches.map(({ template }) => registeredKey(template)),
+    keys: matches.map(({ template }) => registeredKey(template)),
   };
 }
 
@@ -118,8 +137,8 @@ function renamed(name: string): LocalizedText {
   return { en: `The lookup calls it “${name}”.`, ru: `В справочнике называется «${name}».` };
 }
 
-function recordKey({ row }: LookupTemplate): string {
-  return `row ${row}`;
+function recordKey({ lookupFile }: Rules, { row }: LookupTemplate): string {
+  return `${lookupFile?.address ?? ''}#${row}`;
 }
 
 function registeredKey({ source, span }: RegisteredTemplate): string {

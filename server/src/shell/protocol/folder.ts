@@ -1,5 +1,6 @@
 /** The requests about the templates of the open folders, and about texts that are no documents. */
 import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CopiesEntry } from './copies';
 import type { Counts } from '../../service';
 
 /**
@@ -34,7 +35,7 @@ export interface IndexFilesResult {
   readonly allowed: { readonly body: number; readonly head: number; readonly foot: number };
 }
 /** A template in the list of all. */
-export interface FolderEntry {
+export interface FolderEntry extends CopiesEntry {
   readonly uri: string;
   /** The header in one line, shortened; empty without one. */
   readonly header: string;

@@ -4,6 +4,7 @@
  */
 export type * from './baseline';
 export type * from './catalogue';
+export type * from './copies';
 export type * from './descriptor';
 export type * from './document';
 export type * from './edit';

@@ -1,5 +1,6 @@
 import type { AcceptFindingParams, BaselineFile, RemoveStaleParams } from './baseline';
 import type { CataloguePageParams, CataloguePart, CataloguePartsParams, SampleSetsParams } from './catalogue';
+import type { CopiesTableParams, CopyTextParams, WithoutFileResult } from './copies';
 import { notification, request } from './descriptor';
 import type {
   CursorParams,
@@ -83,6 +84,9 @@ export const ServerRequest = {
   exportRows: request<ExportRowsParams, ExportRowsResult | null>('hsm/exportRows'),
   exportTable: request<ExportTableParams, ExportTableResult | null>('hsm/exportTable'),
   compareText: request<CompareTextParams, CompareTextResult | null>('hsm/compareText'),
+  withoutFile: request<undefined, WithoutFileResult | null>('hsm/withoutFile'),
+  copyText: request<CopyTextParams, string | null>('hsm/copyText'),
+  copiesTable: request<CopiesTableParams, string | null>('hsm/copiesTable'),
   importLookup: request<ImportLookupParams, ImportLookupResult | null>('hsm/importLookup'),
   keepNames: request<KeepNamesParams, string | null>('hsm/keepNames'),
   judgeList: request<JudgeListParams, JudgeListResult | null>('hsm/judgeList'),

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+/** The states of a copy, the worst first. */
+export const STATES = ['different', 'missing', 'not-approved', 'present', 'equal'] as const;
+
+const copySchema = v.object({ state: v.picklist(STATES), note: v.string() });
+const rowSchema = v.object({
+  /** By which the page and the editor know the row. */
+  id: v.string(),
+  /** The path below the workspace; empty without a file. */
+  file: v.string(),
+  name: v.string(),
+  lookup: v.optional(copySchema),
+  registered: v.optional(copySchema),
+});
+export type PageCopy = v.InferOutput<typeof copySchema>;
+export type PageRow = v.InferOutput<typeof rowSchema>;
+
+const toPageSchema = v.variant('type', [
+  v.object({
+    type: v.literal('rows'),
+    rows: v.array(rowSchema),
+    /** Whether something is compared; else the page says how to. */
+    isCompared: v.boolean(),
+  }),
+  /** What stands above the table instead of rows that cannot be had; empty takes it back. */
+  v.object({ type: v.literal('notice'), text: v.string() }),
+]);
+export type ToCopies = v.InferOutput<typeof toPageSchema>;
+
+const fromPageSchema = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('open'), id: v.string() }),
+  v.object({ type: v.literal('compare'), id: v.string(), copy: v.picklist(['lookup', 'registered']) }),
+  /** The rows in the order in which the page shows them. */
+  v.object({ type: v.literal('export'), ids: v.array(v.string()) }),
+  v.object({ type: v.literal('configure') }),
+]);
+export type FromCopies = v.InferOutput<typeof fromPageSchema>;
+
+/** A message of the page; undefined for anything else. */
+export function readFromCopies(message: unknown): FromCopies | undefined {
+  const result = v.safeParse(fromPageSchema, message);
+  return result.success ? result.output : undefined;
+}
+
+/** A message of the editor; undefined for anything else. */
+export function readToCopies(message: unknown): ToCopies | undefined {
+  const result = v.safeParse(toPageSchema, message);
+  return result.success ? result.output : undefined;
+}
