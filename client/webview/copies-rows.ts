@@ -1,5 +1,4 @@
-import type { PageCopy, PageRow } from '../src/copies/messages';
-import type { CopiesTexts } from '../src/copies/page';
+import type { CopiesTexts, PageCopy, PageRow } from '../src/copies/messages';
 import type { Order } from './copies-arrange';
 import { element } from './elements';
 import { icon } from './icons';

@@ -1,4 +1,4 @@
-import type { CopiesTexts } from '../src/copies/page';
+import type { CopiesTexts } from '../src/copies/messages';
 
 /** The words that the editor put into the page. */
 export function copiesTexts(): CopiesTexts {

@@ -105,6 +105,6 @@ function readOrder(kept: unknown): Order {
     group: GROUPS.find((known): known is Group => known === group) ?? usual.group,
     words: typeof words === 'string' ? words : usual.words,
     column: column === 'lookup' || column === 'registered' ? column : usual.column,
-    descending: descending === true,
+    descending,
   };
 }

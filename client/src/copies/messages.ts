@@ -1,5 +1,38 @@
 import * as v from 'valibot';
 
+/** The words of the page, in the language of the editor. */
+export interface CopiesTexts {
+  readonly title: string;
+  readonly search: string;
+  readonly export: string;
+  readonly configure: string;
+  readonly nothing: string;
+  readonly noRows: string;
+  readonly loading: string;
+  /** `{0}` of `{1}` rows. */
+  readonly shown: string;
+  readonly compare: string;
+  /** Of a copy without a file. */
+  readonly show: string;
+  readonly columns: { readonly file: string; readonly lookup: string; readonly registered: string };
+  readonly groups: {
+    readonly all: string;
+    readonly 'out-of-step': string;
+    readonly different: string;
+    readonly missing: string;
+    readonly 'not-approved': string;
+    readonly equal: string;
+  };
+  readonly states: {
+    readonly different: string;
+    readonly missing: string;
+    readonly 'not-approved': string;
+    readonly present: string;
+    readonly equal: string;
+    readonly 'no-file': string;
+  };
+}
+
 /** The states of a copy, the worst first. */
 export const STATES = ['different', 'missing', 'not-approved', 'present', 'equal'] as const;
 

@@ -1,35 +1,4 @@
-/** The words of the page, in the language of the editor. */
-export interface CopiesTexts {
-  readonly title: string;
-  readonly search: string;
-  readonly export: string;
-  readonly configure: string;
-  readonly nothing: string;
-  readonly noRows: string;
-  readonly loading: string;
-  /** `{0}` of `{1}` rows. */
-  readonly shown: string;
-  readonly compare: string;
-  /** Of a copy without a file. */
-  readonly show: string;
-  readonly columns: { readonly file: string; readonly lookup: string; readonly registered: string };
-  readonly groups: {
-    readonly all: string;
-    readonly 'out-of-step': string;
-    readonly different: string;
-    readonly missing: string;
-    readonly 'not-approved': string;
-    readonly equal: string;
-  };
-  readonly states: {
-    readonly different: string;
-    readonly missing: string;
-    readonly 'not-approved': string;
-    readonly present: string;
-    readonly equal: string;
-    readonly 'no-file': string;
-  };
-}
+import type { CopiesTexts } from './messages';
 
 export interface CopiesFrame {
   readonly cspSource: string;

@@ -13,7 +13,8 @@ import {
 } from 'vscode';
 import { ServerRequest, type WithoutFileEntry } from '../../../server/src/shell/protocol';
 import type { FolderTemplates } from '../folder/templates';
-import { describeError, guarded } from '../log';
+import { describeError } from '../describe-error';
+import { guarded } from '../log';
 import { makeNonce } from '../preview/make-page';
 import type { Server } from '../server';
 import { compareCopy, openTemplate } from './compare';

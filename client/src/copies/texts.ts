@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { CopiesTexts } from './page';
+import type { CopiesTexts } from './messages';
 
 /** The words of the page, in the language of the editor. */
 export function copiesTexts(): CopiesTexts {
