@@ -34,7 +34,7 @@ export interface CopiesServices {
 }
 
 /** The page with file, lookup and registered list side by side: one at a time, up to date while it is open. */
-export class CopiesPanel implements Disposable {
+class CopiesPanel implements Disposable {
   private panel: WebviewPanel | undefined;
   private isReady = false;
   private rows: readonly PageRow[] = [];
