@@ -42,6 +42,13 @@ describe('code actions', () => {
     assert.ok(!one.some((title) => title.startsWith('Fix everywhere')), one.join(' | '));
   });
 
+  it('are not endless where everything is selected', () => {
+    const found = actions(`⟦[#HSM#]${'а  б '.repeat(2_000)}конец⟧`);
+    assert.ok(found.length > 10 && found.length <= 200, `${found.length} actions`);
+    const everywhere = found.find(({ action }) => action.title.startsWith('Fix everywhere'));
+    assert.equal(everywhere?.result, `[#HSM#]${'а б '.repeat(2_000)}конец`);
+  });
+
   it('are only those of the place', () => {
     assert.deepEqual(actions('[#HSM#]А⟦⟧аа[*head*]Б'), []);
   });

@@ -51,7 +51,7 @@ export function* worksOf(input: string): Generator<Work> {
   for (const check of CHECKS) {
     const found: Finding[] = [];
     yield { name: `the check ${check.id}`, run: () => check.run(context, 'error', found) };
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
     yield { name: `the words of ${check.id}`, run: () => found.map(({ message }) => message) };
     yield { name: `the fixes of ${check.id}`, run: () => found.map((finding) => finding.fix()) };
     const first = found.slice(0, 20);

@@ -56,18 +56,23 @@ function asksFor(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
 }
 
+/**
+ * The repairs of more findings are not offered one by one: a menu with them would be of no use, and each may change the whole
+ * text. "Everywhere" repairs the others.
+ */
+const MOST_FINDINGS = 50;
+
 function addQuickFixes(request: CodeActionRequest, actions: CodeAction[]): void {
-  const span = spanOf(request.text, request.range);
   const suggestions: CodeAction[] = [];
   const everywhere = new Map<Check, Diagnostic[]>();
-  for (const finding of request.findings) {
-    if (finding.span.start > span.end) break;
-    if (!spansTouch(finding.span, span)) continue;
+  for (const finding of findingsAt(request)) {
     const diagnostics = diagnosticsOf(request, finding);
     const fix = finding.fix();
     if (fix) {
       actions.push({ ...quickFix(request, fix, diagnostics), isPreferred: true });
-      everywhere.set(finding.check, [...(everywhere.get(finding.check) ?? []), ...diagnostics]);
+      const all = everywhere.get(finding.check);
+      if (all) all.push(...diagnostics);
+      else everywhere.set(finding.check, [...diagnostics]);
     }
     for (const repair of finding.suggestions()) suggestions.push(quickFix(request, repair, diagnostics));
   }
@@ -77,6 +82,17 @@ function addQuickFixes(request: CodeActionRequest, actions: CodeAction[]): void 
       addFixEverywhere(request, check, diagnostics, actions);
     }
   }
+}
+
+/** The first findings that touch the range. */
+function findingsAt({ text, range, findings }: CodeActionRequest): readonly Finding[] {
+  const span = spanOf(text, range);
+  const found: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.span.start > span.end || found.length === MOST_FINDINGS) break;
+    if (spansTouch(finding.span, span)) found.push(finding);
+  }
+  return found;
 }
 
 function quickFix(request: CodeActionRequest, repair: Repair, diagnostics: Diagnostic[]): CodeAction {
