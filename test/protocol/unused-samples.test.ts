@@ -214,7 +214,7 @@ describe('protocol: sample values that no template uses', () => {
     withServer(OPTIONS, async (client) => {
       const text = '{ "templates": { "a": { "samples": { "А": { "1": "x", "2": "y" } } }, "нет": {} } }';
       connectFiles(client, new Map([[CONFIG, text]]));
-      client.connection.onRequest('hsm/ensureIndex', () => null);
+      client.connection.onRequest(ClientRequest.ensureIndex.method, () => null);
       await client.open(CONFIG, text);
       await index(client, { files: [A], complete: true });
       const document = TextDocument.create(CONFIG, 'jsonc', 1, text);

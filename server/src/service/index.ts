@@ -46,6 +46,7 @@ export { budgetsOf } from './model/budgets';
 export { addressIn, folderOf, pathBelow, pathFrom } from './project/address';
 export { andThen, type Awaitable } from './project/awaitable';
 export { countFindings, type Counts } from './project/counts';
+export { equalFindings, findingTouches } from './project/equal-findings';
 export { judge, type Template, type Verdict } from './project/judge';
 export type * from './project/ports';
 export { Project } from './project/project';

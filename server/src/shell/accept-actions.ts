@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
-import { rangeOf, spanOf, spansTouch, STALE_CODE } from '../service';
+import { findingTouches, rangeOf, spanOf, STALE_CODE } from '../service';
 import { baselineUriOf } from './accepted';
 import type { ServerContext } from './context';
 import type { AcceptFindingArguments } from './protocol';
@@ -17,8 +17,9 @@ export function acceptActions(
   if (!configFiles || !wanted || target === undefined) return [];
   const span = spanOf(text, range);
   const actions: CodeAction[] = [];
-  for (const { check, span: place } of verdict.open) {
-    if (!spansTouch(place, span)) continue;
+  for (const finding of verdict.open) {
+    if (!findingTouches(finding, span)) continue;
+    const { check, span: place } = finding;
     const title =
       language === 'ru'
         ? `Принять замечание «${check.title.ru}» с указанием причины…`

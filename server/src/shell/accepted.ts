@@ -1,6 +1,7 @@
 import {
   addressIn,
   BASELINE_FILE_NAME,
+  equalFindings,
   findingKeys,
   folderOf,
   pathBelow,
@@ -27,7 +28,7 @@ export function baselineUriOf(
     : undefined;
 }
 
-/** The baseline with one more accepted finding; undefined when the finding is not there. */
+/** The baseline with one more accepted finding, or with all that it stands for; undefined when it is not there. */
 export function acceptFinding(
   { text, verdict, rules }: CheckedDocument,
   baselineUri: string,
@@ -35,11 +36,16 @@ export function acceptFinding(
   reason: string,
 ): BaselineFile | undefined {
   const file = pathFrom(folderOf(baselineUri), text.uri);
-  const index = verdict.all.findIndex(isMeant);
-  const key = findingKeys(text.getText(), verdict.all)[index];
-  if (file === undefined || !key) return undefined;
+  const meant = verdict.open.find(isMeant) ?? verdict.all.find(isMeant);
+  if (file === undefined || !meant) return undefined;
+  const equal = new Set(equalFindings(meant));
+  const keys = findingKeys(text.getText(), verdict.all).filter((_key, index) => {
+    const finding = verdict.all[index];
+    return finding !== undefined && equal.has(finding);
+  });
   const accepted = rules.baseline?.baseline.accepted ?? [];
-  return { uri: baselineUri, content: printBaseline({ accepted: [...accepted, { file, ...key, reason }] }) };
+  const added = keys.map((key) => ({ file, ...key, reason }));
+  return { uri: baselineUri, content: printBaseline({ accepted: [...accepted, ...added] }) };
 }
 
 /** The baseline without the entries of a document that fit nothing any more; undefined when there are none. */

@@ -71,7 +71,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
             getHover({
               text,
               document,
-              findings: verdict.open,
+              findings: verdict.each,
               offset: text.offsetAt(position),
               samples: context.activeFirst(options.samples),
               variables: options.variables,

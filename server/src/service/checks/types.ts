@@ -40,6 +40,8 @@ export interface Finding {
   readonly fix: () => Repair | undefined;
   /** Repairs that change the meaning: only on request, one at a time. */
   readonly suggestions: () => readonly Repair[];
+  /** The findings that this one stands for, itself included, in order of place; undefined where it stands for itself only. */
+  readonly equal?: readonly Finding[];
 }
 
 /** Where a check of a company looks. */

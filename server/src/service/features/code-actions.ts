@@ -10,11 +10,11 @@ import type { Check, Finding } from '../checks/types';
 import type { TemplateIndex } from '../folder/template-index';
 import type { HsmDocument } from '../syntax/tree';
 import type { Repair, TextEdit } from '../vocabulary/edits';
+import { findingTouches } from '../project/equal-findings';
 import { repair } from '../project/repair';
 import type { Repaired } from '../project/repair-text';
 import type { Rules } from '../project/rules';
 import type { Language } from '../vocabulary/language';
-import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, spanOf } from '../vocabulary/ranges';
 
 const FIX_ALL_KIND = 'source.fixAll.hsm';
@@ -27,7 +27,7 @@ const FIX_ALL_TITLE = {
 export interface CodeActionRequest {
   readonly text: TextDocument;
   readonly document: HsmDocument;
-  /** Open findings of the whole document, sorted by place. */
+  /** Open findings of the whole document, sorted by place; those that say the same may be one. */
   readonly findings: readonly Finding[];
   readonly range: Range;
   readonly context: CodeActionContext;
@@ -90,7 +90,7 @@ function findingsAt({ text, range, findings }: CodeActionRequest): readonly Find
   const found: Finding[] = [];
   for (const finding of findings) {
     if (finding.span.start > span.end || found.length === MOST_FINDINGS) break;
-    if (spansTouch(finding.span, span)) found.push(finding);
+    if (findingTouches(finding, span)) found.push(finding);
   }
   return found;
 }

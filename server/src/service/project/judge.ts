@@ -3,6 +3,7 @@ import type { Finding } from '../checks/types';
 import { divideByBaseline, type Divided } from '../config/baseline';
 import type { TemplateIndex } from '../folder/template-index';
 import type { HsmDocument } from '../syntax/tree';
+import { groupEqual } from './equal-findings';
 import { lookupName, lookupRules } from './lookup-name';
 import type { Rules } from './rules';
 
@@ -14,7 +15,11 @@ export interface Template {
 
 /** What is said of a template: under its rules, among its neighbours, without what somebody accepted. */
 export interface Verdict extends Divided {
-  /** All findings, accepted ones included, in order of place. */
+  /** The open findings, those that say the same of one part as one: what is shown and counted everywhere. */
+  readonly open: readonly Finding[];
+  /** The open findings one by one: what is repaired and accepted. */
+  readonly each: readonly Finding[];
+  /** All findings one by one, accepted ones included, in order of place. */
   readonly all: readonly Finding[];
   /** Checks that failed; the others are complete. */
   readonly failures: CheckRun['failures'];
@@ -33,7 +38,7 @@ const NONE: readonly never[] = [];
 export function judge({ address, document }: Template, rules: Rules, neighbours?: TemplateIndex): Verdict {
   const ignoredBy = rules.ignoredBy(address);
   if (ignoredBy !== undefined) {
-    return { all: NONE, open: NONE, accepted: NONE, stale: NONE, failures: NONE, ignoredBy };
+    return { all: NONE, open: NONE, each: NONE, accepted: NONE, stale: NONE, failures: NONE, ignoredBy };
   }
   const { registered, lookup } = rules;
   const context = {
@@ -47,8 +52,10 @@ export function judge({ address, document }: Template, rules: Rules, neighbours?
   const { findings, failures } = runChecks(context, rules.severities);
   const entries = rules.accepted(address);
   if (entries.length === 0) {
-    return { all: findings, open: findings, accepted: NONE, stale: NONE, failures, ignoredBy };
+    const open = groupEqual(document, findings);
+    return { all: findings, open, each: findings, accepted: NONE, stale: NONE, failures, ignoredBy };
   }
-  const { open, accepted, stale } = divideByBaseline(entries, document.text, findings, rules.today());
-  return { all: findings, open, accepted, stale, failures, ignoredBy };
+  const divided = divideByBaseline(entries, document.text, findings, rules.today());
+  const open = groupEqual(document, divided.open);
+  return { ...divided, all: findings, open, each: divided.open, failures, ignoredBy };
 }

@@ -23,12 +23,11 @@ export function repair(
 ): Repaired {
   return repairText(
     document.text,
-    (text) =>
-      judge(
-        { address, document: text === document.text ? document : parseTemplate(text) },
-        rules,
-        neighbours,
-      ),
+    (text) => {
+      const found = text === document.text ? document : parseTemplate(text);
+      const { each, accepted } = judge({ address, document: found }, rules, neighbours);
+      return { open: each, accepted };
+    },
     (finding) => only === undefined || finding.check === only,
   );
 }
