@@ -7,6 +7,7 @@ import { activation } from './activation.mjs';
 import { commandLine } from './command-line.mjs';
 import { features } from './features.mjs';
 import { folder } from './folder.mjs';
+import { handOver } from './hand-over.mjs';
 import { library } from './library.mjs';
 import { registered } from './registered.mjs';
 import { server } from './server.mjs';
@@ -24,6 +25,7 @@ const parts = {
     'command-line': commandLine,
     folder,
     registered,
+    'hand-over': handOver,
     preview,
     sizes,
   },
