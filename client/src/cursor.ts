@@ -1,5 +1,6 @@
 import {
   Disposable,
+  TextDocumentSaveReason,
   window,
   workspace,
   type LogOutputChannel,
@@ -30,7 +31,12 @@ export class CursorReporter implements Disposable {
         if (contentChanges.length > 0 && isTemplate(document)) this.typedIn.add(document);
       }),
       window.onDidChangeTextEditorSelection(safe(({ textEditor }) => this.tell(textEditor))),
-      workspace.onDidSaveTextDocument(safe((document) => this.stop(document))),
+      // Saved by itself after a moment, the author is still typing: editors in the browser save so unless told otherwise.
+      workspace.onWillSaveTextDocument(
+        safe(({ document, reason }) =>
+          reason === TextDocumentSaveReason.AfterDelay ? undefined : this.stop(document),
+        ),
+      ),
       window.onDidChangeActiveTextEditor(
         safe(async (editor) => {
           await this.stopAllBut(editor?.document);

@@ -97,13 +97,15 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
 
-  it('saving tells it, too', () =>
+  it('the editor says when the author has saved; a file that is saved by itself ends nothing', () =>
     withServer({}, async (client) => {
       const state = { version: 1, column: START.length };
       await client.open(URI, `${START} Ждём вас завтра`);
       await client.cursor(URI, 0, state.column);
       await type(client, state, '{{1');
       await client.save(URI);
+      assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
+      await client.cursor(URI);
       await client.until(() => client.refreshes === 1);
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leftItem } from '../../client/src/writing/list-item';
+import { isTagBegun, leftItem } from '../../client/src/writing/list-item';
 
 /** The line with the marker that goes between `⟦` and `⟧`, where Enter was pressed at `█`; without them when it stays. */
 function marked(withCursor: string): string {
@@ -29,4 +29,11 @@ describe('Enter in an empty item', () => {
     ['- - █', '- - '],
   ];
   for (const [line, expected] of cases) it(line, () => assert.equal(marked(line), expected));
+});
+
+describe('the beginning of a tag', () => {
+  it('is what completions come for', () => {
+    for (const line of ['[', 'Ждём [*', '[*fo', '[#h', '{{', '{{1']) assert.ok(isTagBegun(line), line);
+    for (const line of ['', 'Ждём', '*', '[*FOOT*]', '{{1}}', '[ ']) assert.ok(!isTagBegun(line), line);
+  });
 });

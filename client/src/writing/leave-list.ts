@@ -1,12 +1,14 @@
 import {
+  commands,
   Range,
   window,
   workspace,
   type Disposable,
   type TextDocument,
   type TextDocumentChangeEvent,
+  type TextEditor,
 } from 'vscode';
-import { leftItem, type LeftItem } from './list-item';
+import { isTagBegun, leftItem, type LeftItem } from './list-item';
 
 /** How often it is tried to take a marker away while the author types on. */
 const MOST_TRIES = 50;
@@ -62,6 +64,12 @@ export class ListLeaver implements Disposable {
       // Rejected when the editor has been closed.
       if (await edited.then(undefined, () => true)) break;
     }
-    this.leaving.delete(document);
+    if (this.leaving.delete(document)) await suggestAgain(editor);
   }
+}
+
+/** A list of completions that typing has opened meanwhile was closed by the edit. */
+async function suggestAgain({ document, selection }: TextEditor): Promise<void> {
+  const before = document.lineAt(selection.active.line).text.slice(0, selection.active.character);
+  if (isTagBegun(before)) await commands.executeCommand('editor.action.triggerSuggest');
 }

@@ -21,3 +21,8 @@ export function leftItem(line: number, text: string, next: string): LeftItem | u
   const found = next === '' || next.startsWith('[*') ? EMPTY_ITEM.exec(text) : null;
   return found ? { line, text, start: found[1]?.length ?? 0 } : undefined;
 }
+
+/** Whether a line ends with the beginning of a tag or a variable, for which completions come by themselves. */
+export function isTagBegun(line: string): boolean {
+  return /(?:\[[*#]?|\{\{)[\p{L}\d]*$/u.test(line);
+}

@@ -61,7 +61,6 @@ export class DiagnosticsHandler {
       this.publish(document.uri);
       this.unusedSamples.templateChanged(document.uri);
     });
-    documents.open.onDidSave(({ document }) => this.typed(document.uri, typing.left(document.uri)));
     documents.open.onDidClose(({ document }) => {
       typing.closed(document.uri);
       this.unusedSamples.closed(document.uri);

@@ -6,7 +6,7 @@ interface Place {
   /** Where the cursor is, in UTF-16 units. */
   cursor: number;
   /**
-   * What the author typed last, since a change at the cursor, until the cursor leaves or the file is saved.
+   * What the author typed last, since a change at the cursor, until the cursor leaves or the author saves the file.
    * Editors close brackets on their own, so the cursor may be anywhere in it.
    */
   typed: Span | undefined;
@@ -16,8 +16,7 @@ interface Place {
 
 /**
  * Which findings wait because the author is in the middle of typing them. Checks with `whileTyping: false` keep
- * silent about what touches the cursor from the first key stroke there until the cursor leaves or the file is
- * saved. A cursor that only comes by silences nothing, so that the lightbulb is where the mark is.
+ * silent about what touches the cursor from the first key stroke there until the cursor leaves or the author saves the file. A cursor that only comes by silences nothing, so that the lightbulb is where the mark is.
  */
 export class Typing {
   private readonly places = new Map<string, Place>();
@@ -45,7 +44,7 @@ export class Typing {
     return stays ? false : this.stopTyping(place);
   }
 
-  /** The cursor left the document, or the file was saved; whether findings that waited must be told now. */
+  /** The cursor left the document, or the author saved it; whether findings that waited must be told now. */
   left(uri: string): boolean {
     const place = this.places.get(uri);
     return place !== undefined && this.stopTyping(place);

@@ -62,7 +62,8 @@ describe('while a template is written', () => {
     equal(document.getText(), '[#HSM#]👍 За вас\nидом 👨\u200d👩\u200d👧');
   });
 
-  it('a pasted text keeps what it was; the findings tell about the invisible', async () => {
+  it('a pasted text keeps what it was where that is set; the findings tell about the invisible', async () => {
+    await vscode.workspace.getConfiguration('hsm').update('convertPastedText', false, true);
     const { document } = await openText('[#HSM#]█');
     await vscode.env.clipboard.writeText('Ждём вас в\u200bмагазине.');
     await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
@@ -73,5 +74,6 @@ describe('while a template is written', () => {
     );
     ok(text === '[#HSM#]Ждём вас в\u200bмагазине.', text);
     await waitForFindings(document, ['invisible-character']);
+    await vscode.workspace.getConfiguration('hsm').update('convertPastedText', undefined, true);
   });
 });
