@@ -67,9 +67,7 @@ describe('previews', () => {
     await vscode.commands.executeCommand('hsm.openPreviewToSide');
     await waitFor('the message', previews, shows('Нигде не сохранено'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await waitFor('the notice', previews, ([preview]) =>
-      /closed or was deleted/.test(preview?.noticed ?? ''),
-    );
+    await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
     await openText('[#HSM#]Следующий');
     const [preview] = await waitFor('the next message', previews, shows('Следующий'));
     equal(preview?.noticed, '');
@@ -96,9 +94,7 @@ describe('previews', () => {
     await waitFor('the message', previews, shows('Недолгий'));
     await vscode.workspace.fs.delete(uri);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await waitFor('the notice', previews, ([preview]) =>
-      /closed or was deleted/.test(preview?.noticed ?? ''),
-    );
+    await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
     ok(shows('Недолгий')(previews()), 'The last picture is gone');
   });
 
