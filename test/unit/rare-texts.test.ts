@@ -35,6 +35,13 @@ describe('rare texts', () => {
     assert.equal(fixed(text), '[#HSM#]т[*IMAGE*]https://a.b/%D1%8F.png');
   });
 
+  it('two halves round an invisible character do not become a character', () => {
+    const [finding] = check('[#HSM#]а\udb40\u{e0100}\udc21').filter(
+      (one) => one.check.id === 'invisible-character',
+    );
+    assert.equal(finding?.fix(), undefined);
+  });
+
   it('a sign between two others that could open is reported once', () => {
     for (const text of ['**(*а*', '**}*а*']) assert.deepEqual(marked('format-unclosed', text), ['*'], text);
   });

@@ -1,11 +1,13 @@
 import {
   applyEdits,
+  judge,
   parseTemplate,
   runChecks,
+  type CheckOptions,
   type Finding,
   type TextEdit,
 } from '../../../server/src/service';
-import { fixAll } from '../../support/fix-all';
+import { fixAll, plainRules } from '../../support/fix-all';
 import { FindingCounts } from '../../support/finding-counts';
 import { ALL_ON, optionsOf, type Case } from '../case';
 import { splitsPair } from '../offsets';
@@ -20,7 +22,7 @@ export function judgeRepairs(one: Case): void {
     runChecks({ document: parseTemplate(checked), options }, ALL_ON).findings;
   const findings = check(text);
   const before = new FindingCounts(findings);
-  for (const finding of findings) {
+  for (const finding of [...findings, ...groupsOf(text, options)]) {
     const { id } = finding.check;
     const fix = finding.fix();
     if (fix) {
@@ -43,6 +45,12 @@ export function judgeRepairs(one: Case): void {
     }
   }
   judgeFixAll(one, findings, check);
+}
+
+/** The findings that stand for several equal ones; their repair is that of all. */
+function groupsOf(text: string, options: CheckOptions): readonly Finding[] {
+  const template = { address: 'file:///work/a.hsm', document: parseTemplate(text) };
+  return judge(template, plainRules(options, ALL_ON)).open.filter(({ equal }) => equal !== undefined);
 }
 
 function judgeEdits(text: string, edits: readonly TextEdit[], what: string): void {

@@ -27,6 +27,7 @@ export function canJoin(document: HsmDocument, start: number, end: number, secti
   const { text, tokens } = document;
   const before = start > sectionStart ? text.charAt(start - 1) : '';
   const after = text.charAt(end);
+  if (isPair(before, after)) return false;
   if (SIGNS.has(before) || (SIGNS.has(after) && !isTagAt(document, end))) return false;
   if (tokens.start(tokens.indexAt(end)) === end && tokens.kind(tokens.indexAt(end)) === TokenKind.Url)
     return false;
@@ -34,6 +35,11 @@ export function canJoin(document: HsmDocument, start: number, end: number, secti
   if (inUrl && !REST_OF_ADDRESS.test(text.slice(end, end + WINDOW))) return false;
   if (isLineStart(before) && beginsBlock(text, end)) return false;
   return !mixesScripts(before, after) && keepsTokens(text, { start, end }, '');
+}
+
+/** Whether two halves would come to be a character that nobody wrote. */
+function isPair(before: string, after: string): boolean {
+  return (before.charCodeAt(0) & 0xfc00) === 0xd800 && (after.charCodeAt(0) & 0xfc00) === 0xdc00;
 }
 
 /** What is read as a part of a damaged tag when it touches it. */

@@ -2,7 +2,7 @@ import type { DeliveryCode } from '../project/delivery-code';
 import { nameCharacters } from '../text/character-names';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import type { WhyAnswer } from './answer';
-import { LIKELIHOODS, type Cause, type Likelihood } from './cause';
+import type { Cause, Likelihood } from './cause';
 import type { PartName, SentValue, TextDifference } from './compare-part';
 import type { MarkedPart } from './compare-part';
 
@@ -45,45 +45,56 @@ const PARTS: Readonly<Record<PartName, LocalizedText>> = {
 /** More differences than this are shown in the marked text only. */
 const MOST_DIFFERENCES = 20;
 
-/** The answer in chapters: the code, the nearest template with what differs, and the causes by their likelihood. */
+/** The answer in chapters: the code, what is the cause or likely is, the nearest template with what differs, and what else may be. */
 export function chaptersOf(answer: WhyAnswer, language: Language): readonly Chapter[] {
-  const chapters: Chapter[] = [];
-  const { codes, isUnknownCode, nearest, causes } = answer;
-  if (codes.length > 0 || isUnknownCode) {
-    const items = isUnknownCode
-      ? [{ text: UNKNOWN_CODE[language] }]
-      : codes.map((one) => codeItem(one, language));
-    chapters.push({ title: TITLES.codes[language], items, blocks: [] });
-  }
-  if (nearest) {
-    const { name, differences, marked, values } = nearest;
-    const items = differences
-      .slice(0, MOST_DIFFERENCES)
-      .map((one) => ({ text: differenceText(one)[language] }));
-    const title = `${TITLES.nearest[language]}: ${name}`;
-    const same = nearest.parts.length === 0 ? [{ text: SAME[language] }] : [];
-    chapters.push({
-      title,
-      items: items.length > 0 ? items : same,
-      blocks: marked.map((part) => markedText(part, language)),
-    });
-    const shown = values.filter(
-      ({ name: key }, index) => values.findIndex((one) => one.name === key) === index,
-    );
-    if (shown.length > 0)
-      chapters.push({
-        title: TITLES.values[language],
-        items: shown.map((value) => valueItem(value)),
-        blocks: [],
-      });
-  }
-  for (const likelihood of LIKELIHOODS) {
+  return [
+    ...codeChapter(answer, language),
+    ...causeChapters(answer, ['certain', 'likely'], language),
+    ...nearestChapters(answer, language),
+    ...causeChapters(answer, ['possible', 'unlikely'], language),
+  ];
+}
+
+function codeChapter({ codes, isUnknownCode }: WhyAnswer, language: Language): readonly Chapter[] {
+  if (codes.length === 0 && !isUnknownCode) return [];
+  const items = isUnknownCode
+    ? [{ text: UNKNOWN_CODE[language] }]
+    : codes.map((one) => codeItem(one, language));
+  return [{ title: TITLES.codes[language], items, blocks: [] }];
+}
+
+function causeChapters(
+  { causes }: WhyAnswer,
+  likelihoods: readonly Likelihood[],
+  language: Language,
+): readonly Chapter[] {
+  return likelihoods.flatMap((likelihood): readonly Chapter[] => {
     const items = causes
       .filter((cause) => cause.likelihood === likelihood)
       .map((cause) => causeItem(cause, language));
-    if (items.length > 0) chapters.push({ title: LIKELIHOOD_WORDS[likelihood][language], items, blocks: [] });
-  }
-  return chapters;
+    return items.length === 0 ? [] : [{ title: LIKELIHOOD_WORDS[likelihood][language], items, blocks: [] }];
+  });
+}
+
+function nearestChapters({ nearest }: WhyAnswer, language: Language): readonly Chapter[] {
+  if (!nearest) return [];
+  const { name, parts, differences, marked, values } = nearest;
+  const items = differences
+    .slice(0, MOST_DIFFERENCES)
+    .map((one) => ({ text: differenceText(one)[language] }));
+  const isSame = items.length === 0 && parts.length === 0;
+  const names = values.map((value) => value.name);
+  const shown = values.filter((value, index) => names.indexOf(value.name) === index);
+  return [
+    {
+      title: `${TITLES.nearest[language]}: ${name}`,
+      items: isSame ? [{ text: SAME[language] }] : items,
+      blocks: marked.map((part) => markedText(part, language)),
+    },
+    ...(shown.length === 0
+      ? []
+      : [{ title: TITLES.values[language], items: shown.map((value) => valueItem(value)), blocks: [] }]),
+  ];
 }
 
 const UNKNOWN_CODE: LocalizedText = {
@@ -121,8 +132,8 @@ function valueItem({ name, text }: SentValue): Item {
 function differenceText({ part, kind, theirs, yours, after }: TextDifference): LocalizedText {
   const [registered, sent] = [nameCharacters(theirs), nameCharacters(yours)];
   const place = {
-    en: after === '' ? PARTS[part].en : `${PARTS[part].en}, after “${after}”`,
-    ru: after === '' ? PARTS[part].ru : `${PARTS[part].ru}, после «${after}»`,
+    en: capital(after === '' ? PARTS[part].en : `${PARTS[part].en}, after “${after}”`),
+    ru: capital(after === '' ? PARTS[part].ru : `${PARTS[part].ru}, после «${after}»`),
   };
   if (kind === 'missing')
     return {
@@ -141,6 +152,10 @@ const MARKED: Readonly<Record<Language, { readonly theirs: string; readonly your
   en: { theirs: 'In the template', yours: 'As sent' },
   ru: { theirs: 'В шаблоне', yours: 'Отправлено' },
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function markedText({ part, theirs, yours }: MarkedPart, language: Language): string {
   const words = MARKED[language];
