@@ -36,6 +36,7 @@ describe('pages in both languages', () => {
       'README.md',
       'docs/troubleshooting.md',
       'docs/commands-and-settings.md',
+      'docs/will-it-arrive.md',
       'docs/ci.md',
       'docs/ci-github.md',
     ],

@@ -100,8 +100,54 @@ const webinarRu = `[#HSM#]Здравствуйте, {{1}}! Приглашаем 
 
 Начало {{2}}. Чтобы прийти, ответьте словом *ХОЧУ*.[*IMAGE*]https://example.com/images/webinar.png[*FOOT*]Учебный центр «Пример»`;
 
+/** A list of one registered template, as Edna answers. @param {string} text */
+function list(text) {
+  const row = { id: 1, name: 'order_ready', channelType: 'WHATSAPP', language: 'RU', status: 'APPROVED' };
+  return JSON.stringify([{ ...row, type: 'OPERATOR', content: { text } }]);
+}
+
+/**
+ * A template that differs from the registered one in one character, and what the difference is.
+ * @param {'en' | 'ru'} language
+ * @param {string} text of the message
+ */
+function differs(language, text) {
+  return async (/** @type {EditorWindow} */ window) => {
+    await window.squiggles('error').first().waitFor();
+    await openPreview(window, language, text);
+    await window.page.locator('.view-line').first().click();
+    await window.page.keyboard.press('F8');
+    await window.page.locator('.marker-widget', { hasText: 'U+00A0' }).first().waitFor();
+  };
+}
+
 /** @type {Scene[]} */
 export const scenes = [
+  {
+    name: 'arrive',
+    language: 'en',
+    files: {
+      'order-ready.hsm':
+        '[#HSM#]Hello, Elena! Your order A-1042 is ready. You can pick it up today until 20:00.',
+      'hsm.config.json': '{ "registered": "list.json" }',
+      'list.json': list(
+        'Hello, {{1}}! Your order\u00a0{{2}} is ready. You can pick it up today until {{3}}.',
+      ),
+    },
+    file: 'order-ready.hsm',
+    prepare: differs('en', 'today until'),
+  },
+  {
+    name: 'arrive.ru',
+    language: 'ru',
+    files: {
+      'заказ-готов.hsm': '[#HSM#]Елена, ваш заказ А-1042 готов. Забрать его можно сегодня до 20:00.',
+      'hsm.config.json': '{ "registered": "list.json" }',
+      'list.json': list('{{1}}, ваш заказ\u00a0{{2}} готов. Забрать его можно сегодня до {{3}}.'),
+    },
+    file: 'заказ-готов.hsm',
+    prepare: differs('ru', 'можно сегодня'),
+  },
   {
     name: 'overview',
     language: 'en',

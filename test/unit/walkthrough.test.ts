@@ -29,10 +29,10 @@ const commands = new Set(manifest.commands.map(({ command }) => command));
 describe('the walkthrough', () => {
   const steps = manifest.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
-  it('has five steps, each with a picture', () => {
-    assert.equal(steps.length, 5);
+  it('has six steps, each with a picture', () => {
+    assert.equal(steps.length, 6);
     const pictures = new Set(steps.map(({ media }) => media.svg));
-    assert.equal(pictures.size, 5);
+    assert.equal(pictures.size, 6);
     for (const picture of pictures) assert.ok(existsSync(join(ROOT, picture)), picture);
   });
 

@@ -11,6 +11,7 @@ const SECTIONS = [
       'start',
       'playground',
       'checks/index',
+      'will-it-arrive',
       'commands-and-settings',
       'configuration',
       'troubleshooting',
