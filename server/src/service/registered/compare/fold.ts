@@ -32,11 +32,32 @@ export function fold(original: string): Folded {
   const folder = new Folder();
   let offset = 0;
   while (offset < original.length) {
+    const runEnd = endOfPlain(original, offset);
+    if (runEnd > offset) {
+      folder.addRun(original, offset, runEnd);
+      offset = runEnd;
+      continue;
+    }
     const end = endOfUnit(original, offset);
     folder.add(original.slice(offset, end), offset);
     offset = end;
   }
   return folder.finish(original.length);
+}
+
+/**
+ * The end of the run of units from an offset that a folded text has as they are: nearly all letters, digits and signs. A letter
+ * with a mark after it is not in it.
+ */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  return end > start && end < text.length && isComposable(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+/** Visible ASCII, and Cyrillic letters without a mark: no form of Unicode changes them. */
+function isPlain(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x400 && unit < 0x482) || (unit >= 0x48a && unit < 0x530);
 }
 
 /** CRLF is one line end; a letter and what can be composed with it are one letter. */
@@ -67,6 +88,11 @@ class Folder {
       if (this.space < 0) this.space = offset;
     } else if (!isInvisible(unit))
       this.addVisible(PLAIN.get(unit) ?? composed(unit), offset, offset + unit.length);
+  }
+
+  /** Units that stay as they are. */
+  addRun(original: string, start: number, end: number): void {
+    this.addVisible(original.slice(start, end), start, end);
   }
 
   private addLineEnd(start: number, end: number): void {

@@ -14,8 +14,13 @@ export function mergeLists(lists: readonly RegisteredList[]): readonly Registere
     if (!before || isNewer(template, before)) byId.set(key, template);
   });
   const byText = new Map<string, RegisteredTemplate>();
+  // A body in the key would be copied and hashed once more: its number is as good.
+  const bodies = new Map<string, number>();
   for (const template of byId.values()) {
-    const key = contentKey(template);
+    const { text } = template.body;
+    const body = bodies.get(text) ?? bodies.size;
+    bodies.set(text, body);
+    const key = contentKey(template, body);
     const before = byText.get(key);
     if (!before || (before.status.known !== 'APPROVED' && template.status.known === 'APPROVED')) {
       byText.set(key, template);
@@ -29,14 +34,14 @@ function isNewer({ updatedAt: a }: RegisteredTemplate, { updatedAt: b }: Registe
   return a === undefined || b === undefined || a >= b;
 }
 
-function contentKey({ name, language, body, header, footer }: RegisteredTemplate): string {
+function contentKey({ name, language, header, footer }: RegisteredTemplate, body: number): string {
   const head = header?.kind === 'text' ? header.content.text : (header?.kind ?? '');
   const parts = [
     name,
     language === undefined ? '' : languageKey(language),
     head,
     footer?.text ?? '',
-    body.text,
+    String(body),
   ];
   return parts.join('\0');
 }

@@ -28,16 +28,17 @@ export class PatternIndex<Item> {
   constructor(items: Iterable<readonly [Item, Pattern]>) {
     const counts = new Map<number, number>();
     const entries = Array.from(items, ([item, pattern]) => {
-      const entry: Entry<Item> = { item, seen: 0, words: joined(necessaryWords(pattern)) };
+      const pieces = necessaryWords(pattern);
+      const entry: Entry<Item> = { item, seen: 0, words: joined(pieces) };
       countAll(entry.words, counts);
-      return { entry, pattern };
+      return { entry, pieces };
     });
     const common: { readonly entry: Entry<Item>; readonly triples: readonly number[] }[] = [];
-    for (const { entry, pattern } of entries) {
+    for (const { entry, pieces } of entries) {
       const word = rarest(entry.words, counts);
       if (word === undefined) this.loose.push(entry.item);
       else if ((counts.get(word) ?? 0) <= RARE) this.byWord.add(word, entry);
-      else common.push({ entry, triples: triplesOf(necessaryWords(pattern)) });
+      else common.push({ entry, triples: triplesOf(pieces) });
     }
     const tripleCounts = new Map<number, number>();
     for (const { triples } of common) countAll(triples, tripleCounts);
