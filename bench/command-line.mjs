@@ -46,7 +46,7 @@ export async function commandLine({ quick }) {
     };
     const run = (path, expected) => {
       const { time: taken, status, stdout } = time(cli, 'check', '--language', 'en', path);
-      const checked = Number(/^(\d+) checked:/m.exec(stdout)?.[1]);
+      const checked = Number(/^([\d,]+) checked:/m.exec(stdout)?.[1]?.replaceAll(',', ''));
       if (checked !== expected) throw new Error(`hsm check ended with ${status} after ${checked} files`);
       return taken;
     };
