@@ -153,7 +153,7 @@ describe('the files that hsm reads and writes', () => {
     folder.write('a.hsm', `[#HSM#]${'Привет, мир. '.repeat(450_000)}`);
     const { code, output } = await hsm('check', folder.file('a.hsm'));
     assert.equal(code, 1);
-    assert.match(output, /body has 5850000 characters/);
+    assert.match(output, /body has 5,850,000 characters/);
   });
 
   it('keeps line ends and permissions when it repairs', async () => {

@@ -70,7 +70,7 @@ describe('entries of ignore', () => {
     ['{a,b}/**', /one entry for each/],
     ['drafts[', /not closed/],
     ['drafts\\', /at the end/],
-    ['x'.repeat(2049), /longer than 2048/],
+    ['x'.repeat(2049), /longer than 2,048/],
   ] as const) {
     it(`say why they ignore nothing: ${JSON.stringify(entry.slice(0, 20))}`, () => {
       const read = readIgnoreEntry(entry);

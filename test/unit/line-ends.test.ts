@@ -14,7 +14,14 @@ describe('templates with CR LF', () => {
       if (!example.text.includes('\n') || example.text.includes('\r')) continue;
       it(`${check.id}: ${JSON.stringify(example.text)}`, () => {
         const { text } = readMarked(windows(example.text));
-        const found = checkOnly(check, text, example.options, example.others);
+        const found = checkOnly(
+          check,
+          text,
+          example.options,
+          example.others,
+          example.registered,
+          example.lookup,
+        );
         assert.equal(
           unix(
             markSpans(

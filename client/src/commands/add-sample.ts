@@ -15,12 +15,9 @@ export async function addSample(server: Server, given: unknown): Promise<void> {
   const { place, ...sample } = v.parse(addSampleArguments, given);
   const value = await window.showInputBox({
     title: l10n.t('Sample for {0}', place),
-    prompt: l10n.t(
-      'A value as customers will really get it. It is kept in hsm.config.json, in the set “{0}”.',
-      sample.sampleSet,
-    ),
+    prompt: l10n.t('A realistic value. It is saved in hsm.config.json, in the set “{0}”.', sample.sampleSet),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? l10n.t('Please type a value.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Enter a value.') : undefined),
   });
   if (value === undefined) return;
   const answer = await server.addSample({ ...sample, value: value.trim() });
