@@ -93,7 +93,7 @@ describe('hsm export, import and status', () => {
       folder = new TestFolder(Object.fromEntries(files));
       assert.match(
         (await run('export', '.', '--out', 'out.xlsx')).errors,
-        /2001 templates; one import takes 2000/,
+        /2,001 templates; one import takes 2,000/,
       );
       assert.equal((await run('export', '.', '--out', 'out.xlsx', '--split')).code, 0);
       assert.deepEqual(

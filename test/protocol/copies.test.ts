@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CopyTextParams, IndexFilesResult, WithoutFileResult } from '../../server/src/shell/protocol';
+import {
+  ServerRequest,
+  type CopyTextParams,
+  type IndexFilesResult,
+  type WithoutFileResult,
+} from '../../server/src/shell/protocol';
 import * as handOver from '../../server/src/service/hand-over';
 import { parts } from '../../server/src/shell/parts';
 import { connectFiles } from '../support/config-files';
@@ -45,7 +50,10 @@ describe('protocol: file, lookup and registered list', () => {
   it('are in the entries of the templates', async () => {
     await withFolder(async ({ connection }) => {
       const params = { files: FILES, restart: true, complete: true };
-      const { entries } = await connection.sendRequest<IndexFilesResult>('hsm/indexFiles', params);
+      const { entries } = await connection.sendRequest<IndexFilesResult>(
+        ServerRequest.indexFiles.method,
+        params,
+      );
       assert.deepEqual(
         entries.map(({ name, lookup, registered }) => [name, lookup?.state, registered?.state]),
         [
@@ -59,8 +67,12 @@ describe('protocol: file, lookup and registered list', () => {
 
   it('have rows of their own where the folder has no file, and texts to be compared', async () => {
     await withFolder(async ({ connection }) => {
-      await connection.sendRequest('hsm/indexFiles', { files: FILES, restart: true, complete: true });
-      const rows = await connection.sendRequest<WithoutFileResult>('hsm/withoutFile', {});
+      await connection.sendRequest(ServerRequest.indexFiles.method, {
+        files: FILES,
+        restart: true,
+        complete: true,
+      });
+      const rows = await connection.sendRequest<WithoutFileResult>(ServerRequest.withoutFile.method, {});
       assert.deepEqual(
         rows.map(({ name, lookup, registered }) => [name, lookup?.state, registered?.state]),
         [
@@ -71,7 +83,7 @@ describe('protocol: file, lookup and registered list', () => {
       const [, template] = FILES;
       assert.ok(template);
       const textOf = (params: CopyTextParams): Promise<string | null> =>
-        connection.sendRequest<string | null>('hsm/copyText', params);
+        connection.sendRequest<string | null>(ServerRequest.copyText.method, params);
       assert.equal(await textOf({ template, copy: 'lookup' }), '[#HSM#]Два «раз»!');
       assert.equal(await textOf({ template, copy: 'registered' }), '[#HSM#]Два "раз"');
       assert.equal(await textOf({ key: rows[0]?.key ?? '', copy: 'lookup' }), '[#HSM#]Четыре');
@@ -86,9 +98,15 @@ describe('protocol: file, lookup and registered list', () => {
         { file: 'a.hsm', name: 'a', lookup: { state: 'different', name: 'a', note: '<b>' } },
         { name: '=1', lookup: { state: 'present', name: '', note: '' } },
       ];
-      const html = await connection.sendRequest<string>('hsm/copiesTable', { rows, format: 'html' });
+      const html = await connection.sendRequest<string>(ServerRequest.copiesTable.method, {
+        rows,
+        format: 'html',
+      });
       assert.match(html, /<th scope="row">a\.hsm<\/th><td>a<\/td><td>different<\/td><td>&lt;b&gt;<\/td>/);
-      const csv = await connection.sendRequest<string>('hsm/copiesTable', { rows, format: 'csv' });
+      const csv = await connection.sendRequest<string>(ServerRequest.copiesTable.method, {
+        rows,
+        format: 'csv',
+      });
       assert.match(csv, /"missing","'=1","present",""/);
     });
   });
