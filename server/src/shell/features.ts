@@ -65,21 +65,26 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
       fallback: null,
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument, position }) =>
-        context.withChecked<Hover | null>(textDocument.uri, null, ({ text, document, verdict, options }) => {
-          const { language, explainCommand } = context.features();
-          return (
-            getHover({
-              text,
-              document,
-              findings: verdict.each,
-              offset: text.offsetAt(position),
-              samples: context.activeFirst(options.samples),
-              variables: options.variables,
-              language,
-              explainCommand,
-            }) ?? null
-          );
-        }),
+        context.withChecked<Hover | null>(
+          textDocument.uri,
+          null,
+          ({ text, document, verdict, options, rules }) => {
+            const { language, explainCommand } = context.features();
+            return (
+              getHover({
+                text,
+                document,
+                findings: verdict.each,
+                offset: text.offsetAt(position),
+                samples: context.activeFirst(options.samples),
+                variables: options.variables,
+                registered: rules.registered,
+                language,
+                explainCommand,
+              }) ?? null
+            );
+          },
+        ),
     }),
   );
   connection.onCodeAction(

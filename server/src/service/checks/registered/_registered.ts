@@ -1,4 +1,5 @@
 import type { Comparison } from '../../registered/index/registered-index';
+import { nameOf } from '../../registered/name-of';
 import type { RegisteredTemplate } from '../../registered/template';
 import type { LocalizedText } from '../../vocabulary/language';
 import type { CheckContext, RelatedPlace } from '../types';
@@ -6,14 +7,6 @@ import type { CheckContext, RelatedPlace } from '../types';
 /** What the lists say about the template; undefined without a list, and while there is no body. */
 export function comparisonOf({ document, registered }: CheckContext): Comparison | undefined {
   return registered?.compare(document);
-}
-
-/** A registered template in a sentence: its name, or its number where it has none. */
-export function nameOf({ name, id }: RegisteredTemplate): LocalizedText {
-  if (name !== '') return { en: `“${name}”`, ru: `«${name}»` };
-  return id === undefined
-    ? { en: 'a nameless template', ru: 'шаблон без имени' }
-    : { en: `no. ${id}`, ru: `№ ${id}` };
 }
 
 /** The text of a registered template in its list. */

@@ -1,11 +1,12 @@
 import { gapOf, type Gap } from '../../registered/compare/gap';
 import type { RegisteredIndex } from '../../registered/index/registered-index';
+import { nameOf } from '../../registered/name-of';
 import { documentSpan } from '../../syntax/section-offsets';
 import type { HsmDocument } from '../../syntax/tree';
 import type { LocalizedText } from '../../vocabulary/language';
 import { defineCheck } from '../define';
 import { templateSpan, wholeText } from '../whole-template';
-import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
+import { comparisonOf, placeInList, quoted } from './_registered';
 
 interface Data {
   readonly document: HsmDocument;

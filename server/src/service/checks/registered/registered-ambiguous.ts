@@ -1,8 +1,9 @@
 import type { TemplateMatch } from '../../registered/compare/compare-template';
+import { nameOf } from '../../registered/name-of';
 import { languageKey, type RegisteredTemplate } from '../../registered/template';
 import { defineCheck } from '../define';
 import { templateSpan, wholeText } from '../whole-template';
-import { comparisonOf, nameOf, placeInList } from './_registered';
+import { comparisonOf, placeInList } from './_registered';
 
 interface Data {
   readonly first: RegisteredTemplate;

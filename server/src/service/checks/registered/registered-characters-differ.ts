@@ -1,5 +1,6 @@
 import type { TemplateMatch } from '../../registered/compare/compare-template';
 import type { CharacterDifference } from '../../registered/compare/differences';
+import { nameOf } from '../../registered/name-of';
 import { documentSpan } from '../../syntax/section-offsets';
 import type { Section } from '../../syntax/tree';
 import { nameCharacters } from '../../text/character-names';
@@ -7,7 +8,7 @@ import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import { defineCheck } from '../define';
 import type { CheckContext } from '../types';
-import { comparisonOf, nameOf, placeInList } from './_registered';
+import { comparisonOf, placeInList } from './_registered';
 
 interface Data {
   readonly difference: CharacterDifference;

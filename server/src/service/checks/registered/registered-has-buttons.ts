@@ -1,8 +1,9 @@
+import { nameOf } from '../../registered/name-of';
 import type { RegisteredExtra, RegisteredTemplate } from '../../registered/template';
 import type { LocalizedText } from '../../vocabulary/language';
 import { defineCheck } from '../define';
 import { templateSpan, wholeText } from '../whole-template';
-import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
+import { comparisonOf, placeInList, quoted } from './_registered';
 
 export default defineCheck<RegisteredTemplate>({
   id: 'registered-has-buttons',

@@ -1,8 +1,9 @@
+import { nameOf } from '../../registered/name-of';
 import { isUsable, statusMeaning, statusName } from '../../registered/status';
 import type { RegisteredTemplate } from '../../registered/template';
 import { defineCheck } from '../define';
 import { templateSpan, wholeText } from '../whole-template';
-import { comparisonOf, nameOf, placeInList } from './_registered';
+import { comparisonOf, placeInList } from './_registered';
 
 export default defineCheck<RegisteredTemplate>({
   id: 'registered-not-approved',

@@ -1,4 +1,5 @@
 import type { PartDifference, TemplateMatch } from '../../registered/compare/compare-template';
+import { nameOf } from '../../registered/name-of';
 import type { HeaderKind } from '../../registered/template';
 import { isUsable, statusName } from '../../registered/status';
 import { wholeSpan } from '../../model/sections';
@@ -9,7 +10,7 @@ import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import { defineCheck } from '../define';
 import { templateSpan } from '../whole-template';
-import { comparisonOf, nameOf, placeInList, quoted } from './_registered';
+import { comparisonOf, placeInList, quoted } from './_registered';
 
 interface Data {
   readonly difference: PartDifference;

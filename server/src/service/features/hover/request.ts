@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../checks/types';
 import type { SampleSet } from '../../model/filled';
+import type { RegisteredIndex } from '../../registered/index/registered-index';
 import type { HsmDocument } from '../../syntax/tree';
 import type { Language } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
@@ -16,6 +17,8 @@ export interface HoverRequest {
   readonly samples: readonly SampleSet[];
   /** What variables mean, by their key. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** The registered templates; undefined without a list that could be read. */
+  readonly registered?: RegisteredIndex | undefined;
   readonly language: Language;
   /** The editor's command that shows the page of a check; without it the page is linked by its address. */
   readonly explainCommand: string | undefined;

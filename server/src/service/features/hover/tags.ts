@@ -3,6 +3,7 @@ import type { TagNode } from '../../syntax/tags';
 import type { HsmDocument, Section, TextSection } from '../../syntax/tree';
 import { LONG_CHARACTERS } from '../../text/counting';
 import { TAG_TEXTS } from '../completion/texts';
+import { registeredParts } from './registered';
 import type { HoverPart, HoverRequest } from './request';
 import { codeMarkdown, LONGEST_QUOTE, quoteMarkdown } from '../markdown';
 import { quoteFormatted } from '../markdown-formatting';
@@ -10,8 +11,12 @@ import { budgetOf, budgetsOf, type Budget } from '../../model/budgets';
 import { SECTION_NAMES } from '../../vocabulary/section-names';
 import { formatNumber } from '../../vocabulary/numbers';
 
-/** On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: the whole message in short. */
-export function tagHover({ document, offset, language, findings }: HoverRequest): HoverPart | undefined {
+/**
+ * On a tag: what it is for, what is used of it, and what it holds. On `[#HSM#]`: as what it is
+ * registered, and the whole message in short.
+ */
+export function tagHover(request: HoverRequest): HoverPart | undefined {
+  const { document, offset, language, findings } = request;
   const found = tagAt(document, offset);
   if (!found) return undefined;
   const { tag, section } = found;
@@ -19,7 +24,7 @@ export function tagHover({ document, offset, language, findings }: HoverRequest)
   if (!tag.exact && findings.some(({ span }) => span.start === tag.span.start)) return undefined;
   const { about, detail } = TAG_TEXTS[tag.kind];
   const parts = [`**${codeMarkdown(tag.written)} — ${detail[language]}**`, about[language]];
-  if (tag.kind === 'HSM') parts.push(...messageInShort(document, language));
+  if (tag.kind === 'HSM') parts.push(...registeredParts(request), ...messageInShort(document, language));
   else if (section) parts.push(...sectionInShort(section, language));
   return { span: tag.span, markdown: parts.join('\n\n') };
 }

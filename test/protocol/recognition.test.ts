@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver';
+import { exampleListText, type ExampleTemplate } from '../../server/src/service';
+import { connectFiles } from '../support/config-files';
+import { startInProcess, type TestClient } from '../support/lsp';
+
+const URI = 'file:///work/order.hsm';
+const READY: ExampleTemplate = {
+  name: 'order_ready',
+  text: 'Ваш заказ {{1}} готов к выдаче. Ждём вас!',
+  buttons: ['Перенести'],
+};
+
+/** A server with a template and, unless it is left out, a registered list. */
+async function withList(
+  templates: readonly ExampleTemplate[] | undefined,
+  work: (client: TestClient) => Promise<void>,
+): Promise<void> {
+  const client = startInProcess({ initializationOptions: { configFiles: true, locale: 'en' } });
+  const files: [string, string][] = templates
+    ? [
+        ['file:///work/hsm.config.json', '{"registered": "list.json"}'],
+        ['file:///work/list.json', exampleListText(templates)],
+      ]
+    : [];
+  connectFiles(client, new Map(files));
+  await client.initialize();
+  await client.open(URI, '[#HSM#]Ваш заказ А-1 готов к выдаче. Ждём вас!');
+  try {
+    await work(client);
+  } finally {
+    await client.stop();
+  }
+}
+
+describe('protocol: as what a template is registered', () => {
+  const hoverText = async ({ connection }: TestClient): Promise<string> => {
+    const position = { line: 0, character: 2 };
+    const hover = await connection.sendRequest<Hover>('textDocument/hover', {
+      ...{ textDocument: { uri: URI }, position },
+    });
+    return JSON.stringify(hover.contents).replaceAll('\\', '');
+  };
+
+  it('is in the hover, when a list is configured', async () => {
+    await withList([READY], async (client) => {
+      assert.match(await hoverText(client), /Registered as “order_ready”, approved/);
+    });
+    await withList(undefined, async (client) => {
+      assert.doesNotMatch(await hoverText(client), /Registered as/);
+    });
+  });
+});
