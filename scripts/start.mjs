@@ -1,8 +1,7 @@
-// Opens the examples in VS Code with the extension and its preview:
+// Opens the examples in VS Code with the extension, and one with mistakes beside its preview:
 //   npm start [-- --host code|download|browser] [--no-open] [--port NUMBER] [--own-profile] [--folder PATH]
 // Without --host: the installed VS Code, else one that is downloaded, else VS Code in the browser.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startDownloaded, startInBrowser, startInstalled } from './start/editors.mjs';
@@ -29,7 +28,6 @@ async function main() {
   const options = {
     extension: root,
     folder,
-    file: firstTemplate(folder),
     ownProfile: values['own-profile'],
     port: portOf(values.port),
     open: values.open,
@@ -58,15 +56,6 @@ function portOf(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Error(`«${text}» is no port: give a number from 0 to 65535.`);
-}
-
-/** The template that is shown first. @param {string} folder */
-function firstTemplate(folder) {
-  const file = readdirSync(folder)
-    .filter((name) => name.endsWith('.hsm'))
-    .sort()[0];
-  if (file === undefined) throw new Error(`There is no .hsm file in ${folder}.`);
-  return file;
 }
 
 main().catch((/** @type {unknown} */ error) => {

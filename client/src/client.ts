@@ -29,6 +29,7 @@ export function createClient(
       preview: 'hsm.openPreviewToSide',
       copy: 'hsm.copyForBpmsoft',
       problems: 'workbench.actions.view.problems',
+      create: 'hsm.newTemplate',
     },
     configFiles: true,
     folderIndex: true,

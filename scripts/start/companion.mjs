@@ -1,4 +1,4 @@
-// A throw-away extension beside ours: opens the first template and its preview when the editor has started.
+// A throw-away extension beside ours: opens an example with mistakes and its preview, and says what to do first.
 // The real extension opens nothing by itself, and so needs no code for `npm start`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -17,26 +17,37 @@ const manifest = {
   extensionKind: ['workspace'],
 };
 
+/** What to do first, in the language of the editor. */
+const words = {
+  en: {
+    step: 'The underlined places are mistakes: put the cursor on one and press Ctrl+. (⌘. on a Mac) to fix it. The message is next to the text; the other templates are in the Explorer.',
+    guide: 'Show All Steps',
+  },
+  ru: {
+    step: 'Подчёркнутые места — ошибки: поставьте курсор на одно из них и нажмите Ctrl+. (на Mac ⌘.), чтобы исправить. Сообщение показано рядом с текстом, остальные шаблоны — в проводнике.',
+    guide: 'Показать все шаги',
+  },
+};
+
 /**
  * Writes it into a new folder.
  * @param {string} folder
- * @param {string} file the template to open, as a path in the workspace
  * @returns {Promise<string>} the extension's folder
  */
-export async function writeCompanion(folder, file) {
+export async function writeCompanion(folder) {
   const place = join(folder, 'hsm-start');
   await mkdir(place, { recursive: true });
   await writeFile(join(place, 'package.json'), JSON.stringify(manifest, undefined, 2));
   await writeFile(
     join(place, 'main.js'),
     `const vscode = require('vscode');
+const words = ${JSON.stringify(words)};
 exports.activate = async () => {
   if (vscode.window.activeTextEditor !== undefined) return; // a window that is opened again
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) return;
-  const file = vscode.Uri.joinPath(folder.uri, ${JSON.stringify(file)});
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
-  await vscode.commands.executeCommand('hsm.openPreviewToSide');
+  await vscode.commands.executeCommand('hsm.openExample');
+  const { step, guide } = vscode.env.language.startsWith('ru') ? words.ru : words.en;
+  if ((await vscode.window.showInformationMessage(step, guide)) !== guide) return;
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'hsm-templates.hsm-templates#hsm.start');
 };
 `,
   );

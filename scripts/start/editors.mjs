@@ -9,7 +9,6 @@ import { packCompanion, writeCompanion } from './companion.mjs';
  * @typedef {object} Start
  * @property {string} extension the extension's folder
  * @property {string} folder to open
- * @property {string} file to show with its preview, a path in the folder
  * @property {boolean} ownProfile whether a desktop VS Code uses the author's own settings and extensions
  * @property {number} port of the editor in the browser; 0 takes a free one
  * @property {boolean} open whether the browser is opened
@@ -46,9 +45,9 @@ export async function startDownloaded(options) {
  * @param {Start} options
  * @param {boolean} shell
  */
-async function startDesktop(program, flags, { extension, folder, file, ownProfile }, shell) {
+async function startDesktop(program, flags, { extension, folder, ownProfile }, shell) {
   const { home, args } = await emptyProfile();
-  const companion = await writeCompanion(home, file);
+  const companion = await writeCompanion(home);
   const development = [extension, companion].map((place) => `--extensionDevelopmentPath=${place}`);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's does not start as root
   const all = ['--new-window', ...sandbox, ...flags, ...(ownProfile ? [] : args), ...development, folder];
@@ -60,9 +59,9 @@ async function startDesktop(program, flags, { extension, folder, file, ownProfil
 }
 
 /** The VS Code inside code-server, in the browser. Runs until it is stopped. @param {Start} options */
-export async function startInBrowser({ extension, folder, file, port, open }) {
+export async function startInBrowser({ extension, folder, port, open }) {
   const home = await temporaryFolder('hsm-start-');
-  const companion = await writeCompanion(home, file);
+  const companion = await writeCompanion(home);
   const server = await startCodeServer({ port, vsix: [await packCompanion(companion)] });
   const url = server.window(folder, [['extensionDevelopmentPath', server.remote(extension)]]);
   console.log(

@@ -24,7 +24,9 @@ describe('code lenses', () => {
     ]);
   });
 
-  it('are silent in an empty file', () => {
+  it('say in an empty file how to begin, where the editor has templates', () => {
+    const [create, ...others] = getCodeLenses(parseTemplate(' \n'), [], { ...COMMANDS, create: 'n' }, 'en');
+    deepEqual([create?.command?.command, others], ['n', []]);
     deepEqual(lenses(' \n', 'en'), []);
   });
 });

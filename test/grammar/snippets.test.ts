@@ -32,6 +32,11 @@ describe('snippets', () => {
     }
   });
 
+  it('have no variable as a blank: to type over one would leave a gap in the numbers', () => {
+    for (const [name, { body }] of Object.entries(snippets))
+      assert.doesNotMatch([body].flat().join('\n'), /\$\{\d+:\{\{/, name);
+  });
+
   it('every id begins with hsm and belongs to one snippet', () => {
     const ids = Object.values(snippets).map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);

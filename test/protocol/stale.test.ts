@@ -40,6 +40,22 @@ describe('protocol: stale and cancelled requests', () => {
     });
   });
 
+  it('a document that takes the address and the version of a closed one gets findings of its own', async () => {
+    const { configuration, release } = slowSettings();
+    await withServer({ configuration }, async (client) => {
+      await client.open(URI, BROKEN);
+      const old = client.pullIds(URI).catch(() => []);
+      await client.until(() => client.asked.length > 0);
+      await client.close(URI);
+      await client.open(URI, '[#HSM#]Ждём вас!');
+      const own = client.pullIds(URI);
+      release();
+      assert.deepEqual(await own, []);
+      // Whoever still waits for the closed one is not told of a text that is gone.
+      assert.deepEqual(await old, []);
+    });
+  });
+
   it('an editor that cannot pull gets the newest version only', async () => {
     const { configuration, release } = slowSettings();
     await withServer({ pulls: false, configuration }, async (client) => {

@@ -51,9 +51,9 @@ export function registerCommands(services: CommandServices): void {
     'hsm.exportForBpmsoft': (resource, file) => exportForBpmsoft(services, resource, file),
     'hsm.importFromBpmsoft': (resource, folder) => importFromBpmsoft(services, resource, folder),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
-    'hsm.newTemplate': () => newTemplate(context, server),
+    'hsm.newTemplate': () => newTemplate(context, server, previews),
     // The same under the name that “File › New File…” shows.
-    'hsm.newFile': () => newTemplate(context, server),
+    'hsm.newFile': () => newTemplate(context, server, previews),
     'hsm.openExample': () => openExample(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),

@@ -4,10 +4,15 @@ import { readGalleryMessage } from '../gallery/messages';
 import { renderGallery } from '../gallery/page';
 import { readTemplates, type GalleryTemplate } from '../gallery/snippets';
 import { makeNonce } from '../preview/make-page';
+import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
 
 /** `HSM: New Template`: a page with a picture of each template; the chosen one opens as an unsaved document. */
-export async function newTemplate(context: ExtensionContext, server: Server): Promise<void> {
+export async function newTemplate(
+  context: ExtensionContext,
+  server: Server,
+  previews: PreviewManager,
+): Promise<void> {
   const language = env.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
   const file = Uri.joinPath(context.extensionUri, 'snippets', 'hsm.json');
   const json = new TextDecoder().decode(await workspace.fs.readFile(file));
@@ -23,7 +28,7 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
     const template = templates[readGalleryMessage(message)?.index ?? -1];
     if (!template) return;
     panel.dispose();
-    void openTemplate(template);
+    void openTemplate(template, previews);
   });
   panel.webview.html = renderGallery({
     cspSource: panel.webview.cspSource,
@@ -38,11 +43,16 @@ export async function newTemplate(context: ExtensionContext, server: Server): Pr
   });
 }
 
-/** Opens the template with its places to fill in. */
-async function openTemplate({ body }: Pick<GalleryTemplate, 'body'>): Promise<void> {
+/** Opens the template with its places to fill in, and its preview. */
+async function openTemplate(
+  { body }: Pick<GalleryTemplate, 'body'>,
+  previews: PreviewManager,
+): Promise<void> {
   const document = await workspace.openTextDocument({ language: 'hsm', content: '' });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(body));
+  // The editor keeps the focus, and with it the blanks.
+  previews.open(document.uri, ViewColumn.Beside);
 }
 
 /** Without a server there are no pictures, but there are templates. */

@@ -94,5 +94,6 @@ function codeLensCommands(value: unknown): CodeLensCommands | undefined {
   const { preview, copy, problems } = value;
   if (typeof preview !== 'string' || typeof copy !== 'string' || typeof problems !== 'string')
     return undefined;
-  return { preview, copy, problems };
+  const create = 'create' in value && typeof value.create === 'string' ? { create: value.create } : {};
+  return { preview, copy, problems, ...create };
 }

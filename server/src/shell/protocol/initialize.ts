@@ -13,7 +13,12 @@ export interface InitializationOptions {
   /** Whether the client answers `hsm/ensureIndex`. */
   readonly folderIndex?: boolean;
   /** The commands behind the links over the first line (code lenses); without them there are no links. */
-  readonly codeLensCommands?: { readonly preview: string; readonly copy: string; readonly problems: string };
+  readonly codeLensCommands?: {
+    readonly preview: string;
+    readonly copy: string;
+    readonly problems: string;
+    readonly create?: string;
+  };
   /** In a web worker: the address of the folder with the server's scripts; by default beside the worker's own. */
   readonly scripts?: string;
 }
