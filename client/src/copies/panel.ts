@@ -38,6 +38,9 @@ class CopiesPanel implements Disposable {
   private panel: WebviewPanel | undefined;
   private isReady = false;
   private rows: readonly PageRow[] = [];
+  /** Whether the rows are those of the first look, so that the page need not wait. */
+  private hasRows = false;
+  private notice = '';
   private withoutFile: readonly WithoutFileEntry[] = [];
   private readonly subscription: Disposable;
 
@@ -97,18 +100,22 @@ class CopiesPanel implements Disposable {
     if (!this.panel) return;
     const { server, templates } = this.services;
     try {
-      this.withoutFile = (await server.request(ServerRequest.withoutFile, undefined)) ?? [];
+      this.withoutFile = (await server.request(ServerRequest.withoutFile, {})) ?? [];
       this.rows = copiesRows(templates.entries.values(), this.withoutFile, (uri) =>
         workspace.asRelativePath(server.uriOf(uri)),
       );
-      this.post({ type: 'notice', text: '' });
+      this.notice = '';
+      this.hasRows = true;
     } catch (error) {
-      this.post({ type: 'notice', text: l10n.t('The table is not up to date: {0}', describeError(error)) });
+      this.notice = l10n.t('The table is not up to date: {0}', describeError(error));
     }
     this.postRows();
   }
 
   private postRows(): void {
+    this.post({ type: 'notice', text: this.notice });
+    // Before the first look, the page says that it waits.
+    if (!this.hasRows) return;
     const isCompared = this.rows.some(({ lookup, registered }) => lookup ?? registered);
     this.post({ type: 'rows', rows: [...this.rows], isCompared });
   }
@@ -127,8 +134,7 @@ class CopiesPanel implements Disposable {
     switch (message.type) {
       case 'ready':
         this.isReady = true;
-        // Before the first look, the page says that it waits.
-        if (this.services.templates.complete) this.postRows();
+        this.postRows();
         return;
       case 'open':
         return openTemplate(server, message.id, this.isFile(message.id));

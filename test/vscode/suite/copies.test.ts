@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { equal } from '../support/assert';
 import { fileUri, idOf } from '../support/documents';
 import { waitFor } from '../support/wait';
 
@@ -33,10 +32,12 @@ describe('file, lookup and registered list', () => {
   it('are shown side by side on one page', async () => {
     await vscode.commands.executeCommand('hsm.showCopies');
     await vscode.commands.executeCommand('hsm.showCopies');
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    const pages = tabs.filter(
-      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('hsm.copies'),
-    );
-    equal(pages.length, 1);
+    const pages = (): number =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('hsm.copies'),
+        ).length;
+    await waitFor('one page', pages, (count) => count === 1);
   });
 });

@@ -84,7 +84,7 @@ export const ServerRequest = {
   exportRows: request<ExportRowsParams, ExportRowsResult | null>('hsm/exportRows'),
   exportTable: request<ExportTableParams, ExportTableResult | null>('hsm/exportTable'),
   compareText: request<CompareTextParams, CompareTextResult | null>('hsm/compareText'),
-  withoutFile: request<undefined, WithoutFileResult | null>('hsm/withoutFile'),
+  withoutFile: request<object, WithoutFileResult | null>('hsm/withoutFile'),
   copyText: request<CopyTextParams, string | null>('hsm/copyText'),
   copiesTable: request<CopiesTableParams, string | null>('hsm/copiesTable'),
   importLookup: request<ImportLookupParams, ImportLookupResult | null>('hsm/importLookup'),
