@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { ok, present } from '../support/assert';
-import { closeAll, openText, replaceText, show, waitForFindings } from '../support/documents';
+import { closeAll, openText, replaceText, show, waitForFindings, type Opened } from '../support/documents';
 import { isShown, previews } from '../support/previews';
 import { waitFor } from '../support/wait';
 
@@ -37,6 +37,20 @@ function readProc(id: number, name: string): string {
   } catch {
     return ''; // it has ended
   }
+}
+
+/** Whether a document has its finding again after one of some changes. */
+async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<boolean> {
+  for (const text of texts) {
+    await replaceText(opened, text);
+    try {
+      await waitForFindings(opened.document, ['missing-hsm-tag']);
+      return true;
+    } catch {
+      // The next text.
+    }
+  }
+  return false;
 }
 
 (process.platform === 'win32' ? describe.skip : describe)('bad days', () => {
@@ -73,9 +87,14 @@ function readProc(id: number, name: string): string {
     await waitFor('another server', serverProcess, (now) => now !== undefined && now !== first, 60_000);
     await waitForFindings(other.document, ['missing-hsm-tag']);
     await waitForFindings(hung.document, []);
-    await replaceText(hung, 'Привет, это всем');
-    await waitForFindings(hung.document, ['missing-hsm-tag']);
-  }).timeout(120_000);
+    // On a machine that does much else, the new server may be taken for one that hangs, too: each change is another chance.
+    const isFound = await findingsAfter(hung, [
+      'Привет, это всем',
+      'Привет, снова всем',
+      'Привет, ещё раз всем',
+    ]);
+    ok(isFound, 'the document is checked again when its text changes');
+  }).timeout(180_000);
 
   it('a preview says that the server is gone, and catches up with what was typed meanwhile', async () => {
     const opened = await openText('[#HSM#]Раз');
