@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { hsmIn, hsmWith, TestFolder, type Ran } from '../support/cli';
-import { edna, ednaRow, ListServer, meta, sendJson, TEST_KEY, type Answerer } from '../support/list-server';
+import { ednaRow } from '../support/edna-rows';
+import { edna, ListServer, meta, sendJson, TEST_KEY, type Answerer } from '../support/list-server';
 
 describe('hsm registered download', () => {
   let folder: TestFolder;
@@ -138,7 +139,7 @@ describe('hsm registered download', () => {
     assert.equal((await download('--from', 'meta', '--host', origin)).code, 2, 'without an account');
   });
   it('refuses options that do not belong together', async () => {
-    assert.equal((await download('--from', 'gupshup')).code, 2);
+    assert.equal((await download('--from', 'mango')).code, 2);
     assert.equal((await download('more')).code, 2);
     assert.equal((await hsmIn(folder.path, 'registered', '--host', 'app.edna.ru')).code, 2);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ServerRequest, type JudgeListResult, type NameListsResult } from '../../server/src/shell/protocol';
-import { ednaRow } from '../support/list-server';
+import { ednaRow } from '../support/edna-rows';
 import { withServer } from '../support/lsp';
 
 describe('protocol: lists that the client gets', () => {

@@ -5,7 +5,7 @@ import {
   type RegistrationResult,
 } from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
-import { ednaRow } from '../support/list-server';
+import { ednaRow } from '../support/edna-rows';
 import { startInProcess, type TestClient } from '../support/lsp';
 
 const FOLDER = 'file:///work/';

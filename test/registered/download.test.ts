@@ -12,16 +12,8 @@ import {
   type Downloaded,
   type DownloadLimits,
 } from '../../server/src/download';
-import {
-  CHANNELS,
-  edna,
-  ednaRow,
-  ListServer,
-  meta,
-  sendJson,
-  TEST_KEY,
-  type Answerer,
-} from '../support/list-server';
+import { ednaRow } from '../support/edna-rows';
+import { CHANNELS, edna, ListServer, meta, sendJson, TEST_KEY, type Answerer } from '../support/list-server';
 
 const LIMITS: DownloadLimits = {
   bytes: 100_000,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { judgeReplacement } from '../../server/src/service';
-import { ednaRow } from '../support/list-server';
+import { ednaRow } from '../support/edna-rows';
 
 describe('replacement of a kept list', () => {
   const list = (count: number, more: object = {}): string =>

@@ -81,15 +81,6 @@ export const CHANNELS = [
   { id: 3, name: 'Опросы', subjectId: 538, subject: 'poll_wa', active: true, type: 'WHATSAPP' },
 ];
 
-/** A row of Edna's list. */
-export function ednaRow(id: number, text: string, more: object = {}): object {
-  return {
-    ...{ id, name: `t${id}`, channelType: 'WHATSAPP', language: 'RU', status: 'APPROVED', type: 'OPERATOR' },
-    ...{ category: 'UTILITY', content: { text, textExampleParams: [] } },
-    ...more,
-  };
-}
-
 /** Edna as its documentation describes it, with templates by the numbers of channels. */
 export function edna(templates: Readonly<Record<string, unknown>>): Answerer {
   return ({ method, path, body, key }, response) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExtensionApi } from '../../../client/src/activate';
-import { edna, ednaRow, ListServer, TEST_KEY } from '../../support/list-server';
+import { ednaRow } from '../../support/edna-rows';
+import { edna, ListServer, TEST_KEY } from '../../support/list-server';
 import { equal, includes, ok, present } from '../support/assert';
 import { closeAll, fileUri, openByHand, waitForFindings } from '../support/documents';
 import { waitFor } from '../support/wait';

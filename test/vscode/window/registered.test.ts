@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { edna, ednaRow, ListServer, TEST_KEY } from '../../support/list-server';
+import { ednaRow } from '../../support/edna-rows';
+import { edna, ListServer, TEST_KEY } from '../../support/list-server';
 import { takePicture, useWindow } from '../support/window';
 
 describe('registered templates in the window', () => {
