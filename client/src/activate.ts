@@ -1,4 +1,12 @@
-import { ExtensionMode, l10n, Uri, window, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  ExtensionMode,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
 import * as v from 'valibot';
 import { DidOpenTextDocumentNotification, type BaseLanguageClient } from 'vscode-languageclient';
 import { ServerRequest } from '../../server/src/shell/protocol';
@@ -51,6 +59,7 @@ export async function activateExtension(
   const supervisor = new Supervisor<TextDocument>({
     report: (message) => log.error(message),
     addressOf: (uri) => Uri.parse(uri).toString(),
+    versionOf: (address) => workspace.textDocuments.find(({ uri }) => uri.toString() === address)?.version,
   });
   const client = createClient(log, supervisor, make);
   const server = new Server(client);

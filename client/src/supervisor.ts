@@ -6,6 +6,7 @@ import { TICK_MS, Watchdog, type WatchdogPorts } from './watchdog';
 /** A document, as far as it can be told from others. */
 export interface Addressed {
   readonly uri: { toString(): string };
+  readonly version: number;
 }
 
 /** What the supervisor needs of the editor. */
@@ -14,6 +15,8 @@ export interface SupervisorPorts {
   readonly report: (message: string) => void;
   /** The address of a document as `Uri.toString()` has it, from the server's spelling. */
   readonly addressOf: (uri: string) => string;
+  /** The version of an open document; undefined when it is not open. */
+  readonly versionOf: (address: string) => number | undefined;
 }
 
 /** The server that is looked after. */
@@ -26,7 +29,7 @@ export interface SupervisedServer<Document> extends Pick<WatchdogPorts, 'isRunni
 export class Supervisor<Document extends Addressed> implements Disposable {
   private readonly waiting = new WaitingRequests();
   /** Documents that are kept from the server until their text changes, as `Uri.toString()` has them. */
-  private readonly unchecked = new Set<string>();
+  private readonly unchecked = new Map<string, number | undefined>();
   private readonly listeners = new Set<() => void>();
   private server: SupervisedServer<Document> | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
@@ -42,6 +45,8 @@ export class Supervisor<Document extends Addressed> implements Disposable {
       next: (type: Type, parameters: Parameters, token: Token) => Promise<Answer>,
     ): Promise<Answer> => this.waiting.track(parameters, () => next(type, parameters, token)),
     didOpen: async (document: Document, next: (document: Document) => Promise<void>): Promise<void> => {
+      // Changed while the server was started again: it is another text.
+      if (this.unchecked.get(document.uri.toString()) !== document.version) this.forget(document);
       if (!this.isUnchecked(document)) await next(document);
     },
     didChange: async <Change extends { readonly document: Document }>(
@@ -97,7 +102,8 @@ export class Supervisor<Document extends Addressed> implements Disposable {
     );
     this.waiting.clear();
     if (document === undefined) return;
-    this.unchecked.add(this.ports.addressOf(document));
+    const address = this.ports.addressOf(document);
+    this.unchecked.set(address, this.ports.versionOf(address));
     this.changed();
   }
 
@@ -108,8 +114,7 @@ export class Supervisor<Document extends Addressed> implements Disposable {
   }
 
   private forget({ uri }: Addressed): void {
-    this.unchecked.delete(uri.toString());
-    this.changed();
+    if (this.unchecked.delete(uri.toString())) this.changed();
   }
 
   private changed(): void {

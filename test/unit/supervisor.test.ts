@@ -6,10 +6,11 @@ import { TICK_MS } from '../../client/src/watchdog';
 
 interface FakeDocument {
   readonly uri: string;
+  readonly version: number;
 }
 
-const first: FakeDocument = { uri: 'file:///a.hsm' };
-const second: FakeDocument = { uri: 'file:///b.hsm' };
+const first: FakeDocument = { uri: 'file:///a.hsm', version: 1 };
+const second: FakeDocument = { uri: 'file:///b.hsm', version: 1 };
 
 /** An editor with a server that hangs as told; the clock is the test's. */
 class FakeEditor {
@@ -23,6 +24,7 @@ class FakeEditor {
   readonly supervisor = new Supervisor<FakeDocument>({
     report: (message) => this.log.push(message),
     addressOf: (uri) => uri.replace('%3A', ':'),
+    versionOf: (address) => (address === first.uri ? first.version : undefined),
   });
 
   constructor() {
@@ -121,6 +123,12 @@ describe('the supervisor of the server', () => {
     assert.equal(editor.changes, 2);
     await editor.change(first);
     assert.equal(editor.sent.at(-1), 'change file:///a.hsm');
+  });
+
+  it('shows it to the new server when its text changed while that was started', async () => {
+    await hangOn(first.uri);
+    await editor.open({ ...first, version: 2 });
+    assert.deepEqual(editor.sent, ['open file:///a.hsm']);
   });
 
   it('forgets a document that is closed', async () => {
