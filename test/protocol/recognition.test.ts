@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
 import { exampleListText, type ExampleTemplate } from '../../server/src/service';
+import { ServerRequest, type Preview } from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
 import { startInProcess, type TestClient } from '../support/lsp';
 
@@ -48,6 +49,14 @@ describe('protocol: as what a template is registered', () => {
     });
     await withList(undefined, async (client) => {
       assert.doesNotMatch(await hoverText(client), /Registered as/);
+    });
+  });
+  it('is in the preview', async () => {
+    await withList([{ ...READY, status: 'PAUSED' }], async ({ connection }) => {
+      const textDocument = { uri: URI };
+      const preview = await connection.sendRequest<Preview>(ServerRequest.preview.method, { textDocument });
+      assert.match(preview.banner, /data-state="unusable".*Registered as “order_ready”, paused/);
+      assert.match(preview.html, /Перенести/);
     });
   });
 });

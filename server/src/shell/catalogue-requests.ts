@@ -43,7 +43,8 @@ async function drawParts(context: ServerContext, params: CataloguePartsParams): 
     if (verdict.ignoredBy !== undefined) continue;
     const options = file.rules.optionsFor(uri);
     const nearPercent = nearLimitPercent(options);
-    const message = { name, document: file.document, findings: verdict.open, nearPercent };
+    const { registered } = file.rules;
+    const message = { name, document: file.document, findings: verdict.open, nearPercent, registered };
     const set = options.samples.find((one) => one.name === params.sampleSet);
     const filled: ExportedMessage =
       set === undefined ? message : { ...message, values: set.values, sampleSet: set.name };

@@ -8,12 +8,12 @@ export function listenToExportRequests(context: ServerContext): void {
     fallback: null,
     uriOf: ({ textDocument }) => textDocument.uri,
     answer: ({ textDocument: { uri }, sampleSet, sampleValues, view, name, style }) =>
-      context.withChecked<string | null>(uri, null, ({ document, verdict, options }) => {
+      context.withChecked<string | null>(uri, null, ({ document, verdict, options, rules }) => {
         const set = options.samples.find((one) => one.name === sampleSet);
         const values = { ...set?.values, ...sampleValues };
         const nearPercent = nearLimitPercent(options);
         const message = {
-          ...{ name, document, values, findings: verdict.open, nearPercent },
+          ...{ name, document, values, findings: verdict.open, nearPercent, registered: rules.registered },
           ...(view && { view }),
         };
         return renderExport([set === undefined ? message : { ...message, sampleSet: set.name }], {

@@ -7,8 +7,11 @@ import {
   nearLimitPercent,
   protocolEdits,
   rangeOf,
+  recognize,
+  registeredButtons,
   renderBanner,
   renderPreview,
+  renderRecognition,
   renderVariants,
 } from '../service';
 import type { ServerContext } from './context';
@@ -17,7 +20,7 @@ import type { CheckedDocument } from './documents';
 
 /** The answer to `hsm/preview`. */
 export function previewOf(context: ServerContext, checked: CheckedDocument, params: PreviewParams): Preview {
-  const { version, document, text, verdict, options: checkOptions } = checked;
+  const { version, document, text, verdict, rules, options: checkOptions } = checked;
   const { language } = context.features();
   const { samples, category } = checkOptions;
   const fold = foldsBody(document, category);
@@ -26,13 +29,16 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
   const { loadImages = true, untrusted = false, view = 'arrives' } = params;
   const arrival = arrivalOf({ document, options: checkOptions }, values);
   const unsent = view === 'arrives' && arrival.outcome === 'nothing';
-  const options = { language, loadImages, untrusted, fold, unsent };
+  const recognition = recognize(document, rules.registered);
+  const buttons = registeredButtons(recognition);
+  const options = { language, loadImages, untrusted, fold, unsent, buttons };
   const { html, places } = renderPreview(document, options, values, view);
   const variants = params.sideBySide === true ? renderVariants(document, samples, options, view) : undefined;
   return {
     version,
     html: variants ?? html,
-    banner: renderBanner(arrival, { language, view, buttons: true }),
+    banner:
+      renderBanner(arrival, { language, view, buttons: true }) + renderRecognition(recognition, language),
     repairs: arrival.reasons.map(({ repairs }) => repairs.map(({ edits }) => protocolEdits(text, edits))),
     ednaParts: ednaPartsFor(checked, params),
     budgets: budgetsOf(document, nearLimitPercent(checkOptions)),

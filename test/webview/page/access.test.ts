@@ -56,6 +56,14 @@ describe('access', () => {
         await preview.show(FULL, { values: { '1': 'Елена' }, cursor: 10 });
         await preview.page.locator('.read-more').click();
         assert.deepEqual(await findFaults(preview), [], 'filled and open');
+        for (const status of ['APPROVED', 'PAUSED']) {
+          const buttons = ['Перенести', 'Отменить', 'Позвонить', 'Адрес'].slice(status === 'PAUSED' ? 0 : 2);
+          const registered = [{ name: 'ready', text: 'Заказ {{1}} готов', status, buttons }];
+          await preview.show('[#HSM#]Заказ А-1 готов', { registered });
+          assert.deepEqual(await findFaults(preview), [], `registered, ${status}`);
+          await preview.show('[#HSM#]Заказ А-1 не готов', { registered });
+          assert.deepEqual(await findFaults(preview), [], 'not registered');
+        }
         await preview.show(FULL, { variants: VARIANTS });
         assert.deepEqual(await findFaults(preview), [], 'side by side');
         await preview.page.getByRole('button', { name: 'More options' }).click();

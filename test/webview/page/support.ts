@@ -16,11 +16,16 @@ import {
   budgetsOf,
   DEFAULT_CHECK_OPTIONS,
   ednaPartsOf,
+  exampleIndex,
   parseTemplate,
+  recognize,
+  registeredButtons,
   renderBanner,
   renderPreview,
+  renderRecognition,
   renderVariants,
   runChecks,
+  type ExampleTemplate,
   type Language,
   type MessageView,
   type NamedValues,
@@ -62,6 +67,8 @@ export interface ShowOptions {
   readonly sampleSets?: readonly string[];
   /** Shown side by side. */
   readonly variants?: readonly NamedValues[];
+  /** The registered templates. */
+  readonly registered?: readonly ExampleTemplate[];
   /** Default: as it arrives. */
   readonly message?: MessageView;
 }
@@ -151,7 +158,9 @@ export class PreviewPage {
     const { loadImages = true, untrusted = false, message: view = 'arrives', values = {} } = options;
     const arrival = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
     const unsent = view === 'arrives' && arrival.outcome === 'nothing';
-    const drawing = { language, loadImages, untrusted, unsent };
+    const recognition = recognize(document, options.registered && exampleIndex(options.registered));
+    const buttons = registeredButtons(recognition);
+    const drawing = { language, loadImages, untrusted, unsent, buttons };
     const { html, places } = renderPreview(document, drawing, values, view);
     const sets = options.variants ?? [];
     const variants = renderVariants(document, sets, drawing, view);
@@ -169,7 +178,8 @@ export class PreviewPage {
       version: ++this.version,
       title: 'template.hsm',
       html: variants ?? html,
-      banner: renderBanner(arrival, { language, view, buttons: true }),
+      banner:
+        renderBanner(arrival, { language, view, buttons: true }) + renderRecognition(recognition, language),
       parts: ednaPartsOf(document, values).map(({ field, name = '', text }) => ({
         label: `${field} ${name}`.trim(),
         text,

@@ -90,7 +90,13 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   const browser = findBrowser(environment);
   if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(environment['CHROMIUM']));
   const document = parseTemplate(template.text);
-  const bubble = renderStill(document, values, viewOf(line.values.view) ?? 'arrives', language);
+  const bubble = renderStill(
+    document,
+    values,
+    viewOf(line.values.view) ?? 'arrives',
+    language,
+    template.rules.registered,
+  );
   let picture: Drawn;
   try {
     const marks = line.values.samples === undefined;
@@ -144,7 +150,8 @@ function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: 
     const name = shownPath(template.file.path, folder);
     const view = viewOf(line.values.view) ?? 'arrives';
     const nearPercent = nearLimitPercent(template.rules.optionsFor(template.address));
-    messages.push({ name, document, findings: verdict.open, nearPercent, view, ...filled });
+    const { registered } = template.rules;
+    messages.push({ name, document, findings: verdict.open, nearPercent, view, registered, ...filled });
   }
   try {
     writeFileSync(resolve(folder, out), renderExport(messages, { language, title, style: readStyle() }));

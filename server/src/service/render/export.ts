@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/types';
 import { budgetsOf } from '../model/budgets';
+import type { RegisteredIndex } from '../registered/index/registered-index';
 import type { Language, LocalizedText } from '../vocabulary/language';
 import type { HsmDocument } from '../syntax/tree';
 import { escapeHtml } from '../text/escape-html';
@@ -21,6 +22,8 @@ export interface ExportedMessage {
   readonly nearPercent: number;
   /** Default: as it arrives. */
   readonly view?: MessageView;
+  /** The registered templates, to say as which of them it will be found. */
+  readonly registered?: RegisteredIndex | undefined;
 }
 
 /** A message that was drawn for a page of many: they are drawn a few at a time, so that a long run can be ended. */
@@ -114,8 +117,8 @@ function renderContents(parts: readonly ExportPart[], language: Language): strin
 }
 
 function renderMessage(message: ExportedMessage, index: number, language: Language): string {
-  const { name, document, values = {}, sampleSet, findings, view = 'arrives' } = message;
-  const drawn = renderStill(document, values, view, language);
+  const { name, document, values = {}, sampleSet, findings, view = 'arrives', registered } = message;
+  const drawn = renderStill(document, values, view, language, registered);
   const samples =
     sampleSet === undefined
       ? ''

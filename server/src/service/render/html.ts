@@ -2,9 +2,11 @@ import type { Language } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { Span } from '../vocabulary/span';
 import { cutOffset } from '../text/counting';
+import type { RegisteredButton } from '../registered/template';
 import { escapeHtml } from '../text/escape-html';
 import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
+import { withButtons } from './registered';
 
 /** How the bubble is drawn. */
 export interface BubbleOptions {
@@ -21,16 +23,19 @@ export interface BubbleOptions {
   readonly loadedImages?: boolean;
   /** Whether the message is not sent: it is drawn as a draft, without a time. Default: false. */
   readonly unsent?: boolean;
+  /** The buttons of the registered template, which are drawn under the bubble. Default: none. */
+  readonly buttons?: readonly RegisteredButton[];
   /** The time in the corner, which is only an illustration. Default: `10:24`. */
   readonly time?: string;
 }
 
 /**
- * The bubble as HTML: an `<article class="bubble">`, every text escaped, no scripts and no styles in it. What it
+ * The bubble as HTML: an `<article class="bubble">`, in a frame with its buttons where it has some, every text escaped, no scripts and no styles in it. What it
  * looks like is in `client/webview/bubble.css`; nothing here needs a browser.
  */
 export function renderBubble(message: Message, options: BubbleOptions): string {
-  return new BubbleWriter(options).bubble(message);
+  const bubble = new BubbleWriter(options).bubble(message);
+  return withButtons(bubble, options.buttons ?? [], options.language);
 }
 
 /** So much of an address is shown where its image is missing. */

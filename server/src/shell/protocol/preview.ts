@@ -28,7 +28,7 @@ export interface Preview {
   readonly version: number;
   /** The HTML of the bubble, or of several side by side, made by the service from the message model: every text escaped, no author HTML. */
   readonly html: string;
-  /** What stands above it when it does not arrive as it is meant: HTML like that of the bubble; empty when it does. */
+  /** What stands above it when it does not arrive as it is meant: HTML like that of the bubble; and the line that says as what it is registered. */
   readonly banner: string;
   /** The repairs behind the buttons of the banner (`data-reason`, `data-repair`). */
   readonly repairs: readonly (readonly (readonly TextEdit[])[])[];
