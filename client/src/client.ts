@@ -25,6 +25,7 @@ export function createClient(
   const initialization: InitializationOptions = {
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
+    compareCommand: 'hsm.compareRegistered',
     codeLensCommands: {
       preview: 'hsm.openPreviewToSide',
       copy: 'hsm.copyForBpmsoft',
@@ -50,7 +51,9 @@ export function createClient(
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     // The protocol's own log level follows the channel's; hovers may run our commands only.
     markdown: {
-      isTrusted: { enabledCommands: ['hsm.explainCheck', 'hsm.openPreviewToSide'] },
+      isTrusted: {
+        enabledCommands: ['hsm.explainCheck', 'hsm.openPreviewToSide', 'hsm.compareRegistered'],
+      },
       supportHtml: false,
     },
   };

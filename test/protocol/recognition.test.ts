@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Hover } from 'vscode-languageserver';
+import type { CodeAction, Hover } from 'vscode-languageserver';
 import { exampleListText, type ExampleTemplate } from '../../server/src/service';
-import { ServerRequest, type Preview } from '../../server/src/shell/protocol';
+import { ServerRequest, type Preview, type RegisteredTextResult } from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
 import { startInProcess, type TestClient } from '../support/lsp';
 
@@ -12,12 +12,14 @@ const READY: ExampleTemplate = {
   buttons: ['Перенести'],
 };
 
+const OPTIONS = { configFiles: true, locale: 'en', compareCommand: 'compare' };
+
 /** A server with a template and, unless it is left out, a registered list. */
 async function withList(
   templates: readonly ExampleTemplate[] | undefined,
   work: (client: TestClient) => Promise<void>,
 ): Promise<void> {
-  const client = startInProcess({ initializationOptions: { configFiles: true, locale: 'en' } });
+  const client = startInProcess({ initializationOptions: OPTIONS });
   const files: [string, string][] = templates
     ? [
         ['file:///work/hsm.config.json', '{"registered": "list.json"}'],
@@ -57,6 +59,33 @@ describe('protocol: as what a template is registered', () => {
       const preview = await connection.sendRequest<Preview>(ServerRequest.preview.method, { textDocument });
       assert.match(preview.banner, /data-state="unusable".*Registered as “order_ready”, paused/);
       assert.match(preview.html, /Перенести/);
+    });
+  });
+  it('can be compared: by a request, from the lightbulb, and from the hover', async () => {
+    const compared = { ...READY, text: READY.text.replace('Ваш', 'Твой') };
+    await withList([compared], async (client) => {
+      const textDocument = { uri: URI };
+      const { connection } = client;
+      const text = await connection.sendRequest<RegisteredTextResult>(ServerRequest.registeredText.method, {
+        textDocument,
+      });
+      assert.deepEqual(text, {
+        ...{ kind: 'found', name: 'order_ready', isEqual: false },
+        text: '[#HSM#]Твой заказ А-1 готов к выдаче. Ждём вас!',
+      });
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        ...{ textDocument, range, context: { diagnostics: [] } },
+      });
+      const action = actions.find(({ title }) => title === 'Compare with the registered template');
+      assert.deepEqual(action?.command?.arguments, [{ uri: URI }]);
+      assert.match(await hoverText(client), /\[Compare\]\(command:compare\?/);
+    });
+    await withList(undefined, async ({ connection }) => {
+      const textDocument = { uri: URI };
+      assert.deepEqual(await connection.sendRequest(ServerRequest.registeredText.method, { textDocument }), {
+        kind: 'no-list',
+      });
     });
   });
 });

@@ -5,6 +5,7 @@ import type { Server } from '../server';
 import { acceptFinding, removeStaleAccepted } from './accept-finding';
 import { addSample } from './add-sample';
 import { compareWithClipboard } from './compare-clipboard';
+import { compareWithRegistered } from './compare-registered';
 import { provideComparisons } from './comparison';
 import { copyForBpmsoft, copyPlainText } from './copy';
 import { copyForEdna } from './copy-for-edna';
@@ -43,6 +44,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyForEdna': (resource) => copyForEdna(services, resource),
     'hsm.compareWithClipboard': (resource) => compareWithClipboard(services, resource),
+    'hsm.compareRegistered': (resource) => compareWithRegistered(services, resource),
     'hsm.whyNotDelivered': (text, code) => whyNotDelivered(services, text, code),
     'hsm.copyPlainText': (resource) => copyPlainText(services, resource),
     'hsm.showForReading': (resource) => showForReading(services, resource),

@@ -80,6 +80,7 @@ export type * from './render/message';
 export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { foldsBody, renderPreview } from './render/preview';
+export { registeredFilled } from './why/registered-filled';
 export { registeredButtons, renderRecognition } from './render/registered';
 export { renderStill } from './render/still';
 export { MESSAGE_VIEWS, partsOf, type MessageView } from './render/view';

@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly language: Language;
   /** The command that shows the page of a check, when the editor has one. */
   readonly explainCommand: string | undefined;
+  /** The command that compares a template with the registered one, when the editor has it. */
+  readonly compareCommand: string | undefined;
   /** Finds and reads the files beside a template. */
   readonly configFiles: boolean;
   /** Looks through its folders when it is asked to. */
@@ -54,6 +56,7 @@ export function clientFeatures(
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     language: languageOf(options.locale ?? params.locale),
     explainCommand: options.explainCommand,
+    compareCommand: options.compareCommand,
     configFiles: options.configFiles === true,
     folderIndex: options.folderIndex === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -72,6 +75,7 @@ function initializationOptions(value: unknown): InitializationOptions {
   const options: {
     locale?: string;
     explainCommand?: string;
+    compareCommand?: string;
     configFiles?: boolean;
     folderIndex?: boolean;
     codeLensCommands?: CodeLensCommands;
@@ -80,6 +84,9 @@ function initializationOptions(value: unknown): InitializationOptions {
   if ('locale' in value && typeof value.locale === 'string') options.locale = value.locale;
   if ('explainCommand' in value && typeof value.explainCommand === 'string') {
     options.explainCommand = value.explainCommand;
+  }
+  if ('compareCommand' in value && typeof value.compareCommand === 'string') {
+    options.compareCommand = value.compareCommand;
   }
   if ('configFiles' in value && value.configFiles === true) options.configFiles = true;
   if ('folderIndex' in value && value.folderIndex === true) options.folderIndex = true;

@@ -25,6 +25,7 @@ import {
 import { acceptActions } from './accept-actions';
 import { addSampleActions } from './add-sample-actions';
 import { isConfigFile } from './lsp-ports';
+import { compareActions } from './compare-actions';
 import type { ServerContext } from './context';
 import { refactorActions } from './refactor-actions';
 import { isAuthored } from './schemes';
@@ -69,7 +70,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
           textDocument.uri,
           null,
           ({ text, document, verdict, options, rules }) => {
-            const { language, explainCommand } = context.features();
+            const { language, explainCommand, compareCommand } = context.features();
             return (
               getHover({
                 text,
@@ -81,6 +82,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
                 registered: rules.registered,
                 language,
                 explainCommand,
+              compareCommand,
               }) ?? null
             );
           },
@@ -119,6 +121,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
             versionedEdits,
           }),
           ...addSampleActions(context, checked, params),
+          ...compareActions(context, checked, params),
           ...acceptActions(context, checked, params),
           ...refactorActions(context, checked, params),
         ]);

@@ -22,6 +22,7 @@ import { ednaPartsFor, previewOf } from './preview-answer';
 import { listenToHandOverRequests } from './hand-over-requests';
 import { listenToWhyRequests } from './why-requests';
 import { listenToRegisteredRequests } from './registered-requests';
+import { listenToRegisteredText } from './registered-text-request';
 import type { CheckedDocument } from './documents';
 
 /** The requests beyond the protocol: `protocol/`. About a document that is not open (or only shown) they answer null. */
@@ -72,6 +73,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   listenToCopiesRequests(context);
   listenToWhyRequests(context);
   listenToRegisteredRequests(context);
+  listenToRegisteredText(context);
   listenToFolderRequests(context, diagnostics);
   listenToAuthorRequests(context);
   context.hear(ServerNotification.cursor, ({ textDocument: { uri }, position }) => {

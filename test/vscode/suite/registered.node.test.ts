@@ -91,6 +91,35 @@ describe('the download of registered templates', () => {
     equal(await read('t0.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 0.');
   });
 
+  it('is named in the hover and the preview, and compared with the template', async () => {
+    await write('compared.hsm', '[#HSM#]Ваш заказ А-1 готов!');
+    const uri = uriOf('compared.hsm');
+    await openByHand(uri);
+    const hover = async (): Promise<string> => {
+      const place = new vscode.Position(0, 2);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, place);
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (typeof content === 'string' ? content : content.value))
+        .join('\n');
+    };
+    await waitFor('the hover', hover, (text) => text.includes('command:hsm.compareRegistered'));
+    await vscode.commands.executeCommand('hsm.compareRegistered', { uri: uri.toString() });
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    ok(input instanceof vscode.TabInputTextDiff, 'a comparison is open');
+    equal(input.modified.toString(), uri.toString());
+    const left = await vscode.workspace.openTextDocument(input.original);
+    equal(left.getText(), '[#HSM#]Ваш заказ А-1 готов.');
+    await vscode.commands.executeCommand('hsm.openPreview', uri);
+    const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
+    const { previews } = present(extension, 'extension').exports;
+    await waitFor(
+      'the line in the preview',
+      () => previews().find(({ shown }) => shown?.uri === uri.toString())?.shown?.banner ?? '',
+      (banner) => banner.includes('data-state="missing"'),
+    );
+  });
+
   it('leads back: a template becomes the request that registers it', async () => {
     await write('hsm.config.json', '{ "registered": "registered/*.json", "category": "utility" }');
     await write('ready.hsm', '[#HSM#]Ваш заказ уже ждёт вас в магазине.');

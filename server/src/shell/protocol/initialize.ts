@@ -8,6 +8,8 @@ export interface InitializationOptions {
    * address of their own from a tooltip.
    */
   readonly explainCommand?: string;
+  /** The command that compares a template with the registered one; its argument is `{ uri }`. Trusted like `explainCommand`. */
+  readonly compareCommand?: string;
   /** Whether the client answers `hsm/findFile`, `hsm/readFile`, `hsm/readLists` and `hsm/readWorkbook`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
   readonly configFiles?: boolean;
   /** Whether the client answers `hsm/ensureIndex`. */

@@ -67,3 +67,19 @@ export interface RegistrationResult {
   /** What is still to be filled in by hand. */
   readonly gaps: readonly string[];
 }
+
+/** `hsm/registeredText`: the registered text that a template is compared with. */
+export interface RegisteredTextParams {
+  readonly textDocument: { readonly uri: string };
+}
+export type RegisteredTextResult =
+  | {
+      readonly kind: 'found';
+      /** The template as it would be with the registered texts and the author's values. */
+      readonly text: string;
+      /** What it is called in the list. */
+      readonly name: string;
+      readonly isEqual: boolean;
+    }
+  /** No list that could be read applies to the template, or nothing in it is like the text. */
+  | { readonly kind: 'no-list' | 'nothing-near' };

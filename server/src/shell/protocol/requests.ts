@@ -49,6 +49,8 @@ import type {
   JudgeListResult,
   NameListsParams,
   NameListsResult,
+  RegisteredTextParams,
+  RegisteredTextResult,
   RegistrationParams,
   RegistrationResult,
 } from './registered';
@@ -93,6 +95,7 @@ export const ServerRequest = {
   nameLists: request<NameListsParams, NameListsResult | null>('hsm/nameLists'),
   createTemplates: request<CreateTemplatesParams, CreateTemplatesResult | null>('hsm/createTemplates'),
   registration: request<RegistrationParams, RegistrationResult | null>('hsm/registration'),
+  registeredText: request<RegisteredTextParams, RegisteredTextResult | null>('hsm/registeredText'),
   why: request<WhyParams, WhyResult | null>('hsm/why'),
 } as const;
 

@@ -17,7 +17,7 @@ export function registeredParts(request: HoverRequest): string[] {
   const recognition = recognize(document, registered);
   if (!recognition) return [];
   const { match } = recognition;
-  const parts = [headline(recognition, language)];
+  const parts = [headline(recognition, language) + compareLink(request, recognition)];
   if (!match) return parts;
   const { template, head, body } = match;
   parts.push(...detailLine(template, language));
@@ -32,6 +32,14 @@ function headline({ state, match, text }: Recognition, language: Language): stri
   return `**${escapeMarkdown(text[language])}.**${escapeMarkdown(meaning)}`;
 }
 
+/** Leads to the comparison where something differs. */
+function compareLink({ compareCommand, text, language }: HoverRequest, recognition: Recognition): string {
+  const isCompared = recognition.state === 'differs' || recognition.nearest !== undefined;
+  if (compareCommand === undefined || !isCompared) return '';
+  const target = encodeURIComponent(JSON.stringify([{ uri: text.uri }]));
+  return ` [${NAMES.compare[language]}](command:${compareCommand}?${target})`;
+}
+
 const CATEGORIES: Readonly<Record<string, LocalizedText>> = {
   MARKETING: { en: 'marketing', ru: 'маркетинг' },
   UTILITY: { en: 'utility', ru: 'сервисный (utility)' },
@@ -43,6 +51,7 @@ const QUALITIES: Readonly<Record<string, LocalizedText>> = {
   RED: { en: 'low', ru: 'низкое' },
 };
 const NAMES = {
+  compare: { en: 'Compare', ru: 'Сравнить' },
   category: { en: 'Category', ru: 'Категория' },
   quality: { en: 'quality', ru: 'качество' },
   button: { en: 'The customer will also see the button', ru: 'Клиент увидит ещё кнопку' },

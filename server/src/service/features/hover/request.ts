@@ -22,6 +22,8 @@ export interface HoverRequest {
   readonly language: Language;
   /** The editor's command that shows the page of a check; without it the page is linked by its address. */
   readonly explainCommand: string | undefined;
+  /** The editor's command that compares a template with the registered one. */
+  readonly compareCommand?: string | undefined;
 }
 
 /** One part of a tooltip. */
