@@ -24,12 +24,42 @@ const TEXT = '[#HSM#]Ваш заказ А-1 готов.\nЖдём вас до п
 describe('registered text with the values of a template', () => {
   const CASES: readonly (readonly [what: string, ...Parameters<typeof filled>, expected: string])[] = [
     ['is the template itself where nothing differs', `${TEXT}[*FOOT*]Магазин`, {}, `${TEXT}[*FOOT*]Магазин`],
-    ['has the registered characters', `${TEXT.replace(' до', '\u00a0до')}[*FOOT*]Магазин`, {}, `${TEXT}[*FOOT*]Магазин`],
-    ['has the other words, and the values', `${TEXT.replace('Ждём', 'Жду')}[*FOOT*]Магазин`, {}, `${TEXT}[*FOOT*]Магазин`],
-    ['has the parts that the template lacks', `${TEXT}\n`, { header: 'Заказ' }, `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин\n`],
-    ['lacks the parts that are not registered', `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин`, {}, `${TEXT}[*FOOT*]Магазин`],
-    ['keeps the order of the parts and the image', `${TEXT}[*FOOT*]Склад[*IMAGE*]https://a.ru/1.png`, { image: 'https://b.ru/2.png' }, `${TEXT}[*FOOT*]Магазин[*IMAGE*]https://a.ru/1.png`],
-    ['has an image in place of a text header', `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин`, { image: 'https://b.ru/2.png' }, `${TEXT}[*FOOT*]Магазин[*IMAGE*]https://b.ru/2.png`],
+    [
+      'has the registered characters',
+      `${TEXT.replace(' до', '\u00a0до')}[*FOOT*]Магазин`,
+      {},
+      `${TEXT}[*FOOT*]Магазин`,
+    ],
+    [
+      'has the other words, and the values',
+      `${TEXT.replace('Ждём', 'Жду')}[*FOOT*]Магазин`,
+      {},
+      `${TEXT}[*FOOT*]Магазин`,
+    ],
+    [
+      'has the parts that the template lacks',
+      `${TEXT}\n`,
+      { header: 'Заказ' },
+      `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин\n`,
+    ],
+    [
+      'lacks the parts that are not registered',
+      `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин`,
+      {},
+      `${TEXT}[*FOOT*]Магазин`,
+    ],
+    [
+      'keeps the order of the parts and the image',
+      `${TEXT}[*FOOT*]Склад[*IMAGE*]https://a.ru/1.png`,
+      { image: 'https://b.ru/2.png' },
+      `${TEXT}[*FOOT*]Магазин[*IMAGE*]https://a.ru/1.png`,
+    ],
+    [
+      'has an image in place of a text header',
+      `${TEXT}[*HEAD*]Заказ[*FOOT*]Магазин`,
+      { image: 'https://b.ru/2.png' },
+      `${TEXT}[*FOOT*]Магазин[*IMAGE*]https://b.ru/2.png`,
+    ],
   ];
   for (const [what, text, template, expected] of CASES) {
     it(what, () => assert.equal(filled(text, template), expected));

@@ -82,7 +82,7 @@ export function listenToFeatures(context: ServerContext, samples: UnusedSamples)
                 registered: rules.registered,
                 language,
                 explainCommand,
-              compareCommand,
+                compareCommand,
               }) ?? null
             );
           },

@@ -97,11 +97,12 @@ describe('the download of registered templates', () => {
     await openByHand(uri);
     const hover = async (): Promise<string> => {
       const place = new vscode.Position(0, 2);
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, place);
-      return hovers
-        .flatMap(({ contents }) => contents)
-        .map((content) => (typeof content === 'string' ? content : content.value))
-        .join('\n');
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        uri,
+        place,
+      );
+      return JSON.stringify(hovers.flatMap(({ contents }) => contents));
     };
     await waitFor('the hover', hover, (text) => text.includes('command:hsm.compareRegistered'));
     await vscode.commands.executeCommand('hsm.compareRegistered', { uri: uri.toString() });

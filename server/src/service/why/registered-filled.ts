@@ -23,7 +23,10 @@ export function registeredFilled(document: HsmDocument, recognition: Recognition
     ...headerEdits(document, template, match?.head),
     ...footerEdits(document, template, match?.foot),
   ];
-  const end = Math.max(...document.sections.map((section) => contentSpan(section).end), contentSpan(document.body).end);
+  const end = Math.max(
+    ...document.sections.map((section) => contentSpan(section).end),
+    contentSpan(document.body).end,
+  );
   edits.push({ span: { start: end, end }, newText: additions(document, template) });
   return applyEdits(document.text, edits).text;
 }
@@ -36,7 +39,10 @@ function headerEdits(
   if (header && header.kind !== 'text' && header.kind !== 'image') return [];
   const edits: TextEdit[] = [];
   if (image && header?.kind !== 'image') edits.push(removed(image));
-  if (head) edits.push(...(header?.kind === 'text' ? replaced('header', head, header.content, match) : [removed(head)]));
+  if (head)
+    edits.push(
+      ...(header?.kind === 'text' ? replaced('header', head, header.content, match) : [removed(head)]),
+    );
   return edits;
 }
 
