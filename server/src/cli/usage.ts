@@ -10,7 +10,7 @@ const END: LocalizedText = {
   en: `      --language en|ru    language of the texts (default: the environment's)
       --version, --help
 
-Exit code: 0 no errors, 1 findings of severity error, 2 wrong use, or something could
+Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage, or something could
 not be read or written.
 `,
   ru: `      --language en|ru    язык сообщений (по умолчанию — язык окружения)

@@ -20,19 +20,19 @@ export const check: Command = {
   ],
   usage: {
     en: `  hsm check PATHS…        check files, folders or patterns; - reads standard input
-      --format FORMAT     how to report: text (default), json, sarif, github, gitlab, junit,
+      --format FORMAT     report format: text (default), json, sarif, github, gitlab, junit,
                           checkstyle, rdjson, rdjsonl; FORMAT=FILE writes into a file; may be
                           given several times
       --quiet             report errors only
       --max-warnings N    exit code 1 when there are more than N warnings
-      --root FOLDER       what paths in reports are relative to (default: the repository)
+      --root FOLDER       folder to which paths in reports are relative (default: the repository)
       --time-limit SECONDS
                           stop the check of a file that takes longer (default: 20)
       --watch             check again when a file changes
       --fix               apply all safe fixes to the files; with -, print the repaired text
       --baseline FILE     findings accepted in this file are not reported
-      --update-baseline   accept all present findings: write them to the baseline file
-      --reason TEXT       why, for --update-baseline
+      --update-baseline   accept all current findings: write them to the baseline file
+      --reason TEXT       the reason, for --update-baseline
 `,
     ru: `  hsm check ПУТИ…         проверить файлы, папки или маски; - читает стандартный ввод
       --format ВИД        вид отчёта: text (по умолчанию), json, sarif, github, gitlab, junit,
@@ -40,14 +40,14 @@ export const check: Command = {
                           несколько раз
       --quiet             показать только ошибки
       --max-warnings N    код возврата 1, если предупреждений больше N
-      --root ПАПКА        от чего отсчитывать пути в отчётах (по умолчанию — репозиторий)
+      --root ПАПКА        папка, от которой указаны пути в отчётах (по умолчанию — репозиторий)
       --time-limit СЕКУНДЫ
                           прекратить проверку файла, если она дольше (по умолчанию 20)
       --watch             проверять заново, когда файл изменится
       --fix               внести в файлы все безопасные исправления; с - напечатать исправленный текст
       --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
-      --update-baseline   принять все нынешние замечания: записать их в этот файл
-      --reason ТЕКСТ      почему, для --update-baseline
+      --update-baseline   принять все текущие замечания: записать их в этот файл
+      --reason ТЕКСТ      причина, для --update-baseline
 `,
   },
   async run(line, host) {

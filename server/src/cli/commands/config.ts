@@ -13,7 +13,7 @@ export const config: Command = {
   options: ['print'],
   usage: {
     en: `  hsm config --print [FOLDER]
-                          the configuration that applies, and where each value comes from
+                          the effective configuration, with the source of each value
 `,
     ru: `  hsm config --print [ПАПКА]
                           действующая конфигурация и происхождение каждого значения

@@ -19,7 +19,7 @@ import { cliTexts } from '../texts';
 export const explain: Command = {
   options: [],
   usage: {
-    en: `  hsm explain CHECK       what a check looks for, why, and how to repair it
+    en: `  hsm explain CHECK       what a check looks for, why, and how to fix it
   hsm explain             all checks
 `,
     ru: `  hsm explain ПРОВЕРКА    что ищет проверка, почему это важно и как исправить

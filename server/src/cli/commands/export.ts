@@ -24,18 +24,18 @@ export const exportTemplates: Command = {
   options: ['out', 'format', 'force', 'split', 'title'],
   usage: {
     en: `  hsm export PATHS… --out templates.xlsx
-                          a workbook for BPMSoft's Excel import; what would go wrong there is reported first
+                          a workbook for BPMSoft's Excel import; problems of the import are reported first
       --format xlsx|csv|tsv|html|json|http
-                          for people and other systems; http: OData requests to run (default: by the name)
-      --force             write it although it was refused; never with equal or empty names
-      --split             several files where one import would drop templates
+                          for people and other systems; http: OData requests (default: by the file name)
+      --force             write the file despite problems; not with equal or empty names
+      --split             write several files when one import cannot take all templates
 `,
     ru: `  hsm export ПУТИ… --out templates.xlsx
-                          книга для импорта из Excel в BPMSoft; что пойдёт не так, сообщается заранее
+                          книга для импорта из Excel в BPMSoft; об ошибках импорта сообщается заранее
       --format xlsx|csv|tsv|html|json|http
-                          для людей и других систем; http — запросы OData (по умолчанию — по имени файла)
+                          для просмотра и других систем; http — запросы OData (по умолчанию — по имени файла)
       --force             записать, несмотря на отказ; при одинаковых и пустых названиях не поможет
-      --split             несколько файлов, если один импорт отбросит часть шаблонов
+      --split             записать несколько файлов, если в один импорт шаблоны не помещаются
 `,
   },
   async run(line, host) {

@@ -36,7 +36,7 @@ export const importTemplates: Command = {
   usage: {
     en: `  hsm import FILE.xlsx --out FOLDER
                           the templates of an exported lookup as files, and what changed there since
-      --overwrite         take the lookup's text for files that differ
+      --overwrite         replace files that differ with the texts of the lookup
 `,
     ru: `  hsm import ФАЙЛ.xlsx --out ПАПКА
                           шаблоны из выгрузки справочника в виде файлов и что там изменилось

@@ -15,19 +15,19 @@ export const registered: Command = {
   usage: {
     en: `  hsm registered [PATHS…] each template with its registered one, and the approved ones without a file;
                           exit code 1 when something approved has no file or a file is not approved
-      --format text|json  how to report (default: text)
+      --format text|json  report format (default: text)
   hsm registered download [--from edna|meta] [--host HOST] [--account NUMBER] [--out FOLDER]
                           keep the list of each channel as FOLDER/CHANNEL.json (default: registered);
                           the key is in EDNA_API_KEY or META_ACCESS_TOKEN. Edna's hosts: app.edna.ru
                           (default), app.edna.io; Meta needs --account. Exit code 1 when a kept list
                           has more than the new one
-      --force             replace it all the same
+      --force             replace it anyway
   hsm registered create --out FOLDER
-                          one file for each approved template of the list; no file is written over
+                          one file for each approved template of the list; no file is overwritten
   hsm registered request FILE [--for edna|meta]
                           print the request that registers a template; nothing is sent
 `,
-    ru: `  hsm registered [ПУТИ…]  каждый шаблон с его зарегистрированным и одобренные шаблоны без файла;
+    ru: `  hsm registered [ПУТИ…]  каждый шаблон рядом с зарегистрированным и одобренные шаблоны без файла;
                           код возврата 1, если у одобренного нет файла или файл не одобрен
       --format text|json  вид отчёта (по умолчанию text)
   hsm registered download [--from edna|meta] [--host ХОСТ] [--account НОМЕР] [--out ПАПКА]

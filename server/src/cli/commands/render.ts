@@ -30,7 +30,7 @@ export const render: Command = {
   usage: {
     en: `  hsm render PATHS… --out PAGE.html
                           one page with every message: bubble, lengths, problems
-      --samples NAME      fill the places with this sample set of hsm.config.json
+      --samples NAME      fill the placeholders with this sample set of hsm.config.json
       --view arrives|meant
                           as the customer gets it, damaged tags included (default), or as
                           you meant it

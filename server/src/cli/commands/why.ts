@@ -21,11 +21,11 @@ export const why: Command = {
   options: ['text', 'stdin', 'code', 'format'],
   usage: {
     en: `  hsm why PATHS… --text FILE
-                          why a message was not delivered: compares the text that was sent with
+                          why a message was not delivered: compares the sent text with
                           the templates and lists causes, the likeliest first
       --stdin             read that text from standard input
       --code CODE         explain an error code of Edna or Meta; also alone
-      --format text|json  how to report (default: text)
+      --format text|json  report format (default: text)
 `,
     ru: `  hsm why ПУТИ… --text ФАЙЛ
                           почему сообщение не дошло: сравнивает отправленный текст с шаблонами

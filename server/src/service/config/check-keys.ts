@@ -35,7 +35,7 @@ export const CHECK_KEYS = {
     default: {},
     description: {
       en: 'The severity of each check: "error", "warning", "information", "hint" or "off". A check that is not named keeps its default.',
-      ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Не названная здесь проверка работает по умолчанию.',
+      ru: 'Строгость каждой проверки: "error" (ошибка), "warning" (предупреждение), "information" (сведения), "hint" (подсказка) или "off" (отключена). Для остальных проверок действует уровень по умолчанию.',
     },
     setting: { order: 10 },
     merge: (lower, upper) => ({ ...lower, ...upper }),

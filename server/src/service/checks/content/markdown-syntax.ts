@@ -146,7 +146,7 @@ function describe({ kind }: Data): LocalizedText {
     case 'image':
       return {
         en: 'An image cannot stand in the text: the customer will see the brackets. Put the address after [*IMAGE*].',
-        ru: 'Изображение не может стоять в тексте: клиент увидит скобки. Укажите его адрес после [*IMAGE*].',
+        ru: 'Изображения внутри текста в WhatsApp не бывает: клиент увидит скобки. Укажите адрес после [*IMAGE*].',
       };
   }
 }

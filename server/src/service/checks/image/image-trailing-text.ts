@@ -34,7 +34,7 @@ export default defineCheck<Data>({
     en: 'The text becomes part of the address, which then leads nowhere.',
     ru: 'Текст становится частью адреса, и такой адрес никуда не ведёт.',
   },
-  title: { en: 'Text after the image address', ru: 'После адреса изображения стоит текст' },
+  title: { en: 'Text after the image address', ru: 'Текст после адреса изображения' },
   why: {
     en: 'Everything after [*IMAGE*] is read as the address of the image. With text after it, the address leads nowhere, and the message is not delivered. The image example on BPMSoft’s own page lost its [*FOOT*] tag this way.',
     ru: 'Всё, что стоит после [*IMAGE*], считается адресом изображения. Если за адресом идёт текст, такой адрес никуда не ведёт и сообщение не будет доставлено. Так потерян тег [*FOOT*] в примере с изображением на странице самого BPMSoft.',

@@ -19,7 +19,7 @@ export default defineCheck<MisplacedBody>({
     en: 'Without text in the body there is no message to send.',
     ru: 'Без текста сообщения отправлять нечего.',
   },
-  title: { en: 'Message text after another tag', ru: 'Текст сообщения стоит за другим тегом' },
+  title: { en: 'Message text after another tag', ru: 'Текст сообщения после другого тега' },
   why: {
     en: 'A tag is closed by nothing but the next tag, so everything after `[*HEAD*]` is the header, everything after `[*IMAGE*]` the address of the image, everything after `[*FOOT*]` the footer, and the message itself stays empty. The text belongs right after `[#HSM#]`, even though the customer sees the header or the image above it.',
     ru: 'Часть шаблона заканчивается только у следующего тега. Поэтому всё, что стоит за `[*HEAD*]`, становится заголовком, за `[*IMAGE*]` — адресом изображения, за `[*FOOT*]` — подписью, а само сообщение остаётся пустым. Место текста — сразу за `[#HSM#]`, хотя заголовок или изображение клиент увидит над ним.',
@@ -32,7 +32,7 @@ export default defineCheck<MisplacedBody>({
       section.kind === 'image' ? 'адрес изображения' : section.kind === 'foot' ? 'подпись' : 'заголовок';
     return {
       en: `Everything after ${tag} is ${en}, so the message itself is empty and Meta will reject it. Move the text right after [#HSM#], before ${tag}.`,
-      ru: `Всё, что стоит за ${tag}, — это ${ru}, а основной текст пуст, и такой шаблон Meta не примет. Поставьте текст сразу за [#HSM#], перед ${tag}.`,
+      ru: `Всё после ${tag} — это ${ru}, а основной текст пуст, и такой шаблон Meta не примет. Поставьте текст сразу за [#HSM#], перед ${tag}.`,
     };
   },
   needs: { facts: Fact.Head | Fact.Image | Fact.Foot },

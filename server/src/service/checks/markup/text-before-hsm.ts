@@ -21,7 +21,7 @@ export default defineCheck<{
   runsOnLongTexts: true,
   tags: ['unnecessary'],
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'stated', date: '2026-11-22' },
-  title: { en: 'Content before [#HSM#]', ru: 'Перед тегом [#HSM#] что-то стоит' },
+  title: { en: 'Content before [#HSM#]', ru: 'Лишнее перед тегом [#HSM#]' },
   why: {
     en: 'BPMSoft requires a template to begin with `[#HSM#]`. Even a space, an empty line, or an invisible byte order mark before the tag means that the text does not begin with it.',
     ru: 'По требованию BPMSoft шаблон начинается с тега `[#HSM#]`. Даже пробел, пустая строка или невидимая метка порядка байтов (BOM) перед тегом означает, что текст начинается не с него.',

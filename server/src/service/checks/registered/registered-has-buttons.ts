@@ -22,7 +22,7 @@ export default defineCheck<RegisteredTemplate>({
     const seen = seenParts(template);
     return {
       en: `As registered in ${name.en}, the customer will also see: ${seen.en}. This is set up in Edna; there is nothing to write here.`,
-      ru: `По шаблону ${name.ru} клиент увидит ещё: ${seen.ru}. Это настраивается в Edna, писать здесь ничего не нужно.`,
+      ru: `В шаблоне ${name.ru} клиент увидит ещё и это: ${seen.ru}. Настраивается оно в Edna, здесь писать ничего не нужно.`,
     };
   },
   find(context, report) {

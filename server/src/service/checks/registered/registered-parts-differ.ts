@@ -27,7 +27,7 @@ export default defineCheck<Data>({
   refusedWith: ['matched-template-not-found', '132012'],
   title: {
     en: 'Header or footer differs from the registered template',
-    ru: 'Заголовок или подпись не как в зарегистрированном',
+    ru: 'Заголовок или подпись отличаются от зарегистрированных',
   },
   why: {
     en: 'The body is registered, but with another header or footer. Edna answers matched-template-not-found when the set of parts differs, and nothing is delivered. The image address in the list is only an example and is not compared. BPMSoft has no tag for a video or document header.',

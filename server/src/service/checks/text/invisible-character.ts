@@ -40,7 +40,7 @@ export default defineCheck<Data>({
     const characters = listCharacters(text);
     return {
       en: `Invisible here: ${characters.en}. Remove it, or the text may not match the registered one.`,
-      ru: `Здесь невидимое: ${characters.ru}. Удалите его, иначе текст может не совпасть с зарегистрированным.`,
+      ru: `Невидимые символы: ${characters.ru}. Удалите их, иначе текст может не совпасть с зарегистрированным.`,
     };
   },
   needs: { characters: Character.Invisible | Character.Surrogate | Character.RightToLeft },

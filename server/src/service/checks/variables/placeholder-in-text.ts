@@ -9,7 +9,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   since: '0.1.0',
   whileTyping: false,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  title: { en: 'Somebody has to fill the variables', ru: 'Переменные должен кто-то заполнить' },
+  title: { en: 'Variables to fill before sending', ru: 'Переменные, которые нужно заполнить до отправки' },
   why: {
     en: 'BPMSoft’s manual shows templates with names and dates in place, and does not say who fills {{1}}. If nobody does, the customer reads the braces, or the text does not match the registered one and is not delivered. Silent when the configuration has sample values for the variables or allows them with "allowPlaceholders".',
     ru: 'В справке BPMSoft показаны шаблоны с готовыми именами и датами и не сказано, кто подставляет значение вместо {{1}}. Если никто, клиент увидит скобки или сообщение не совпадёт с зарегистрированным текстом и не будет доставлено. Проверка не срабатывает, если в конфигурации есть примеры значений для этих переменных или переменные разрешены параметром «allowPlaceholders».',
