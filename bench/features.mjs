@@ -48,7 +48,7 @@ class Typist {
 
   /**
    * One key press; ms until the diagnostics are there, and until everything is. An editor asks for the rest when the
-   * typing rests, so behind the diagnostics; at worst, together with them.
+   * typing pauses, so after the diagnostics; at worst, together with them.
    */
   async press(features, together) {
     const insert = ++this.version % 2 === 0;
@@ -106,7 +106,7 @@ export async function features({ quick }) {
       `What features add to didChange → diagnostics, ${what}`,
       [
         'asked beside the diagnostics',
-        'behind them, ms',
+        'after them, ms',
         'ratio',
         'together, ms',
         'ratio',

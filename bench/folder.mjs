@@ -32,7 +32,7 @@ function withOneImage(text) {
   return `${text.replace(/\[\*IMAGE\*\][^[]*/, '')}[*IMAGE*]https://shop.example.ru/banner.png`;
 }
 
-/** Reads the files in batches, tells the server, takes the findings. Answers ms, the entries and the server's memory. */
+/** Reads the files in batches, sends them to the server and collects the findings. Returns the time in ms, the entries and the server's memory. */
 async function checkAll(files, change = (text) => text) {
   const session = new Session(server);
   await session.start({ initializationOptions: { configFiles: true, folderIndex: true } });
@@ -43,9 +43,15 @@ async function checkAll(files, change = (text) => text) {
   await session.connection.sendRequest('hsm/indexFiles', { files: [], restart: true, diagnostics: true });
   for (const batch of batchesOf(files)) {
     const texts = await readBatch(batch);
-    const told = batch.map((file, index) => ({ uri: pathToFileURL(file).href, text: change(texts[index]) }));
+    const batchFiles = batch.map((file, index) => ({
+      uri: pathToFileURL(file).href,
+      text: change(texts[index]),
+    }));
     const asked = performance.now();
-    const result = await session.connection.sendRequest('hsm/indexFiles', { files: told, diagnostics: true });
+    const result = await session.connection.sendRequest('hsm/indexFiles', {
+      files: batchFiles,
+      diagnostics: true,
+    });
     longest = Math.max(longest, performance.now() - asked);
     entries.push(...result.entries);
     for (const { items } of result.diagnostics) findings += items.length;

@@ -1,4 +1,4 @@
-// Timing and printing. Everything is told as a ratio of medians that were measured in turns in one run,
+// Timing and printing. Everything is reported as a ratio of medians, measured in turns in one run,
 // because the machines are shared and noisy; absolute times only show the scale.
 
 /**

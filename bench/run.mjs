@@ -47,7 +47,7 @@ console.log(
 );
 for (const name of names) await parts[name]({ quick: values.quick });
 
-/** In a process of its own: it is TypeScript, for it shares the page with the tests. */
+/** In a process of its own: it is TypeScript, because it shares the page with the tests. */
 function preview({ quick }) {
   const args = ['--import', 'tsx', 'bench/preview.ts', ...(quick ? ['--quick'] : [])];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });

@@ -73,7 +73,7 @@ export class Session {
   /** Milliseconds of CPU that the process has used so far (Linux; in steps of ten). */
   cpu() {
     const stat = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8');
-    // Behind the name in brackets: `utime` and `stime` are the fields 14 and 15 of proc(5), in hundredths of a second.
+    // After the name in brackets: `utime` and `stime` are the fields 14 and 15 of proc(5), in hundredths of a second.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
   }

@@ -45,7 +45,7 @@ export async function findBrowser() {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(`The environment variable CHROMIUM is set to ${named}, where there is no file.`);
+    throw new Error(`The environment variable CHROMIUM names ${named}, but there is no such file.`);
   }
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)

@@ -118,7 +118,7 @@ function checkMaps() {
 /** Where the files of the package are gathered. */
 const staged = join(root, 'out', 'package');
 
-/** Without the white space and the comments that only people want. @param {string} text */
+/** Without the whitespace and the comments that only people want. @param {string} text */
 function compactJson(text) {
   /** @type {import('jsonc-parser').ParseError[]} */
   const errors = [];

@@ -3,7 +3,7 @@
 /**
  * @param {Buffer} archive
  * @returns {{ name: string, size: number, packed: number }[]} sizes in bytes, before and after compression
- * @throws when the bytes are no ZIP archive
+ * @throws when the bytes are not a ZIP archive
  */
 export function listZip(archive) {
   const end = archive.lastIndexOf('PK\u0005\u0006');

@@ -8,7 +8,7 @@ import { TestFolder } from './support/cli';
 import { readText, ROOT } from './support/repository';
 
 const ERROR = '[#HSM#]Здравствуйте![*FOOTER*]Команда магазина';
-/** Stands in for npx: notes the package that was asked for, and runs the build of this repository. */
+/** Stands in for npx: notes the package that was requested, and runs the build of this repository. */
 const NPX = `#!/usr/bin/env bash
 printf '%s\\n' "$*" > "$NPX_LOG"
 while [ "$1" != hsm ]; do shift; done

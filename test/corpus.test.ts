@@ -8,7 +8,7 @@ import { CORPUS, CORPUS_FOLDER } from './support/corpus';
 
 /**
  * Correct templates as people write them. What the checks say about them is reviewed: a new finding is either a false
- * alarm, to be mended, or accepted by `UPDATE_SNAPSHOTS=1 npx mocha test/corpus.test.ts` and a look at the difference.
+ * alarm, to be fixed, or accepted by `UPDATE_SNAPSHOTS=1 npx mocha test/corpus.test.ts` and a look at the difference.
  */
 const SNAPSHOT = join(CORPUS_FOLDER, 'findings.json');
 /** Warnings about correct templates are allowed to be this many in a hundred templates. */
@@ -31,7 +31,7 @@ describe('correct templates', () => {
     });
   }
 
-  it('have next to no warnings', () => {
+  it('have almost no warnings', () => {
     const warnings = [...findings.values()].flat().filter(({ severity }) => severity === 'warning');
     assert.ok(
       warnings.length * 100 <= MAXIMUM_WARNINGS * CORPUS.length,

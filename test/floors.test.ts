@@ -14,7 +14,7 @@ describe('floors of the service', () => {
     );
   });
 
-  it('are never imported from below, nor from the room next door', () => {
+  it('are not imported from a lower floor or from a sibling room', () => {
     const up: string[] = [];
     for (const [path, targets] of graph) {
       const from = placeOf(path);
@@ -26,7 +26,7 @@ describe('floors of the service', () => {
     assert.deepEqual(up, []);
   });
 
-  it('have no circle of files, types included', () => {
+  it('have no circular imports, types included', () => {
     assert.deepEqual(
       circlesOf(graph).map((circle) => circle.join(' → ')),
       [],
@@ -55,7 +55,7 @@ describe('floors of the service', () => {
     }
   });
 
-  it('would show an import that runs up, and a circle', () => {
+  it('report an upward import and a circular import', () => {
     const text = placeOf(`${SERVICE}/text/emoji`);
     const check = placeOf(`${SERVICE}/checks/text/tab-character`);
     const wing = placeOf(`${SERVICE}/checks/image/image-extension`);

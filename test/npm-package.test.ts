@@ -73,7 +73,7 @@ describe('the npm package', function () {
     );
   });
 
-  it('is put together as npm and bundlers want it', async () => {
+  it('is structured as npm and bundlers expect', async () => {
     const { messages } = await publint({
       pkgDir: consumer.file('node_modules/hsm-templates'),
       level: 'warning',
@@ -91,7 +91,7 @@ describe('the npm package', function () {
     const folder = new TestFolder();
     const empty = npm(folder.path, `npx --yes --package "${tarball}" hsm check .`);
     assert.equal(empty.status, 2, empty.stderr);
-    assert.match(empty.stderr, /the folder holds no \.hsm files/);
+    assert.match(empty.stderr, /the folder has no \.hsm files/);
     folder.write('a.hsm', '[#HSM#]Здравствуйте![*FOOTER*]Команда магазина');
     const { status, stdout, stderr } = npm(folder.path, `npx --yes --package "${tarball}" hsm check .`);
     assert.equal(stderr, '');
@@ -107,7 +107,7 @@ describe('the npm package', function () {
     assert.match(consumer.read('page.html'), /class="bubble"/);
   });
 
-  it('is a library: the example of docs/api.md runs', () => {
+  it('works as a library: the example of docs/api.md runs', () => {
     const [, example = ''] = /^```js\n(import .*?)^```/ms.exec(readText('docs/api.md')) ?? [];
     assert.equal(example.trimEnd().split('\n').length, 9, 'about ten lines');
     consumer.write('example.mjs', example);

@@ -50,7 +50,7 @@ describe('the package', () => {
     ]);
   });
 
-  it('may not be too heavy', () => {
+  it('may not exceed its size limit', () => {
     assert.deepEqual(checkPackage(good, sizeLimit + 1), [
       `The package has ${sizeLimit + 1} bytes; ${sizeLimit} are allowed.`,
     ]);

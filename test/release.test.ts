@@ -37,7 +37,7 @@ describe('the changelog', () => {
 });
 
 describe('what only the owner can fill in', () => {
-  it('is named as long as it is missing', () => {
+  it('is named while it is missing', () => {
     const placeholder = { publisher: 'hsm-templates', private: true };
     assert.equal(missingFields(placeholder).length, 3);
     assert.deepEqual(missingFields({ publisher: 'somebody', repository: 'github:somebody/hsm' }), []);

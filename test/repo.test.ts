@@ -46,11 +46,11 @@ const ROOMS: readonly Room[] = [
       'jsonc-parser',
       'vscode-uri',
       're2js',
-      // Only behind the door `hand-over`.
+      // Only through the entry point `hand-over`.
       isPackage('hucre'),
       'fflate',
       'saxen',
-      // Only behind the door `pasting`.
+      // Only through the entry point `pasting`.
       'htmlparser2',
       // Columns of a terminal, for the text report.
       'string-width',
@@ -233,7 +233,7 @@ describe('repository', () => {
       );
       assert.deepEqual(homeless, []);
     });
-    it('the check would see a wrong one', () => {
+    it('fail on a wrong import', () => {
       const service = ROOMS[0];
       assert.ok(service);
       assert.equal(service.mayImport({ target: 'node:fs', typeOnly: false }), false);

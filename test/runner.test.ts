@@ -114,7 +114,7 @@ describe('the test runner', () => {
     );
   });
 
-  it('refuses a name that is no layer', () => {
+  it('refuses a name that is not a layer', () => {
     assert.throws(
       () => chooseLayers(['windows']),
       /There is no test layer «windows»\. There are: format, lint/,

@@ -24,7 +24,7 @@ describe('lists of words', () => {
     );
   });
 
-  it('hold no word that occurs nowhere', () => {
+  it('have no word that occurs nowhere', () => {
     const text = filesBelow('')
       .filter(
         (path) => !LISTS.includes(path) && /\.(?:ts|mjs|cjs|js|jsonc?|md|ya?ml|hsm|css|xml)$/.test(path),

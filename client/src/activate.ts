@@ -49,7 +49,7 @@ export interface ExtensionApi {
 
 const VIEW_KEY = 'hsm.previewView';
 
-/** Starts everything. The editor's commands work even when the server does not start; the user is told why not. */
+/** Starts everything. The editor's commands work even when the server does not start; a notification says why. */
 export async function activateExtension(
   context: ExtensionContext,
   make: ClientMaker,
@@ -112,7 +112,7 @@ function supervised(client: BaseLanguageClient, server: Server): SupervisedServe
   };
 }
 
-/** Never rejects: when there is no server, the user is told. */
+/** Never rejects: when there is no server, a notification says so. */
 async function startServer(server: Server, log: ReturnType<typeof createLog>): Promise<void> {
   try {
     await server.start();

@@ -20,11 +20,11 @@ import { base64 } from './base64';
 import { FILES_CHANGED } from './config-files';
 
 /** More lists than any account has channels. */
-const MOST_LISTS = 100;
+const MAX_LISTS = 100;
 /** `FileChangeType.Changed` of the protocol. */
 const CHANGED = 2;
 
-/** Reads registered lists and the exported lookup for the server, and tells it when one of them changes. */
+/** Reads registered lists and the exported lookup for the server, and notifies it when one of them changes. */
 export class ComparedFiles extends Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changed = new EventEmitter<void>();
@@ -51,7 +51,7 @@ export class ComparedFiles extends Disposable {
       const { type, size } = await workspace.fs.stat(uri);
       // A link may lead out of the folder.
       if ((type & FileType.SymbolicLink) !== 0) return null;
-      // One byte more than is read is enough to be told that it is too large.
+      // One byte more than is read is enough for the server to report that it is too large.
       const bytes =
         size > WORKBOOK_BYTES ? new Uint8Array(WORKBOOK_BYTES + 1) : await workspace.fs.readFile(uri);
       return base64(bytes);
@@ -66,7 +66,7 @@ export class ComparedFiles extends Disposable {
     for (const pattern of patterns) {
       const files = new RelativePattern(base, pattern.replaceAll('\\', '/').replace(/^\.\//, ''));
       this.watch(`${folder}\n${pattern}`, files);
-      for (const uri of await workspace.findFiles(files, null, MOST_LISTS)) found.set(uri.toString(), uri);
+      for (const uri of await workspace.findFiles(files, null, MAX_LISTS)) found.set(uri.toString(), uri);
     }
     return Promise.all([...found.values()].map(readList));
   }

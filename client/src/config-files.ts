@@ -45,7 +45,7 @@ function isWithinTrust(file: Uri): boolean {
   return workspace.isTrusted || workspace.getWorkspaceFolder(file) !== undefined;
 }
 
-/** Watchers that tell the server when such a file comes, changes or goes. */
+/** Watchers that notify the server when such a file is created, changed or deleted. */
 export function configWatcher(): FileSystemWatcher {
   return workspace.createFileSystemWatcher(CONFIG_PATTERN);
 }

@@ -1,5 +1,5 @@
-/** A server that ends this often within the time has something wrong that another start will not mend. */
-const MOST_CRASHES = 4;
+/** A server that crashes this often within the time has a defect that another start does not fix. */
+const MAX_CRASHES = 4;
 const WITHIN_MILLISECONDS = 3 * 60 * 1000;
 
 /** Counts how often something ended by itself, and says when it is too often. */
@@ -19,7 +19,7 @@ export class CrashCount {
    */
   mayRestart(now: number): boolean {
     this.crashes = [...this.crashes.filter((time) => now - time < WITHIN_MILLISECONDS), now];
-    return this.crashes.length <= MOST_CRASHES;
+    return this.crashes.length <= MAX_CRASHES;
   }
 
   /** Forgets what was: for a start that the user asks for. */

@@ -3,8 +3,8 @@ import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler } 
 import { CrashCount } from './crash-count';
 
 /**
- * Starts the server again when it ends by itself. After repeated crashes it stays down, and the user is told what
- * is lost and what to do.
+ * Starts the server again when it ends by itself. After repeated crashes it stays down, and a notification says what
+ * does not work and what to do.
  */
 export class CrashHandler implements ErrorHandler {
   private readonly crashes = new CrashCount();
@@ -24,11 +24,11 @@ export class CrashHandler implements ErrorHandler {
     this.log.warn(`The server ended by itself (${this.crashes.recent} times in the last three minutes).`);
     if (mayRestart) return { action: CloseAction.Restart, handled: true };
     this.crashes.reset();
-    void this.tell();
+    void this.notify();
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
-  private async tell(): Promise<void> {
+  private async notify(): Promise<void> {
     const restart = l10n.t('Restart');
     const show = l10n.t('Show Log');
     const chosen = await window.showErrorMessage(

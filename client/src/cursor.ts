@@ -12,7 +12,7 @@ import { isTemplate } from './preview/manager';
 import type { Server } from './server';
 
 /**
- * Tells the server where the cursor is, so that findings which may wait until the author has left the place do. Always,
+ * Sends the cursor position to the server, so that findings which may wait until the author leaves the place do. Always,
  * because the server has to know the place before the first key stroke there; a cursor that only comes by silences
  * nothing. Only in a text that was changed is there anything to stop.
  */
@@ -30,8 +30,8 @@ export class CursorReporter implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isTemplate(document)) this.typedIn.add(document);
       }),
-      window.onDidChangeTextEditorSelection(safe(({ textEditor }) => this.tell(textEditor))),
-      // Saved by itself after a moment, the author is still typing: editors in the browser save so unless told otherwise.
+      window.onDidChangeTextEditorSelection(safe(({ textEditor }) => this.report(textEditor))),
+      // Saved by itself after a moment, the author is still typing: editors in the browser save like that by default.
       workspace.onWillSaveTextDocument(
         safe(({ document, reason }) =>
           reason === TextDocumentSaveReason.AfterDelay ? undefined : this.stop(document),
@@ -40,14 +40,14 @@ export class CursorReporter implements Disposable {
       window.onDidChangeActiveTextEditor(
         safe(async (editor) => {
           await this.stopAllBut(editor?.document);
-          if (editor) await this.tell(editor);
+          if (editor) await this.report(editor);
         }),
       ),
       // A new server knows of no cursor, and would take the first key stroke for a text that is done.
       server.onDidChangeState(
         safe((state) => {
           const editor = window.activeTextEditor;
-          return state === 'running' && editor ? this.tell(editor) : undefined;
+          return state === 'running' && editor ? this.report(editor) : undefined;
         }),
       ),
       window.onDidChangeWindowState(
@@ -60,7 +60,7 @@ export class CursorReporter implements Disposable {
     Disposable.from(...this.subscriptions).dispose();
   }
 
-  private async tell({ document, selection }: TextEditor): Promise<void> {
+  private async report({ document, selection }: TextEditor): Promise<void> {
     if (isTemplate(document)) await this.server.cursor(document, selection.active);
   }
 

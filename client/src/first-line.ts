@@ -4,7 +4,7 @@ import { isCopy } from './schemes';
 
 /**
  * Makes a plain text that starts with `[#HSM#]` a template. The manifest's `firstLine` does so only for files whose
- * names tell the editor nothing; `.txt` it takes for plain text whatever stands in it.
+ * names mean nothing to the editor, and it takes `.txt` for plain text whatever it holds.
  */
 export function recognizeTemplates(): Disposable {
   // Once each: an author who makes it plain text again has decided so.

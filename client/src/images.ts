@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 
-/** Whether images are asked for from their servers; if not, whether the author or the untrusted folder is the reason. */
+/** Whether images are requested from their servers; if not, whether the author or the untrusted folder is the reason. */
 export function imageLoading(): 'load' | 'off' | 'untrusted' {
   const wanted = workspace.getConfiguration('hsm').get<boolean>('preview.loadImages', true);
   if (!wanted) return 'off';

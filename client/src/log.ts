@@ -9,26 +9,27 @@ export function createLog(): LogOutputChannel {
 
 /**
  * Wraps what VS Code calls (commands, events): a failure is logged under the name, and never thrown at the editor.
- * That the text was changed before the server's answer came is no failure, only something to tell who asked for it.
+ * A text that changed before the server answered is not a failure; only the caller needs to know.
  *
- * @param tell also say it to the user: for what they asked for themselves
+ * @param notify also show it to the user: for what they asked for themselves
  */
 export function guarded<Arguments extends unknown[]>(
   log: LogOutputChannel,
   name: string,
   run: (...parameters: Arguments) => unknown,
-  tell = false,
+  notify = false,
 ): (...parameters: Arguments) => Promise<void> {
   return async (...parameters) => {
     try {
       await run(...parameters);
     } catch (error) {
       if (isOutdated(error)) {
-        if (tell) void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
+        if (notify)
+          void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
         return;
       }
       log.error(`${name}: ${describeError(error)}`);
-      if (!tell) return;
+      if (!notify) return;
       const show = l10n.t('Show Log');
       const chosen = await window.showErrorMessage(
         l10n.t('The command failed: {0}', error instanceof Error ? error.message : String(error)),

@@ -12,7 +12,7 @@ const SCHEMES = [
   'memfs',
 ];
 
-/** The other side of a comparison and the like: colours, but no findings, or each would be told twice. */
+/** The other side of a comparison and the like: colours, but no findings, or each would be reported twice. */
 const COPIES = new Set([
   'git',
   'gitfs',

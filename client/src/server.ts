@@ -64,7 +64,7 @@ export class Server implements Disposable {
     return this.client.start();
   }
 
-  /** Ends the server, also one that hangs or failed to start, and starts it anew. */
+  /** Stops the server, also one that hangs or failed to start, and starts it again. */
   async restart(): Promise<void> {
     try {
       await this.client.stop();
@@ -74,7 +74,7 @@ export class Server implements Disposable {
     await this.client.start();
   }
 
-  /** What to tell the user when an answer is missing. */
+  /** The message for the user when an answer is missing. */
   whyNot(): string {
     return this.state === 'running'
       ? l10n.t('the language server does not know this document')
@@ -144,7 +144,7 @@ export class Server implements Disposable {
     return this.ask(ServerRequest.export, parameters);
   }
 
-  /** Tells where the author types; without a position: they have stopped. */
+  /** Sends where the author types; without a position: they have stopped. */
   async cursor(document: TextDocument, position?: Position): Promise<void> {
     if (this.state !== 'running') return;
     const textDocument = { uri: this.uriText(document.uri) };
@@ -154,8 +154,8 @@ export class Server implements Disposable {
     await this.client.sendNotification(ServerNotification.cursor.method, parameters);
   }
 
-  /** Tells which sample set the author looks at; undefined: none. */
-  async tellSampleSet(name: string | undefined): Promise<void> {
+  /** Sends which sample set the author looks at; undefined: none. */
+  async sendSampleSet(name: string | undefined): Promise<void> {
     if (this.state !== 'running') return;
     const parameters: SampleSetParams = { name: name ?? null };
     await this.client.sendNotification(ServerNotification.sampleSet.method, parameters);

@@ -42,7 +42,7 @@ export class Soon<Timer> {
     );
   }
 
-  /** Nothing is done any more unless it is asked for again. */
+  /** Nothing is done any more unless it is requested again. */
   dispose(): void {
     if (this.timer !== undefined) this.clock.stop(this.timer);
     this.timer = undefined;

@@ -3,7 +3,7 @@ import { describeError } from './describe-error';
 import { WaitingRequests } from './waiting';
 import { TICK_MS, Watchdog, type WatchdogPorts } from './watchdog';
 
-/** A document, as far as it can be told from others. */
+/** What identifies a document. */
 export interface Addressed {
   readonly uri: { toString(): string };
   readonly version: number;

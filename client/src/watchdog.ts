@@ -17,7 +17,7 @@ export interface WatchdogPorts {
 /** How often `tick` is to be called. */
 export const TICK_MS = 2_000;
 /** A server that works answers within milliseconds; a busy machine may need a few seconds. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** After a longer gap between two ticks this process was suspended, and the server with it. */
 const SUSPENDED_MS = 3 * TICK_MS;
 
@@ -38,7 +38,7 @@ export class Watchdog {
     if (!this.ports.isRunning()) this.waitingSince = undefined;
     else if (this.waitingSince === undefined) void this.ping(now);
     else if (gap > SUSPENDED_MS) this.waitingSince = now;
-    else if (now - this.waitingSince >= PATIENCE_MS) await this.restart();
+    else if (now - this.waitingSince >= TIMEOUT_MS) await this.restart();
   }
 
   /** Nobody waits for it: the answer may never come. */

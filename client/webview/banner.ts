@@ -10,7 +10,7 @@ export function updateBanner(place: HTMLElement, html: string): void {
 }
 
 /**
- * Tells the host which repair or which view was chosen.
+ * Reports to the host which repair or view was chosen.
  *
  * @param version of the document that the page shows now
  */

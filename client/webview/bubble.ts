@@ -6,7 +6,7 @@ const PAGE_STATES = new Set(['loaded', 'failed', 'unfit']);
 
 /**
  * Puts the new bubble in the place of the old one, changing only what differs: an image whose address did not
- * change stays the same node, so it neither flickers nor is asked for again; nothing scrolls.
+ * change stays the same node, so it neither flickers nor is requested again; nothing scrolls.
  */
 export function updateBubble(chat: HTMLElement, html: string): void {
   const next = element('div');
@@ -19,7 +19,7 @@ export function updateBubble(chat: HTMLElement, html: string): void {
       if (from.dataset['fold'] !== undefined && to.dataset['fold'] !== undefined) {
         to.dataset['fold'] = from.dataset['fold'];
       }
-      // Whether and where it stands is the page's business: `fold.ts`.
+      // `fold.ts` decides whether and where it is shown.
       if (from.classList.contains('read-more') && to.classList.contains('read-more')) return false;
       return true;
     },
@@ -31,12 +31,12 @@ function keepImageState(from: HTMLElement, to: HTMLElement): void {
   const same = from.dataset['url'] === to.dataset['url'] && to.dataset['state'] === 'loading';
   if (!same || state === undefined || !PAGE_STATES.has(state)) return;
   to.dataset['state'] = state;
-  const [told, place] = [from.querySelector('.when-failed'), to.querySelector('.when-failed')];
-  if (told !== null && place !== null) place.textContent = told.textContent;
+  const [fault, place] = [from.querySelector('.when-failed'), to.querySelector('.when-failed')];
+  if (fault !== null && place !== null) place.textContent = fault.textContent;
 }
 
 /**
- * Follows the fate of images: they tell `load` and `error` only themselves, so the chat listens on the way down.
+ * Follows the loading of images: `load` and `error` do not bubble, so the chat listens in the capture phase.
  *
  * @param settled called with the address of an image, and whether it could be shown
  */

@@ -54,7 +54,7 @@ export function tick(
   return { label: element('label', { class: 'option' }, box, element('span', {}, name)), box };
 }
 
-/** A line of words with a list behind it. */
+/** A line of words with a list after it. */
 export function list<Value extends number>(
   label: string,
   chosen: Value,

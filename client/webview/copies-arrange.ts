@@ -13,7 +13,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The rows that are asked for, in the order that is asked for; rows that are alike in it keep theirs. */
+/** The requested rows in the requested order; equal rows keep theirs. */
 export function rowsOf(rows: readonly PageRow[], { group, words, column, descending }: Order): PageRow[] {
   const wanted = plain(words)
     .split(/\s+/)

@@ -3,7 +3,7 @@ import type { Order } from './copies-arrange';
 import { element } from './elements';
 import { icon } from './icons';
 
-/** So many rows are made at once; the others follow while the author looks at these. */
+/** Number of rows made at once; the others follow while the author looks at these. */
 const CHUNK = 200;
 
 /** The rows of the table: made once for each template, and again only when something in it is another. */

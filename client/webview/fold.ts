@@ -91,10 +91,10 @@ function lastLine(
 /**
  * Unfolds the body where its “… Read more” is clicked, as in the app. The keyboard has the toolbar.
  *
- * @param tell called after every change of the fold
+ * @param onChange called after every change of the fold
  */
-export function watchFold(chat: HTMLElement, tell: (state: FoldState) => void): void {
-  changed = tell;
+export function watchFold(chat: HTMLElement, onChange: (state: FoldState) => void): void {
+  changed = onChange;
   chat.addEventListener('click', (event) => {
     if (closest(event, '.read-more') !== undefined) setFold(chat, true);
   });

@@ -10,7 +10,7 @@ export interface Host {
   send(message: FromPage): void;
   /** What the editor keeps for the next load of the window. */
   keep(state: PageState): void;
-  /** Calls with every message of the host; anything that is none is dropped. */
+  /** Calls back with every message of the host; anything else is dropped. */
   listen(receive: (message: ToPage) => void): void;
 }
 

@@ -22,7 +22,7 @@ export type IconName = keyof typeof ICONS;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A small drawing beside or instead of a name; who listens does not hear of it. */
+/** A small drawing beside or instead of a name, hidden from screen readers. */
 export function icon(name: IconName): SVGSVGElement {
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 16 16');

@@ -1,4 +1,4 @@
-// The page of the preview: shows what the host renders, tells it what the author does here.
+// The page of the preview: shows what the host renders and reports to it what the author does here.
 import * as v from 'valibot';
 import { pageDataSchema, type PageUpdate } from '../src/preview/messages';
 import { updateBanner, watchBanner } from './banner';
@@ -69,18 +69,18 @@ host.listen((message) => {
       return;
     }
     case 'notice': {
-      tell(message.text);
+      showNotice(message.text);
       return;
     }
   }
 });
 
 function update(message: PageUpdate): void {
-  // Another template: its body is folded anew, and nothing of the old picture stays.
+  // Another template: its body is folded again, and nothing of the old picture stays.
   if (message.state.uri !== shown?.state.uri) chat.replaceChildren();
   shown = message;
   host.keep(message.state);
-  tell('');
+  showNotice('');
   document.title = message.title;
   frameElement('title').textContent = message.title;
   toolbar.update(message);
@@ -96,7 +96,7 @@ function update(message: PageUpdate): void {
   updateProblems(problems, message);
 }
 
-function tell(text: string): void {
+function showNotice(text: string): void {
   notice.textContent = text;
   notice.hidden = text === '';
 }

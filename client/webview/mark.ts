@@ -5,8 +5,8 @@ import { unfoldFor } from './fold';
 /** The classes of pieces that can be marked: what the author would call «this word», «this place», «this line». */
 const PIECES = '.text, .place, .line, li, blockquote, .image, code';
 
-/** Longer than any message: puts a piece behind all others. */
-const BEHIND_ALL = 2 ** 40;
+/** Longer than any message: puts a piece after all others. */
+const AFTER_ALL = 2 ** 40;
 
 /**
  * Marks the piece of the message that the author writes in. Nothing scrolls while it is in view.
@@ -33,8 +33,8 @@ function isOutside(piece: HTMLElement): boolean {
 }
 
 /**
- * The smallest piece around what is selected. A cursor between two pieces belongs to the one that it stands
- * behind: that is where letters are being typed.
+ * The smallest piece around what is selected. A cursor between two pieces belongs to the one that it
+ * follows: that is where letters are being typed.
  */
 function pieceAt(bubble: HTMLElement, cursor: PageCursor): HTMLElement | undefined {
   let best: HTMLElement | undefined;
@@ -45,8 +45,8 @@ function pieceAt(bubble: HTMLElement, cursor: PageCursor): HTMLElement | undefin
     const isSelection = cursor.start < cursor.end;
     // A selection that begins where a piece ends has nothing of it.
     if (isSelection && cursor.start === source.end) continue;
-    const standsBefore = !isSelection && cursor.start === source.start && source.start < source.end;
-    const length = source.end - source.start + (standsBefore ? BEHIND_ALL : 0);
+    const isBefore = !isSelection && cursor.start === source.start && source.start < source.end;
+    const length = source.end - source.start + (isBefore ? AFTER_ALL : 0);
     if (length > least) continue;
     best = piece;
     least = length;

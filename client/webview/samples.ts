@@ -69,7 +69,7 @@ export class SampleFields {
   }
 }
 
-/** As it stands in the text: macros have a dot or an `@`. */
+/** As written in the text: macros have a dot or an `@`. */
 function shownName(name: string): string {
   return /[.@]/.test(name) ? `[#${name}#]` : `{{${name}}}`;
 }

@@ -6,7 +6,7 @@ const LINK_OR_CODE =
   /(!?)\[((?:[^[\]\\`]|\\.|`[^`]*`|\[[^\]]*\])*)\]\(([^()\s]+)\)|(`+)(?!`)[^]*?[^`]\4(?!`)/g;
 
 /**
- * A page with its links rewritten. A link to a file that is no page loses its target: the site does not have it, and the
+ * A page with its links rewritten. A link to a file that is not a page loses its target: the site does not have it, and the
  * address of the repository is not known here.
  * @param {string} text Markdown
  * @param {string} file path of the page in the repository

@@ -50,7 +50,7 @@ async function manifest(): Promise<string> {
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
-/** The setting of a key of the configuration file; undefined when the key is no setting. */
+/** The setting of a key of the configuration file; undefined when the key is not a setting. */
 function settingOf(key: OptionKey): object | undefined {
   const { setting, shape, default: usual } = OPTION_TABLE[key];
   if (!setting) return undefined;
@@ -104,7 +104,7 @@ async function texts(file: string, language: Language): Promise<string> {
     ]),
     ...CHECKS.map((check): [string, string] => [PREFIX + check.id, textOf(check, language)]),
   ]);
-  // Every key stays where it is, so that texts written by hand may stand anywhere.
+  // Every key stays where it is, so that texts written by hand may be anywhere.
   const kept = Object.entries(parsed)
     .filter(([key]) => !isGenerated(key) || generated.has(key))
     .map(([key, text]): [string, unknown] => [key, generated.get(key) ?? text]);

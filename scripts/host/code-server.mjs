@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { installHost, nodeOf } from './install.mjs';
 import { removeFolder, run, start, stop, temporaryFolder } from './processes.mjs';
 
-/** What would stand between a test, or a newcomer, and the editor. */
+/** What would come between a test, or a new user, and the editor. */
 export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
@@ -16,7 +16,7 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
-/** Restricted Mode without the question that stands before it. */
+/** Restricted Mode without the question that precedes it. */
 const restrictedSettings = {
   'security.workspace.trust.enabled': true,
   'security.workspace.trust.startupPrompt': 'never',

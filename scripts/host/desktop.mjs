@@ -32,7 +32,7 @@ export async function downloadDesktop() {
 
 /**
  * Makes a profile with quiet settings.
- * @returns {Promise<{ home: string, args: string[] }>} its folder, and what VS Code is told to use it
+ * @returns {Promise<{ home: string, args: string[] }>} its folder, and the arguments with which VS Code uses it
  */
 export async function emptyProfile() {
   const home = await temporaryFolder('hsm-desktop-');
@@ -70,8 +70,8 @@ export async function runInDesktop({ extension, tests, folder, onLine, limit }) 
   const ended = new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
   const code = await Promise.race([ended, delay(limit, 'late', { ref: false })]);
   await stop(child);
-  const told = existsSync(lines) ? await readFile(lines, 'utf8') : '';
-  for (const line of told.split('\n')) if (line !== '') onLine(line);
+  const shown = existsSync(lines) ? await readFile(lines, 'utf8') : '';
+  for (const line of shown.split('\n')) if (line !== '') onLine(line);
   await removeFolder(home);
   if (code === 'late') return `It did not finish in ${limit / 1000} s.`;
   return code === 0 ? '' : `VS Code ended with ${String(code)}.`;

@@ -104,7 +104,7 @@ export class EditorWindow {
    * Chooses an action of the lightbulb where the cursor is.
    * @param {string} title a part of it
    * @param {import('playwright-core').Locator} [question] what the action asks: an action that was in the list when
-   *   findings came anew is lost, and is chosen again
+   *   findings were replaced is lost, and is chosen again
    */
   async chooseAction(title, question) {
     const action = this.page.locator('.action-widget').getByText(title).first();
@@ -170,7 +170,7 @@ export class EditorWindow {
   }
 
   /**
-   * Waits for what the editor tells, in the list that its bell opens: a window that is driven shows nothing by itself.
+   * Waits for a notification of the editor, in the list that its bell opens: a driven window shows no toasts.
    * @param {string | RegExp} text
    */
   async notification(text) {

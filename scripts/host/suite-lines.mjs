@@ -1,4 +1,4 @@
-// Reads what the suite inside VS Code tells (test/vscode/host/report.ts): shows it and hands it to the runner.
+// Reads what the suite inside VS Code reports (test/vscode/host/report.ts): shows it and passes it to the runner.
 import { writeEvent } from '../test/results.mjs';
 
 const tag = '[hsm-test] ';
@@ -26,7 +26,7 @@ export function suiteListener(verbose) {
     /**
      * Takes one line of the console.
      * @param {string} line
-     * @returns {boolean} whether it tells of a failed test
+     * @returns {boolean} whether it reports a failed test
      */
     read(line) {
       if (!line.startsWith(tag)) {

@@ -11,7 +11,7 @@ import { startTestWeb } from './test-web.mjs';
  * @param {string} options.tests the bundled suite
  * @param {string} options.folder the workspace
  * @param {(line: string) => boolean} options.onLine gets every line of the window's console, and says whether it
- *   tells of a failed test
+ *   reports a failed test
  * @param {number} options.limit milliseconds
  * @param {string} options.screenshot where a picture of the window at the first failure goes
  * @param {boolean} options.verbose

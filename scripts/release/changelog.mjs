@@ -1,4 +1,4 @@
-// Reads and rewrites CHANGELOG.md, whose newest changes stand under "Unreleased".
+// Reads and rewrites CHANGELOG.md, whose newest changes are under "Unreleased".
 
 const UNRELEASED = /^## Unreleased[ \t]*$/m;
 

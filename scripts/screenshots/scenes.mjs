@@ -184,7 +184,7 @@ export const scenes = [
   },
 ];
 
-/** The picture of the header: drawn here, for an example's address holds none. */
+/** The picture of the header: drawn here, because an example's address holds none. */
 export const headerPicture = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="418" viewBox="0 0 800 418">
   <rect width="800" height="418" fill="#12395b"/>
   <circle cx="650" cy="90" r="150" fill="#1d5c86"/>

@@ -112,10 +112,10 @@ const groups = {
 };
 
 /**
- * The layers that were asked for, with those that they need before them; all, when none was named.
+ * The layers that were requested, with those that they need before them; all, when none was named.
  * @param {string[]} names
  * @returns {Layer[]}
- * @throws when a name is no layer
+ * @throws when a name is not a layer
  */
 export function chooseLayers(names) {
   if (names.length === 0) return layers;

@@ -1,4 +1,4 @@
-// A mocha reporter: shows what `TEST_SHOW` names (mocha's `dot` unless told) and writes every result for the runner.
+// A mocha reporter: shows what `TEST_SHOW` names (by default mocha's `dot`) and writes every result for the runner.
 import Mocha from 'mocha';
 import { writeEvent } from './results.mjs';
 

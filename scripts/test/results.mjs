@@ -1,5 +1,5 @@
-// How a test process tells the runner what happened: a file of JSON lines, one an event, written as it happens,
-// so that a process that crashes has still told what it had done.
+// How a test process reports to the runner what happened: a file of JSON lines, one an event, written as it happens,
+// so that the results of a process that crashes are not lost.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**

@@ -26,7 +26,7 @@ describe('the arguments of hsm', () => {
     });
   }
 
-  it('tells mistakes in the language that was asked for', async () => {
+  it('reports mistakes in the requested language', async () => {
     assert.match(
       (await hsm('check', '--frmat', 'json', '--language', 'ru')).errors,
       /Неизвестный параметр «--frmat»/,
@@ -42,7 +42,7 @@ describe('the arguments of hsm', () => {
     }
   });
 
-  it('takes the language of the environment as POSIX orders its variables; an empty one counts for nothing', () => {
+  it('takes the language from the environment in the order of POSIX and skips empty variables', () => {
     assert.equal(commandLineLanguage([], { LC_ALL: '', LC_MESSAGES: '', LANG: 'ru_RU.UTF-8' }), 'ru');
     assert.equal(commandLineLanguage([], { LC_ALL: 'C', LANG: 'ru_RU.UTF-8' }), 'en');
     assert.equal(commandLineLanguage(['--language', 'en'], { LANG: 'ru_RU.UTF-8' }), 'en');
@@ -94,7 +94,7 @@ describe('hsm config', () => {
     );
   });
 
-  it('tells what is wrong with the file', async () => {
+  it('says what is wrong with the file', async () => {
     folder = new TestFolder({ 'hsm.config.json': '{"severty": {}}' });
     const { code, errors } = await hsm('config', '--print', folder.path);
     assert.equal(code, 0);
@@ -106,6 +106,6 @@ describe('hsm config', () => {
     const { code, output, errors } = await hsm('config', '--print', folder.file('nowhere'));
     assert.equal(code, 2);
     assert.equal(output, '');
-    assert.match(errors, /nowhere: there is no such folder/);
+    assert.match(errors, /nowhere: no such folder/);
   });
 });

@@ -51,7 +51,7 @@ describe('the bundled hsm', () => {
     assert.equal(status, 0);
   });
 
-  it('is not troubled by a reader that wants no more', () => {
+  it('stops quietly when the reader closes the pipe', () => {
     const program = `"${process.execPath}" "${PROGRAM}" check examples/broken`;
     const { stdout, stderr } = spawnSync(`${program} | "${process.execPath}" -e ""`, {
       ...{ cwd: ROOT, encoding: 'utf8', shell: true },
@@ -68,15 +68,15 @@ describe('the bundled hsm', () => {
       stdio: ['ignore', full, 'pipe'],
     });
     closeSync(full);
-    assert.equal(stderr, 'hsm: the run was broken off: the disk is full\n');
+    assert.equal(stderr, 'hsm: stopped unexpectedly: the disk is full\n');
     assert.equal(status, 2);
   });
 
-  it('tells its version', () => {
+  it('prints its version', () => {
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('ends with 2 when it is called wrongly', () => {
+  it('ends with 2 on wrong usage', () => {
     assert.equal(run(['check', '--formt', 'json', '.']).status, 2);
     assert.equal(run([]).status, 2);
   });

@@ -51,7 +51,7 @@ describe('hsm check', () => {
     assert.match((finding as { message: string }).message, /61 characters; Meta allows 60/);
   });
 
-  it('prints an empty array when there is nothing to tell', async () => {
+  it('prints an empty array when there is nothing to report', async () => {
     assert.equal((await hsm('check', '--format', 'json', folder.file('good.hsm'))).output, '[]\n');
   });
 
@@ -92,12 +92,12 @@ describe('hsm check', () => {
 
   it('says so when a file cannot be written, and leaves everything as it was', async () => {
     folder.write('damaged.hsm', DAMAGED);
-    // Somebody else's file stands where the repaired text would be put first.
+    // Another program's file is where the repaired text would be written first.
     const neighbour = `.damaged.hsm.${process.pid}.tmp`;
     folder.write(neighbour, 'not ours');
     const { code, errors } = await hsm('check', '--fix', folder.file('damaged.hsm'));
     assert.equal(code, 2);
-    assert.match(errors, /damaged\.hsm: cannot be written; the file is unchanged/);
+    assert.match(errors, /Cannot write .*damaged\.hsm, so it is unchanged/);
     assert.equal(folder.read('damaged.hsm'), DAMAGED);
     assert.equal(folder.read(neighbour), 'not ours');
   });
@@ -118,7 +118,11 @@ describe('hsm check', () => {
       ['check', '--format', 'xml', '.'],
       /Unknown format "xml"\. Use text, json, sarif, /,
     ],
-    ['a reason for nothing', ['check', '.', '--reason', 'agreed'], /--reason goes with --update-baseline/],
+    [
+      'a reason for nothing',
+      ['check', '.', '--reason', 'agreed'],
+      /--reason works only with --update-baseline/,
+    ],
     ['a path that is not there', ['check', 'nowhere.hsm'], /nowhere\.hsm: no such file or folder/],
   ] as const) {
     it(`answers 2 and says what is wrong: ${what}`, async () => {
@@ -140,7 +144,7 @@ describe('hsm check with a configuration', () => {
   let folder: TestFolder;
   afterEach(() => folder.remove());
 
-  it('finds the file upward and obeys severities and ignore patterns', async () => {
+  it('finds the file in parent folders and applies its severities and ignore patterns', async () => {
     folder = new TestFolder({
       'hsm.config.json':
         '{ // no headers here\n "severity": {"header-too-long": "warning"}, "ignore": ["drafts/**"], }',
@@ -189,7 +193,7 @@ describe('hsm check with a configuration', () => {
     folder = new TestFolder({ 'hsm.config.json': '{ "severity": ', 'long.hsm': LONG_HEADER });
     const { code, output } = await hsm('check', folder.path);
     assert.equal(code, 1);
-    // Two things lack at one place: a value and a bracket; the first one is said.
+    // Two things are missing at one place, a value and a bracket; the first one is reported.
     assert.deepEqual(output.match(/not valid JSON: [^.]+/g), ['not valid JSON: a value is missing']);
     assert.match(output, /hsm\.config\.json:1:\d+: error: This is not valid JSON/);
     assert.match(output, /header-too-long/);
@@ -205,7 +209,7 @@ describe('hsm check with sample values that no template uses', () => {
   };
   afterEach(() => folder.remove());
 
-  it('tells them with their place when the folder was named', async () => {
+  it('reports them with their place when the folder is named', async () => {
     folder = new TestFolder(files);
     const { code, output } = await hsm('check', folder.path);
     assert.equal(code, 0);
@@ -224,7 +228,7 @@ describe('hsm check with sample values that no template uses', () => {
 
   for (const [what, name, more] of [
     ['is not checked', 'черновики/c.hsm', { 'hsm.config.json': '"ignore": ["черновики/**"], ' }],
-    ['stands in a folder with a dot', '.архив/c.hsm', {}],
+    ['is in a folder with a dot', '.архив/c.hsm', {}],
   ] as const) {
     it(`counts a template that ${what}`, async () => {
       const config = files['hsm.config.json'].replace('{', `{ ${Object.values(more).join('')}`);
@@ -318,7 +322,7 @@ describe('hsm check with a baseline', () => {
     const { code, output, errors } = await hsm('check', folder.file('long.hsm'));
     assert.equal(code, 2);
     assert.match(output, /header-too-long/);
-    assert.match(errors, /hsm\.baseline\.json: cannot be read: this is a folder, not a file/);
+    assert.match(errors, /Cannot read .*hsm\.baseline\.json: this is a folder, not a file/);
   });
 
   it('says so when there is no file of the given name: nothing is accepted then', async () => {
@@ -330,7 +334,7 @@ describe('hsm check with a baseline', () => {
       folder.file('bseline.json'),
     );
     assert.equal(code, 2);
-    assert.match(errors, /bseline\.json: there is no such file, so nothing is accepted/);
+    assert.match(errors, /bseline\.json: no such file, so nothing is accepted/);
     assert.match(output, /header-too-long/);
   });
 
@@ -340,10 +344,10 @@ describe('hsm check with a baseline', () => {
       ...['check', folder.path, '--update-baseline', '--baseline', folder.file('no/folder/b.json')],
     );
     assert.equal(code, 2);
-    assert.match(errors, /b\.json: cannot be written.*: there is no such file or folder/);
+    assert.match(errors, /Cannot write .*b\.json, so it is unchanged: there is no such file or folder/);
   });
 
-  it('never writes over a file that is no baseline', async () => {
+  it('never overwrites a file that is not a baseline', async () => {
     folder = new TestFolder({ 'long.hsm': LONG_HEADER, 'notes.json': '{"my": "notes"}' });
     const { code, errors } = await hsm(
       'check',

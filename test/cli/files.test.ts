@@ -25,7 +25,7 @@ describe('the files that hsm finds', () => {
   beforeEach(() => (folder = new TestFolder()));
   afterEach(() => folder.remove());
 
-  it('finds a file once, however often it is named', async () => {
+  it('checks a file once, even when it is named several times', async () => {
     folder.write('a.hsm', GOOD);
     symlinkSync('a.hsm', folder.file('link.hsm'));
     const path = folder.file('a.hsm');
@@ -35,7 +35,7 @@ describe('the files that hsm finds', () => {
     assert.equal(output, '1 checked: 0 errors, 0 warnings, 0 other findings.\n');
   });
 
-  it('does not follow links round in circles', async () => {
+  it('does not follow circular links', async () => {
     folder.write('sub/a.hsm', GOOD);
     symlinkSync('..', folder.file('sub/up'));
     symlinkSync('sub', folder.file('again'));
@@ -67,18 +67,18 @@ describe('the files that hsm finds', () => {
     ['nowhere', 'nowhere.hsm'],
     ['to itself', 'link.hsm'],
   ] as const) {
-    it(`tells of a link that leads ${what}, and checks the others`, async () => {
+    it(`reports a link that leads ${what}, and checks the others`, async () => {
       folder.write('a.hsm', GOOD);
       symlinkSync(target, folder.file('link.hsm'));
       const { code, output, errors } = await hsm('check', folder.path);
       assert.equal(code, 2);
-      assert.match(errors, /^hsm: .*link\.hsm: cannot be read: the/m);
+      assert.match(errors, /^hsm: Cannot read .*link\.hsm: the/m);
       assert.match(output, /^1 checked/m);
       assert.equal((await hsm('check', folder.file('link.hsm'))).code, 2);
     });
   }
 
-  it('tells of a folder that may not be read, and checks the others', async function () {
+  it('reports a folder that may not be read, and checks the others', async function () {
     if (process.platform === 'win32') this.skip();
     folder.write('a.hsm', GOOD);
     folder.write('closed/b.hsm', GOOD);
@@ -88,9 +88,9 @@ describe('the files that hsm finds', () => {
     const below = await withoutRights(() => hsm('check', folder.file('closed/b.hsm'), '--language', 'ru'));
     chmodSync(folder.file('closed'), 0o755);
     assert.equal(code, 2);
-    assert.match(errors, /closed: cannot be read: permission denied/);
+    assert.match(errors, /Cannot read .*closed: permission denied/);
     assert.match(output, /^1 checked/m);
-    assert.match(below.errors, /closed\/b\.hsm: не удалось прочитать: нет прав доступа/);
+    assert.match(below.errors, /Не удалось прочитать .*closed\/b\.hsm: нет прав доступа/);
   });
 
   it('checks with the defaults where a configuration cannot be read, and says so', async () => {
@@ -98,7 +98,7 @@ describe('the files that hsm finds', () => {
     folder.write('hsm.config.json/x', '');
     const { code, output, errors } = await hsm('check', folder.file('a.hsm'));
     assert.equal(code, 2);
-    assert.match(errors, /hsm\.config\.json: cannot be read: this is a folder, not a file/);
+    assert.match(errors, /Cannot read .*hsm\.config\.json: this is a folder, not a file/);
     assert.match(output, /misspelled-tag/);
   });
 });
@@ -179,18 +179,18 @@ describe('the files that hsm reads and writes', () => {
     chmodSync(folder.file('a.hsm'), 0o444);
     const { code, errors } = await withoutRights(() => hsm('check', '--fix', folder.file('a.hsm')));
     assert.equal(code, 2);
-    assert.match(errors, /a\.hsm: cannot be written; the file is unchanged: permission denied/);
+    assert.match(errors, /Cannot write .*a\.hsm, so it is unchanged: permission denied/);
     assert.equal(folder.read('a.hsm'), DAMAGED);
     assert.deepEqual(readdirSync(folder.path), ['a.hsm']);
   });
 
-  it('does not write over what somebody else saved meanwhile', () => {
+  it('does not overwrite what somebody else saved meanwhile', () => {
     folder.write('a.hsm', DAMAGED);
     const read = readTemplate(folder.file('a.hsm'));
     assert.ok(read.ok);
     folder.write('a.hsm', `${DAMAGED} Ромашка`);
     const problem = writeTemplate(folder.file('a.hsm'), read.value, REPAIRED);
-    assert.match(problem?.en ?? '', /somebody changed the file/);
+    assert.match(problem?.en ?? '', /another program changed the file/);
     assert.equal(folder.read('a.hsm'), `${DAMAGED} Ромашка`);
   });
 
@@ -200,7 +200,7 @@ describe('the files that hsm reads and writes', () => {
     assert.ok(read.ok);
     const gone = folder.file('a.hsm');
     folder.remove();
-    assert.match(writeTemplate(gone, read.value, REPAIRED)?.en ?? '', /cannot be read/);
+    assert.match(writeTemplate(gone, read.value, REPAIRED)?.en ?? '', /Cannot read/);
     assert.equal(existsSync(gone), false);
   });
 });

@@ -89,7 +89,7 @@ describe('hsm mcp', () => {
     assert.match(client.getInstructions() ?? '', /check_template/);
   });
 
-  it('finds mistakes with their place, in the language of the environment or the one that was asked for', async () => {
+  it('finds mistakes with their place, in the language of the environment or the requested one', async () => {
     const { findings } = await check({ text: DAMAGED });
     const tag = findings.find((finding) => finding.check === 'misspelled-tag');
     assert.deepEqual(

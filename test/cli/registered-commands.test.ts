@@ -136,7 +136,7 @@ describe('hsm registered', () => {
       assert.equal(read('hsm.config.json'), configuration);
       assert.match(read('t1.hsm'), /Ваш заказ/);
     });
-    it('never writes over a file', async () => {
+    it('never overwrites a file', async () => {
       put('list.json', JSON.stringify([row(1, 'Ваш заказ {{1}} готов.')]));
       put('t1.hsm', 'моё');
       await hsm('registered', 'create', '--out', folder);

@@ -71,7 +71,7 @@ describe('hsm registered download', () => {
     assert.equal((JSON.parse(folder.read('registered/Магазин.json')) as object[]).length, 6);
     assert.deepEqual(files(), ['Магазин.json', 'Опросы.json'], 'no temporary file is left');
   });
-  it('keeps a list that the service has much less of now, unless it is forced', async () => {
+  it('keeps a list when the service returns far fewer templates, unless forced', async () => {
     const before = JSON.stringify(rows(10));
     folder.write('registered/Магазин.json', before);
     const origin = await start(edna({ 537: rows(2), 538: rows(1) }));

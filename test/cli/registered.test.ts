@@ -49,7 +49,7 @@ describe('hsm check with a registered list', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('says of every worked case what is right', async () => {
+  it('reports the expected finding for every sample case', async () => {
     const cases = JSON.parse(sampleText('comparison-cases.json')) as readonly Case[];
     put('list.json', sampleText('edna-get-by-request.json'));
     configure({ registered: 'list.json' });
@@ -99,7 +99,7 @@ describe('hsm check with a registered list', () => {
     ['a cut-off list', '[{"id": 1, "content": {"text": "При', /ends too early/],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]), /spreadsheet/],
   ] as const) {
-    it(`says once that ${what} is no list, and says nothing of the templates`, async () => {
+    it(`says once that ${what} is not a list, and reports nothing for the templates`, async () => {
       put('list.json', content);
       put('a.hsm', '[#HSM#]Текст без списка.');
       configure({ registered: 'list.json' });
@@ -163,7 +163,7 @@ describe('hsm check with a registered list', () => {
     }
   });
 
-  it('repairs to the registered characters, once and for all', async () => {
+  it('replaces characters with the registered ones, after which nothing is reported', async () => {
     put('list.json', sampleText('edna-get-by-request.json'));
     configure({ registered: 'list.json' });
     put(

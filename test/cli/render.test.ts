@@ -42,7 +42,7 @@ describe('hsm render', () => {
     assert.match(output, /Магазин/);
   });
 
-  it('prints the message as it arrives, says why that is not what is meant, and prints that on demand', async () => {
+  it('prints the message as it arrives, says why that differs from the intended one, and prints that one on demand', async () => {
     folder.write('damaged.hsm', '[#HSM#]Заказ готов.[*FOOTER*]Магазин');
     const file = folder.file('damaged.hsm');
     const arrives = await hsm('render', file);
@@ -94,8 +94,8 @@ describe('hsm render', () => {
   });
 
   for (const [what, browser, message] of [
-    ['is not where it should be', '/nowhere/chromium', /CHROMIUM is set to \/nowhere\/chromium/],
-    ['makes no picture', process.execPath, /drew no picture: .*--out PAGE\.html/],
+    ['is not where it should be', '/nowhere/chromium', /CHROMIUM names \/nowhere\/chromium/],
+    ['makes no picture', process.execPath, /failed to draw the picture: .*--out PAGE\.html/],
   ] as const) {
     it(`says what to do when the browser ${what}`, async () => {
       let errors = '';

@@ -112,7 +112,7 @@ describe('hsm check --format', () => {
       ...['check', 'шаблоны/b.hsm', '--format', 'sarif=none/out.sarif', '--format', 'text'],
     );
     assert.equal(code, 2);
-    assert.match(errors, /none\/out\.sarif: cannot be written/);
+    assert.match(errors, /Cannot write .*none\/out\.sarif/);
     assert.match(output, /^1 checked/m);
   });
 
@@ -124,7 +124,7 @@ describe('hsm check --format', () => {
       /two reports cannot go to one/,
     ],
     ['a format that is nearly right', ['--format', 'sariff'], /Did you mean "sarif"\?/],
-    ['a number that is none', ['--max-warnings', 'many'], /"--max-warnings many": use a whole number/],
+    ['a value that is not a number', ['--max-warnings', 'many'], /"--max-warnings many": use a whole number/],
     ['a negative number', ['--max-warnings=-1'], /use a whole number/],
   ] as const) {
     it(`answers 2 for ${what}`, async () => {
@@ -144,7 +144,7 @@ describe('hsm check --format', () => {
     assert.equal(folder.read('summary.md').match(/###/g)?.length, 1, 'only for its own format');
   });
 
-  it('reports nothing of --fix and standard input to the output', async () => {
+  it('prints no report with --fix and standard input', async () => {
     const { output } = await hsmIn(
       folder.path,
       'check',
@@ -205,7 +205,7 @@ describe('the colours of hsm check', () => {
     assert.equal(await isColoured({ FORCE_COLOR: '0' }, true), false);
     assert.equal(await isColoured({ FORCE_COLOR: '1', NO_COLOR: '1' }, false), true);
   });
-  it('are no part of files and of other formats', async () => {
+  it('are neither in files nor in other formats', async () => {
     const environment = { FORCE_COLOR: '1' };
     const args = ['--format', 'text=out.txt', '--format', 'github'];
     const { output } = await hsmWith(folder.path, environment, true, 'check', '.', ...args);
@@ -215,7 +215,7 @@ describe('the colours of hsm check', () => {
 });
 
 describe('what hsm prints of names and texts', () => {
-  it('acts on no terminal and no runner', async function () {
+  it('cannot act on a terminal or a runner', async function () {
     if (process.platform === 'win32') this.skip();
     const name = '::error::\u001b[31m\u202e##[group]x.hsm';
     const folder = new TestFolder();

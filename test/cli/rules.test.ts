@@ -105,7 +105,7 @@ describe('which files hsm takes for templates', () => {
     folder = new TestFolder({ 'a.hsm': THREE_SPACES });
     const { code, errors } = await hsmIn(folder.path, 'check', '', '--fix');
     assert.equal(code, 2);
-    assert.match(errors, /One of the arguments is empty/);
+    assert.match(errors, /An argument is empty/);
     assert.equal(folder.read('a.hsm'), THREE_SPACES);
   });
 

@@ -95,7 +95,7 @@ describe('the time limit of the command line', () => {
 });
 
 describe('work within a time', () => {
-  it('is done item by item, however many there are', () => {
+  it('is done item by item for any number of items', () => {
     const items = Array.from({ length: 1_000 }, (_, index) => index);
     const done: number[] = [];
     const stopped: number[] = [];

@@ -82,7 +82,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('leads nowhere outside of itself but to the web', () => {
+  it('links only to its own pages and to the web', () => {
     for (const [file, page] of findPages(ROOT)) {
       const html = readText(join('out', 'site', page.replace(/\.md$/, '.html')));
       for (const [, target = ''] of html.matchAll(/ href="([^"#]*)/g)) {

@@ -57,7 +57,7 @@ describe('adding a sample that is missing', () => {
       `${missingAndEmpty} Добавить пример для {{2}} (набор «Длинный»)… → Длинный.2`,
     ]);
   });
-  it('does so for a macro, wherever it stands', () => {
+  it('offers the same for a macro in any section', () => {
     const text = '[#HSM#]Ждём вас, {{1}}, как всегда![*FOOT*]Ваш менеджер 🎉 ⟦[#Contact.Owner.Name#]⟧';
     deepEqual(offers(text, [TYPICAL]), [
       'quickfix[sample-value] Добавить пример для [#Contact.Owner.Name#] (набор «Типичный»)… → Типичный.Contact.Owner.Name',
@@ -77,7 +77,7 @@ describe('adding a sample that is missing', () => {
       'refactor.rewrite.sample[] Добавить пример для {{1}} (новый файл hsm.config.json)… → Типичный.1',
     ]);
   });
-  it('answers only what is asked for', () => {
+  it('returns only the requested kinds', () => {
     const text = '[#HSM#]Здравствуйте, {{1}}! Заказ {{2█}} готов.';
     equal(offers(text, [TYPICAL], { only: ['quickfix'] }).length, 1);
     equal(offers(text, [TYPICAL], { only: ['refactor'] }).length, 0);

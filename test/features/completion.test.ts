@@ -22,7 +22,7 @@ function begunNames(name: string, layout: string): string[] {
   return [...begun];
 }
 
-/** What may be typed of a tag, and what the editor may have closed behind it. */
+/** What may be typed of a tag, and what the editor may have closed after it. */
 function typedTags(
   open: string,
   mark: string,
@@ -143,7 +143,7 @@ describe('completion', () => {
     }
   });
 
-  describe('offers only what is free', () => {
+  describe('offers only sections that are not used yet', () => {
     const cases: [string, string[]][] = [
       [`${BODY}[█]`, ['[*HEAD*]', '[*IMAGE*]', '[*FOOT*]']],
       [`${BODY}[█][*FOOT*]П`, ['[*HEAD*]', '[*IMAGE*]']],

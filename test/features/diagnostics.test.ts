@@ -15,7 +15,7 @@ function messageOf(diagnostic: Diagnostic | undefined): string {
 }
 
 describe('diagnostics', () => {
-  it('say what, where, how bad, who and where more is', () => {
+  it('have a message, a range, a severity, a source and a link', () => {
     const { text, spans } = readMarked(`[#HSM#]🎉 Ёлка\r\nи шар[*HEAD*]${'я'.repeat(60)}⟦эю⟧`);
     const document = textDocument(text);
     const found = diagnostics(text).find(({ code }) => code === 'header-too-long');
@@ -73,7 +73,7 @@ describe('diagnostics', () => {
     assert.ok(without.every((diagnostic) => diagnostic.relatedInformation === undefined));
   });
 
-  it('fade what is no part of the message', () => {
+  it('fade what is not a part of the message', () => {
     const tagged = diagnostics('Привет [#HSM#]А[*head*]Б').map(({ code, tags }) => [code, tags]);
     assert.deepEqual(tagged, [
       ['text-before-hsm', [1]],

@@ -12,7 +12,7 @@ function format(text: string): string {
   return applyEdits(text, getFormattingEdits(parseTemplate(text))).text;
 }
 
-/** The message as data, without places in the file and without white space that nothing follows. */
+/** The message as data, without places in the file and without whitespace that nothing follows. */
 function shown(text: string): unknown {
   const message: unknown = JSON.parse(
     JSON.stringify(buildMessage(parseTemplate(text), {}, 'meant'), withoutSpans),
@@ -67,18 +67,18 @@ describe('formatter', () => {
       '[#HSM#]А[*IMAGE*] \n https://a.ru/1.png \n[*FOOT*]П',
       '[#HSM#]А[*IMAGE*]https://a.ru/1.png[*FOOT*]П',
     ],
-    ['white space before the beginning', '\ufeff \n[#HSM#]А', '[#HSM#]А'],
+    ['whitespace before the beginning', '\ufeff \n[#HSM#]А', '[#HSM#]А'],
     ['a line of spaces stays a line', '[#HSM#]А\n   \nБ', '[#HSM#]А\n\nБ'],
     ['code keeps its spaces', '[#HSM#]```а  \n  б```  \n', '[#HSM#]```а  \n  б```'],
     ['text before the beginning stays', 'А \n[#HSM#]Б', 'А \n[#HSM#]Б'],
     ['before a damaged tag, too', '[#HSM#]Заказ *HEAD*] Т ', '[#HSM#]Заказ*HEAD*] Т'],
     ['the beginning of a section stays', '[#HSM#]\n А[*HEAD*] Т', '[#HSM#]\n А[*HEAD*] Т'],
     [
-      'text behind an address stays',
+      'text after an address stays',
       '[#HSM#]А[*IMAGE*]https://a.ru/1.png  с вами',
       '[#HSM#]А[*IMAGE*]https://a.ru/1.png  с вами',
     ],
-    ['white space that keeps a tag whole', '[#HSM#]А[ \n[*FOOT*]П ', '[#HSM#]А[ \n[*FOOT*]П'],
+    ['whitespace that keeps a tag whole', '[#HSM#]А[ \n[*FOOT*]П ', '[#HSM#]А[ \n[*FOOT*]П'],
     ['an empty file', ' \n', ''],
   ];
   for (const [name, text, expected] of cases) {

@@ -47,7 +47,7 @@ describe('hover', () => {
     });
   }
 
-  it('is silent on plain text', () => {
+  it('returns nothing on plain text', () => {
     assert.equal(hover('[#HSM#]Добрый д█ень, ждём вас завтра'), undefined);
   });
 

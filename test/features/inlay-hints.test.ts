@@ -27,7 +27,7 @@ function hints(text: string, settings = { lengths: true, samples: true }, from =
 describe('inlay hints', () => {
   const cases: [name: string, text: string, expected: string][] = [
     [
-      'lengths at the end of sections, samples behind places',
+      'lengths at the end of sections, samples after placeholders',
       '[#HSM#]👋 {{1}},\r\n{{2}} [#Contact.Name#][*HEAD*]Заказ[*FOOT*]П\n',
       '[#HSM#]👋 {{1}}⟨Анна⟩,\r\n{{2}} [#Contact.Name#]⟨Ольга Иванова⟩⟨32/1\u00a0024⟩[*HEAD*]Заказ⟨5/60⟩[*FOOT*]П⟨1/60⟩\n',
     ],
@@ -44,7 +44,7 @@ describe('inlay hints', () => {
     });
   }
 
-  it('shows only what is on', () => {
+  it('shows only what is enabled', () => {
     const text = '[#HSM#]{{1}}';
     equal(hints(text, { lengths: false, samples: true }), '[#HSM#]{{1}}⟨Анна⟩');
     equal(hints(text, { lengths: true, samples: false }), '[#HSM#]{{1}}⟨5/1\u00a0024⟩');
@@ -69,7 +69,7 @@ describe('inlay hints', () => {
     );
   });
 
-  it('shows only what is asked for', () => {
+  it('shows only what is requested', () => {
     const text = '[#HSM#]{{1}}[*HEAD*]Заказ';
     equal(hints(text, undefined, text.indexOf('Заказ')), '[#HSM#]{{1}}[*HEAD*]Заказ⟨5/60⟩');
   });

@@ -10,7 +10,7 @@ function variable(marked: string): string {
 describe('insert the next variable', () => {
   const cases: [name: string, before: string, after: string][] = [
     ['the first', '[#HSM#]Добрый день, █!', '[#HSM#]Добрый день, {{1}}█!'],
-    ['behind the highest', '[#HSM#]🎉 {{3}} {{1}}\r\n█', '[#HSM#]🎉 {{3}} {{1}}\r\n{{4}}█'],
+    ['after the highest', '[#HSM#]🎉 {{3}} {{1}}\r\n█', '[#HSM#]🎉 {{3}} {{1}}\r\n{{4}}█'],
     ['the header counts for itself', '[#HSM#]{{1}}[*HEAD*]Заказ █', '[#HSM#]{{1}}[*HEAD*]Заказ {{1}}█'],
     ['in place of a selection', '[#HSM#]Код ⟦1234⟧.', '[#HSM#]Код {{1}}█.'],
     ['several cursors', '[#HSM#]█ и █[*HEAD*]█', '[#HSM#]{{1}}█ и {{2}}█[*HEAD*]{{1}}█'],
@@ -28,7 +28,7 @@ describe('insert the next variable', () => {
 describe('insert a section', () => {
   const cases: [name: string, kind: 'HSM' | 'HEAD' | 'IMAGE' | 'FOOT', before: string, after: string][] = [
     ['the footer is last', 'FOOT', '[#HSM#]Привет 👋\r\nЖдём\r\n', '[#HSM#]Привет 👋\r\nЖдём[*FOOT*]█\r\n'],
-    ['the header stands before the footer', 'HEAD', '[#HSM#]А[*FOOT*]П', '[#HSM#]А[*HEAD*]█[*FOOT*]П'],
+    ['the header precedes the footer', 'HEAD', '[#HSM#]А[*FOOT*]П', '[#HSM#]А[*HEAD*]█[*FOOT*]П'],
     ['an image begins with its address', 'IMAGE', '[#HSM#]А', '[#HSM#]А[*IMAGE*]https://█'],
     ['the beginning', 'HSM', 'Привет', '[#HSM#]█Привет'],
     ['not twice', 'FOOT', '[#HSM#]А[*FOOT*]П\n', '[#HSM#]А[*FOOT*]П█\n'],

@@ -237,7 +237,7 @@ describe('refactorings', () => {
     match(run(`[#HSM#]А ⟦${'б'.repeat(61)}⟧`, 'refactor.move.header'), /^! .*61 символ.*60/);
   });
 
-  it('are offered only where they are asked for', () => {
+  it('are offered only where they are requested', () => {
     const kinds = (only: string[] | undefined, disabledActions = true): (string | undefined)[] =>
       actions('[#HSM#]А ⟦Б⟧[*FOOT*]П', { only, disabledActions }).found.map(({ kind }) => kind);
     deepEqual(kinds(['quickfix']), []);

@@ -43,7 +43,7 @@ describe('rename', () => {
     ],
     ['closes a gap', '[#HSM#]{{1}} {{█3}}', '2', '[#HSM#]{{1}} {{2}}'],
     [
-      'gives a name, whatever is typed round it',
+      'gives a name, whatever is typed around it',
       '[#HSM#]{{1█}} {{1}}',
       ' {{order_id}} ',
       '[#HSM#]{{order_id}} {{order_id}}',
@@ -79,7 +79,7 @@ describe('rename', () => {
     equal(prepareRename(document, parseTemplate(text), 0), undefined);
   });
 
-  it('never makes two variables one, and renaming back gives the text back', () => {
+  it('never merges two variables, and renaming back restores the text', () => {
     const place = fc.constantFrom('{{1}}', '{{2}}', '{{3}}', '{{name}}', '{{order_1}}');
     const piece = fc.oneof(place, fc.constantFrom(' слово ', '\r\n', '🎉', '*', '[*HEAD*]', '[*FOOT*]'));
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => `[#HSM#]${pieces.join('')}`);

@@ -130,7 +130,7 @@ describe('semantic tokens', () => {
     });
   }
 
-  it('tells only what touches the asked range', () => {
+  it('returns only what touches the requested range', () => {
     deepEqual(tokens('[#HSM#]а\n*б* ⟦{{1}}⟧\nв', true), ['variable «{{1}}»']);
   });
 

@@ -42,7 +42,7 @@ describe('outline', () => {
     deepEqual(outline('[#HSM#]А[*IMAGE*]').at(-1), 'Изображение | нет адреса | [*IMAGE*]');
   });
 
-  it('tells which sections will not be sent or shown', () => {
+  it('says which sections will not be sent or shown', () => {
     deepEqual(outline('[*FOOT*]П[#HSM#]А[*FOOT*]1[*FOOT*]2'), [
       'Подпись | 1/60 · перед [#HSM#]: не будет отправлено | [*FOOT*]П',
       'Текст | 1/1\u00a0024 | [#HSM#]А',

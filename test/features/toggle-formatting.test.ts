@@ -16,7 +16,7 @@ describe('toggle formatting', () => {
     ['the cursor at the end of a word stays inside', '[#HSM#]Ваш заказ█, да', '[#HSM#]Ваш *заказ█*, да'],
     ['the cursor at the beginning, too', '[#HSM#]█Ваш заказ', '[#HSM#]*█Ваш* заказ'],
     ['a selection', '[#HSM#]Ваш ⟦новый заказ⟧!', '[#HSM#]Ваш *⟦новый заказ⟧*!'],
-    ['white space at the ends stays outside', '[#HSM#]Ваш⟦ заказ ⟧готов', '[#HSM#]Ваш⟦ *заказ* ⟧готов'],
+    ['whitespace at the ends stays outside', '[#HSM#]Ваш⟦ заказ ⟧готов', '[#HSM#]Ваш⟦ *заказ* ⟧готов'],
     ['a part of a word takes the word', '[#HSM#]При⟦вет, ми⟧р', '[#HSM#]*При⟦вет, ми⟧р*'],
     [
       'each line by itself, without list marks',

@@ -24,7 +24,7 @@ export interface EvolveOptions {
   readonly random: Random;
   readonly isOver: () => boolean;
   readonly onKind?: (text: string) => void;
-  /** Told of each work once, with the kind for which it was found to be slow. */
+  /** Called once for each work, with the kind for which it was found to be slow. */
   readonly onSlow?: (slow: Slow) => void;
 }
 
@@ -58,8 +58,8 @@ export function evolve({ random, isOver, onKind, onSlow }: EvolveOptions): {
 }
 
 function anyKind(random: Random): Kind {
-  const [before, behind] = random.pick(FRAMES);
-  return { before, behind, parts: random.repeat(1 + random.below(3), () => anyPart(random)) };
+  const [before, after] = random.pick(FRAMES);
+  return { before, after, parts: random.repeat(1 + random.below(3), () => anyPart(random)) };
 }
 
 function anyPart(random: Random): string {
@@ -75,7 +75,7 @@ function changed(kind: Kind, random: Random): Kind {
     case 1:
       return { ...kind, parts: parts.length > 1 ? parts.filter((_, place) => place !== index) : parts };
     case 2:
-      return { ...kind, behind: random.pick(PIECES) };
+      return { ...kind, after: random.pick(PIECES) };
     case 3:
       parts[index] = (parts[index] ?? '') + random.pick(PIECES);
       return { ...kind, parts };

@@ -5,13 +5,13 @@ import { worksOf } from './works';
 export interface Kind {
   readonly before: string;
   readonly parts: readonly string[];
-  readonly behind: string;
+  readonly after: string;
 }
 
 /** A text of the kind, about `units` UTF-16 units long. */
-export function textOf({ before, parts, behind }: Kind, units: number): string {
+export function textOf({ before, parts, after }: Kind, units: number): string {
   const share = units / parts.length;
-  return before + parts.map((part) => part.repeat(Math.ceil(share / part.length))).join('') + behind;
+  return before + parts.map((part) => part.repeat(Math.ceil(share / part.length))).join('') + after;
 }
 
 /** Work whose cost grows faster than the text. */
@@ -60,7 +60,7 @@ function exponentOf(before: number, cost: number): number {
   return cost < LEAST_MS ? 0 : Math.log(cost / Math.max(before, LEAST_MS / 40)) / Math.log(FACTOR);
 }
 
-/** The works that are steep now and still steep for a text four times as long again, measured anew. */
+/** The works that are steep now and still steep for a text four times as long, measured again. */
 export function steepWorks(kind: Kind, units: number, known: ReadonlySet<string>): Growth[] {
   const suspects = growthOf(kind, units, known).filter(isSteep);
   if (suspects.length === 0) return [];

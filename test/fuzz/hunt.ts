@@ -5,7 +5,7 @@ import { Random } from './random';
 import { nextText } from './texts';
 
 /** How many texts are kept to be changed again. */
-const MOST_KEPT = 200;
+const MAX_KEPT = 200;
 
 export interface HuntOptions {
   readonly seed: number;
@@ -13,9 +13,9 @@ export interface HuntOptions {
   readonly isQuick?: boolean;
   /** Asked before every case. */
   readonly isOver: (cases: number) => boolean;
-  /** Told of every case before it is tried. */
+  /** Called with every case before it is tried. */
   readonly onCase?: (one: Case) => void;
-  /** Told of every fault when it is found; one for each cause. */
+  /** Called with every fault when it is found; once for each cause. */
   readonly onFault?: (fault: Fault) => void;
 }
 
@@ -32,7 +32,7 @@ export function hunt({ seed, isQuick = false, isOver, onCase, onFault }: HuntOpt
     const one = nextCase(random, kept, isQuick);
     onCase?.(one);
     if (one.subject === 'template')
-      kept[kept.length < MOST_KEPT ? kept.length : random.below(MOST_KEPT)] = one.text;
+      kept[kept.length < MAX_KEPT ? kept.length : random.below(MAX_KEPT)] = one.text;
     for (const found of judge(one)) {
       if (faults.has(found.cause)) continue;
       const fault = shrinkFault(found, one);

@@ -10,7 +10,7 @@ import { shown } from './report';
 import type { News, Order } from './worker';
 
 /** So long a worker may be at one text: longer than the limit of every single work on it, with shrinking. */
-const PATIENCE_SECONDS = 120;
+const TIMEOUT_SECONDS = 120;
 const MEMORY_MB = 1_500;
 
 const { values } = parseArgs({
@@ -57,7 +57,7 @@ function runWorker(order: Omit<Order, 'memory'>): Promise<string | undefined> {
     };
     const watchdog = setInterval(() => {
       if (progress.count !== count) [count, since] = [progress.count, Date.now()];
-      if (Date.now() - since < PATIENCE_SECONDS * 1000) return;
+      if (Date.now() - since < TIMEOUT_SECONDS * 1000) return;
       void worker.terminate();
       lost(`hangs in ${order.work}`);
     }, 1000);

@@ -8,7 +8,7 @@ export function splitsPair(text: string, offset: number): boolean {
 /** More places than these take longer and find nothing else. */
 const MOST = 12;
 
-/** Places where a cursor can stand: in a short text all, else borders of tokens and one inside; at most twelve. */
+/** Places where a cursor can be: in a short text all, else borders of tokens and one inside; at most twelve. */
 export function cursorsOf({ text, tokens }: HsmDocument): readonly number[] {
   const places = new Set<number>();
   if (text.length < MOST) for (let offset = 0; offset <= text.length; offset++) places.add(offset);

@@ -35,7 +35,7 @@ const WORDS =
   words(`а я x H Н слово word словоword код пароль скидка Здравствуйте ЗАКАЗ 15 50% й и\u0306 é Ð¿Ñ€ ????
   ааааааааааааааа <b> </b> &nbsp; **x** [a](https://a.b) \\n \\u00a0 __x__ *жирный* _к_ \`к\``);
 
-/** Pieces of one kind: what meets its like finds other faults than what stands between words. */
+/** Pieces of one kind: side by side they find other faults than between words. */
 export const FAMILIES: readonly (readonly string[])[] = [
   ...[CHARACTER_PARTS, WHITE_SPACE, MARKS, NAMES, TAGS, PLACES, ADDRESSES, WORDS],
 ];

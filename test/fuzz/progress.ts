@@ -1,7 +1,7 @@
 /** What a worker is at, in memory that its watchdog reads even when the worker never answers again. */
 
 /** Longer texts are shown cut. */
-const MOST_UNITS = 32_768;
+const MAX_UNITS = 32_768;
 const STARTED = 0;
 const LENGTH = 1;
 
@@ -10,14 +10,14 @@ export class Progress {
   private readonly numbers: Int32Array;
   private readonly units: Uint16Array;
 
-  constructor(readonly memory = new SharedArrayBuffer(8 + 2 * MOST_UNITS)) {
+  constructor(readonly memory = new SharedArrayBuffer(8 + 2 * MAX_UNITS)) {
     this.numbers = new Int32Array(memory, 0, 2);
     this.units = new Uint16Array(memory, 8);
   }
 
   /** Says that the work on a text begins. */
   begin(text: string): void {
-    const length = Math.min(text.length, MOST_UNITS);
+    const length = Math.min(text.length, MAX_UNITS);
     for (let offset = 0; offset < length; offset++) this.units[offset] = text.charCodeAt(offset);
     Atomics.store(this.numbers, LENGTH, length);
     Atomics.add(this.numbers, STARTED, 1);

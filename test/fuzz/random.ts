@@ -25,7 +25,7 @@ export class Random {
     return item;
   }
 
-  /** A list of `count` items, each made anew. */
+  /** A list of `count` items, each generated separately. */
   repeat<Item>(count: number, make: () => Item): Item[] {
     return Array.from({ length: count }, make);
   }

@@ -2,7 +2,7 @@ import type { Slow } from './evolve';
 import type { Fault } from './judge';
 
 /** Enough to see what is wrong; `JSON.stringify` shows what cannot be seen. */
-const MOST_SHOWN = 1_000;
+const MAX_SHOWN = 1_000;
 
 /** A fault as it is printed: the promise, the text, what came. */
 export function describeFault({ cause, oracle, detail, case: { subject, text, options } }: Fault): string {
@@ -18,5 +18,5 @@ export function describeSlow({ kind, growth: { work, costs, exponent } }: Slow):
 
 /** @returns the text, cut when it is very long */
 export function shown(text: string): string {
-  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}… (${text.length} units)`;
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}… (${text.length} units)`;
 }

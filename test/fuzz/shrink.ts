@@ -1,7 +1,7 @@
 import { splitsPair } from './offsets';
 
-const MOST_TRIES = 600;
-const PATIENCE_MS = 8_000;
+const MAX_TRIES = 600;
+const TIMEOUT_MS = 8_000;
 
 /**
  * The shortest text, found by leaving parts out and by writing plain letters for what is left, that still fails. Stops
@@ -10,10 +10,10 @@ const PATIENCE_MS = 8_000;
  * @param fails whether a text has the same fault
  */
 export function shrink(text: string, fails: (text: string) => boolean): string {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + TIMEOUT_MS;
   let smallest = text;
   let tries = 0;
-  const isOver = (): boolean => tries > MOST_TRIES || Date.now() > end;
+  const isOver = (): boolean => tries > MAX_TRIES || Date.now() > end;
   const attempt = (candidate: string): boolean => {
     if (candidate === smallest || isOver()) return false;
     tries++;

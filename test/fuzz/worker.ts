@@ -1,4 +1,4 @@
-/** Looks for faults and tells of each; the watchdog in main.ts ends it when it hangs or dies. */
+/** Looks for faults and reports each; the watchdog in main.ts ends it when it hangs or dies. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { evolve } from './evolve';
 import { hunt } from './hunt';
@@ -6,7 +6,7 @@ import { Progress } from './progress';
 import { Random } from './random';
 import { describeFault, describeSlow } from './report';
 
-/** What the worker is told. */
+/** The input of the worker. */
 export interface Order {
   readonly work: 'faults' | 'slow texts';
   readonly seed: number;
@@ -14,25 +14,25 @@ export interface Order {
   readonly memory: SharedArrayBuffer;
 }
 
-/** What the worker tells. */
+/** The messages of the worker. */
 export type News = { readonly found: string } | { readonly tried: number };
 
 const { work, seed, seconds, memory } = workerData as Order;
 const progress = new Progress(memory);
 const end = Date.now() + seconds * 1000;
 const isOver = (): boolean => Date.now() > end;
-const tell = (news: News): void => parentPort?.postMessage(news);
+const post = (news: News): void => parentPort?.postMessage(news);
 
 if (work === 'faults') {
   const { cases } = hunt({
     ...{ seed, isOver, onCase: ({ text }) => progress.begin(text) },
-    onFault: (fault) => tell({ found: describeFault(fault) }),
+    onFault: (fault) => post({ found: describeFault(fault) }),
   });
-  tell({ tried: cases });
+  post({ tried: cases });
 } else {
   const { kinds } = evolve({
     ...{ random: new Random(seed), isOver, onKind: (text) => progress.begin(text) },
-    onSlow: (slow) => tell({ found: describeSlow(slow) }),
+    onSlow: (slow) => post({ found: describeSlow(slow) }),
   });
-  tell({ tried: kinds });
+  post({ tried: kinds });
 }

@@ -63,7 +63,7 @@ function tokenFinder(
   };
 }
 
-/** Which section the colours say a token stands in. */
+/** Which section the colours say a token is in. */
 function sectionOf(token: Token | undefined): string {
   if (!token) return 'nothing';
   if (hasScope(token, 'markup.heading')) return 'head';

@@ -28,7 +28,7 @@ describe('grammar: the samples of the definition', () => {
     assert.equal(examples.length, 35);
   });
 
-  it('are coloured as recorded; UPDATE_SNAPSHOTS=1 records anew', async () => {
+  it('are coloured as recorded; UPDATE_SNAPSHOTS=1 records them again', async () => {
     const actual = await snapshot();
     if (process.env.UPDATE_SNAPSHOTS === '1') writeFileSync(snapshotPath, actual);
     assert.ok(

@@ -53,7 +53,7 @@ describe('language contribution', () => {
     });
   }
 
-  it('leaves bytes alone on save', () => {
+  it('does not change a file on save', () => {
     const defaults = manifest.contributes.configurationDefaults['[hsm]'] ?? {};
     assert.equal(defaults['files.insertFinalNewline'], false);
     assert.equal(defaults['files.trimFinalNewlines'], false);
@@ -86,7 +86,7 @@ describe('language configuration', () => {
     for (const { open, close } of autoClosingPairs) assert.deepEqual([open.length, close.length], [1, 1]);
   });
 
-  it('closes before white space, brackets and punctuation, not before a letter', () => {
+  it('closes before whitespace, brackets and punctuation, not before a letter', () => {
     assert.doesNotMatch(autoCloseBefore, /[\p{L}\p{N}]/u);
     for (const character of ' \t\n[]})».,!?') assert.ok(autoCloseBefore.includes(character), character);
   });

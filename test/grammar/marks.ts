@@ -23,8 +23,8 @@ export interface MarkedCase {
  * Reads a file of marked cases:
  *
  *     == title of a case; `#` begins a comment between cases
- *     |source line, behind a bar
- *      ^^^ scope -absent     carets stand under the source, counted in UTF-16 columns
+ *     |source line, after a bar
+ *      ^^^ scope -absent     carets are under the source, counted in UTF-16 columns
  *
  * Throws on any other line, so that a slip cannot silently drop an assertion.
  */

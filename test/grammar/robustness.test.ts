@@ -66,7 +66,7 @@ describe('grammar: any text', () => {
     );
   });
 
-  it('an exact section tag is always coloured as a tag, whatever stands before it', () => {
+  it('an exact section tag is always coloured as a tag, whatever precedes it', () => {
     const before = documents.filter((text) => !/[[{(*#]\s{0,2}$/.test(text));
     fc.assert(
       fc.property(before, fc.constantFrom('HEAD', 'IMAGE', 'FOOT'), (text, name) => {

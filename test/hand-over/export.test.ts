@@ -25,7 +25,7 @@ function kinds(rows: readonly ExportRow[], target: Partial<ExportTarget> = {}, f
 }
 
 describe('pre-flight', () => {
-  it('says nothing of good rows', () => {
+  it('reports nothing for correct rows', () => {
     assert.deepEqual(
       kinds([row(), row({ file: 'b.hsm', name: 'Оплата' })], { types: ['WhatsApp'], descriptionLength: 31 }),
       [],
@@ -75,7 +75,7 @@ describe('pre-flight', () => {
     assert.deepEqual(kinds(rows.slice(0, 2000)), []);
   });
 
-  it('asks less of a table that people read', () => {
+  it('has fewer requirements for a table that people read', () => {
     const odd = row({ description: '[#HSM#]a_x0041_b\u0001 ', type: '' });
     assert.deepEqual(kinds([odd], { types: ['WhatsApp'] }, false), []);
   });
@@ -178,7 +178,7 @@ describe('OData requests', () => {
     assert.ok(http.indexOf('@csrf') < http.indexOf('###'));
   });
 
-  it('keep the template whole: its own braces are no variables of the client', () => {
+  it('keep the template whole: its own braces are not variables of the client', () => {
     const body = lines.findLast((line) => line.startsWith('{"{{nameColumn}}"')) ?? '';
     const values = body
       .replace('{{nameColumn}}', 'Name')

@@ -177,7 +177,7 @@ const READ: Readonly<Record<string, readonly [bytes: () => Uint8Array, outcome: 
     () => sheet(HEADER, GOOD, '<row r="3"><c r="ZZZ3"><v>1</v></c></row>'),
     { templates: GOOD_READ, leftOut: [] },
   ],
-  'places that are none': [
+  'malformed places': [
     () =>
       sheet(
         HEADER,

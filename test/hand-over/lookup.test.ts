@@ -90,7 +90,7 @@ describe('file names from «Название»', () => {
     assert.equal(new Set(files).size, 20_000);
   });
 
-  it('are the names again', () => {
+  it('convert back to the names', () => {
     assert.equal(nameOfFile('folder/Приветствие.hsm'), 'Приветствие');
     assert.equal(nameOfFile('a.HSM'), 'a');
     assert.equal(nameOfFile('.hsm'), '.hsm');
@@ -132,7 +132,7 @@ describe('the difference between a file and its record', () => {
     });
   }
 
-  it('is said in both languages, with the line', () => {
+  it('is reported in both languages, with the line', () => {
     const text = differenceText(differenceOf(FILE, FILE.replace('10:00', '11:00')), FILE);
     assert.equal(text.en, 'The texts differ from line 2 on: BPMSoft has “11:00.”, the file “10:00.”.');
     assert.equal(text.ru, 'Тексты различаются со строки 2: в BPMSoft «11:00.», в файле «10:00.».');
@@ -156,7 +156,7 @@ describe('a folder and a lookup side by side', () => {
   const file = (name: string, description: string) => ({ path: `${name}.hsm`, name, description });
   const record = (name: string, description: string) => ({ name, description, type: '' });
 
-  it('are paired by name, by name in another case, and by text', () => {
+  it('are paired by name, by name without letter case, and by text', () => {
     const pairs = compareWithLookup(
       [
         file('А', '[#HSM#]1'),

@@ -43,7 +43,7 @@ const marked = fc.tuple(texts, fc.nat()).map(([text, place]) => {
 });
 
 describe('properties of the features', () => {
-  it('every completion edits one line round the cursor, leaves the rest alone, and has a label of its own', () => {
+  it('every completion edits one line around the cursor, leaves the rest alone, and has a label of its own', () => {
     fc.assert(
       fc.property(marked, fc.constantFrom('en' as const, 'ru' as const), (text, language) => {
         const images = () => [{ url: 'https://b.ru/2.png', usedBy: 'b.hsm' }];
@@ -58,7 +58,7 @@ describe('properties of the features', () => {
           assert.equal(edit.range.start.line, edit.range.end.line);
           const kept = before.length - (edit.range.end.character - edit.range.start.character);
           assert.ok(result.startsWith(before.slice(0, Math.max(0, kept))));
-          // What was behind the cursor is lost only as far as it closes what was typed.
+          // What was after the cursor is lost only as far as it closes what was typed.
           assert.match(
             after.slice(0, after.length - commonEnd(after, result)),
             /^[\p{L}\p{N}_. \t#*№:/-]*[\])}*#]*$/u,
@@ -69,7 +69,7 @@ describe('properties of the features', () => {
     );
   });
 
-  it('tooltips and actions answer any text at any place', () => {
+  it('hovers and code actions work for any text at any place', () => {
     fc.assert(
       fc.property(marked, (text) => {
         const markdown = hover(text);

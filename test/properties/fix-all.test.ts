@@ -21,7 +21,7 @@ function assertOrdered(edits: readonly TextEdit[], length: number): void {
   }
 }
 
-/** No edit writes at its ends what stands there already, and two that touch are one. */
+/** No edit writes at its ends what is there already, and two that touch are one. */
 function assertMinimal(input: string, edits: readonly TextEdit[]): void {
   let end = -1;
   for (const edit of edits) {

@@ -22,7 +22,7 @@ const SIZES = [8_000, 32_000] as const;
 const MAXIMUM_EXPONENT = 1.1;
 /** Fewer steps than this say nothing about growth. */
 const FEW = 2_000;
-/** So many steps for each unit of the text no linear work takes. */
+/** No linear work takes this many steps for each unit of the text. */
 const MANY = 1_000;
 
 const counter = new StepCounter();

@@ -28,15 +28,15 @@ function templateOf({ file, text, image, line }: Change): OtherTemplate {
   return { name: `${file}.hsm`, uri: `file:///${file}.hsm`, shared };
 }
 
-/** What a finding in a template says of the others: how many there are, and where the first of them stand. */
-function told(index: TemplateIndex, kind: SharedKind, template: OtherTemplate): string {
+/** What a finding in a template says about the others: how many there are, and where the first of them are. */
+function sharingOf(index: TemplateIndex, kind: SharedKind, template: OtherTemplate): string {
   const { count, first } = index.sharing(kind, template.shared[kind], template.uri);
   const range = kind === 'text' ? 'textRange' : 'imageRange';
   return JSON.stringify([count, first.map(({ name, shared }) => [name, shared[range].start.line])]);
 }
 
 describe('property: the index of a folder', () => {
-  it('answers as a look at every template does', () => {
+  it('returns the same as a comparison with every template', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         const index = new TemplateIndex();
@@ -70,22 +70,22 @@ describe('property: the index of a folder', () => {
     );
   });
 
-  it('tells of every change that a finding in another template shows', () => {
+  it('reports every change that a finding in another template shows', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
         const index = new TemplateIndex();
         for (const one of changes) {
           const template = templateOf(one);
           const others = [...index.all].filter(({ uri }) => uri !== template.uri);
-          const before = SHARED_KINDS.map((kind) => others.map((other) => told(index, kind, other)));
+          const before = SHARED_KINDS.map((kind) => others.map((other) => sharingOf(index, kind, other)));
           const changed = { text: new Set<string>(), image: new Set<string>() };
           const onChange = (kind: SharedKind, key: string): void => void changed[kind].add(key);
           if (one.removed) index.remove(template.uri, onChange);
           else index.put(template, onChange);
           for (const [place, kind] of SHARED_KINDS.entries()) {
             for (const [number, other] of others.entries()) {
-              if (told(index, kind, other) === before[place]?.[number]) continue;
-              assert.ok(changed[kind].has(other.shared[kind] ?? ''), `${other.name} was not told of`);
+              if (sharingOf(index, kind, other) === before[place]?.[number]) continue;
+              assert.ok(changed[kind].has(other.shared[kind] ?? ''), `${other.name} was not reported`);
             }
           }
         }
@@ -93,25 +93,25 @@ describe('property: the index of a folder', () => {
     );
   });
 
-  it('tells nobody of a template that became what it was', () => {
+  it('reports nothing for a template that did not change', () => {
     const index = new TemplateIndex();
     const files = Array.from({ length: 12 }, (_, file) =>
       templateOf({ file, text: `${file}`, image: 'one', line: 0, removed: false }),
     );
     for (const file of files) index.put(file);
-    const toldBy = (template: OtherTemplate): readonly string[] => {
+    const reportedBy = (template: OtherTemplate): readonly string[] => {
       const keys: string[] = [];
       index.put(template, (_, key) => void keys.push(key));
       return keys;
     };
-    for (const file of files) assert.deepEqual(toldBy({ ...file }), []);
+    for (const file of files) assert.deepEqual(reportedBy({ ...file }), []);
     const moved = (file: number): OtherTemplate =>
       templateOf({ file, text: 'else', image: 'one', line: 1, removed: false });
     assert.deepEqual(
-      toldBy(moved(9)),
+      reportedBy(moved(9)),
       [],
-      'the last is named in no finding: where it stands interests nobody',
+      'no finding names the last one, so its position does not matter',
     );
-    assert.deepEqual(toldBy(moved(2)), ['else', 'one']);
+    assert.deepEqual(reportedBy(moved(2)), ['else', 'one']);
   });
 });

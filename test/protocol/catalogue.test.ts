@@ -39,7 +39,7 @@ async function withConfiguration(text: string, test: (client: TestClient) => Pro
 }
 
 describe('protocol: the catalogue', () => {
-  it('draws messages a few at a time and numbers them through', () =>
+  it('draws messages in batches and numbers them continuously', () =>
     withServer({}, async (client) => {
       const [first] = await parts(client, [A]);
       const [second] = await parts(client, [BROKEN], { before: 1 });

@@ -32,7 +32,7 @@ describe('protocol: incremental changes', () => {
   it('are made in their order, each on the result of the one before', () =>
     withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]один два');
-      // The client tells where the cursor is, so the server follows every single change.
+      // The client sends the cursor position, so the server follows every single change.
       await client.cursor(URI, 0, 7);
       await client.change(
         URI,

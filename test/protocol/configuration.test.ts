@@ -57,7 +57,7 @@ describe('protocol: hsm.config.json', () => {
     });
   });
 
-  it('keeps what the file last said while it is damaged, and says so', async () => {
+  it('keeps the last valid configuration while the file is damaged, and reports that', async () => {
     const config = 'file:///work/hsm.config.json';
     const files = new Map([[config, '{"severity": {"header-too-long": "hint"}}']]);
     await withFiles(files, async (client) => {
@@ -170,7 +170,7 @@ describe('protocol: hsm.config.json', () => {
     });
   });
 
-  it('asks nothing of an editor that cannot find files', async () => {
+  it('sends no requests to an editor that cannot find files', async () => {
     const files = new Map([['file:///work/hsm.config.json', '{"severity": {"header-too-long": "off"}}']]);
     await withFiles(
       files,
@@ -182,7 +182,7 @@ describe('protocol: hsm.config.json', () => {
     );
   });
 
-  it('is itself checked while it is open, with the word that was meant', async () => {
+  it('is checked while it is open, with a suggestion for a misspelt word', async () => {
     const uri = 'file:///work/hsm.config.json';
     await withFiles(new Map(), async (client) => {
       await client.open(uri, '{"severty": {}}');
@@ -205,7 +205,7 @@ describe('protocol: hsm.config.json', () => {
 });
 
 describe('protocol: accepted findings', () => {
-  it('are written by the client, no longer reported, and told when they are gone', async () => {
+  it('are written by the client, no longer reported, and listed when they no longer apply', async () => {
     const files = new Map<string, string>();
     await withFiles(files, async (client) => {
       await client.open(URI, LONG_HEADER);
@@ -242,7 +242,7 @@ describe('protocol: accepted findings', () => {
     });
   });
 
-  it('are not written over a damaged file', async () => {
+  it('do not overwrite a damaged file', async () => {
     const files = new Map([['file:///work/hsm.baseline.json', '{"my": "notes"}']]);
     await withFiles(files, async (client) => {
       await client.open(URI, LONG_HEADER);

@@ -13,7 +13,7 @@ function codeOf(folder: string): string {
 }
 
 describe('protocol: descriptions of requests', () => {
-  it('have a handler in the server each', () =>
+  it('each have a handler in the server', () =>
     withServer({}, async ({ connection }) => {
       const unknown: string[] = [];
       for (const { method } of Object.values(ServerRequest)) {
@@ -34,7 +34,7 @@ describe('protocol: descriptions of requests', () => {
           assert.ok(new RegExp(`\\b${table}\\.${key}\\b`).test(code), `${table}.${key} in the ${side}`);
   });
 
-  it('are the only place that spells a name, and spell each once', () => {
+  it('are the only place with the names, each once', () => {
     const described = { ...ServerRequest, ...ServerNotification, ...ClientRequest };
     const methods = Object.values(described).map(({ method }) => method);
     assert.equal(new Set(methods).size, methods.length);

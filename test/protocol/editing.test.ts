@@ -52,7 +52,7 @@ describe('the commands of the author', () => {
     });
   }
 
-  it('tells in the language of the editor why nothing was done', async () => {
+  it('says in the language of the editor why nothing was done', async () => {
     await withServer({ locale: 'ru' }, async (client) => {
       const answer = await run(client, '[#HSM#]А[*FOOT*]Б█', { kind: 'formatting', formatting: 'bold' });
       match(answer?.message ?? '', /только в самом сообщении/);
@@ -65,7 +65,7 @@ describe('the commands of the author', () => {
     });
   });
 
-  it('offers refactorings to those who ask', async () => {
+  it('offers refactorings on request', async () => {
     await withServer({ locale: 'ru' }, async (client) => {
       await client.open(URI, '[#HSM#]Код 1234');
       const range = { start: { line: 0, character: 11 }, end: { line: 0, character: 15 } };

@@ -39,7 +39,7 @@ describe('protocol: the folder', () => {
       assert.deepEqual(diagnostics, [], 'findings were not asked for');
     }));
 
-  it('tells the findings of closed files when they are wanted, with both places of a copy', () =>
+  it('reports the findings of closed files on request, with both places of a copy', () =>
     withServer({}, async (client) => {
       const { diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
       const [first] = diagnostics.find(({ uri }) => uri === A.uri)?.items ?? [];
@@ -60,27 +60,27 @@ describe('protocol: the folder', () => {
       assert.deepEqual(await affectedBy({ files: [A, NEWS] }), []);
       assert.deepEqual((await index(client, { files: [COPY] })).affected, [], 'nobody asks yet');
       assert.deepEqual(await affectedBy({}), [A.uri]);
-      assert.deepEqual(await affectedBy({}), [], 'told once');
+      assert.deepEqual(await affectedBy({}), [], 'reported once');
       const changed = { ...COPY, text: '[#HSM#]Совсем другое сообщение для вас.' };
       assert.deepEqual(await affectedBy({ files: [changed] }), [A.uri], 'no copy any more');
       assert.deepEqual(await affectedBy({ removed: [A.uri] }), []);
     }));
 
-  it('gives the open document its copies, and takes them back', () =>
+  it('reports copies of the open document, and withdraws them', () =>
     withServer({}, async (client) => {
       await client.open(A.uri, A.text);
       assert.deepEqual(await client.pullIds(A.uri), [], 'nothing is known of the folder yet');
       await index(client, { files: [A, COPY] });
-      assert.equal(client.refreshes, 1, 'the editor is told to ask again');
+      assert.equal(client.refreshes, 1, 'the server asks the editor to pull again');
       assert.deepEqual(await client.pullIds(A.uri), ['duplicate-template']);
       await client.change(A.uri, 2, [undefined, ORDER.replace('магазине', 'гости')]);
-      assert.deepEqual(await client.pullIds(A.uri), [], 'the text is another one now');
+      assert.deepEqual(await client.pullIds(A.uri), [], 'the text has changed');
       await client.change(A.uri, 3, [undefined, ORDER]);
       await index(client, { removed: [COPY.uri] });
       assert.deepEqual(await client.pullIds(A.uri), []);
     }));
 
-  it('takes the text of an open document for that of its file, and tells its findings once', () =>
+  it('uses the text of an open document instead of its file, and reports its findings once', () =>
     withServer({}, async (client) => {
       await client.open(A.uri, '[#HSM#]Привет, это совсем другой текст.');
       const { entries, diagnostics } = await index(client, { files: [A, COPY], diagnostics: true });
@@ -116,7 +116,7 @@ describe('protocol: the folder', () => {
       );
     }));
 
-  it('reads the configuration file: ignored templates have no findings and are no copies', () =>
+  it('reads the configuration file: ignored templates have no findings and are not copies', () =>
     withServer({ initializationOptions: { configFiles: true } }, async (client) => {
       const config = { uri: 'file:///work/hsm.config.json', text: '{ "ignore": ["sub/**"] }' };
       client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>
@@ -174,7 +174,7 @@ describe('protocol: several folders', () => {
 });
 
 describe('protocol: ten thousand templates', () => {
-  it('are told in batches; the two that are alike find each other, nothing else does', () =>
+  it('are sent in batches; the two that are alike find each other, nothing else does', () =>
     withServer({}, async (client) => {
       const files = Array.from({ length: 10_000 }, (_, number) => ({
         uri: `file:///work/${number}.hsm`,
@@ -188,7 +188,7 @@ describe('protocol: ten thousand templates', () => {
       assert.deepEqual(affected, ['file:///work/3.hsm']);
     })).timeout(60_000);
 
-  it('with one picture in all of them are named once, in the end', () =>
+  it('with the same image are each reported once, at the end', () =>
     withServer({}, async (client) => {
       const files = Array.from({ length: 10_000 }, (_, number) => ({
         uri: `file:///work/${number}.hsm`,
@@ -214,7 +214,7 @@ describe('protocol: workspace symbols', () => {
   const ask = (client: TestClient, query: string): Promise<{ name: string; containerName?: string }[]> =>
     client.connection.sendRequest('workspace/symbol', { query });
 
-  it('has the editor look through the folder first, once', () =>
+  it('has the editor scan the folder first, once', () =>
     withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
       let asked = 0;
       client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
@@ -249,7 +249,7 @@ describe('protocol: workspace symbols', () => {
 describe('protocol: the folder in the background', () => {
   const COPY = '[#HSM#]Ваш заказ готов, ждём вас в магазине.';
 
-  it('tells of a copy although nobody opened the list of templates', () =>
+  it('reports a copy although nobody opened the list of templates', () =>
     withServer({ initializationOptions: { folderIndex: true } }, async (client) => {
       const other = { uri: 'file:///work/b.hsm', text: COPY };
       let looks = 0;

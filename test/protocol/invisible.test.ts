@@ -27,7 +27,7 @@ describe('protocol: invisible characters', () => {
       assert.match(found[0]?.name ?? '', /неразрывный пробел/);
     }));
 
-  it('go by edits, in a range only when one is named', () =>
+  it('are removed by edits, only in the range when one is given', () =>
     withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]За\u00a0вас\nи\u200bдом');
       const all: CleanUpResult = await client.connection.sendRequest(ServerRequest.cleanUp.method, {
@@ -48,7 +48,7 @@ describe('protocol: invisible characters', () => {
       );
     }));
 
-  it('go from a text that is pasted, and formatting becomes WhatsApp’s where it is shown', () =>
+  it('are removed from a pasted text, and its formatting becomes WhatsApp’s where that works', () =>
     withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]Ждём [*HEAD*]Да');
       const paste = (character: number, text: string, html?: string) => {

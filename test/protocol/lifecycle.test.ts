@@ -33,7 +33,7 @@ describe('protocol: life of a document', () => {
       assert.deepEqual(await client.pullIds(URI), []);
       await client.close(URI);
       assert.deepEqual(await client.pullIds(URI), [], 'a closed document has no diagnostics');
-      // The version starts anew, as editors do.
+      // The version starts at 1 again, as in editors.
       await client.open(URI, BROKEN, 1);
       assert.deepEqual(await client.pullIds(URI), ['tag-case']);
     }));
@@ -78,12 +78,12 @@ describe('protocol: life of a document', () => {
       assert.equal(await client.hover(URI, 0, 18), null);
     }));
 
-  it('says that it is there when it is asked', () =>
+  it('answers the request that checks whether it is alive', () =>
     withServer({}, async (client) => {
       assert.equal(await client.connection.sendRequest(ServerRequest.ping.method), null);
     }));
 
-  it('is harmless about documents that are not open', () =>
+  it('tolerates requests for documents that are not open', () =>
     withServer({}, async (client) => {
       assert.deepEqual(await client.pull(URI), []);
       assert.equal(await client.hover(URI, 0, 0), null);
@@ -105,7 +105,7 @@ describe('protocol: life of a document', () => {
       assert.deepEqual(client.logged, []);
     }));
 
-  it('checks what authors write, and leaves alone what is only shown', () =>
+  it('checks what authors write, and not what is only shown', () =>
     withServer({}, async (client) => {
       const written = [
         'file',

@@ -41,7 +41,7 @@ describe('protocol: the message as it arrives', () => {
     });
   });
 
-  it('has no banner when it arrives as it is meant', async () => {
+  it('has no banner when it arrives as intended', async () => {
     await withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]Заказ готов[*FOOT*]Магазин');
       const { banner, repairs } = await preview(client);

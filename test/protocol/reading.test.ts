@@ -90,7 +90,7 @@ describe('reading over the protocol', () => {
     });
   });
 
-  it('shows hints only to those who want them', async () => {
+  it('shows hints only when they are enabled', async () => {
     const labels = async (options: ClientOptions): Promise<unknown[]> => {
       let found: unknown[] = [];
       await withServer(options, async (client) => {

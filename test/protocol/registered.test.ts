@@ -58,7 +58,7 @@ describe('protocol: registered templates', () => {
   });
 
   for (const [what, list, code] of [
-    ['a list that is none', '{"code":"error-system"}', 'registered-list-unreadable'],
+    ['a value that is not a list', '{"code":"error-system"}', 'registered-list-unreadable'],
     ['a missing list', undefined, 'registered-list-unreadable'],
     ['one page of a list', sampleText('meta-graph-message-templates.json'), 'registered-list-partial'],
   ] as const) {

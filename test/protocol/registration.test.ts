@@ -54,7 +54,7 @@ describe('protocol: from the list to files, and from a file to Edna', () => {
           ['t2.hsm', '[#HSM#]Ждём вас.'],
         ],
       );
-      assert.deepEqual(created.leftOut, ['t3: left out, BPMSoft has no tag for its header.']);
+      assert.deepEqual(created.leftOut, ['t3: skipped, BPMSoft has no tag for its header.']);
     }));
   it('puts examples and another category of the wanted ones into the configuration', () =>
     withFiles(files, async (client) => {

@@ -180,7 +180,7 @@ describe('protocol: a text becomes a variable, and its sample', () => {
       assert.match(action?.disabled?.reason ?? '', /откройте папку/);
     }));
 
-  it('is not offered to an editor that cannot do it', () =>
+  it('is not offered to an editor without the needed capabilities', () =>
     withFiles(
       new Map([[CONFIG, '{}']]),
       async (client) => {
@@ -213,7 +213,7 @@ describe('protocol: a sample that is missing', () => {
       ? done({ title: '', edit: answer.value.edit }, { [CONFIG]: config }).join('\n')
       : answer.problem;
 
-  it('is asked for by a command, on the finding', () =>
+  it('is requested by a command, on the finding', () =>
     withFiles(new Map([[CONFIG, '{ "samples": { "Типичный": { "1": "Елена" } } }']]), async (client) => {
       await client.open(URI, text);
       const diagnostics = await client.pull(URI);

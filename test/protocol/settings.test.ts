@@ -33,7 +33,7 @@ describe('protocol: settings', () => {
     });
   });
 
-  it('are published anew to an editor that cannot pull', async () => {
+  it('are published again to an editor that cannot pull', async () => {
     let severity = 'hint';
     await withServer(
       { pulls: false, configuration: () => ({ severity: { 'tag-case': severity } }) },
@@ -82,7 +82,7 @@ describe('protocol: settings', () => {
       },
     ));
 
-  it('that make no sense are ignored', () =>
+  it('are ignored when they are invalid', () =>
     withServer(
       {
         configuration: () => ({
@@ -100,7 +100,7 @@ describe('protocol: settings', () => {
       },
     ));
 
-  it('of an editor that only sends them are taken from what it sends', () =>
+  it('are taken from the notification of an editor that only pushes them', () =>
     withServer({}, async (client) => {
       await client.open(URI, BROKEN);
       await changeSettings(client, { hsm: { severity: { 'tag-case': 'information' } } });

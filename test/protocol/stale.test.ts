@@ -51,7 +51,7 @@ describe('protocol: stale and cancelled requests', () => {
       const own = client.pullIds(URI);
       release();
       assert.deepEqual(await own, []);
-      // Whoever still waits for the closed one is not told of a text that is gone.
+      // A request that waits for the closed document gets nothing of a text that is gone.
       assert.deepEqual(await old, []);
     });
   });

@@ -3,7 +3,7 @@ import { withServer, type TestClient } from '../support/lsp';
 
 const URI = 'file:///work/a.hsm';
 
-/** Types characters one by one at the end of line 0, as an editor tells it: the change, the pull, the cursor. */
+/** Types characters one by one at the end of line 0, as an editor sends them: the change, the pull, the cursor. */
 async function type(
   client: TestClient,
   state: { version: number; column: number },
@@ -24,7 +24,7 @@ async function type(
 const START = '[#HSM#]Здравствуйте! ';
 
 describe('protocol: while typing', () => {
-  it('a half-typed variable is no problem until the cursor leaves, and nothing flickers', () =>
+  it('a half-typed variable is not a problem until the cursor leaves, and nothing flickers', () =>
     withServer({}, async (client) => {
       const state = { version: 1, column: START.length };
       await client.open(URI, `${START} Ждём вас завтра`);
@@ -38,7 +38,7 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
 
-  it('a sentence that goes on behind a variable is no text that ends with it', () =>
+  it('a sentence that continues after a variable is not a text that ends with it', () =>
     withServer({}, async (client) => {
       const state = { version: 1, column: START.length };
       await client.open(URI, START);
@@ -67,7 +67,7 @@ describe('protocol: while typing', () => {
     ['[#HSM#]Текст', ['[*HEAD*]']],
     ['[#HSM#]* пункт\n', ['[]', '*']],
   ] as const) {
-    it(`what the editor itself puts in is no problem while the cursor is there: ${inserted.join(' ')}`, () =>
+    it(`what the editor itself puts in is not a problem while the cursor is there: ${inserted.join(' ')}`, () =>
       withServer({}, async (client) => {
         await client.open(URI, before);
         const line = before.split('\n').length - 1;
@@ -80,7 +80,7 @@ describe('protocol: while typing', () => {
           const at = { line, character: state.column };
           await client.change(URI, ++state.version, [{ start: at, end: at }, text]);
           assert.deepEqual(await news(), [], 'before the cursor is known');
-          // Between the brackets that the editor closed, else behind what was accepted.
+          // Between the brackets that the editor closed, else after what was accepted.
           state.column += text.length === 2 ? 1 : text.length;
           await client.cursor(URI, line, state.column);
           assert.deepEqual(await news(), []);
@@ -110,7 +110,7 @@ describe('protocol: while typing', () => {
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
 
-  it('leaving the editor tells it, too; an editor that cannot pull is told', () =>
+  it('leaving the editor reports it, too, also to an editor that cannot pull', () =>
     withServer({ pulls: false }, async (client) => {
       await client.open(URI, `${START} Ждём вас завтра`);
       await client.cursor(URI, 0, START.length);
@@ -135,7 +135,7 @@ describe('protocol: while typing', () => {
         { start: { line: 0, character: end - 1 }, end: { line: 0, character: end } },
         '',
       ]);
-      // The pull comes before the editor tells the new cursor.
+      // The pull comes before the editor sends the new cursor position.
       assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
     }));
 
@@ -154,7 +154,7 @@ describe('protocol: while typing', () => {
       assert.equal(client.refreshes, 0);
     }));
 
-  it('a cursor that only comes by silences nothing', () =>
+  it('a cursor that passes a finding does not hide it', () =>
     withServer({}, async (client) => {
       await client.open(URI, `${START}{{1 Ждём вас завтра`);
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
@@ -175,7 +175,7 @@ describe('protocol: while typing', () => {
       assert.ok(!(await client.pullIds(URI)).includes('variable-braces'));
     }));
 
-  it('an editor that cannot be asked to look again is told at once', () =>
+  it('an editor that cannot be asked to pull again gets it at once', () =>
     withServer({ refreshes: false }, async (client) => {
       const state = { version: 1, column: START.length };
       await client.open(URI, `${START} Ждём вас завтра`);

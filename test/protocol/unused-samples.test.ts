@@ -31,7 +31,7 @@ async function faded(client: TestClient, config = CONFIG, text = SAMPLES): Promi
   });
 }
 
-/** An editor with the configuration file open; `work` gets the files and how often the folder was asked for. */
+/** An editor with the configuration file open; `work` gets the files and how often the folder was requested. */
 async function withConfig(
   work: (client: TestClient, files: Map<string, string>, asked: () => number) => Promise<void>,
   options = OPTIONS,
@@ -50,7 +50,7 @@ async function withConfig(
 }
 
 describe('protocol: sample values that no template uses', () => {
-  it('are told when every template is known, not before; the folder is asked for once', () =>
+  it('are reported when every template is known, not before; the folder is requested once', () =>
     withConfig(async (client, _, asked) => {
       assert.deepEqual(await faded(client), []);
       await index(client, { files: [A] });
@@ -62,7 +62,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.equal(asked(), 1);
     }));
 
-  it('are not offered as keys: what templates use is, after a look through the folder', () =>
+  it('are not offered as keys: what templates use is, after a scan of the folder', () =>
     withConfig(async (client, _, asked) => {
       const other = { uri: 'file:///work/б.hsm', text: '[#HSM#]Заказ {{4}} ждёт, {{1}} 🎉!' };
       client.connection.onRequest(ClientRequest.ensureIndex.method, async () => {
@@ -76,7 +76,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual(await labels(3, 6), ['4']);
     }));
 
-  it('are no reason to offer something behind a quote in a template', () =>
+  it('do not make a quote in a template trigger completion', () =>
     withConfig(async (client) => {
       await client.open(A.uri, '[#HSM#]Кафе "');
       const ask = (triggerCharacter?: string): Promise<{ items: unknown[] }> =>
@@ -89,7 +89,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual((await ask('"')).items, []);
     }));
 
-  it('do not make anybody look through the folder where there are no samples', () =>
+  it('do not cause a scan of a folder without samples', () =>
     withServer(OPTIONS, async (client) => {
       connectFiles(client, new Map());
       client.connection.onRequest(ClientRequest.ensureIndex.method, () =>
@@ -116,7 +116,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual(await faded(client), ['"2"', '"Contact.Name"'], 'the file has another text');
     }));
 
-  it('do not bother the editor with a key stroke that changes no variable', () =>
+  it('are not recomputed on a key stroke that changes no variable', () =>
     withConfig(async (client) => {
       await index(client, { files: [A], complete: true });
       await client.open(A.uri, A.text);
@@ -155,7 +155,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual(await faded(client), ['"Contact.Name"']);
     }));
 
-  it('are not told where a template could not be read, or somebody ended the look', () =>
+  it('are not reported where a template could not be read, or the scan was cancelled', () =>
     withConfig(async (client) => {
       await index(client, { files: [A], unread: ['file:///work/b.hsm'], complete: true });
       assert.deepEqual(await faded(client), []);
@@ -167,7 +167,7 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual(await faded(client), []);
     }));
 
-  it('are not told of a file above the open folders, nor without a template', () =>
+  it('are not reported for a file above the open folders, nor without a template', () =>
     withConfig(async (client, files) => {
       await index(client, { complete: true });
       assert.deepEqual(await faded(client), []);
@@ -180,11 +180,11 @@ describe('protocol: sample values that no template uses', () => {
       assert.deepEqual(await faded(client, above), []);
     }));
 
-  it('can be taken out, with every comment left', () =>
+  it('can be removed without losing comments', () =>
     withConfig(async (client) => {
       await index(client, { files: [A], complete: true });
-      const told = await client.pull(CONFIG);
-      const [action, ...rest] = await client.actions(CONFIG, told[0]!.range, [told[0]!]);
+      const reported = await client.pull(CONFIG);
+      const [action, ...rest] = await client.actions(CONFIG, reported[0]!.range, [reported[0]!]);
       assert.deepEqual(rest, []);
       assert.equal(action?.title, 'Remove the value for {{2}}');
       const document = TextDocument.create(CONFIG, 'jsonc', 1, SAMPLES);
@@ -194,7 +194,7 @@ describe('protocol: sample values that no template uses', () => {
       );
     }));
 
-  it('are published to an editor that does not ask', () =>
+  it('are published to an editor that does not pull', () =>
     withConfig(
       async (client) => {
         await index(client, { files: [A], complete: true });
@@ -210,7 +210,7 @@ describe('protocol: sample values that no template uses', () => {
       { ...OPTIONS, pulls: false },
     ));
 
-  it('are told of single templates, too, and entries of templates that are not there', () =>
+  it('are reported for single templates, too, and for entries of missing templates', () =>
     withServer(OPTIONS, async (client) => {
       const text = '{ "templates": { "a": { "samples": { "А": { "1": "x", "2": "y" } } }, "нет": {} } }';
       connectFiles(client, new Map([[CONFIG, text]]));
@@ -218,22 +218,22 @@ describe('protocol: sample values that no template uses', () => {
       await client.open(CONFIG, text);
       await index(client, { files: [A], complete: true });
       const document = TextDocument.create(CONFIG, 'jsonc', 1, text);
-      const told = await client.pull(CONFIG);
+      const reported = await client.pull(CONFIG);
       assert.deepEqual(
-        told.map(({ code, range }) => [code, document.getText(range)]),
+        reported.map(({ code, range }) => [code, document.getText(range)]),
         [
           ['sample-unused', '"2"'],
           ['template-missing', '"нет"'],
         ],
       );
-      const range = told[1]?.range ?? assert.fail();
-      const [action] = await client.actions(CONFIG, range, told);
+      const range = reported[1]?.range ?? assert.fail();
+      const [action] = await client.actions(CONFIG, range, reported);
       assert.equal(action?.title, 'Remove the entry “нет”');
     }));
 });
 
 describe('protocol: a renamed template', () => {
-  it('takes its entry in the configuration along', () =>
+  it('keeps its entry in the configuration', () =>
     withServer(OPTIONS, async (client) => {
       const text = '{ "templates": { "a": { "category": "utility" } } }';
       connectFiles(client, new Map([[CONFIG, text]]));

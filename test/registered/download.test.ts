@@ -79,7 +79,7 @@ describe('download of registered lists', () => {
       const list = await ednaTemplates(session(), { address: server.origin, key: TEST_KEY }, channel);
       assert.ok(list.ok && !list.value.includes(TEST_KEY));
     });
-    it('works below a path, for servers in between', async () => {
+    it('works below a path, for reverse proxies', async () => {
       const server = await start((_, response) => sendJson(response, CHANNELS));
       await ednaChannels(session(), { address: `${server.origin}/pulse`, key: TEST_KEY });
       assert.equal(server.asked[0]?.path, '/pulse/api/channel-profile?types=WHATSAPP');
@@ -164,7 +164,7 @@ describe('download of registered lists', () => {
         assert.match(problem.en, words);
       });
     }
-    it('asks a busy one again after the time that it names', async () => {
+    it('retries a busy one after the time in its answer', async () => {
       let count = 0;
       const server = await start((asked, response, origin) =>
         ++count === 1
@@ -175,14 +175,14 @@ describe('download of registered lists', () => {
       assert.ok(channels.ok);
       assert.equal(server.asked.length, 2);
     });
-    it('asks a busy one that names no time three times', async () => {
+    it('retries a busy one without a time in its answer three times', async () => {
       const server = await start(status(429));
       const problem = problemOf(await ednaChannels(session(), { address: server.origin, key: TEST_KEY }));
       assert.equal(problem.kind, 'too-many-requests');
       assert.match(problem.en, /in a few minutes/);
       assert.equal(server.asked.length, 3);
     });
-    it('does not wait for long, and says how long the server wants', async () => {
+    it('does not wait long, and reports how long the server wants', async () => {
       const server = await start(status(429, { 'retry-after': '3600' }));
       const problem = problemOf(await ednaChannels(session(), { address: server.origin, key: TEST_KEY }));
       assert.match(problem.en, /in 3600 s/);
@@ -193,14 +193,14 @@ describe('download of registered lists', () => {
       const problem = problemOf(await channelsFrom(status(429, { 'retry-after': date })));
       assert.match(problem.en, /in 7\d{3} s/);
     });
-    it('knows a web page', async () => {
+    it('recognizes a web page', async () => {
       const page: Answerer = (_, response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         response.end('\n<!doctype html><title>Sign in</title>');
       };
       assert.equal(problemOf(await channelsFrom(page)).kind, 'web-page');
     });
-    it('knows what is no JSON', async () => {
+    it('recognizes an answer that is not JSON', async () => {
       assert.equal(
         problemOf(await channelsFrom((_, response) => response.end('[{"id":1},'))).kind,
         'not-json',
@@ -244,7 +244,7 @@ describe('download of registered lists', () => {
       assert.equal(problemOf(result).kind, 'slow');
       assert.equal(server.asked.length, 1);
     });
-    it('ends when the user gives up', async () => {
+    it('ends when the user cancels', async () => {
       const { origin } = await start(() => undefined);
       const giveUp = new AbortController();
       setTimeout(() => giveUp.abort(), 20);
@@ -254,7 +254,7 @@ describe('download of registered lists', () => {
         'cancelled',
       );
     });
-    it('knows an answer that was cut off', async () => {
+    it('recognizes a truncated answer', async () => {
       const cut: Answerer = (_, response) => {
         response.writeHead(200, { 'content-length': '1000' });
         response.write('[{"id":');
@@ -271,7 +271,7 @@ describe('download of registered lists', () => {
         assert.equal(other.asked.length, 0);
       });
     }
-    it('says that nobody answers', async () => {
+    it('reports a host that does not answer', async () => {
       const server = await ListServer.start(() => undefined);
       await server.close();
       const problem = problemOf(await ednaChannels(session(), { address: server.origin, key: TEST_KEY }));
@@ -285,7 +285,7 @@ describe('download of registered lists', () => {
       const read = readAddress(text);
       return read.ok ? read.value : undefined;
     };
-    it('takes a host as people write it', () => {
+    it('accepts a host in the usual spellings', () => {
       assert.equal(addressOf('app.edna.ru'), 'https://app.edna.ru');
       assert.equal(addressOf(' https://App.Edna.io/ '), 'https://app.edna.io');
       assert.equal(addressOf('edna.example.com:8443/pulse/'), 'https://edna.example.com:8443/pulse');
@@ -295,7 +295,7 @@ describe('download of registered lists', () => {
       assert.equal(addressOf('http://app.edna.ru'), undefined);
       assert.equal(addressOf('ftp://app.edna.ru'), undefined);
     });
-    it('refuses what is no address', () => {
+    it('refuses an invalid address', () => {
       for (const text of ['', 'a b', 'https://user:secret@app.edna.ru', 'app.edna.ru?x=1']) {
         assert.equal(addressOf(text), undefined, text);
       }

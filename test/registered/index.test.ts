@@ -41,7 +41,7 @@ describe('RegisteredIndex', () => {
     .filter((text) => text.trim() !== '');
   const filled = (text: string, value: string): string => text.replaceAll(/\{\{\w+\}\}/g, value);
 
-  it('finds what a look at every template finds', () => {
+  it('finds the same as a comparison with every template', () => {
     let found = 0;
     fc.assert(
       fc.property(

@@ -112,7 +112,7 @@ describe('compareText', () => {
         assert.equal(level(registered, repaired(registered, text)), 'as it is');
       });
     }
-    it('says what stands before and after it', () => {
+    it('says what precedes and follows it', () => {
       const [difference] =
         match('Запись на\u00a0{{2}} к врачу.', 'Запись на среду к врачу.')?.differences ?? [];
       assert.equal(difference?.next, '{{2}}');

@@ -134,7 +134,7 @@ describe('readRegisteredList', () => {
       const [one] = listOf(text).templates;
       assert.equal(text.slice(one?.body.place.span.start, one?.body.place.span.end), '"Привет"');
     });
-    it('says of one template alone that more may be registered', () => {
+    it('says for a single template that more may be registered', () => {
       assert.match(listOf(row).incomplete?.en ?? '', /one template/);
     });
     it('reads what is whole around a damaged place, and says that something may be missing', () => {
@@ -142,7 +142,7 @@ describe('readRegisteredList', () => {
       assert.equal(list.templates.length, 2);
       assert.match(list.incomplete?.en ?? '', /not valid JSON/);
     });
-    it('says of an empty list that it may be of another channel', () => {
+    it('says for an empty list that it may belong to another channel', () => {
       assert.match(listOf('[]').incomplete?.en ?? '', /channel/);
       assert.match(listOf([{ ...ROW, channelType: 'viber' }]).incomplete?.en ?? '', /channel/);
     });
@@ -173,7 +173,7 @@ describe('readRegisteredList', () => {
   describe('Mango Office', () => {
     const { templates } = sampleList('mango-hsm-templates.json');
 
-    it('takes what is there as approved', () => {
+    it('treats every entry as approved', () => {
       assert.deepEqual(
         templates.map(({ id, status, language }) => [id, status.known, language]),
         [
@@ -239,7 +239,7 @@ describe('readRegisteredList', () => {
     it('says that a page with a next one is not the whole list', () => {
       assert.match(list.incomplete?.en ?? '', /one page/);
     });
-    it('takes a reply with only the fields that were asked for', () => {
+    it('takes a reply with only the fields that were requested', () => {
       const { templates } = listOf({ data: [{ name: 'a', components: [{ type: 'body', text: 'Привет' }] }] });
       assert.deepEqual(
         templates.map(({ body, status }) => [body.text, status.raw]),
@@ -266,10 +266,10 @@ describe('readRegisteredList', () => {
     });
   });
 
-  describe('what is no list', () => {
+  describe('what is not a list', () => {
     for (const [what, value, kind] of [
       ['nothing', '', 'empty'],
-      ['white space', ' \n\ufeff ', 'empty'],
+      ['whitespace', ' \n\ufeff ', 'empty'],
       ['a page of HTML', '\ufeff<!DOCTYPE html><title>Вход</title>', 'web-page'],
       ['an XML reply', '<?xml version="1.0"?><error/>', 'web-page'],
       ['a workbook', 'PK\u0003\u0004\u0014\0\u0006', 'spreadsheet'],
@@ -324,7 +324,7 @@ describe('readRegisteredList', () => {
         assert.equal(problemOf(value), kind);
       });
     }
-    it('names the samples that are none', () => {
+    it('names the samples that are not lists', () => {
       const names = [
         'edna-category-changed-webhook.json',
         'edna-legacy-error.json',

@@ -27,10 +27,10 @@ describe('replacement of a kept list', () => {
     assert.equal(judgeReplacement(page, list(10)).kind, 'worse');
     assert.equal(judgeReplacement(page, page).kind, 'good');
   });
-  it('asks before a file that is something else is written over', () => {
+  it('asks before a file that is something else is overwritten', () => {
     assert.equal(judgeReplacement(list(10), '{ "name": "my package" }').kind, 'worse');
   });
-  it('keeps nothing that is no list or an empty one', () => {
+  it('does not keep an answer that is empty or not a list', () => {
     for (const text of ['[]', '{"code":"error"}', '<html>', '', '{"error":{"code":190}}']) {
       assert.equal(judgeReplacement(text, undefined).kind, 'useless', text);
       assert.equal(judgeReplacement(text, list(1)).kind, 'useless', text);

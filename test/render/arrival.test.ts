@@ -100,11 +100,11 @@ describe('what becomes of a message', () => {
     );
   });
 
-  it('is nothing to speak of for every correct template', () => {
+  it('reports nothing for any correct template', () => {
     for (const { name, text } of CORPUS)
       assert.deepEqual(arrival(text), { outcome: undefined, reasons: [] }, name);
   });
-  it('is said wherever the two views differ', () => {
+  it('is reported wherever the two views differ', () => {
     fc.assert(
       fc.property(fc.oneof(damagedTemplate, brokenTemplate, anyText, canonicalTemplate), (template) => {
         const document = parseTemplate(template);
@@ -113,7 +113,7 @@ describe('what becomes of a message', () => {
       }),
     );
   });
-  it('is mended by the repairs that are offered, one after the other', () => {
+  it('is fixed by the offered repairs, one after the other', () => {
     fc.assert(
       fc.property(fc.oneof(damagedTemplate, brokenTemplate), (template) => {
         let text = template;
@@ -134,7 +134,7 @@ describe('banner above the message', () => {
   const banner = (template: string, view: 'arrives' | 'meant' = 'arrives', buttons = true): string =>
     renderBanner(arrival(template), { language: 'en', view, buttons });
 
-  it('is not there when the message arrives as it is meant', () => {
+  it('is not there when the message arrives as intended', () => {
     assert.equal(banner('[#HSM#]Готов.'), '');
     assert.equal(banner('[#HSM#]Готов.', 'meant'), '');
   });

@@ -50,7 +50,7 @@ const READINGS: readonly (readonly [name: string, text: string, html: string])[]
   ['a lone CR ends a line', '*a\rb*', '*a\nb*'],
   ['U+2028 ends no line', '*a\u2028b*', '<b>a\u2028b</b>'],
   ['a fence in a list item', '- a ```b\nc``` d\n- e', '<ul><li>a <pre>b\nc</pre> d</li><li>e</li></ul>'],
-  ['a list mark behind a fence is text', '```a```\n```b\n```- c', '<pre>a</pre>\n<pre>b\n</pre>- c'],
+  ['a list mark after a fence is text', '```a```\n```b\n```- c', '<pre>a</pre>\n<pre>b\n</pre>- c'],
   ['runs on both sides of a fence', '*a* ```b``` *c*', '<b>a</b> <pre>b</pre> <b>c</b>'],
   ['a link ends before a quotation mark', '«https://a.ru/x_y_»_z_', '«https://a.ru/x_y_»<i>z</i>'],
   ['a link without a scheme', 'www.a.ru/_b_ _c_', 'www.a.ru/_b_ <i>c</i>'],

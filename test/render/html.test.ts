@@ -16,7 +16,7 @@ const ATTRIBUTES =
   /^(?:hidden|(?:alt|aria-\w+|class|data-\w+|decoding|dir|href|referrerpolicy|rel|role|src|type|value)="[^"<>]*")$/;
 
 describe('bubble HTML', () => {
-  it('has enough hostile texts to mean something', () => {
+  it('has enough hostile texts', () => {
     assert.ok(HOSTILE_TEMPLATES.length >= 200, String(HOSTILE_TEMPLATES.length));
   });
   for (const template of HOSTILE_TEMPLATES) {
@@ -45,7 +45,7 @@ describe('bubble HTML', () => {
     assert.match(renderPreview(document, { language: 'en' }).html, /<img src="https:\/\/a\.ru\/x\.jpg"/);
     assert.doesNotMatch(renderPreview(document, { language: 'en', loadImages: false }).html, /<img/);
   });
-  it('tells images that are switched off from a folder that is not trusted, and what to do then', () => {
+  it('distinguishes images that are switched off from an untrusted folder, and says what to do', () => {
     const document = parseTemplate('[#HSM#]т[*IMAGE*]https://a.ru/x.jpg');
     const held = (language: 'en' | 'ru', untrusted: boolean): string =>
       renderPreview(document, { language, loadImages: false, untrusted }).html;
@@ -55,13 +55,13 @@ describe('bubble HTML', () => {
     assert.match(held('ru', true), /не подтвердили, что доверяете этой папке.*>Доверять папке…<\/button>/);
     assert.doesNotMatch(held('en', true), /switched off|<img/);
   });
-  it('hands no address of a megabyte to the page, and says why', () => {
+  it('does not pass an address of a megabyte to the page, and says why', () => {
     const html = render(`[#HSM#]т[*IMAGE*]https://a.ru/${'x'.repeat(1_000_000)}`);
     assert.match(html, /its address is far too long\. Meta allows 2,000 characters\./);
     assert.doesNotMatch(html, /<img/);
     assert.ok(html.length < 20_000, String(html.length));
   });
-  it('can do without spans, for exports', () => {
+  it('can omit spans, for exports', () => {
     const document = parseTemplate('[#HSM#]*т* {{1}}[*HEAD*]з');
     assert.doesNotMatch(renderPreview(document, { language: 'en', spans: false }).html, /data-start/);
   });

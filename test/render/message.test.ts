@@ -113,7 +113,7 @@ describe('message model', () => {
     ['[#HSM#]т[*IMAGE*]https://a.ru/x.jpg[*FOOTER*]п', 'text(т)', 'text(т) text(п)'],
   ];
   for (const [template, arrives, meant] of views) {
-    it(`shows ${JSON.stringify(template)} as it arrives, and as it is meant`, () => {
+    it(`shows ${JSON.stringify(template)} as it arrives, and as intended`, () => {
       assert.equal(describeLeaves(template, {}, 'arrives'), arrives);
       assert.equal(describeLeaves(template, {}, 'meant'), meant);
       assert.equal(describeLeaves(template), arrives);

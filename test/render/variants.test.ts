@@ -22,7 +22,7 @@ describe('samples side by side', () => {
     assert.deepEqual(names(...many), ['of 1 10', 'of 3 12', 'of 5 14']);
     assert.deepEqual(names(...many.slice(0, 4)), ['of 1 10', 'of 2 11', 'of 5 14']);
   });
-  it('are drawn with name and filled length; too long is told', () => {
+  it('are drawn with name and filled length; one that is too long is reported', () => {
     const html = renderVariants(TEMPLATE, [set('<b>', 'Ия'), set('long', 'х'.repeat(1020))], {
       language: 'ru',
     });

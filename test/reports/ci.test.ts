@@ -70,12 +70,12 @@ describe('annotations of GitHub', () => {
 
   it('say what could not be read', () => {
     assert.equal(
-      reportGithub(runReport([], { problems: ['a.hsm: не удалось прочитать'] })),
-      '::error title=hsm::a.hsm: не удалось прочитать\n',
+      reportGithub(runReport([], { problems: ['Не удалось прочитать a.hsm'] })),
+      '::error title=hsm::Не удалось прочитать a.hsm\n',
     );
   });
 
-  it('are nothing where nothing was found', () => {
+  it('are absent without findings', () => {
     assert.equal(reportGithub(runReport([reportedFile('a.hsm', 'текст', [])])), '');
   });
 });
@@ -100,7 +100,7 @@ describe('the summary of a GitHub job', () => {
     assert.doesNotMatch(rows[2], /[<>*@[\]`]/);
   });
 
-  it('has no table where nothing was found', () => {
+  it('has no table without findings', () => {
     assert.doesNotMatch(githubSummary(runReport([])), /\|/);
   });
 
@@ -137,7 +137,7 @@ describe('Code Quality of GitLab', () => {
     assert.equal(new Set(found.map(({ fingerprint }) => fingerprint)).size, 80);
   });
 
-  it('is an empty list where nothing was found', () => {
+  it('is an empty list without findings', () => {
     assert.equal(reportGitlab(runReport([])), '[]\n');
   });
 });
@@ -210,14 +210,14 @@ describe('Checkstyle', () => {
     );
   });
 
-  it('holds characters that XML cannot', () => {
+  it('replaces characters that XML cannot hold', () => {
     const file = reportedFile('a\u0001.hsm', 'текст', [finding(0, 'error', 'a\u0000\ufffe\ud800b')]);
     const [element] = parseXml(reportCheckstyle(runReport([file]))).children;
     assert.equal(element?.attributes['name'], 'a‹U+0001›.hsm');
     assert.equal(element.children[0]?.attributes['message'], 'a‹U+0000›‹U+FFFE›‹U+D800›b');
   });
 
-  it('has no file elements where nothing was found', () => {
+  it('has no file elements without findings', () => {
     assert.deepEqual(parseXml(reportCheckstyle(runReport([reportedFile('a.hsm', '', [])]))).children, []);
   });
 });
@@ -295,7 +295,7 @@ describe('RDJSON', () => {
     assert.equal(reportRdjsonl(runReport([])), '');
   });
 
-  it('by lines holds the same diagnostics', () => {
+  it('as JSON lines has the same diagnostics', () => {
     const run = runReport([fileWith(['error', 2], ['hint', 1])]);
     const whole = v.parse(v.object({ diagnostics: v.array(v.unknown()) }), JSON.parse(reportRdjson(run)));
     assert.deepEqual(

@@ -82,11 +82,11 @@ describe('SARIF', () => {
   });
 
   it('says that a run is not complete', () => {
-    const [invocation] = run([], ['a.hsm: не удалось прочитать']).invocations;
+    const [invocation] = run([], ['Не удалось прочитать a.hsm']).invocations;
     assert.equal(invocation.executionSuccessful, false);
     assert.deepEqual(
       invocation.toolExecutionNotifications.map(({ message }) => message.text),
-      ['a.hsm: не удалось прочитать'],
+      ['Не удалось прочитать a.hsm'],
     );
   });
 

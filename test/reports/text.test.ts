@@ -107,7 +107,7 @@ describe('the text report', () => {
     assert.match(report, /Можно исправить с помощью --fix: 1\.\n$/);
   });
 
-  it('is one line where nothing was found', () => {
+  it('is one line without findings', () => {
     assert.equal(
       reportText(runReport([reportedFile('a.hsm', 'текст', [])])),
       'Проверено файлов: 1; ошибок: 0, предупреждений: 0, других замечаний: 0.\n',

@@ -36,7 +36,7 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** Runs the command line in this process, in English unless told otherwise. */
+/** Runs the command line in this process, in English by default. */
 export async function hsm(...args: string[]): Promise<Ran> {
   return hsmIn(process.cwd(), ...args);
 }

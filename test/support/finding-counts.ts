@@ -2,7 +2,7 @@ import type { Finding } from '../../server/src/service';
 
 /**
  * The checks that measure the length of a part. A part that is too long, even once it is filled, has one finding of
- * these; when a repair shortens it the finding may become a milder one, which is no new defect.
+ * these; when a repair shortens it the finding may become a milder one, which is not a new defect.
  */
 const MILDER: ReadonlySet<string> = new Set(['near-limit', 'sample-value']);
 const TOO_LONG: ReadonlySet<string> = new Set(['body-too-long', 'header-too-long', 'footer-too-long']);

@@ -97,7 +97,7 @@ const ENTITIES = [
   '&NotANamedEntity;',
 ];
 
-/** Where a text can stand in a template. */
+/** Where a text can be in a template. */
 const PLACES: readonly ((text: string) => string)[] = [
   (text) => `[#HSM#]${text}`,
   (text) => `[#HSM#]Текст[*HEAD*]${text}[*FOOT*]${text}`,

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** A text that the client asks the editor to translate. */
 export interface ClientText {
-  /** As the bundle names it: the English text, with the comment behind a slash when there is one. */
+  /** As the bundle names it: the English text, with the comment after a slash when there is one. */
   readonly key: string;
   readonly file: string;
 }

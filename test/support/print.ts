@@ -12,8 +12,8 @@ export function printTokens(document: HsmDocument): string {
 
 /**
  * The canonical form (`docs/grammar.md`, section 5): `[#HSM#]`, body, header or image, footer; sections trimmed,
- * tags exact and flush, LF, composed Unicode (NFC), no byte-order mark, no final line end. What stands before
- * `[#HSM#]`, repeated sections and text behind an image address have no place in it.
+ * tags exact and flush, LF, composed Unicode (NFC), no byte-order mark, no final line end. What precedes
+ * `[#HSM#]`, repeated sections and text after an image address have no place in it.
  */
 export function printCanonical(document: HsmDocument): string {
   const header = document.image ?? document.head;

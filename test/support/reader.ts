@@ -1,7 +1,7 @@
 /**
  * What a correct reader sees of a template, so that a test can say whether a repair changed more than the defect: the parts
  * of the message in order, with formatting, lists and quotes. Not seen are the things that the checks call defects of
- * writing: how many blanks stand in a row, invisible characters, how a tag, a variable or an address is spelled.
+ * writing: how many blanks are in a row, invisible characters, how a tag, a variable or an address is spelled.
  */
 import { parseTemplate, type HsmDocument } from '../../server/src/service';
 import { certainName } from '../../server/src/service/model/placeholders';
@@ -13,10 +13,10 @@ import type { Span } from '../../server/src/service/vocabulary/span';
 import type { Section } from '../../server/src/service/syntax/tree';
 
 /**
- * The parts of the message as a reader sees them, with repeated ones and what stands before `[#HSM#]`.
+ * The parts of the message as a reader sees them, with repeated ones and what precedes `[#HSM#]`.
  *
  * @param repaired the check whose defect is repaired: what the defect itself shows is left out. The signs of formatting
- * that did not work are seen where they should not be, and text behind an image is read as a part of its address.
+ * that did not work are seen where they should not be, and text after an image is read as a part of its address.
  */
 export function readerView(text: string, repaired: string): readonly string[] {
   if (repaired === 'image-trailing-text') return [readerView(text, '').join('\n').replace(NO_WORD, '')];
@@ -81,18 +81,18 @@ function meantText(document: HsmDocument, span: Span): string {
   return result.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(STRAYS, longerGap);
 }
 
-/** Stands for a tag that does not exist; a line that holds nothing else is no line. */
+/** Stands for a tag that does not exist; a line that holds nothing else is not a line. */
 const STRAY = '\uffff';
 const STRAYS = /[^\S\ufeff]*\uffff(?:[^\S\ufeff]|\uffff)*/g;
 
-/** The white space round tags that go: that side of them with more line ends. */
+/** The whitespace around tags that go: that side of them with more line ends. */
 function longerGap(gap: string): string {
   const lines = gap.split(STRAY).map((side) => side.split('\n').length - 1);
   const most = Math.max(...lines);
   return most > 0 ? '\n'.repeat(most) : gap === STRAY ? '' : ' ';
 }
 
-/** Composed letters; white space as it falls into the eye; no character that cannot be seen. */
+/** Composed letters; whitespace as a reader sees it; no invisible characters. */
 function seen(text: string): string {
   return visible(text.normalize('NFC'));
 }
@@ -107,7 +107,7 @@ function visible(text: string): string {
     .trim();
 }
 
-/** An address as a browser reads it: white space inside dropped or encoded, letters encoded. */
+/** An address as a browser reads it: whitespace inside dropped or encoded, letters encoded. */
 function meantAddress(text: string): string {
   const address = text.replace(/&(?:amp|#38|#x26);/gi, '&').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
   let compact = '';

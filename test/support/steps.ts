@@ -1,7 +1,7 @@
 /**
  * How many steps a piece of work takes, counted and not timed: a time on a shared machine says as much about the machine
  * and its garbage collector as about the code. V8 counts how often each block of the service's own code runs; what its
- * built-in functions on texts read is added, for there a loop can hide.
+ * built-in functions on texts read is added, because there a loop can hide.
  */
 import { Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -41,7 +41,7 @@ export class StepCounter {
     let steps = this.units;
     for (const { url, functions } of result) {
       if (!url.includes(SERVICE)) continue;
-      // The most frequent block of a function: blocks that run as often as the one around them are not told.
+      // The most frequent block of a function: blocks that run as often as the one around them are not reported.
       for (const { ranges } of functions) steps += Math.max(...ranges.map(({ count }) => count));
     }
     return steps;
@@ -77,7 +77,7 @@ export class StepCounter {
     });
   }
 
-  /** Puts a function before a built-in one that tells, before and after the call, how much it reads. */
+  /** Wraps a built-in function to report, before and after the call, how much it reads. */
   private watch(
     owner: object,
     name: string,

@@ -253,8 +253,8 @@ export const brokenTemplate: fc.Arbitrary<string> = fc
     fc.constantFrom('', '', '', '\n', '\n\n', ' '),
     fc.constantFrom('\n', '\n', '\n', '\r\n'),
   )
-  .map(([preamble, hsm, behind, body, sections, end, newline]) =>
-    (preamble + hsm + behind + body + sections.join('') + end).replaceAll('\n', newline),
+  .map(([preamble, hsm, after, body, sections, end, newline]) =>
+    (preamble + hsm + after + body + sections.join('') + end).replaceAll('\n', newline),
   );
 
 /** Any string: UTF-16 units with lone surrogates, and pieces of markup in any order. */

@@ -7,15 +7,15 @@ import { checkIds } from '../support/check';
  */
 const CASES: readonly (readonly [name: string, text: string, ids: readonly string[]])[] = [
   // Image addresses.
-  ['text behind a picture', '[*IMAGE*]https://a.ru/x.jpg Всегда с вами', ['image-trailing-text']],
+  ['text after a picture', '[*IMAGE*]https://a.ru/x.jpg Всегда с вами', ['image-trailing-text']],
   ['text glued to a picture', '[*IMAGE*]https://a.ru/x.jpgВсегда с вами', ['image-trailing-text']],
   [
-    'text behind an address without a file name',
+    'text after an address without a file name',
     '[*IMAGE*]https://a.ru/x Всегда с вами',
     ['image-extension', 'image-trailing-text'],
   ],
   [
-    'text behind a refused type',
+    'text after a refused type',
     '[*IMAGE*]https://a.ru/x.gif.... с вами',
     ['image-unsupported-type', 'image-trailing-text'],
   ],
@@ -27,8 +27,8 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
     ['image-url-space', 'image-trailing-text'],
   ],
   ['a line end in the address', '[*IMAGE*]https://a.ru/\nphoto.jpg', ['image-url-space']],
-  ['a space behind the scheme', '[*IMAGE*]https:// a.ru/photo.jpg', ['image-url-space']],
-  ['a query behind a space', '[*IMAGE*]https://a.ru/photo.jpg ?w=800', ['image-url-space']],
+  ['a space after the scheme', '[*IMAGE*]https:// a.ru/photo.jpg', ['image-url-space']],
+  ['a query after a space', '[*IMAGE*]https://a.ru/photo.jpg ?w=800', ['image-url-space']],
   ['two addresses', '[*IMAGE*]https://a.ru/1.jpg https://a.ru/2.jpg', ['image-several-urls']],
   ['two glued addresses', '[*IMAGE*]https://a.ru/1.jpghttps://a.ru/2.jpg', ['image-several-urls']],
   [
@@ -48,7 +48,7 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['a data address', '[*IMAGE*]data:image/gif;base64,R0lGODlh', ['image-not-https']],
   ['no scheme', '[*IMAGE*]www.a.ru/x.gif', ['image-url-invalid']],
   [
-    'no scheme, text behind',
+    'no scheme, text after it',
     '[*IMAGE*]www.a.ru/x.jpg Всегда с вами',
     ['image-url-invalid', 'image-trailing-text'],
   ],
@@ -61,13 +61,13 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['angle brackets', '[*IMAGE*]<https://a.ru/x.jpg>', ['image-url-invalid']],
   ['a stray full stop', '[*IMAGE*]https://a.ru/x.jpg.', ['image-trailing-text']],
   ['an empty section', '[*IMAGE*]', ['empty-section']],
-  ['white space round the address', '[*IMAGE*]\nhttps://a.ru/x.jpg\n', ['space-around-tag']],
+  ['whitespace around the address', '[*IMAGE*]\nhttps://a.ru/x.jpg\n', ['space-around-tag']],
   ['a site without a picture', '[*IMAGE*]https://a.ru', ['image-extension']],
   ['a private host without an ending', '[*IMAGE*]https://localhost/x.jpg', ['image-host-private']],
   ['a variable as the address', '[*IMAGE*]{{1}}', ['placeholder-in-text']],
   ['a zero-width space in the address', '[*IMAGE*]https://a.ru/\u200bx.jpg', ['invisible-character']],
   ['a zero-width space before the address', '[*IMAGE*]\u200bhttps://a.ru/x.jpg', ['invisible-character']],
-  ['a closing tag behind the address', '[*IMAGE*]https://a.ru/x.jpg[/IMAGE]', ['malformed-tag']],
+  ['a closing tag after the address', '[*IMAGE*]https://a.ru/x.jpg[/IMAGE]', ['malformed-tag']],
   ['Cyrillic in the address', '[*IMAGE*]https://a.ru/фото.jpg', ['image-url-nonascii']],
   ['&amp; in the address', '[*IMAGE*]https://a.ru/x.jpg?a=1&amp;b=2', ['image-url-escaped']],
   ['a page of a file service', '[*IMAGE*]https://disk.yandex.ru/i/abc', ['image-host-private']],
@@ -77,7 +77,7 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['two lines in the header', '[*HEAD*]Один\nДва', ['header-newline']],
   ['spaces at the line end of a header', '[*HEAD*]Один  \n  Два', ['header-newline']],
   ['two lines in the footer', '[*FOOT*]Один\r\nДва', ['footer-newline']],
-  ['white space round a footer', '[*FOOT*] Один \n\n', ['space-around-tag', 'final-newline']],
+  ['whitespace around a footer', '[*FOOT*] Один \n\n', ['space-around-tag', 'final-newline']],
   ['an invisible character only', '[*FOOT*]\u200b', ['empty-section']],
   // Placeholders of other programs.
   ['a dotted name in braces', 'Привет, {contact.name}!', ['placeholder-foreign']],
@@ -91,7 +91,7 @@ const CASES: readonly (readonly [name: string, text: string, ids: readonly strin
   ['a place that is an HTML tag', 'Ваш <code> готов', ['html-tag']],
   ['a macro without a dot', 'Привет, [#Имя#]!', ['macro-in-text']],
   ['an operand', 'Привет, %w!', ['edna-operand']],
-  // White space in the body.
+  // Whitespace in the body.
   ['one space', 'раз два', []],
   ['two spaces', 'раз  два', ['double-space']],
   ['four spaces', 'раз    два', ['double-space']],
@@ -134,21 +134,21 @@ describe('one defect has one finding', () => {
     });
   }
 
-  it('white space before a text without [#HSM#]', () => {
+  it('whitespace before a text without [#HSM#]', () => {
     assert.deepEqual(checkIds('  Ждём вас!'), ['leading-trailing-space', 'missing-hsm-tag']);
   });
 
-  it('the body behind the address of the image is no text behind the address', () => {
+  it('the body after an image address is not reported as text after the address', () => {
     const image = '[*IMAGE*]https://a.ru/x.jpg';
     assert.deepEqual(checkIds(`[#HSM#]${image}\nЖдём вас завтра![*FOOT*]Клиника`), ['body-in-header']);
     assert.deepEqual(checkIds(`[#HSM#]${image} Ждём вас завтра!`), ['body-in-header']);
   });
 
-  it('the body in the footer is no footer of two lines and none that is too long', () => {
+  it('the body in the footer is reported neither as a footer of two lines nor as too long', () => {
     assert.deepEqual(checkIds(`[#HSM#][*FOOT*]Клиника\nЖдём вас${' утром'.repeat(20)}.`), ['body-in-header']);
   });
 
-  it('the body in the header is no header of two lines and none that is too long', () => {
+  it('the body in the header is reported neither as a header of two lines nor as too long', () => {
     assert.deepEqual(checkIds(`[#HSM#][*HEAD*]Ждём вас!\nВ десять${' утра'.repeat(20)}.`), [
       'body-in-header',
     ]);

@@ -48,7 +48,7 @@ describe('a check of a company', () => {
     ['header', 'ВНИМАНИЕ'],
     ['footer', 'ТЕХНИКА'],
   ] as const) {
-    it(`looks only in the ${section} when told so`, () => {
+    it(`looks only in the ${section} when configured so`, () => {
       const [finding, ...rest] = found(text, { section });
       assert.deepEqual(rest, []);
       assert.equal(finding && text.slice(finding.span.start, finding.span.end), expected);
@@ -98,7 +98,7 @@ describe('a check of a company', () => {
 describe('the patterns of companies', () => {
   const bad: readonly (readonly [string, string])[] = [
     ['that look ahead', '(?=а)б'],
-    ['that look behind', '(?<=а)б'],
+    ['with a lookbehind', '(?<=а)б'],
     ['that refer back', '(а)\\1'],
     ['that are not closed', '(а'],
     ['that repeat nothing', '*а'],

@@ -38,7 +38,7 @@ describe('readConfig', () => {
     ['a length that is no number', '{"descriptionLength": ⟦"250"⟧}', undefined],
     ['a negative length', '{"descriptionLength": ⟦-1⟧}', undefined],
     ['a wrong category', '{"category": ⟦"sales"⟧}', undefined],
-    ['a list that is none', '{"ignore": ⟦"drafts"⟧}', undefined],
+    ['a value that is not a list', '{"ignore": ⟦"drafts"⟧}', undefined],
     ['a sample that is no text', '{"samples": {"s": {"1": ⟦5⟧}}}', undefined],
     [
       'an option of a check that is out of bounds',
@@ -49,7 +49,7 @@ describe('readConfig', () => {
     ['options of an unknown check', '{"options": {⟦"near-limits"⟧: {}}}', '"near-limit"'],
     ['options of a check without any', '{"options": {⟦"double-space"⟧: {}}}', undefined],
     [
-      'a host that is none',
+      'an invalid host',
       '{"options": {"url-shortener": {"hosts": ["go.example.ru", ⟦"https://x.ru"⟧]}}}',
       undefined,
     ],
@@ -82,7 +82,7 @@ describe('readConfig', () => {
 });
 
 describe('resolveConfig', () => {
-  it('lets the file win over the settings and tells where values come from', () => {
+  it('lets the file override the settings and says where values come from', () => {
     const { config } = readConfig('{"descriptionLength": 500, "severity": {"header-too-long": "hint"}}');
     const resolved = resolveConfig(
       { descriptionLength: 250, category: 'marketing', severity: { 'header-too-long': 'off' } },

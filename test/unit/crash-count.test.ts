@@ -9,7 +9,7 @@ const answers = (...minutes: readonly number[]): boolean[] => {
 };
 
 describe('crashes of the server', () => {
-  it('are mended by a start up to four times in three minutes', () => {
+  it('lead to a restart up to four times in three minutes', () => {
     assert.deepEqual(answers(0, 0.5, 1, 1.5, 2), [true, true, true, true, false]);
   });
   it('are forgotten after three minutes', () => {
@@ -17,7 +17,7 @@ describe('crashes of the server', () => {
     assert.deepEqual(answers(0, 4, 8, 12, 16, 20), [true, true, true, true, true, true]);
     assert.deepEqual(answers(0, 1, 2, 2.9, 2.99), [true, true, true, true, false]);
   });
-  it('begin anew when the user asks for a start', () => {
+  it('are counted from zero when the user restarts the server', () => {
     const count = new CrashCount();
     for (const time of [0, 1, 2, 3, 4]) count.mayRestart(time);
     assert.equal(count.recent, 5);

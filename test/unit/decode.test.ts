@@ -34,7 +34,7 @@ describe('the text of a file in a folder', () => {
     assert.equal(decodeText(readFileSync('images/icon.png')), undefined);
   });
 
-  it('is the beginning of a file that is only read, a letter for each byte, when it is no text', () => {
+  it('is the beginning of a file that is only read, a letter for each byte, when it is not text', () => {
     assert.match(decodeForReading(readFileSync('images/icon.png')), /^\u0089PNG\r\n[^]{990,}$/);
     assert.equal(decodeForReading(Buffer.from('[{"id"', 'utf16le')), '[\0{\0"\0i\0d\0"\0');
     assert.equal(decodeForReading(Buffer.from('\ufeff[ё]', 'utf16le')), '[ё]');

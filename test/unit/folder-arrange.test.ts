@@ -75,18 +75,18 @@ describe('the list of templates', () => {
     assert.deepEqual(names(lines, 'name', 'нет такого'), []);
   });
 
-  it('arranges ten thousand', () => {
+  it('sorts and filters ten thousand templates', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}.hsm` })).reverse();
     const sorted = names(lines, 'name');
     assert.equal(sorted.length, 10_000);
     assert.deepEqual([sorted[0], sorted[9_999]], ['0.hsm', '9999.hsm']);
   });
 
-  it('does not fall over an address that cannot be decoded', () => {
+  it('accepts an address that cannot be decoded', () => {
     assert.deepEqual(splitUri('file:///a/100%.hsm'), { folder: 'file:///a', file: '100%.hsm' });
   });
 
-  it('knows the worst problem', () => {
+  it('finds the most serious problem', () => {
     const worst = ({ ...counts }: Omit<Line, 'name'>): string =>
       worstProblem(entry({ name: 'a', ...counts }));
     assert.equal(worst({ errors: 1, warnings: 2 }), 'error');

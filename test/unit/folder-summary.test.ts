@@ -13,7 +13,7 @@ describe('what templates share', () => {
       '[#HSM#]Ваш заказ собран 📦\r\nЖдём вас![*HEAD*]Заказ[*FOOT*]Магазин\r\n',
     ],
     ['another header', '[#HSM#]Ваш заказ собран 📦\nЖдём вас![*HEAD*]Ура[*FOOT*]Магазин'],
-    ['white space around', '[#HSM#] Ваш заказ собран 📦\nЖдём вас! [*FOOT*] Магазин'],
+    ['whitespace around', '[#HSM#] Ваш заказ собран 📦\nЖдём вас! [*FOOT*] Магазин'],
   ] as const;
   for (const [name, other] of same) {
     it(`the text is the same in spite of ${name}`, () => {
@@ -27,11 +27,11 @@ describe('what templates share', () => {
     ['the end of the body in the footer', '[#HSM#]Ваш заказ собран 📦\nЖдём[*FOOT*]вас!Магазин'],
   ] as const;
   for (const [name, other] of different) {
-    it(`the text is another one by ${name}`, () => {
+    it(`the text differs by ${name}`, () => {
       assert.notEqual(shared(other).text, shared(text).text);
     });
   }
-  it('an empty body is like no other', () => {
+  it('an empty body equals no other', () => {
     assert.equal(shared('[#HSM#] \n[*FOOT*]Магазин').text, undefined);
   });
   it('the places are the first line and the address', () => {
@@ -43,7 +43,7 @@ describe('what templates share', () => {
 });
 
 describe('the summary of a template', () => {
-  it('tells header, lengths in UTF-16 units and different variables', () => {
+  it('returns the header, lengths in UTF-16 units and distinct variables', () => {
     assert.deepEqual(summary('[#HSM#]👍 {{1}} и {{2}} и {{1}}[*HEAD*]Ваш\nзаказ[*FOOT*]Да'), {
       header: 'Ваш заказ',
       beginning: '👍 {{1}} и {{2}} и {{1}}',

@@ -13,7 +13,7 @@ function contentFindings(body: string): string[] {
     .map((finding) => finding.check.id);
 }
 
-/** Asks about a body; what stands behind it must not matter. */
+/** Asks about a body; what follows it must not matter. */
 function isPlain(text: string): boolean {
   return hasOnlyPlainRuns(parseTemplate(`[#HSM#]${text}[*FOOT*]*_~\`\`\``));
 }

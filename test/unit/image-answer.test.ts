@@ -24,14 +24,14 @@ describe('what the server of an image answers', () => {
     ['another kind of image', { contentType: 'image/webp' }, 'wrong-type'],
     ['exactly the largest image', { contentLength: String(MOST) }, undefined],
     ['one byte more', { contentLength: String(MOST + 1) }, 'too-large'],
-    ['a length that is none', { contentLength: '9e9' }, undefined],
+    ['an invalid length', { contentLength: '9e9' }, undefined],
     ['a large file of another kind', { contentType: 'video/mp4', contentLength: '99999999' }, 'wrong-type'],
   ] as const) {
     it(`${what}: ${kind ?? 'no fault'}`, () => {
       assert.equal(findImageFault(answer(given), MOST)?.kind, kind);
     });
   }
-  it('tells the numbers that the author needs', () => {
+  it('gives the numbers that the author needs', () => {
     assert.deepEqual(findImageFault(answer({ status: 404 }), MOST), { kind: 'not-found', status: 404 });
     assert.deepEqual(findImageFault(answer({ contentLength: ' 7000000 ' }), MOST), {
       kind: 'too-large',

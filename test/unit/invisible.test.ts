@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describeCharacter, listCharacters } from '../../server/src/service/text/character-names';
 import { invisibleLength } from '../../server/src/service/text/invisible';
 
-/** The offsets at which something invisible stands that nothing needs. */
+/** The offsets of invisible characters that nothing needs. */
 function dirtIn(text: string): number[] {
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
@@ -21,7 +21,7 @@ describe('invisible characters', () => {
     ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
     ['Persian with a non-joiner', 'می\u200cخواهم'],
     ['Hindi with a joiner', 'क\u094d\u200dष'],
-    ['Hebrew with a mark behind punctuation', 'שלום!\u200f'],
+    ['Hebrew with a mark after punctuation', 'שלום!\u200f'],
     ['a number in Arabic text', 'رقم \u200e+7 999\u200e هنا'],
     ['an isolate round Hebrew', '\u2067שלום\u2069'],
     ['an Arabic letter mark', 'سلام\u061c'],
@@ -38,9 +38,9 @@ describe('invisible characters', () => {
   const dirt: readonly (readonly [string, string, readonly number[]])[] = [
     ['a zero-width space in Russian', 'а\u200bб', [1]],
     ['joiners in Russian', 'а\u200c\u200dб', [1, 2]],
-    ['a joiner behind an emoji', '😀\u200dа', [2]],
+    ['a joiner after an emoji', '😀\u200dа', [2]],
     ['a joiner before an emoji', 'а\u200d😀', [1]],
-    ['a selector behind a letter', 'а\ufe0fб', [1]],
+    ['a selector after a letter', 'а\ufe0fб', [1]],
     ['a second selector', '❤\ufe0f\ufe0f', [2]],
     ['direction marks in Russian', 'а\u200e\u200f\u061cб', [1, 2, 3]],
     ['overrides even in Hebrew', '\u202eשלום\u202c', [0, 5]],
@@ -49,7 +49,7 @@ describe('invisible characters', () => {
     ['controls', 'а\0\u0007\u0085\u007fб', [1, 2, 3, 4]],
     ['line separators', 'а\u2028\u2029\u000b\u000cб', [1, 2, 3, 4]],
     ['tags outside a flag', 'а\u{e0067}б', [1]],
-    ['a supplementary selector behind a letter', 'а\u{e0100}б', [1]],
+    ['a supplementary selector after a letter', 'а\u{e0100}б', [1]],
     ['a Hangul filler', 'а\u3164б', [1]],
   ];
   for (const [name, text, offsets] of dirt) {

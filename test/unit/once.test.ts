@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { parseTemplate, type HsmDocument } from '../../server/src/service';
 import { oncePer } from '../../server/src/service/vocabulary/once';
 
-describe('what is computed once', () => {
-  it('is kept with the document, for each function apart', () => {
+describe('a value that is computed once', () => {
+  it('is kept with the document, separately for each function', () => {
     const asked: string[] = [];
     const length = ({ text }: HsmDocument): number => {
       asked.push('length');
@@ -22,7 +22,7 @@ describe('what is computed once', () => {
     assert.deepEqual(asked, ['length', 'length', 'nothing']);
   });
 
-  it('is asked for again after it failed', () => {
+  it('is computed again after a failure', () => {
     const document = parseTemplate('');
     let failures = 0;
     const failing = (): never => {

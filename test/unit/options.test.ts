@@ -108,7 +108,7 @@ describe('readEditorSettings', () => {
     assert.deepEqual(readEditorSettings({ severity: 7, descriptionLength: -1, category: 'sales' }), {});
   });
 
-  it('does not take keys of the file that are no settings, nor the word for "unknown"', () => {
+  it('does not take keys of the file that are not settings, nor the word for "unknown"', () => {
     assert.deepEqual(readEditorSettings({ category: 'unknown', ignore: ['**'], codeLens: true }), {});
   });
 });

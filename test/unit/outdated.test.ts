@@ -8,9 +8,9 @@ describe('an answer that came too late', () => {
     LSPErrorCodes.RequestCancelled,
     LSPErrorCodes.ServerCancelled,
   ]) {
-    it(`is no failure: ${code}`, () => assert.ok(isOutdated(new ResponseError(code, 'changed'))));
+    it(`is not a failure: ${code}`, () => assert.ok(isOutdated(new ResponseError(code, 'changed'))));
   }
-  it('is not what else may go wrong', () => {
+  it('is not any other error', () => {
     assert.ok(!isOutdated(new ResponseError(ErrorCodes.InternalError, 'changed')));
     assert.ok(!isOutdated(new Error('changed')));
     assert.ok(!isOutdated(undefined));

@@ -88,7 +88,7 @@ describe('the offer beside a pasted text', () => {
     ]);
   });
 
-  it('goes with the extension', () => {
+  it('is disposed with the extension', () => {
     const editor = new Editor();
     registerPasteOffer(editor, withoutNbsp)?.dispose();
     assert.equal(editor.providers.size, 0);

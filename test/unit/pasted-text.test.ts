@@ -96,12 +96,12 @@ describe('a pasted text', () => {
     });
   }
 
-  it('has no sign where phones would not read it', () => {
+  it('has no sign where phones would ignore it', () => {
     const html = 'за<b>каз</b> 2<b>*</b>3 <b>слово</b>м <b>да</b>';
     assert.equal(pastedText({ text: 'заказ 2*3 словом да', html }, START), 'заказ 2*3 словом *да*');
   });
 
-  it('minds what is before and after it on the line', () => {
+  it('respects what precedes and follows it on the line', () => {
     const copied = { text: 'вас', html: '<b>вас</b>' };
     assert.equal(pastedText(copied, { before: 'Ждём ', after: '!' }), '*вас*');
     assert.equal(pastedText(copied, { before: 'за', after: '' }), 'вас');
@@ -168,7 +168,7 @@ describe('a pasted text', () => {
   });
 });
 
-/** What a phone shows, without white space and bullets. */
+/** What a phone shows, without whitespace and bullets. */
 function shown(text: string): string {
   return formattingToPlainText(parseFormatting(text)).replace(/[\s•-]/g, '');
 }

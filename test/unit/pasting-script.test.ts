@@ -11,11 +11,11 @@ const TAKEN = { applyEdits, cleanUpText, isSpace, isWordAfter, isWordBefore, par
 const LOWER = /^server\/src\/service\/(?:text|vocabulary)\//;
 
 describe('the script for pasting', () => {
-  it('finds in the service all that it takes from its lower floors', () => {
+  it('imports from the service everything that it uses of its lower floors', () => {
     for (const [name, value] of Object.entries(TAKEN)) assert.equal(Reflect.get(service, name), value, name);
   });
 
-  it('takes from nowhere else', () => {
+  it('imports nothing else', () => {
     const taken = filesBelow('server/src/service/pasting')
       .flatMap((path) => importsOf(path))
       .filter(({ target, typeOnly }) => !typeOnly && LOWER.test(target))

@@ -35,7 +35,7 @@ describe('rare texts', () => {
     assert.equal(fixed(text), '[#HSM#]т[*IMAGE*]https://a.b/%D1%8F.png');
   });
 
-  it('two halves round an invisible character do not become a character', () => {
+  it('two halves around an invisible character do not become a character', () => {
     const [finding] = check('[#HSM#]а\udb40\u{e0100}\udc21').filter(
       (one) => one.check.id === 'invisible-character',
     );
@@ -76,7 +76,7 @@ describe('rare texts', () => {
     assert.equal(applyEdits(text, cleanUpText(text)).text, text);
   });
 
-  it('two asterisks with only a space between them are no bold text', () => {
+  it('two asterisks with only a space between them are not bold text', () => {
     assert.deepEqual(
       checkIds('[#HSM#]* *[*FOOT*]Клиника').filter((id) => id === 'format-inner-space'),
       [],
@@ -88,20 +88,20 @@ describe('rare texts', () => {
     assert.deepEqual(marked('format-inner-space', '[#HSM#]* слово *'), ['* слово *']);
   });
 
-  it('the tag is not put before a sign that would be its colon unasked', () => {
+  it('the tag is not inserted without asking before a sign that would become its colon', () => {
     for (const text of ['= Здравствуйте, заказ готов', ': Здравствуйте']) {
       assert.equal(fixed(text), text);
       assert.ok(suggested('missing-hsm-tag', text).includes(`[#HSM#]${text}`));
     }
   });
 
-  it('a colon behind a tag that will be removed is reported before it is', () => {
+  it('a colon after a tag that will be removed is reported before it is', () => {
     assert.deepEqual(marked('sign-after-tag', '[#HSM#][#HSM#]: Здравствуйте'), [': ']);
     assert.deepEqual(marked('sign-after-tag', '[#HSM#][/HEAD]= Здравствуйте'), ['= ']);
     assert.deepEqual(marked('sign-after-tag', '[#HSM#]=\u0019а'), ['=']);
   });
 
-  it('a closing tag inside an address is no white space', () => {
+  it('a closing tag inside an address is not whitespace', () => {
     const text = '[#HSM#]т[*IMAGE*]http://wwp~[/HEAD]g.jpg';
     assert.deepEqual(marked('image-url-space', text), []);
   });

@@ -259,7 +259,7 @@ describe('recovery of damaged tags', () => {
     }
   });
 
-  it('lets an exact tag win over brackets round it', () => {
+  it('lets an exact tag win over brackets around it', () => {
     for (const [text, body] of [
       ['[#HSM#]А ([*FOOT*]П', 'А ('],
       ['[#HSM#]А {{[*FOOT*]П', 'А {{'],
@@ -284,7 +284,7 @@ describe('recovery of damaged tags', () => {
     }
   });
 
-  it('splits an image from what stands behind its address', () => {
+  it('splits an image from what follows its address', () => {
     const parts = (text: string): readonly (string | undefined)[] => {
       const { image, text: all } = parseTemplate(`[#HSM#]А[*IMAGE*]${text}`);
       return [image?.url?.value, image?.rest && all.slice(image.rest.start, image.rest.end)];

@@ -4,7 +4,7 @@ import { parse } from 'jsonc-parser';
 import { removeEntry } from '../../server/src/service/config/remove-entry';
 import { applyEdits } from '../../server/src/service';
 
-/** Takes out the property before which `█` stands. */
+/** Removes the property after `█`. */
 function remove(marked: string): string {
   const text = marked.replace('█', '');
   return applyEdits(text, removeEntry(text, marked.indexOf('█'))).text;
@@ -29,9 +29,9 @@ describe('taking an entry out of a configuration file', () => {
       '{\n  "1": "x",\n  // номер, заказ\n  █"2": "y"\n}',
       '{\n  "1": "x"\n  // номер, заказ\n}',
     ],
-    ['a comment behind stays', '{\n  █"1": "x", // имя\n  "2": "y"\n}', '{\n  // имя\n  "2": "y"\n}'],
+    ['a comment after stays', '{\n  █"1": "x", // имя\n  "2": "y"\n}', '{\n  // имя\n  "2": "y"\n}'],
     ['a comment before the comma stays', '{ █"1": "x" /* , */, "2": "y" }', '{ /* , */ "2": "y" }'],
-    ['the comma before, when it stands in its line', '{\n  "1": "x"\n  , █"2": "y"\n}', '{\n  "1": "x"\n}'],
+    ['the comma before, when it is in its line', '{\n  "1": "x"\n  , █"2": "y"\n}', '{\n  "1": "x"\n}'],
     ['braces and commas in a value', '{ █"1": "}, \\" {", "2": "y" }', '{ "2": "y" }'],
   ];
   for (const [name, before, after] of cases) it(name, () => assert.equal(remove(before), after));

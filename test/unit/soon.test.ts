@@ -25,8 +25,8 @@ class FakeClock {
   }
 }
 
-describe('what is done soon', () => {
-  it('waits for a pause and is done once', () => {
+describe('a debounced action', () => {
+  it('waits for a pause and runs once', () => {
     const clock = new FakeClock();
     let done = 0;
     const soon = new Soon(() => done++, 120, clock.clock);
@@ -41,7 +41,7 @@ describe('what is done soon', () => {
     assert.equal(done, 1);
   });
 
-  it('is done every second while nobody pauses', () => {
+  it('runs every second while there is no pause', () => {
     const clock = new FakeClock();
     let done = 0;
     const soon = new Soon(() => done++, 120, clock.clock);
@@ -52,7 +52,7 @@ describe('what is done soon', () => {
     assert.ok(done >= 4 && done <= 5, String(done));
   });
 
-  it('is not done after it was given up', () => {
+  it('does not run after it was cancelled', () => {
     const clock = new FakeClock();
     const soon = new Soon(() => assert.fail('done'), 120, clock.clock);
     soon.ask();

@@ -12,7 +12,7 @@ interface FakeDocument {
 const first: FakeDocument = { uri: 'file:///a.hsm', version: 1 };
 const second: FakeDocument = { uri: 'file:///b.hsm', version: 1 };
 
-/** An editor with a server that hangs as told; the clock is the test's. */
+/** An editor with a server that hangs on command; the test drives the clock. */
 class FakeEditor {
   readonly log: string[] = [];
   /** What the server was sent. */
@@ -139,7 +139,7 @@ describe('the supervisor of the server', () => {
     assert.deepEqual(editor.sent, ['open file:///a.hsm']);
   });
 
-  it('reports a server that cannot be started again, and goes on looking', async () => {
+  it('reports a server that cannot be restarted, and keeps watching', async () => {
     editor.failsToStart = true;
     await hangOn(first.uri);
     assert.match(editor.log.join('\n'), /Restarting the server: Error: no process/);
@@ -149,7 +149,7 @@ describe('the supervisor of the server', () => {
     assert.ok(editor.restarts > restarts);
   });
 
-  it('blames no document when none was asked about', async () => {
+  it('blames no document when there was no request for one', async () => {
     editor.hangs = true;
     await pass(20_000);
     assert.match(editor.log.join(), /no document/);

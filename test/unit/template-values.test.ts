@@ -28,7 +28,7 @@ function optionsFor(path: string, written = WRITTEN): CheckOptions {
 }
 
 describe('the values of a template', () => {
-  it('are those of the folder where nothing is said of it', () => {
+  it('are those of the folder for a template without an entry', () => {
     const { samples, category, variables } = optionsFor('order.hsm');
     assert.deepEqual(
       samples.map(({ name }) => name),

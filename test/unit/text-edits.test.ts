@@ -33,7 +33,7 @@ describe('applyEdits', () => {
 });
 
 describe('EditedText', () => {
-  it('tells the edits of several rounds as one', () => {
+  it('merges the edits of several rounds into one', () => {
     const edited = new EditedText('[*head*] Текст\n');
     edited.apply([edit(0, 8, '[*HEAD*]')]);
     assert.equal(edited.text, '[*HEAD*] Текст\n');

@@ -33,7 +33,7 @@ describe('checks of variables together', () => {
     ['another order', 'Добрый день, {{2}}! Ждём вас в {{1}}, приходите.', ['variable-order']],
     ['a mix is no gap', 'Добрый день, {{name}}! Ждём вас в {{2}}, приходите.', ['variable-mixed']],
     ['an edge', 'Добрый день, уважаемая {{1}}', ['variable-at-edge']],
-    ['an edge with white space', 'Добрый день, уважаемая {{1}} ', ['variable-at-edge']],
+    ['an edge with whitespace', 'Добрый день, уважаемая {{1}} ', ['variable-at-edge']],
     ['near an edge', 'Добрый день, уважаемая {{1}}!', ['variable-near-edge']],
     ['an emoji at the start is no word', '👋 {{1}}, добрый день! Ждём вас.', ['variable-near-edge']],
     ['an emoji at the end is no word', 'Добрый день! Остаток: {{1}} 👋', ['variable-near-edge']],
@@ -46,7 +46,7 @@ describe('checks of variables together', () => {
       'Заказ {{order}} готов. Номер {{ order }} назовите оператору.',
       ['variable-braces', 'variable-name'],
     ],
-    ['a name may stand in header and body', 'Заказ {{order}} готов, ждём.[*HEAD*]Заказ {{order}}', []],
+    ['a name may appear in header and body', 'Заказ {{order}} готов, ждём.[*HEAD*]Заказ {{order}}', []],
     ['a name of 32 characters', `Ваш заказ {{${'a'.repeat(32)}}} готов.`, []],
     ['a name of 33 characters', `Ваш заказ {{${'a'.repeat(33)}}} готов.`, ['variable-name']],
     [
@@ -153,7 +153,7 @@ describe('samples of variables', () => {
     assert.deepEqual(found({ '1': 'Елена' }, template), []);
   });
 
-  it('silences the reminder that somebody has to fill the variables', () => {
+  it('suppresses the reminder to fill the variables', () => {
     const ids = check(text, { samples: [{ name: 'обычный', values: { '1': 'Ия', '2': '7' } }] });
     assert.deepEqual(
       ids.map((finding) => finding.check.id),

@@ -54,7 +54,7 @@ describe('variables', () => {
     ['https://a.ru/{{1}}/x{{2}}', '1:number', '2:number'],
     ['*{{1}}*', '1:number'],
     ['Заголовок[*HEAD*]{{1}}[*FOOT*]{{2}}', '1:number', '2:number'],
-    // A tag wins over the braces round it.
+    // A tag wins over the braces around it.
     ['{{[*FOOT*]}}', '{{!unpaired', '}}!unpaired'],
     // Plain text.
     ['{'],
@@ -81,7 +81,7 @@ describe('variables', () => {
     );
   });
 
-  it('tells numbers, names and what Meta refuses apart', () => {
+  it('distinguishes numbers, names and what Meta refuses', () => {
     for (const [name, form] of [
       ['1', 'number'],
       ['100', 'number'],

@@ -47,7 +47,7 @@ describe('the walkthrough', () => {
           buttons.filter((command) => !commands.has(command)),
           [],
         );
-        // Whoever presses one of them has done the step.
+        // Pressing any of them completes the step.
         assert.ok(
           completionEvents.some((event) => buttons.includes(event.replace('onCommand:', ''))),
           text,

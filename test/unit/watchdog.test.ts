@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { WaitingRequests } from '../../client/src/waiting';
 import { TICK_MS, Watchdog } from '../../client/src/watchdog';
 
-/** A server that answers or hangs as told, with a clock that only the test moves. */
+/** A server that answers or hangs on command, with a clock that only the test moves. */
 class FakeServer {
   now = 0;
   isRunning = true;
@@ -38,14 +38,14 @@ class FakeServer {
 }
 
 describe('the watchdog', () => {
-  it('leaves a server alone that answers', async () => {
+  it('does not restart a server that answers', async () => {
     const server = new FakeServer();
     await server.pass(60_000);
     assert.equal(server.restarts, 0);
     assert.ok(server.pings >= 20);
   });
 
-  it('starts a server again that does not answer, and names the document', async () => {
+  it('restarts a server that does not answer, and names the document', async () => {
     const server = new FakeServer();
     await server.pass(10_000);
     server.hangs = true;
@@ -68,7 +68,7 @@ describe('the watchdog', () => {
     assert.deepEqual(server.blamed, ['file:///a.hsm', 'file:///b.hsm', undefined]);
   });
 
-  it('expects nothing of a server that does not run', async () => {
+  it('expects no answer from a server that does not run', async () => {
     const server = new FakeServer();
     server.isRunning = false;
     server.hangs = true;
@@ -103,7 +103,7 @@ describe('requests that wait', () => {
     assert.equal(waiting.oldest, undefined);
   });
 
-  it('are forgotten when they fail, and when the server is another one', async () => {
+  it('are forgotten when they fail, and when the server is replaced', async () => {
     const waiting = new WaitingRequests();
     const parameters = { textDocument: { uri: 'file:///a.hsm' } };
     await assert.rejects(waiting.track(parameters, () => Promise.reject(new Error('ended'))));

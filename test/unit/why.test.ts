@@ -158,7 +158,7 @@ describe('why a message was not delivered', () => {
     }
   });
 
-  it('answers any text with bounded work', () => {
+  it('does a bounded amount of work for any text', () => {
     const text = '[#HSM#]' + 'а б '.repeat(10_000);
     const rules = RULES;
     const templates = [{ name: 'a.hsm', address: 'file:///a.hsm', document: parseTemplate(text), rules }];
@@ -166,7 +166,7 @@ describe('why a message was not delivered', () => {
     assert.equal(nearest?.differences.length, 1);
   });
 
-  it('shows nothing of a template as Markdown or to a terminal', () => {
+  it('escapes text of a template in Markdown and for a terminal', () => {
     const answer = ask(
       '[#HSM#]Напоминаем о записи к врачу <b>*a*</b>`\u001b[31m на завтра. Возьмите ![x](y).',
     );

@@ -63,18 +63,18 @@ describe('sample values in the configuration file', () => {
       else assert.equal(result, written);
     });
   }
-  it('is what the reader of the configuration reads', () => {
+  it('is read back by the reader of the configuration', () => {
     const { config } = readConfig(writeSamples('', 'Обычные', { '1': 'Елена', 'Contact.Name': 'Ева' }) ?? '');
     assert.deepEqual(config.samples, [{ name: 'Обычные', values: { '1': 'Елена', 'Contact.Name': 'Ева' } }]);
   });
-  it('leaves the comments of other entries when it takes one away', () => {
+  it('leaves the comments of other entries when it removes one', () => {
     const text = '{ "samples": {\n  "A": {\n    "1": "x", // имя\n    "2": "y"\n  } } }';
     assert.equal(
       writeSamples(text, 'A', { '2': '' }),
       '{ "samples": {\n  "A": {\n    "1": "x" // имя\n  } } }',
     );
   });
-  it('leaves what is there, whatever the file looks like', () => {
+  it('leaves everything else in the file unchanged', () => {
     const gap = fc.constantFrom('', ' ', '\n', '\r\n\t', ' /* к, */ ', ' /* к\n */', ' // к,\n');
     const name = fc.constantFrom('samples', 'A', '1', 'б');
     const entry = fc.record({ name, before: gap, after: gap });
@@ -99,7 +99,7 @@ describe('sample values in the configuration file', () => {
       ),
     );
   });
-  it('takes an entry away for an empty value', () => {
+  it('removes an entry for an empty value', () => {
     const text = '{ "samples": { "A": { "1": "x", "2": "y" } } }';
     const { config } = readConfig(writeSamples(text, 'A', { '1': '' }) ?? '');
     assert.deepEqual(config.samples, [{ name: 'A', values: { '2': 'y' } }]);

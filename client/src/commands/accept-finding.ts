@@ -39,7 +39,7 @@ export async function removeStaleAccepted(server: Server, given: unknown): Promi
   if (file) await writeBaseline(file.uri, file.content);
 }
 
-/** Unsaved changes of somebody who edits the file by hand are not written over. */
+/** Unsaved changes of somebody who edits the file by hand are not overwritten. */
 export async function writeBaseline(uri: string, content: string): Promise<void> {
   const target = Uri.parse(uri);
   if (findOpen(target)?.isDirty === true) {

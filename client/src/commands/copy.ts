@@ -2,7 +2,7 @@ import { commands, DiagnosticSeverity, env, l10n, languages, window, type Uri } 
 import type { CommandServices } from '.';
 import { chooseTemplate } from './template';
 
-/** `HSM: Copy for BPMSoft`: the text as it is pasted into the field «Описание». Errors are told, not in the way. */
+/** `HSM: Copy for BPMSoft`: the text as it is pasted into the field «Описание». Errors are reported and do not block the copy. */
 export async function copyForBpmsoft(services: CommandServices, resource: unknown): Promise<void> {
   const uri = await copy(services, resource, 'bpmsoft');
   if (uri === undefined) return;

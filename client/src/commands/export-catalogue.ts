@@ -7,10 +7,10 @@ import { batchesOf, readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { readPreviewStyle } from './export-preview';
-import { tellExported, writePage } from './write-page';
+import { notifyExported, writePage } from './write-page';
 import type { CommandServices } from '.';
 
-/** So many messages are drawn at a time: the progress moves, and the server stays quick for the author. */
+/** Number of messages drawn at a time: the progress moves, and the server stays responsive. */
 const BATCH = 20;
 
 /** What goes onto the page, and where it is written. */
@@ -69,8 +69,8 @@ export async function exportCatalogue(
   if (page === undefined) throw new Error(server.whyNot());
   await writePage(target, page);
   // Who gave the file needs no answer to wait for.
-  const told = tellExported(target, resultText(target, parts.length, templates.length));
-  if (!(file instanceof Uri)) await told;
+  const notification = notifyExported(target, resultText(target, parts.length, templates.length));
+  if (!(file instanceof Uri)) await notification;
 }
 
 /** Draws all messages; undefined when somebody ended it. */

@@ -13,7 +13,7 @@ import { withProgress } from './progress';
 import { writeBytes } from './write-page';
 import type { CommandServices } from '.';
 
-/** So many templates are checked at a time: the progress moves, and the server stays quick for the author. */
+/** Number of templates checked at a time: the progress moves, and the server stays responsive. */
 const BATCH = 50;
 const FORMATS = ['xlsx', 'csv', 'html', 'http'] as const;
 
@@ -65,8 +65,8 @@ export async function exportForBpmsoft(
       Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
     );
   }
-  const told = report(target, table, parameters.format, () => log.show());
-  if (!(file instanceof Uri)) await told;
+  const notification = report(target, table, parameters.format, () => log.show());
+  if (!(file instanceof Uri)) await notification;
 }
 
 async function readRows(

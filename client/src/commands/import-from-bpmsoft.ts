@@ -12,7 +12,7 @@ import type { CommandServices } from '.';
 
 /**
  * `HSM: Import from BPMSoft…`: the templates of an exported lookup as files. The author sees what is new and what
- * changed, and takes it record by record; nothing is written over unasked.
+ * changed, and takes it record by record; nothing is overwritten unasked.
  *
  * @param resource the workbook that was clicked; without one the author is asked
  * @param into the folder; with it every new record is taken without a question, and no changed one
@@ -37,8 +37,8 @@ export async function importFromBpmsoft(
   if (choice === undefined) return;
   await writeNew(server, folder, choice.created, result.configuredBy);
   for (const { uri, text } of choice.changed) await replaceText(Uri.parse(uri), text);
-  const told = report(result, choice, () => log.show());
-  if (!(into instanceof Uri)) await told;
+  const notification = report(result, choice, () => log.show());
+  if (!(into instanceof Uri)) await notification;
 }
 
 async function readLookup(server: Server, file: Uri, folder: Uri): Promise<ImportLookupResult> {

@@ -33,7 +33,7 @@ export interface CommandServices {
   readonly log: LogOutputChannel;
 }
 
-/** Registers every command; a failing one tells the user and the log, and nothing else. */
+/** Registers every command. A failure is logged and shown to the user; it does not spread. */
 export function registerCommands(services: CommandServices): void {
   const { context, server, previews, log } = services;
   const all: Record<string, (...parameters: unknown[]) => unknown> = {

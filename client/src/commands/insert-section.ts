@@ -10,7 +10,7 @@ export async function insertSection(server: Server): Promise<void> {
     { label: '[*FOOT*]', description: l10n.t('footer'), section: 'FOOT' as const },
     { label: '[#HSM#]', description: l10n.t('beginning of every template'), section: 'HSM' as const },
   ];
-  // What is there already would only be refused: every section may stand once.
+  // A section that exists would only be refused: each may appear once.
   const text = window.activeTextEditor?.document.getText() ?? '';
   const free = items.filter(({ label }) => !text.includes(label));
   const chosen = await window.showQuickPick(free, { title: l10n.t('Select a section to insert') });

@@ -5,7 +5,7 @@ import { isCopy } from '../schemes';
 
 /**
  * The template that a command is about: the one that was clicked in a menu, else the one in the active editor or
- * preview. Tells the user when there is none, or when it is only a copy, such as the old side of a comparison.
+ * preview. Notifies the user when there is none, or when it is only a copy, such as the old side of a comparison.
  *
  * @param resource what the editor hands to a command: a URI when it came from a menu, a line of the list of all
  *   templates
@@ -17,7 +17,7 @@ export async function chooseTemplate(
   const preview = previews.active;
   const listed = uriOfLine(resource);
   if (listed) return openDocument(listed);
-  // The menu of a preview hands over the panel's own address.
+  // The menu of a preview passes the panel's own address.
   const clicked = resource instanceof Uri && resource.scheme !== 'webview-panel' ? resource : undefined;
   const active = window.activeTextEditor?.document;
   if (isCopy((clicked ?? preview?.uri ?? active?.uri)?.scheme ?? '')) {

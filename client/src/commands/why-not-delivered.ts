@@ -35,7 +35,7 @@ export async function whyNotDelivered(
     typeof text === 'string' ? (typeof code === 'string' ? code : '') : await askCode(sent === '');
   if (asked === undefined || (sent === '' && asked.trim() === '')) return;
   const title = l10n.t('Why Was It Not Delivered?');
-  const told = await withProgress(title, async () => {
+  const result = await withProgress(title, async () => {
     const templates = sent === '' ? [] : await findTemplates();
     const texts = await readTexts(templates, (uri) => server.uriText(uri));
     const files = texts.map((file) => ({
@@ -45,9 +45,9 @@ export async function whyNotDelivered(
     return { answer: await server.request(ServerRequest.why, { sent, code: asked, files }) };
   });
   // Cancelled.
-  if (told === undefined) return;
-  if (told.answer === undefined) throw new Error(server.whyNot());
-  await showPage(title, told.answer.markdown);
+  if (result === undefined) return;
+  if (result.answer === undefined) throw new Error(server.whyNot());
+  await showPage(title, result.answer.markdown);
 }
 
 /** What was sent; an empty text for a question about a code alone, undefined when the author leaves. */
@@ -82,8 +82,8 @@ function askCode(isNeeded: boolean): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t('Why Was It Not Delivered?'),
     prompt: isNeeded
-      ? l10n.t('The error code, or the message that has it')
-      : l10n.t('The error code, or the message that has it. Leave it empty if you have none.'),
+      ? l10n.t('The error code, or the message that contains it')
+      : l10n.t('The error code, or the message that contains it. Leave it empty if you have none.'),
     placeHolder: '132000, matched-template-not-found…',
     ignoreFocusOut: true,
   });

@@ -32,8 +32,8 @@ export function unwritable(target: Uri, error: unknown): Error {
   );
 }
 
-/** Says that the page was written, and opens it for who wants to see it. */
-export async function tellExported(target: Uri, text: string): Promise<void> {
+/** Says that the page was written, and offers to open it. */
+export async function notifyExported(target: Uri, text: string): Promise<void> {
   const open = l10n.t('Open');
   if ((await window.showInformationMessage(text, open)) === open) await env.openExternal(target);
 }

@@ -56,7 +56,7 @@ const toPageSchema = v.variant('type', [
     /** Whether something is compared; else the page says how to. */
     isCompared: v.boolean(),
   }),
-  /** What stands above the table instead of rows that cannot be had; empty takes it back. */
+  /** What is above the table instead of rows that cannot be had; empty takes it back. */
   v.object({ type: v.literal('notice'), text: v.string() }),
 ]);
 export type ToCopies = v.InferOutput<typeof toPageSchema>;

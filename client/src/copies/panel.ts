@@ -38,7 +38,7 @@ class CopiesPanel implements Disposable {
   private panel: WebviewPanel | undefined;
   private isReady = false;
   private rows: readonly PageRow[] = [];
-  /** Whether the rows are those of the first look, so that the page need not wait. */
+  /** Whether the rows are those of the first scan, so that the page need not wait. */
   private hasRows = false;
   private notice = '';
   private withoutFile: readonly WithoutFileEntry[] = [];
@@ -114,7 +114,7 @@ class CopiesPanel implements Disposable {
 
   private postRows(): void {
     this.post({ type: 'notice', text: this.notice });
-    // Before the first look, the page says that it waits.
+    // Before the first scan, the page says that it waits.
     if (!this.hasRows) return;
     const isCompared = this.rows.some(({ lookup, registered }) => lookup ?? registered);
     this.post({ type: 'rows', rows: [...this.rows], isCompared });

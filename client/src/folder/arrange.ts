@@ -10,7 +10,7 @@ export interface Arrangement {
   readonly filter: string;
 }
 
-/** The last part of a URI's path and what stands before it, decoded. */
+/** The last part of a URI's path and what precedes it, decoded. */
 export function splitUri(uri: string): { readonly folder: string; readonly file: string } {
   const path = decode(uri);
   const end = path.lastIndexOf('/');
@@ -18,7 +18,7 @@ export function splitUri(uri: string): { readonly folder: string; readonly file:
 }
 
 /**
- * The entries that fit the filter, in the order that was asked for. Entries that are alike in it stand in the order
+ * The entries that fit the filter, in the requested order. Equal entries are in the order
  * of their names, numbers by their value.
  *
  * @param language BCP 47 tag, for the order of letters
@@ -54,7 +54,7 @@ export function worstProblem({ problems }: FolderEntry): 'error' | 'warning' | '
   return problems.all > 0 ? 'information' : 'none';
 }
 
-/** What stands first has the greatest weight. */
+/** The first key has the greatest weight. */
 function weightOf({ problems, lengths }: FolderEntry, sort: SortOrder): number {
   switch (sort) {
     case 'name':

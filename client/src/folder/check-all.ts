@@ -22,10 +22,10 @@ export async function checkAll(templates: FolderTemplates): Promise<void> {
       });
     },
   );
-  if (finished) await tellResult(templates);
+  if (finished) await notifyResult(templates);
 }
 
-async function tellResult({ entries }: FolderTemplates): Promise<void> {
+async function notifyResult({ entries }: FolderTemplates): Promise<void> {
   if (entries.size === 0) {
     void window.showInformationMessage(
       l10n.t('There are no templates here: no file of the open folders ends in .hsm.'),

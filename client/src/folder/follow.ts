@@ -14,7 +14,7 @@ const PAUSE_MILLISECONDS = 400;
 
 /**
  * Keeps the list of templates true, once there is one: files that come, change and go, what is typed in open ones,
- * and what decides about problems. Nothing is watched before the first look.
+ * and what decides about problems. Nothing is watched before the first scan.
  */
 export class FolderFollower implements Disposable {
   private readonly changed = new Map<string, Uri>();
@@ -29,8 +29,8 @@ export class FolderFollower implements Disposable {
     log: LogOutputChannel,
     private readonly comparedFiles: ComparedFiles,
   ) {
-    const tell = guarded(log, 'folder', () => this.tell());
-    this.flush = soon(() => void tell(), PAUSE_MILLISECONDS);
+    const report = guarded(log, 'folder', () => this.report());
+    this.flush = soon(() => void report(), PAUSE_MILLISECONDS);
   }
 
   /** Starts to follow; more than once does no harm. */
@@ -52,7 +52,7 @@ export class FolderFollower implements Disposable {
       configuration.onDidChange(rescan),
       configuration.onDidDelete(rescan),
       this.comparedFiles.onDidChange(rescan),
-      // Whole folders: the watchers above tell of files only.
+      // Whole folders: the watchers above report files only.
       workspace.onDidDeleteFiles(rescan),
       workspace.onDidRenameFiles(rescan),
       workspace.onDidChangeWorkspaceFolders(rescan),
@@ -101,7 +101,7 @@ export class FolderFollower implements Disposable {
     this.flush.ask();
   }
 
-  private async tell(): Promise<void> {
+  private async report(): Promise<void> {
     const changed = [...this.changed.values()];
     const removed = [...this.removed];
     const { all } = this;

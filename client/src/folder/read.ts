@@ -10,7 +10,7 @@ export interface ReadText {
 
 /**
  * The texts of files, read through the editor's file systems, so that every kind of folder works. A file that is
- * gone, cannot be read, is no text or is far too large is left out.
+ * gone, cannot be read, is not text or is far too large is left out.
  *
  * @param uriText how the server names a file
  */

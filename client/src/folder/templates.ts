@@ -10,29 +10,29 @@ import type { Server } from '../server';
 import type { FolderProblems } from './problems';
 import { batchesOf, readTexts } from './read';
 
-/** So many files are read and checked at a time: short enough that the editor and the server stay quick. */
+/** Number of files read and checked at a time; small enough that the editor and the server stay responsive. */
 const BATCH = 40;
 
-/** How a long look through the folders is followed and ended. */
+/** How a long scan of the folders reports progress and is cancelled. */
 export interface ScanOptions {
   readonly token?: CancellationToken;
-  /** Told after each batch. */
+  /** Called after each batch. */
   readonly report?: (done: number, all: number) => void;
 }
 
 /**
  * All templates of the open folders. Nothing is looked for before somebody asks; then every file is read once and
- * told to the server, which answers with a short entry. No text is kept.
+ * sent to the server, which answers with a short entry. No text is kept.
  */
 export class FolderTemplates implements Disposable {
   private readonly changed = new EventEmitter<void>();
-  /** The list is another one, or entries in it are. */
+  /** The list or entries in it changed. */
   readonly onDidChange = this.changed.event;
   readonly entries = new Map<string, FolderEntry>();
   allowed: IndexFilesResult['allowed'] | undefined;
   /** Whether every template is in the list. */
   complete = false;
-  /** Whether somebody ended the last look before its end: then the list has what was found so far. */
+  /** Whether somebody cancelled the last scan: then the list has what was found so far. */
   isCancelled = false;
   private running: Promise<boolean> | undefined;
 
@@ -41,26 +41,26 @@ export class FolderTemplates implements Disposable {
     readonly problems: FolderProblems,
   ) {}
 
-  /** Looks through the folders unless that was done; false when it was cancelled. */
+  /** Scans the folders unless that was done; false when it was cancelled. */
   async ensure(options: ScanOptions = {}): Promise<boolean> {
     if (this.complete) return true;
     return this.running ?? this.scan(options);
   }
 
-  /** Looks through the folders anew. A look that is under way is waited for first. */
+  /** Scans the folders again. Waits for a running scan first. */
   async scan(options: ScanOptions = {}): Promise<boolean> {
-    // One at a time; why an earlier one failed was told to whoever asked for it.
+    // One at a time. The caller of an earlier scan has received its error.
     while (this.running) await this.running.catch(() => false);
     const running = this.read(options).finally(() => (this.running = undefined));
     this.running = running;
     return running;
   }
 
-  /** Reads some files again, or takes them out when they are gone. Does nothing before the first look. */
+  /** Reads some files again, or takes them out when they are gone. Does nothing before the first scan. */
   async update(uris: readonly Uri[], removed: readonly string[] = []): Promise<void> {
     if (!this.complete) return;
-    if (removed.length > 0) await this.tell({ files: [], removed });
-    for (const batch of batchesOf(uris, BATCH)) await this.tell(await this.readAll(batch));
+    if (removed.length > 0) await this.send({ files: [], removed });
+    for (const batch of batchesOf(uris, BATCH)) await this.send(await this.readAll(batch));
     await this.again(undefined);
     this.changed.fire();
   }
@@ -80,28 +80,28 @@ export class FolderTemplates implements Disposable {
     const uris = await findTemplates(undefined, token);
     this.entries.clear();
     this.problems.clear();
-    await this.tell({ files: [], restart: true });
+    await this.send({ files: [], restart: true });
     let done = 0;
     for (const batch of batchesOf(uris, BATCH)) {
       if (token?.isCancellationRequested === true) break;
-      await this.tell(await this.readAll(batch));
+      await this.send(await this.readAll(batch));
       report?.((done += batch.length), uris.length);
     }
     await this.again(token);
     this.isCancelled = token?.isCancellationRequested === true;
     this.complete = !this.isCancelled;
-    await this.tell({ files: [], complete: this.complete });
+    await this.send({ files: [], complete: this.complete });
     this.changed.fire();
     return this.complete;
   }
 
   /** Checks files once more whose text or image turned up in a later one. */
   private async again(token: CancellationToken | undefined): Promise<void> {
-    const { affected } = await this.tell({ files: [], wantsAffected: true });
+    const { affected } = await this.send({ files: [], wantsAffected: true });
     for (const batch of batchesOf(affected, BATCH)) {
       if (token?.isCancellationRequested === true) return;
       const uris = batch.map((uri) => this.server.uriOf(uri));
-      await this.tell(await this.readAll(uris));
+      await this.send(await this.readAll(uris));
     }
   }
 
@@ -113,7 +113,7 @@ export class FolderTemplates implements Disposable {
     return unread.length === 0 ? { files } : { files, unread };
   }
 
-  private async tell(params: IndexFilesParams): Promise<IndexFilesResult> {
+  private async send(params: IndexFilesParams): Promise<IndexFilesResult> {
     const { wanted } = this.problems;
     const asked: IndexFilesParams = { ...params, diagnostics: wanted };
     const result = await this.server.request(ServerRequest.indexFiles, asked);

@@ -17,7 +17,7 @@ import { arrange, splitUri, worstProblem, type Arrangement } from './arrange';
 import type { FolderTemplates } from './templates';
 
 /** Nobody scrolls through more lines; the rest is reached by the filter, or by a click on the last line. */
-const MOST_LINES = 2000;
+const MAX_LINES = 2000;
 
 /** The last line, when there are more. */
 const MORE = 'more';
@@ -30,17 +30,17 @@ const ICONS = {
   none: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
 };
 
-/** The list of all templates. The first look at it is what makes the extension look through the folders. */
+/** The list of all templates. The extension scans the folders when it is first shown. */
 export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscription: Disposable;
-  private limit = MOST_LINES;
+  private limit = MAX_LINES;
   private shown: Arrangement = { sort: 'name', filter: '' };
   /** How many templates fit the filter. */
   fitting = 0;
 
-  /** @param ensure looks through the folders when that was not done yet, and tells how far it is */
+  /** @param ensure scans the folders when that was not done yet, and reports its progress */
   constructor(
     private readonly templates: FolderTemplates,
     private readonly ensure: () => Promise<unknown>,
@@ -54,7 +54,7 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
 
   set arrangement(arrangement: Arrangement) {
     this.shown = arrangement;
-    this.limit = MOST_LINES;
+    this.limit = MAX_LINES;
     this.changed.fire(undefined);
   }
 

@@ -19,7 +19,7 @@ export class TemplatesView implements Disposable {
     this.tree = new TemplateTree(templates, () => this.ensure());
     this.tree.arrangement = { sort: readOrder(context.workspaceState.get(SORT_KEY)), filter: '' };
     this.view = window.createTreeView<TreeLine>(VIEW, { treeDataProvider: this.tree });
-    this.subscription = this.tree.onDidChangeTreeData(() => this.tellWhatIsMissing());
+    this.subscription = this.tree.onDidChangeTreeData(() => this.reportWhatIsMissing());
   }
 
   dispose(): void {
@@ -81,7 +81,7 @@ export class TemplatesView implements Disposable {
   }
 
   /** What the list leaves out, above it. */
-  private tellWhatIsMissing(): void {
+  private reportWhatIsMissing(): void {
     const filter = this.tree.arrangement.filter.trim();
     const lines: string[] = [];
     if (this.templates.isCancelled)

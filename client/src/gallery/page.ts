@@ -24,7 +24,7 @@ export interface GalleryFrame {
   readonly cards: readonly GalleryCard[];
 }
 
-/** The page of the gallery, made once: the script only tells which card was chosen. Nothing comes from the network. */
+/** The page of the gallery, made once: the script only reports which card was chosen. Nothing comes from the network. */
 export function renderGallery(frame: GalleryFrame): string {
   const policy = [
     "default-src 'none'",

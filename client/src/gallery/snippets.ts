@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A template of `snippets/hsm.json`, the one place where the texts stand. */
+/** A template of `snippets/hsm.json`, the one place with the texts. */
 export interface GalleryTemplate {
   readonly name: string;
   readonly detail: string;
@@ -62,7 +62,7 @@ export function expandSnippet(snippet: string): string {
     return text;
   }
 
-  /** Behind a `$`: `1`, `{1}`, `{1:text}` or `{1|one,two|}`. */
+  /** After a `$`: `1`, `{1}`, `{1:text}` or `{1|one,two|}`. */
   function expandPlace(): string {
     const place = /^(?:\d+|\{\d+([:|}]))/.exec(snippet.slice(offset));
     if (!place) return '$';

@@ -6,7 +6,7 @@ import { registerTasks } from './tasks';
 import { writeWhole } from './write-whole';
 
 /**
- * How the server's Node.js is told to work. What a key press leaves behind is small: a quarter of the usual 16 MB for
+ * Options of the server's Node.js. The garbage of one key press is small: a quarter of the usual 16 MB for
  * new objects keeps the process smaller by a tenth and is no slower (1 MB is: every long text is copied then).
  */
 const SERVER_FLAGS = ['--max-semi-space-size=4'];

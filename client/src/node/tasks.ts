@@ -39,7 +39,7 @@ function makeTask(definition: TaskDefinition, folder: WorkspaceFolder, serverFil
   const args = [serverFile, 'check', ...pathsOf(definition), '--language', language];
   const execution = new ProcessExecution(process.execPath, args, {
     cwd: folder.uri.fsPath,
-    // On the desktop the editor's program is Electron, which is Node.js when it is told so.
+    // On the desktop the editor's program is Electron, which runs as Node.js on request.
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
   const task = new Task(definition, folder, l10n.t('check templates'), TYPE, execution, MATCHERS);

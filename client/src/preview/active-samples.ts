@@ -14,7 +14,7 @@ export class ActiveSamples implements Disposable {
   ) {
     // A new server knows nothing of it.
     this.subscription = server.onDidChangeState((state) => {
-      if (state === 'running' && this.isChosen) this.tell();
+      if (state === 'running' && this.isChosen) this.report();
     });
   }
 
@@ -22,7 +22,7 @@ export class ActiveSamples implements Disposable {
   choose(name: string | null): void {
     this.isChosen = true;
     this.name = name ?? undefined;
-    this.tell();
+    this.report();
   }
 
   /** A preview comes back with the set that was chosen in it before the window was loaded again. */
@@ -34,7 +34,7 @@ export class ActiveSamples implements Disposable {
     this.subscription.dispose();
   }
 
-  private tell(): void {
-    this.server.tellSampleSet(this.name).catch((error: unknown) => this.log.warn(describeError(error)));
+  private report(): void {
+    this.server.sendSampleSet(this.name).catch((error: unknown) => this.log.warn(describeError(error)));
   }
 }

@@ -2,8 +2,8 @@ import { l10n } from 'vscode';
 import type { EdnaPart } from '../../../server/src/shell/protocol';
 import type { PagePart } from './messages';
 
-/** More of a text nobody needs to tell one field from another. */
-const MOST_SHOWN = 300;
+/** This much of a text is enough to tell one field from another. */
+const MAX_SHOWN = 300;
 
 /** What a field of Edna's form is called. */
 export function ednaFieldName({ field, name = '' }: EdnaPart): string {
@@ -23,5 +23,5 @@ export function ednaFieldName({ field, name = '' }: EdnaPart): string {
 
 /** The fields as the page lists them. */
 export function pageParts(parts: readonly EdnaPart[]): PagePart[] {
-  return parts.map((part) => ({ label: ednaFieldName(part), text: part.text.slice(0, MOST_SHOWN) }));
+  return parts.map((part) => ({ label: ednaFieldName(part), text: part.text.slice(0, MAX_SHOWN) }));
 }

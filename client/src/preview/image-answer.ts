@@ -18,7 +18,7 @@ export type ImageFault =
   | { readonly kind: 'too-large'; readonly bytes: number };
 
 /**
- * The fault that an answer shows; undefined when it shows none. What the server does not tell is no fault.
+ * The fault that an answer shows; undefined when it shows none. What the server does not report is not a fault.
  *
  * @param mostBytes how large an image may be
  */

@@ -2,7 +2,7 @@ import { env, l10n } from 'vscode';
 import { findImageFault, type ImageFault } from './image-answer';
 
 /** As long as a patient reader waits. */
-const PATIENCE_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 10_000;
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
  * @param state of the image in the page; one that came cannot be out of reach, even where an editor in a browser may
  *   not ask
  * @param mostBytes how large an image may be
- * @returns undefined when nothing more can be told
+ * @returns undefined when nothing more is known
  */
 export async function explainImage(
   url: string,
@@ -21,7 +21,7 @@ export async function explainImage(
 ): Promise<string | undefined> {
   if (!url.startsWith('https://')) return undefined;
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE_MILLISECONDS);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MILLISECONDS);
   try {
     const { status, headers, body } = await fetch(url, {
       method: 'GET',
@@ -71,7 +71,7 @@ function faultText(fault: ImageFault, mostBytes: number): string {
   }
 }
 
-/** With one digit behind the point; rounded so that what is too large never reads as what is allowed. */
+/** With one digit after the point; rounded so that what is too large never reads as what is allowed. */
 function megabytes(bytes: number, round: (value: number) => number): string {
   return new Intl.NumberFormat(env.language).format(round((bytes / MEGABYTE) * 10) / 10);
 }

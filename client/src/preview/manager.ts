@@ -79,7 +79,7 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     return this.previewOf(uri)?.samples ?? {};
   }
 
-  /** Whether a preview of the template shows the message as it arrives or as it is meant. */
+  /** Whether a preview of the template shows the message as it arrives or as intended. */
   viewOf(uri: Uri): PreviewPanel['view'] {
     return this.previewOf(uri)?.view ?? 'arrives';
   }

@@ -35,7 +35,7 @@ const pageStateSchema = v.object({
   loadImages: v.optional(v.boolean()),
   /** Whether the sample sets are shown side by side, instead of the chosen one. */
   sideBySide: v.optional(v.boolean()),
-  /** Whether the message is shown as it arrives (the default) or as it is meant. */
+  /** Whether the message is shown as it arrives (the default) or as intended. */
   message: v.optional(messageViewSchema),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
@@ -73,7 +73,7 @@ const updateSchema = v.object({
   title: v.string(),
   /** The bubble, or several side by side, made by the server. */
   html: v.string(),
-  /** What stands above it, made by the server; empty when there is nothing to say. */
+  /** The banner above the message, made by the server; empty when there is nothing to say. */
   banner: v.string(),
   /** The fields of Edna's form; each is copied by its place in this list. */
   parts: v.array(partSchema),
@@ -111,7 +111,7 @@ const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('select'), start: offset, end: offset, version: v.number() }),
   v.object({ type: v.literal('open-link'), href: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('image-failed'), url: v.pipe(v.string(), v.maxLength(4096)) }),
-  /** An image came; whether the customer gets it, too, its server may tell. */
+  /** An image came; its server may know whether the customer gets it, too. */
   v.object({ type: v.literal('image-loaded'), url: v.pipe(v.string(), v.maxLength(4096)) }),
   v.object({ type: v.literal('load-images'), load: v.boolean() }),
   /** Ask the author whether the folder can be trusted. */

@@ -43,13 +43,13 @@ export class PreviewPanel implements Disposable {
   private lastUpdate = '';
   /** The images whose servers are being asked. */
   private readonly imagesAsked = new Set<string>();
-  /** Told by the server with every message. */
+  /** Sent by the server with every message. */
   private mostImageBytes = Infinity;
   /** Of the update that the page shows: what the buttons of its banner do. */
   private repairs: Preview['repairs'] = [];
   /** Of the update that the page shows: the fields of Edna's form. */
   private ednaParts: Preview['ednaParts'] = [];
-  /** What stands above the message instead of an update; like `shown`, for the tests. */
+  /** The banner above the message instead of an update; like `shown`, for the tests. */
   noticed = '';
   /** The update that the page shows. */
   shown: ShownUpdate | undefined;
@@ -94,7 +94,7 @@ export class PreviewPanel implements Disposable {
     return sampleSet === undefined ? { sampleValues } : { sampleSet, sampleValues };
   }
 
-  /** Whether the message is shown as it arrives or as it is meant. */
+  /** Whether the message is shown as it arrives or as intended. */
   get view(): 'arrives' | 'meant' {
     return this.state.message ?? 'arrives';
   }
@@ -178,7 +178,7 @@ export class PreviewPanel implements Disposable {
     const { version } = document;
     const images = this.services.images();
     const loadImages = this.state.loadImages ?? images === 'load';
-    // Who has chosen in the page is not told about trust.
+    // An author who chose on the page gets no notice about trust.
     const untrusted = this.state.loadImages === undefined && images === 'untrusted';
     const { sideBySide = false } = this.state;
     const asked = { ...this.samples, loadImages, untrusted, sideBySide, view: this.view };
@@ -242,9 +242,9 @@ export class PreviewPanel implements Disposable {
       case 'open-link':
         return openLink(message.href);
       case 'image-failed':
-        return this.tellImageProblem(message.url, 'failed');
+        return this.sendImageProblem(message.url, 'failed');
       case 'image-loaded':
-        return this.tellImageProblem(message.url, 'loaded');
+        return this.sendImageProblem(message.url, 'loaded');
       case 'load-images':
         this.state = { ...this.state, loadImages: message.load };
         this.refresh();
@@ -294,7 +294,7 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  private async tellImageProblem(url: string, state: 'failed' | 'loaded'): Promise<void> {
+  private async sendImageProblem(url: string, state: 'failed' | 'loaded'): Promise<void> {
     // Side by side, several bubbles have the same image.
     if (this.imagesAsked.has(url)) return;
     this.imagesAsked.add(url);
@@ -304,7 +304,7 @@ export class PreviewPanel implements Disposable {
     if (text !== undefined) this.post({ type: 'image-problem', url, text });
   }
 
-  /** The same picture twice is told once: findings and text may bring the same news. */
+  /** The same picture is sent once: changed findings and a changed text may lead to the same one. */
   private postUpdate(update: ToPage): void {
     const written = JSON.stringify(update);
     if (written === this.lastUpdate) return;

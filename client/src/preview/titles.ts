@@ -5,7 +5,7 @@ export function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
-/** «Preview order.hsm»; brackets tell a preview that stays with its template. */
+/** «Preview order.hsm»; brackets mark a preview that is locked to its template. */
 export function panelTitle(uri: Uri, locked: boolean): string {
   return locked ? l10n.t('[Preview] {0}', nameOf(uri)) : l10n.t('Preview {0}', nameOf(uri));
 }

@@ -4,7 +4,7 @@ import { problemCount } from '../plurals';
 import type { PageBudget, PageProblem } from './messages';
 
 /** More than this nobody reads under a bubble; the Problems panel has them all. */
-const MOST_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 /** The counters, ready to read. */
 export function pageBudgets(budgets: readonly SectionBudget[]): PageBudget[] {
@@ -50,7 +50,7 @@ export function sectionName(section: SectionBudget['section']): string {
 
 /** The problems under the bubble, with offsets into the document instead of positions. */
 export function pageProblems(problems: readonly PreviewProblem[], document: TextDocument): PageProblem[] {
-  return problems.slice(0, MOST_PROBLEMS).map(({ severity, message, range }) => {
+  return problems.slice(0, MAX_PROBLEMS).map(({ severity, message, range }) => {
     const place = document.validateRange(
       new Range(range.start.line, range.start.character, range.end.line, range.end.character),
     );
@@ -63,8 +63,8 @@ export function pageProblems(problems: readonly PreviewProblem[], document: Text
 export function problemsLabel(preview: Preview): string {
   const count = preview.problems.length;
   if (count === 0) return l10n.t('No problems found');
-  if (count <= MOST_PROBLEMS) return problemCount(count);
-  return l10n.t('{0}; the first {1} are shown here', problemCount(count), MOST_PROBLEMS);
+  if (count <= MAX_PROBLEMS) return problemCount(count);
+  return l10n.t('{0}; the first {1} are shown here', problemCount(count), MAX_PROBLEMS);
 }
 
 function severityName(severity: PreviewProblem['severity']): string {

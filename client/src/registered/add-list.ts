@@ -34,7 +34,7 @@ export async function addList(
     value: found.name,
     ignoreFocusOut: true,
     validateInput: (typed) =>
-      fileStem(typed) === undefined ? l10n.t('Please give the list a name.') : undefined,
+      fileStem(typed) === undefined ? l10n.t('Enter a name for the list.') : undefined,
   });
   const stem = name === undefined ? undefined : fileStem(name);
   if (stem === undefined) return;
@@ -60,12 +60,12 @@ async function askList(title: string): Promise<FoundList | undefined> {
 
 async function readFile(file: Uri): Promise<FoundList> {
   const text = await readList(file);
-  if (text === undefined) throw new Error(l10n.t('{0} cannot be read.', nameOf(file)));
+  if (text === undefined) throw new Error(l10n.t('Cannot read {0}.', nameOf(file)));
   return { text, name: nameOf(file).replace(/\.\w+$/, '') };
 }
 
 async function askOverwrite(file: Uri): Promise<boolean> {
   const replace = l10n.t('Replace');
-  const text = l10n.t('{0} is already there. Replace it?', workspace.asRelativePath(file));
+  const text = l10n.t('{0} already exists. Replace it?', workspace.asRelativePath(file));
   return (await window.showWarningMessage(text, { modal: true }, replace)) === replace;
 }

@@ -25,7 +25,7 @@ export interface DownloadServices {
   readonly writeWhole?: WriteWhole | undefined;
 }
 
-/** What another extension or a test hands over: then nothing is asked, and a worse list never replaces a kept one. */
+/** What another extension or a test passes: then nothing is asked, and a worse list never replaces a kept one. */
 const givenSchema = v.object({
   folder: v.custom<Uri>((value) => value instanceof Uri),
   address: v.string(),
@@ -74,7 +74,7 @@ export async function refreshRegistered(services: DownloadServices): Promise<voi
   if (downloads.length === 0) {
     void window.showInformationMessage(
       l10n.t(
-        'Nothing was downloaded in this workspace yet. Run “HSM: Download Registered Templates from Edna…”.',
+        'No lists were downloaded in this workspace yet. Run “HSM: Download Registered Templates from Edna…”.',
       ),
     );
     return;

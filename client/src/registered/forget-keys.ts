@@ -5,11 +5,11 @@ import type { Keys } from './keys';
 export async function forgetKeys(keys: Keys): Promise<void> {
   const names = keys.names();
   if (names.length === 0) {
-    void window.showInformationMessage(l10n.t('No key is kept.'));
+    void window.showInformationMessage(l10n.t('No keys are stored.'));
     return;
   }
   const title = l10n.t('Forget Keys of Edna and Meta');
-  const placeHolder = l10n.t('Which keys? The lists stay.');
+  const placeHolder = l10n.t('Which keys do you want to remove? The lists are kept.');
   const items = names.map((label) => ({ label, picked: true }));
   const chosen = await window.showQuickPick(items, { title, placeHolder, canPickMany: true });
   if (chosen === undefined) return;

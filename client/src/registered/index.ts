@@ -60,7 +60,7 @@ export function registerRegistered(services: RegisteredServices): Disposable {
 function sayNotInBrowser(): void {
   void window.showInformationMessage(
     l10n.t(
-      'Edna and Meta cannot be asked from a browser. Use the desktop editor or “hsm registered download”, or add an exported list with “HSM: Add a List of Registered Templates…”.',
+      'Edna and Meta cannot be reached from a browser. Use the desktop editor or “hsm registered download”, or add an exported list with “HSM: Add a List of Registered Templates…”.',
     ),
   );
 }

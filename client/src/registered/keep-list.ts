@@ -64,7 +64,7 @@ export async function judgeList(server: Server, parameters: JudgeListParams): Pr
   return judged;
 }
 
-/** The text of a list; undefined when there is no such file, empty when it is no text. */
+/** The text of a list; undefined when there is no such file, empty when it is not text. */
 export async function readList(file: Uri): Promise<string | undefined> {
   try {
     const read = decode(await workspace.fs.readFile(file));

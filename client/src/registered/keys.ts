@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 
-/** Under which name a key is kept is no secret; the editor cannot list what it keeps. */
+/** Under which name a key is kept is not a secret; the editor cannot list what it keeps. */
 const NAMES = 'hsm.keyNames';
 
 /** The keys of Edna and Meta, in the editor's secret storage and nowhere else. */

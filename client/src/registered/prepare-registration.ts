@@ -12,7 +12,7 @@ import type { Server } from '../server';
 /** Names that Edna takes; Meta takes longer ones, too. */
 const NAME = /^[a-z0-9_]{1,60}$/;
 /** How many findings a message lists. */
-const MOST_LISTED = 5;
+const MAX_LISTED = 5;
 
 /** What the command works with. */
 export interface RegistrationServices {
@@ -44,8 +44,8 @@ export async function prepareRegistration(
   if (json === undefined) return;
   const opened = await workspace.openTextDocument({ language: 'json', content: json });
   await window.showTextDocument(opened, { preview: false });
-  const told = sayWhatNext(json, gaps, chosen);
-  if (service === undefined) await told;
+  const notification = sayWhatNext(json, gaps, chosen);
+  if (service === undefined) await notification;
 }
 
 async function request(
@@ -80,7 +80,7 @@ async function isReady(
     return problem === undefined;
   }
   const show = l10n.t('Go to the First');
-  const reasons = refused.slice(0, MOST_LISTED).map(({ message }, index) => `${index + 1}. ${message}`);
+  const reasons = refused.slice(0, MAX_LISTED).map(({ message }, index) => `${index + 1}. ${message}`);
   const text = l10n.t('{0}: Meta would refuse this template. Correct it first.', nameOf(document.uri));
   const more = refused.length - reasons.length;
   const detail = [...reasons, ...(more > 0 ? [l10n.t('And {0} more.', more)] : [])].join('\n\n');

@@ -15,7 +15,7 @@ import { inWords } from './problems';
 import { hostOf, type Source } from './source';
 
 /** More configurations than anybody chooses from. */
-const MOST_CONFIGURATIONS = 50;
+const MAX_CONFIGURATIONS = 50;
 
 /**
  * The folder of the configuration that the lists belong to: the one of the active template, else the only one in the open
@@ -29,7 +29,7 @@ export async function askConfigurationFolder(server: Server, title: string): Pro
     const folder = workspace.getWorkspaceFolder(active.uri);
     if (folder !== undefined) return folder.uri;
   }
-  const found = await workspace.findFiles('**/hsm.config.json', PASSED_OVER_PATTERN, MOST_CONFIGURATIONS);
+  const found = await workspace.findFiles('**/hsm.config.json', PASSED_OVER_PATTERN, MAX_CONFIGURATIONS);
   const folders = found.map((uri) => Uri.joinPath(uri, '..'));
   if (folders.length === 1) return folders[0];
   const [only, ...more] = workspace.workspaceFolders ?? [];
@@ -47,7 +47,7 @@ export async function askEdna(title: string): Promise<Source | undefined> {
     { label: EDNA_HOSTS[0], description: l10n.t('Russian accounts'), address: EDNA_HOSTS[0] },
     { label: EDNA_HOSTS[1], description: l10n.t('other accounts'), address: EDNA_HOSTS[1] },
     { label: '', kind: QuickPickItemKind.Separator },
-    { label: l10n.t('Own address…') },
+    { label: l10n.t('Another address…') },
   ];
   const placeHolder = l10n.t('Where do you sign in to Edna?');
   const chosen = await window.showQuickPick(hosts, { title, placeHolder, ignoreFocusOut: true });
@@ -73,7 +73,7 @@ export async function askKey(title: string, source: Source): Promise<string | un
     source.service === 'edna'
       ? l10n.t('The API key of {0}. It is kept in the editor’s secret storage only.', hostOf(source))
       : l10n.t(
-          'An access token of Meta with the right whatsapp_business_management. It is kept in the editor’s secret storage only.',
+          'A Meta access token with the permission whatsapp_business_management. It is kept in the editor’s secret storage only.',
         );
   return (await askText(title, prompt, readKey, true))?.trim();
 }

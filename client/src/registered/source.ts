@@ -16,7 +16,7 @@ const downloadSchema = v.object({
 
 /** Whose lists are downloaded. */
 export type Source = v.InferOutput<typeof downloadSchema>['source'];
-/** What was downloaded, to be asked for again by one click. It holds no key. */
+/** What was downloaded, to be requested again by one click. It holds no key. */
 export type Download = v.InferOutput<typeof downloadSchema>;
 
 const STORE = 'hsm.registeredDownloads';

@@ -24,7 +24,7 @@ const BORDER = new ThemeColor('editorUnicodeHighlight.border');
 
 /** Draws a box round every character that cannot be seen or looks like a plain space; its name is in the tooltip. */
 export class InvisibleCharacters implements Disposable {
-  /** A space has a width: the box goes round it. */
+  /** A space has a width: the box goes around it. */
   private readonly wide = window.createTextEditorDecorationType({
     border: '1px solid',
     borderColor: BORDER,

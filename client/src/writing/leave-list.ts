@@ -11,7 +11,7 @@ import {
 import { isTagBegun, leftItem, type LeftItem } from './list-item';
 
 /** How often it is tried to take a marker away while the author types on. */
-const MOST_TRIES = 50;
+const MAX_TRIES = 50;
 
 /**
  * Enter in an empty item of a list ends the list. The language configuration continues lists, but has no rule that
@@ -33,7 +33,7 @@ export class ListLeaver implements Disposable {
       this.leaving.delete(document);
       return;
     }
-    // Several cursors make several changes; each moves the lines behind it on by one.
+    // Several cursors make several changes; each moves the lines after it on by one.
     const items = [...contentChanges]
       .sort((a, b) => a.range.start.compareTo(b.range.start))
       .map(({ text, range: { start, isEmpty } }, index): LeftItem | undefined => {
@@ -48,8 +48,8 @@ export class ListLeaver implements Disposable {
     const editor = window.activeTextEditor;
     if (editor?.document !== document) return;
     this.leaving.add(document);
-    // An edit is refused when another key came before it; nothing that is typed behind Enter changes these lines.
-    for (let tries = 0; tries < MOST_TRIES && this.leaving.has(document); tries++) {
+    // An edit is refused when another key came before it; nothing that is typed after Enter changes these lines.
+    for (let tries = 0; tries < MAX_TRIES && this.leaving.has(document); tries++) {
       const isThere = items.every(
         ({ line, text }) => line + 1 < document.lineCount && document.lineAt(line).text === text,
       );

@@ -1,7 +1,7 @@
-/** A marker with nothing behind it: `- `, `* `, `• `, `> `, `1. `, also behind `[#HSM#]`. */
+/** A marker with nothing after it: `- `, `* `, `• `, `> `, `1. `, also after `[#HSM#]`. */
 const EMPTY_ITEM = /^((?:\[#HSM#\])?)(?:[-*•>]|\d{1,3}\.) $/;
 
-/** An empty item of a list, or quote, behind which the author pressed Enter. */
+/** An empty item of a list, or quote, after which the author pressed Enter. */
 export interface LeftItem {
   readonly line: number;
   readonly text: string;
@@ -13,8 +13,8 @@ export interface LeftItem {
  * The item that Enter has left.
  *
  * @param line the number of the line that Enter has broken
- * @param text what stands in it now
- * @param next what stands in the line behind it: nothing, or the next section
+ * @param text what is in it now
+ * @param next what is in the line after it: nothing, or the next section
  * @returns undefined when Enter has broken another line than one with only a marker
  */
 export function leftItem(line: number, text: string, next: string): LeftItem | undefined {

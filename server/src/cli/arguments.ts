@@ -18,7 +18,7 @@ export interface Arguments extends CommandLine {
  * @returns what is wrong, when a word is not known, is empty, or does not belong there
  */
 export function readArguments(args: readonly string[]): Result<Arguments> {
-  // Not strict: Node.js tells what is wrong in English, and in the words of programmers.
+  // Not strict: Node.js reports mistakes in English, and in the words of programmers.
   const { positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -62,7 +62,7 @@ export function readArguments(args: readonly string[]): Result<Arguments> {
  * counts for nothing), else the system's: Windows sets none of them.
  */
 export function commandLineLanguage(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
-  // Looked for before everything else, for mistakes in the other arguments are told in it.
+  // Read before everything else, because mistakes in the other arguments are reported in it.
   const asked = args.map((word, index) =>
     word === '--language' ? args[index + 1] : /^--language=(.*)$/s.exec(word)?.[1],
   );

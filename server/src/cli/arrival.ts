@@ -15,12 +15,17 @@ export function viewOf(name: string | undefined): MessageView | undefined {
 }
 
 /**
- * Reports to standard error why a message does not arrive as it is meant. For a text and a picture: they are passed on
+ * Reports to standard error why a message does not arrive as intended. For a text and a picture: they are passed on
  * without the list of findings that a page has.
  *
  * @param file as the user is shown it
  */
-export function tellArrival(file: string, document: HsmDocument, values: PlaceValues, output: Output): void {
+export function reportArrival(
+  file: string,
+  document: HsmDocument,
+  values: PlaceValues,
+  output: Output,
+): void {
   const { reasons } = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
-  for (const { text } of reasons) output.tell(cliTexts.doesNotArrive(file, text));
+  for (const { text } of reasons) output.note(cliTexts.doesNotArrive(file, text));
 }

@@ -124,7 +124,7 @@ export class CheckRun {
       if (isBroken) this.set.fail(cliTexts.badBaseline(shownPath(pathOf(address), folder)));
     for (const { problem, written } of this.update?.write() ?? []) {
       if (problem) this.set.fail(problem);
-      if (written) output.tell(written);
+      if (written) output.note(written);
     }
   }
 
@@ -162,7 +162,7 @@ export class CheckRun {
       return;
     }
     for (const entry of verdict.stale)
-      this.host.output.tell(cliTexts.staleEntry(file.shown, entry.check, entry.text));
+      this.host.output.note(cliTexts.staleEntry(file.shown, entry.check, entry.text));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../service';
 import type { Output } from './output';
 
-/** Every option, and whether it stands alone or before a value. */
+/** Every option, and whether it is a flag or takes a value. */
 export const OPTIONS = {
   format: { type: 'string' },
   quiet: { type: 'boolean' },

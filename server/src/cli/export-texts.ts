@@ -15,11 +15,11 @@ export const exportTexts = {
     ru: 'Шаблоны не указаны: укажите файлы, папки или маски.',
   }),
   noOut: (): LocalizedText => ({
-    en: 'A workbook needs a name: --out templates.xlsx.',
-    ru: 'Книге нужно имя: --out templates.xlsx.',
+    en: 'A workbook needs a file name: --out templates.xlsx.',
+    ru: 'Для книги нужно имя файла: --out templates.xlsx.',
   }),
   refused: (count: number, isFinal: boolean): LocalizedText => ({
-    en: `Nothing was written: ${count} ${englishPlural(count, 'problem', 'problems')} above must be fixed first.${isFinal ? '' : ' --force writes it all the same.'}`,
+    en: `Nothing was written: ${count} ${englishPlural(count, 'problem', 'problems')} above must be fixed first.${isFinal ? '' : '--force writes it anyway.'}`,
     ru: `Ничего не записано: сначала исправьте ${count} ${russianPlural(count, 'замечание', 'замечания', 'замечаний')} выше.${isFinal ? '' : ' С --force файл будет записан и так.'}`,
   }),
   written: (path: string, count: number): LocalizedText => ({
@@ -27,8 +27,8 @@ export const exportTexts = {
     ru: `${path}: шаблонов — ${count}.`,
   }),
   notForImport: (): LocalizedText => ({
-    en: 'This table is not for BPMSoft’s import, which reads .xlsx only: signs such as = at the beginning of a cell are disarmed.',
-    ru: 'Эта таблица не для импорта в BPMSoft (он читает только .xlsx): знаки вроде = в начале ячейки обезврежены.',
+    en: 'BPMSoft cannot import this table, it reads only .xlsx: signs such as = at the beginning of a cell are escaped.',
+    ru: 'Эта таблица не для импорта в BPMSoft: он читает только .xlsx, а знаки вроде = в начале ячейки здесь экранированы.',
   }),
   oneWorkbook: (): LocalizedText => ({
     en: 'Name one workbook: hsm import lookup.xlsx --out FOLDER.',
@@ -53,11 +53,11 @@ export const exportTexts = {
     equal: number,
     gone: number,
   ): LocalizedText => ({
-    en: `New: ${created}, overwritten: ${overwritten}, changed and left as they are: ${changed}, equal: ${equal}, not in the lookup: ${gone}.`,
-    ru: `Новых: ${created}, перезаписано: ${overwritten}, изменились и не тронуты: ${changed}, совпадают: ${equal}, нет в справочнике: ${gone}.`,
+    en: `New: ${created}, overwritten: ${overwritten}, changed but kept: ${changed}, equal: ${equal}, not in the lookup: ${gone}.`,
+    ru: `Новых: ${created}, перезаписано: ${overwritten}, отличаются, но не изменены: ${changed}, совпадают: ${equal}, нет в справочнике: ${gone}.`,
   }),
   overwriteHint: (): LocalizedText => ({
-    en: 'Files that differ were not changed. --overwrite takes the texts of the lookup.',
+    en: 'Files that differ were not changed. Use --overwrite to replace them with the texts of the lookup.',
     ru: 'Отличающиеся файлы не изменены. С --overwrite они получат тексты из справочника.',
   }),
   namesKept: (path: string, count: number): LocalizedText => ({

@@ -49,7 +49,7 @@ function readBytes(path: string): Uint8Array {
  *
  * @param shown what the user calls the file
  * @param maximum in bytes
- * @returns what is wrong, when it cannot be read or is no text
+ * @returns what is wrong, when it cannot be read or is not text
  */
 export function readTemplate(path: string, shown = path, maximum = Infinity): Result<DecodedText> {
   let bytes: Uint8Array;

@@ -27,7 +27,7 @@ export interface FoundFiles {
 
 /**
  * The files that the paths of the command line stand for, in order. A file is found once, however often and by whatever
- * links it is named: a template is no copy of itself.
+ * links it is named: a template is not a copy of itself.
  *
  * @param folder what the paths are relative to
  */
@@ -64,7 +64,7 @@ class Search implements FoundFiles {
       return;
     }
     if (isFolder) this.folders.push(place);
-    // What is no folder can be read like a file, a pipe too: `hsm check <(make-template)`.
+    // What is not a folder can be read like a file, a pipe too: `hsm check <(make-template)`.
     if (!isFolder) this.addFile(path, place, realPathOf(place), true);
     else if (!this.addFolder(normalize(path), realPathOf(place)))
       this.problems.push(cliTexts.noTemplates(path));
@@ -74,7 +74,7 @@ class Search implements FoundFiles {
     if (this.isNew(real)) this.files.push({ shown, path, isNamed });
   }
 
-  /** The templates in a folder and below; answers whether there is anything at all to be said about it. */
+  /** The templates in a folder and below; returns whether there is anything at all to report about it. */
   private addFolder(shown: string, real: string): boolean {
     if (!this.isNew(real)) return true;
     let entries: Dirent[];
@@ -140,7 +140,7 @@ function statOf(place: string): Stats | undefined {
   }
 }
 
-/** Where a path leads; itself where that cannot be told (a link that leads nowhere, some network drives). */
+/** Where a path leads; the path itself where that is unknown (a broken link, some network drives). */
 function realPathOf(place: string): string {
   try {
     return realpathSync.native(place);

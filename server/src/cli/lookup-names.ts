@@ -31,7 +31,7 @@ export async function keepNames(
   folder: string,
   { project }: TemplateSet,
   { output, folder: start }: CommandHost,
-  tell: (problem: LocalizedText | undefined) => boolean,
+  report: (problem: LocalizedText | undefined) => boolean,
 ): Promise<void> {
   const { config } = await project.rulesFor(addressOf(join(folder, 'new.hsm')));
   const path = config ? pathOf(config.address) : join(folder, CONFIG_FILE_NAME);
@@ -41,7 +41,7 @@ export async function keepNames(
   try {
     text = config ? readFileSync(path, 'utf8') : '';
   } catch (error) {
-    tell(cliTexts.unreadable(shownPath(path, start), causeOf(error)));
+    report(cliTexts.unreadable(shownPath(path, start), causeOf(error)));
     return;
   }
   for (const { path: file, name } of written) {
@@ -49,12 +49,12 @@ export async function keepNames(
     if (lookupName(address, lookupRules(await project.rulesFor(address))) === name) continue;
     const edits = putEntry(text, ['names', relativePath(home, file)], name);
     if (!edits) {
-      tell(exportTexts.namesNotKept(shownPath(path, start)));
+      report(exportTexts.namesNotKept(shownPath(path, start)));
       return;
     }
     text = applyEdits(text, edits).text;
     kept++;
   }
-  if (kept > 0 && tell(writeWhole(path, text, shownPath(path, start))))
-    output.tell(exportTexts.namesKept(shownPath(path, start), kept));
+  if (kept > 0 && report(writeWhole(path, text, shownPath(path, start))))
+    output.note(exportTexts.namesKept(shownPath(path, start), kept));
 }

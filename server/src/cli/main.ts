@@ -7,7 +7,7 @@ import { cliTexts } from './texts';
 /** How long a pipe that is full is left alone. */
 const PIPE_MILLISECONDS = 2;
 
-/** Writes everything, also into a pipe that takes it slowly; one that nobody reads any more (`| head`) is no failure. */
+/** Writes everything, also into a pipe that takes it slowly; one that nobody reads any more (`| head`) is not a failure. */
 function writeAll(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;

@@ -10,7 +10,7 @@ import { readTemplate, shownPath } from './files';
 import { templatesBelow } from './find-files';
 
 /**
- * The templates below a folder, with which another one is compared. What cannot be read is no template.
+ * The templates below a folder, with which another one is compared. What cannot be read is not a template.
  *
  * @param folder absolute path
  * @param own the template that is asked about, which may not be saved yet

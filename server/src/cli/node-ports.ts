@@ -28,7 +28,7 @@ export class NodePorts implements ProjectPorts {
 
   /**
    * @param folder the working folder: where standard input belongs
-   * @param unreadable told of files that are there and cannot be read; their folders are taken to have none
+   * @param unreadable called with files that exist and cannot be read; their folders are taken to have none
    */
   constructor(
     private readonly folder: string,

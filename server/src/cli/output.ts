@@ -1,7 +1,7 @@
 import type { Language, LocalizedText } from '../service';
 import { inertLine, inertPath } from '../service/reports';
 
-/** Where the command line writes; the tests hand over their own. */
+/** Where the command line writes; the tests pass their own. */
 export class Output {
   constructor(
     readonly language: Language,
@@ -9,13 +9,13 @@ export class Output {
     readonly error: (text: string) => void,
   ) {}
 
-  /** Says something beside the output proper. What it quotes of templates and names of files cannot act on a terminal. */
-  tell(text: LocalizedText): void {
+  /** Writes a note to standard error. What it quotes of templates and file names cannot act on a terminal. */
+  note(text: LocalizedText): void {
     this.error(`${inertPath(text[this.language])}\n`);
   }
 
-  /** Tells what is wrong with the call; the exit code for it. */
-  wrongUse(problem: LocalizedText): 2 {
+  /** Reports what is wrong with the call. Returns the exit code for it. */
+  fail(problem: LocalizedText): 2 {
     this.error(`hsm: ${inertLine(problem[this.language])}\n`);
     return 2;
   }

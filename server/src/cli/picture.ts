@@ -14,11 +14,11 @@ const FIRST_HEIGHT = 1000;
  * So high a picture may be, in its own pixels: beyond 32,767 many programs show none. Far more than the longest message
  * that Meta takes: 1,024 line breaks at one pixel each of the page are 22,000.
  */
-export const MOST_PICTURE_HEIGHT = 32_000;
+export const MAX_PICTURE_HEIGHT = 32_000;
 /** Pixels of the picture for one of the page: letters stay sharp. A very long message has to do with one. */
 const SCALES = [2, 1] as const;
-const PATIENCE_MILLISECONDS = 60_000;
-/** Where a PNG says how high it is: in its first chunk, behind the width. */
+const TIMEOUT_MILLISECONDS = 60_000;
+/** Where a PNG says how high it is: in its first chunk, after the width. */
 const PNG_HEIGHT_OFFSET = 20;
 
 /** What a picture is made of. */
@@ -58,7 +58,7 @@ export function drawPicture(browser: string, bubble: string, options: PictureOpt
     const measured = /data-measured="(\d+)"/.exec(run(FIRST_HEIGHT, 1, '--dump-dom'));
     if (!measured) throw new Error('The page could not be measured.');
     const height = Number(measured[1]);
-    const scale = SCALES.find((one) => height * one <= MOST_PICTURE_HEIGHT);
+    const scale = SCALES.find((one) => height * one <= MAX_PICTURE_HEIGHT);
     if (scale === undefined) return failure(height);
     run(height, scale, `--screenshot=${picture}`);
     const png = readFileSync(picture);
@@ -109,7 +109,7 @@ function runBrowser(browser: string, args: readonly string[]): string {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...args,
     ],
-    { encoding: 'utf8', timeout: PATIENCE_MILLISECONDS, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 },
+    { encoding: 'utf8', timeout: TIMEOUT_MILLISECONDS, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 },
   );
   if (error) throw error;
   if (status !== 0) throw new Error(stderr.trim().split('\n').at(-1) ?? '');

@@ -14,28 +14,28 @@ export async function createTemplates(out: string, host: CommandHost): Promise<n
   const { output, folder } = host;
   const target = resolve(folder, out);
   let code = 0;
-  const project = new Project(new NodePorts(folder, (problem) => (code = output.wrongUse(problem))));
+  const project = new Project(new NodePorts(folder, (problem) => (code = output.fail(problem))));
   const rules = await project.rulesFor(addressOf(join(target, 'template.hsm')));
   const created = createdTemplates(rules);
-  if (!created) return output.wrongUse(registeredTexts.noList());
-  for (const name of created.leftOut) output.tell(leftOutText(name));
+  if (!created) return output.fail(registeredTexts.noList());
+  for (const name of created.leftOut) output.note(leftOutText(name));
   const written: TemplateFile[] = [];
   try {
     mkdirSync(target, { recursive: true });
     for (const file of created.files) {
       if (writeNew(join(target, file.name), file.text)) written.push(file);
-      else output.tell(registeredTexts.alreadyThere(shownPath(join(target, file.name), folder)));
+      else output.note(registeredTexts.alreadyThere(shownPath(join(target, file.name), folder)));
     }
   } catch (error) {
-    return output.wrongUse(cliTexts.unreadable(shownPath(target, folder), causeOf(error)));
+    return output.fail(cliTexts.unreadable(shownPath(target, folder), causeOf(error)));
   }
   const configuration = configurationFor(rules, `${addressOf(target)}/`, written);
   if (rules.config && configuration !== undefined && configuration !== rules.config.text) {
     const path = pathOf(rules.config.address);
     const problem = writeWhole(path, configuration, shownPath(path, folder));
-    if (problem) return output.wrongUse(problem);
+    if (problem) return output.fail(problem);
   }
-  output.tell(registeredTexts.created(written.length, shownPath(target, folder)));
+  output.note(registeredTexts.created(written.length, shownPath(target, folder)));
   return code;
 }
 

@@ -15,7 +15,7 @@ interface KeptList {
   readonly channel: string;
   /** As it is shown. */
   readonly file: string;
-  /** `kept`: the file that was there stays, for the new list is worse; `failed`: there is none, or it cannot be written. */
+  /** `kept`: the file that was there stays, because the new list is worse; `failed`: there is none, or it cannot be written. */
   readonly state: 'written' | 'kept' | 'failed';
   readonly templates?: number;
   readonly approved?: number;
@@ -40,18 +40,18 @@ export async function downloadLists(
   const { output, folder } = host;
   const target = resolve(folder, out);
   const fetched = await fetchLists(source, host);
-  if (!fetched.ok) return output.wrongUse(fetched.problem);
+  if (!fetched.ok) return output.fail(fetched.problem);
   const lists = fetched.value.map((list) => keepList(list, target, isForced, folder));
   for (const { file, why, ...list } of lists) {
-    if (why === undefined) output.tell(downloadTexts.written(file, list.templates ?? 0, list.approved ?? 0));
+    if (why === undefined) output.note(downloadTexts.written(file, list.templates ?? 0, list.approved ?? 0));
     else
-      output.tell(
+      output.note(
         list.state === 'kept' ? downloadTexts.kept(file, why) : downloadTexts.failed(list.channel, why),
       );
   }
   if (format === 'json') output.write(asJson(lists, output.language));
   if (lists.some(({ state }) => state === 'written') && !(await isNamed(target, lists, host)))
-    output.tell(downloadTexts.nameIt(shownPath(target, folder)));
+    output.note(downloadTexts.nameIt(shownPath(target, folder)));
   if (lists.some(({ state }) => state === 'failed')) return 2;
   return lists.some(({ state }) => state === 'kept') ? 1 : 0;
 }

@@ -17,9 +17,9 @@ export async function requestRegistration(
 ): Promise<number> {
   const { output, folder } = host;
   const { files, problems } = findFiles([path], folder);
-  for (const problem of problems) output.wrongUse(problem);
+  for (const problem of problems) output.fail(problem);
   const [file, ...more] = files;
-  if (!file || more.length > 0) return problems.length > 0 ? 2 : output.wrongUse(registeredTexts.wrongUse());
+  if (!file || more.length > 0) return problems.length > 0 ? 2 : output.fail(registeredTexts.usage());
   const set = new TemplateSet(host);
   await set.read(file, true);
   const [template] = set.templates;
@@ -28,7 +28,7 @@ export async function requestRegistration(
   const { document, verdict } = set.judge(template);
   const refused = refusedFindings(verdict);
   if (refused.length > 0) {
-    output.tell(registeredTexts.refused(file.shown));
+    output.note(registeredTexts.refused(file.shown));
     const rows = findingRows(refused, output.language);
     const hasMark = read.encoding === 'utf-8 with mark';
     const reported = { name: file.shown, path: file.path, text, hasMark, findings: rows };
@@ -36,8 +36,8 @@ export async function requestRegistration(
     return 1;
   }
   const request = registrationOf({ address, document }, rules, service, suggestedName(address, rules));
-  if (!request.ok) return output.wrongUse(request.problem);
+  if (!request.ok) return output.fail(request.problem);
   output.write(request.value.json);
-  for (const gap of request.value.gaps) output.tell(gap);
+  for (const gap of request.value.gaps) output.note(gap);
   return 0;
 }

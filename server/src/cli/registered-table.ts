@@ -32,7 +32,7 @@ export async function reportRegistered(
   const { output, folder } = host;
   const { language } = output;
   const { files, problems } = findFiles(paths, folder);
-  for (const problem of problems) output.wrongUse(problem);
+  for (const problem of problems) output.fail(problem);
   const set = new TemplateSet(host);
   for (const file of files) await set.read(file);
   const rows: Row[] = [];
@@ -50,7 +50,7 @@ export async function reportRegistered(
     const match = comparison?.matches[0]?.template;
     rows.push({ file: template.file.shown, level: comparison?.level, match, difference });
   }
-  if (found.size === 0) return output.wrongUse(registeredTexts.noList());
+  if (found.size === 0) return output.fail(registeredTexts.noList());
   const missing = [...found].flatMap(([index, matches]) =>
     index.templates.filter((one) => one.status.known === 'APPROVED' && !matches.has(one)),
   );

@@ -25,7 +25,7 @@ export async function runCommandLine(
   const language = commandLineLanguage(args, environment);
   const output = new Output(language, write, error);
   const read = readArguments(args);
-  if (!read.ok) return output.wrongUse(read.problem);
+  if (!read.ok) return output.fail(read.problem);
   const { command, flags } = read.value;
   if (flags.has('version')) {
     write(`${version}\n`);

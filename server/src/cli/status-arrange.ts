@@ -8,7 +8,7 @@ export type StatusFilter = (typeof STATUS_FILTERS)[number];
 export const STATUS_SORTS = ['file', 'name', 'lookup', 'registered'] as const;
 export type StatusSort = (typeof STATUS_SORTS)[number];
 
-/** The rows that are asked for, in the order that is asked for; rows that are alike in it keep theirs. */
+/** The requested rows in the requested order; equal rows keep theirs. */
 export function arrangeRows(
   rows: readonly StatusRow[],
   filter: StatusFilter | undefined,

@@ -73,7 +73,7 @@ export class TemplateSet {
       this.ignore(file, entry, rules);
       return;
     }
-    // Who names a file knows that it is one, as who opens it.
+    // A file that is named is a template, like one that is opened.
     const maximum = file.isNamed ? Infinity : MAX_TEMPLATE_BYTES;
     const read = readTemplate(file.path, file.shown, maximum);
     if (!read.ok) {
@@ -114,7 +114,7 @@ export class TemplateSet {
     this.index(template, parseTemplate(text));
   }
 
-  /** What is said of a template, and the template itself. */
+  /** The findings of a template, and the template itself. */
   judge({ address, text, rules }: ReadTemplate): Template & { readonly verdict: Verdict } {
     this.prepare();
     const template = { address, document: parseTemplate(text) };
@@ -125,7 +125,7 @@ export class TemplateSet {
   explainNothing(): void {
     if (this.templates.length > 0) return;
     for (const { count, entry, config } of this.ignored.values())
-      this.host.output.tell(cliTexts.ignoredFiles(count, entry, config));
+      this.host.output.note(cliTexts.ignoredFiles(count, entry, config));
   }
 
   get failed(): boolean {
@@ -134,7 +134,7 @@ export class TemplateSet {
 
   fail(problem: LocalizedText): void {
     this.problems.push(problem);
-    this.host.output.wrongUse(problem);
+    this.host.output.fail(problem);
   }
 
   private index({ file, address, rules, read }: ReadTemplate, document: HsmDocument): void {
@@ -146,7 +146,7 @@ export class TemplateSet {
   private ignore(file: FoundPath, entry: string, { config }: Rules): void {
     const shown = config ? shownPath(pathOf(config.address), this.host.folder) : '';
     if (file.isNamed) {
-      this.host.output.tell(cliTexts.ignoredFile(file.shown, entry, shown));
+      this.host.output.note(cliTexts.ignoredFile(file.shown, entry, shown));
       return;
     }
     const key = `${shown}\n${entry}`;

@@ -22,23 +22,23 @@ export const cliTexts = {
   }),
   takesNoValue: (option: string): LocalizedText => ({
     en: `"${option}" takes no value.`,
-    ru: `У параметра «${option}» не бывает значения.`,
+    ru: `Параметр «${option}» не принимает значения.`,
   }),
   unknownLanguage: (language: string): LocalizedText => ({
     en: `Unknown language "${language}": use en or ru.`,
     ru: `Неизвестный язык «${language}»: допустимы en и ru.`,
   }),
   reasonAlone: (): LocalizedText => ({
-    en: '--reason goes with --update-baseline; nothing was accepted.',
-    ru: 'Параметр --reason нужен вместе с --update-baseline; ничего не принято.',
+    en: '--reason works only with --update-baseline; nothing was accepted.',
+    ru: 'Параметр --reason работает только вместе с --update-baseline; ничего не принято.',
   }),
   noPaths: (): LocalizedText => ({
-    en: 'Nothing to check: name files, folders or patterns, or - for standard input.',
-    ru: 'Нечего проверять: укажите файлы, папки или маски либо - для стандартного ввода.',
+    en: 'Nothing to check. Name files, folders or patterns, or - for standard input.',
+    ru: 'Нечего проверять. Укажите файлы, папки или маски либо - для стандартного ввода.',
   }),
   emptyOperand: (): LocalizedText => ({
-    en: 'One of the arguments is empty, so nothing was done. Name a file, a folder or a pattern; "." is this folder.',
-    ru: 'Один из аргументов пуст, поэтому ничего не сделано. Укажите файл, папку или маску; «.» — эта папка.',
+    en: 'An argument is empty, so nothing was done. Name a file, a folder or a pattern; "." is the current folder.',
+    ru: 'Один из аргументов пуст, поэтому ничего не сделано. Укажите файл, папку или маску; «.» — текущая папка.',
   }),
   notFound: (path: string): LocalizedText => ({
     en: `${path}: no such file or folder, and no file matches it as a pattern.`,
@@ -46,28 +46,28 @@ export const cliTexts = {
   }),
   byDefault: (): LocalizedText => ({ en: 'default', ru: 'по умолчанию' }),
   noFolder: (path: string): LocalizedText => ({
-    en: `${path}: there is no such folder.`,
+    en: `${path}: no such folder.`,
     ru: `${path}: такой папки нет.`,
   }),
   failure: (cause: string): LocalizedText => ({
-    en: `the run was broken off: ${cause}`,
+    en: `stopped unexpectedly: ${cause}`,
     ru: `работа прервана: ${cause}`,
   }),
   noTemplates: (path: string): LocalizedText => ({
-    en: `${path}: the folder holds no .hsm files.`,
+    en: `${path}: the folder has no .hsm files.`,
     ru: `${path}: в папке нет файлов .hsm.`,
   }),
   unreadable: (path: string, cause: LocalizedText): LocalizedText => ({
-    en: `${path}: cannot be read: ${cause.en}`,
-    ru: `${path}: не удалось прочитать: ${cause.ru}`,
+    en: `Cannot read ${path}: ${cause.en}`,
+    ru: `Не удалось прочитать ${path}: ${cause.ru}`,
   }),
   unwritable: (path: string, cause: LocalizedText): LocalizedText => ({
-    en: `${path}: cannot be written; the file is unchanged: ${cause.en}`,
-    ru: `${path}: не удалось записать, файл не изменён: ${cause.ru}`,
+    en: `Cannot write ${path}, so it is unchanged: ${cause.en}`,
+    ru: `Не удалось записать ${path}, файл не изменён: ${cause.ru}`,
   }),
   changedMeanwhile: (path: string): LocalizedText => ({
-    en: `${path}: somebody changed the file in this moment, so it was not repaired. Run the command again.`,
-    ru: `${path}: файл только что изменил кто-то другой, поэтому исправления не внесены. Запустите команду ещё раз.`,
+    en: `${path}: another program changed the file during the run, so it was not fixed. Run the command again.`,
+    ru: `${path}: во время проверки файл изменила другая программа, поэтому исправления не внесены. Запустите команду ещё раз.`,
   }),
   tooLarge: (path: string, bytes: number): LocalizedText => ({
     en: `${path}: not checked, because it is larger than ${bytes / 1024 / 1024} MB. No template is that large.`,
@@ -90,8 +90,8 @@ export const cliTexts = {
     ru: `${path}: файл не в кодировке UTF-8, поэтому буквы заменены на �. Сохраните его в UTF-8; файл не изменён.`,
   }),
   noServer: (): LocalizedText => ({
-    en: 'The language server is missing beside this program. Install hsm-templates again.',
-    ru: 'Рядом с программой нет языкового сервера. Установите hsm-templates заново.',
+    en: 'The language server is missing. Reinstall hsm-templates.',
+    ru: 'Не найден языковой сервер. Установите hsm-templates заново.',
   }),
   unknownCheck: (id: string, suggestion: string | undefined): LocalizedText => ({
     en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm explain" for the list.`,
@@ -118,8 +118,8 @@ export const cliTexts = {
     ru: 'Укажите один файл, чтобы напечатать сообщение, или --out СТРАНИЦА.html для страницы со всеми.',
   }),
   htmlNeedsPart: (): LocalizedText => ({
-    en: 'As HTML, a whole message is a page: use --out PAGE.html, or --part body for the body alone.',
-    ru: 'Целое сообщение в HTML — это страница: укажите --out СТРАНИЦА.html или --part body для одного текста.',
+    en: 'A whole message as HTML is a page: use --out PAGE.html, or --part body for only the body.',
+    ru: 'Сообщение целиком в HTML — это страница: укажите --out СТРАНИЦА.html, а для одного текста — --part body.',
   }),
   pageName: (out: string): LocalizedText => ({
     en: `${out}: give the page a name that ends in .html, or the picture of one message a name that ends in .png.`,
@@ -132,19 +132,19 @@ export const cliTexts = {
   noBrowser: (named: string | undefined): LocalizedText =>
     named
       ? {
-          en: `The environment variable CHROMIUM is set to ${named}, where there is no file.`,
+          en: `The environment variable CHROMIUM names ${named}, but there is no such file.`,
           ru: `В переменной окружения CHROMIUM указан путь ${named}, но такого файла нет.`,
         }
       : {
-          en: 'A picture is drawn by a browser, and no Chrome, Edge or Chromium was found here. Install one, or set the environment variable CHROMIUM to the path of one. A page (--out PAGE.html) needs none.',
+          en: 'A picture needs a browser, and no Chrome, Edge or Chromium was found. Install one or set the environment variable CHROMIUM to its path. A page (--out PAGE.html) needs no browser.',
           ru: 'Картинку рисует браузер, а Chrome, Edge или Chromium здесь не найден. Установите один из них или укажите путь к нему в переменной окружения CHROMIUM. Для страницы (--out СТРАНИЦА.html) браузер не нужен.',
         },
   notDrawn: (browser: string, cause: LocalizedText): LocalizedText => ({
-    en: `The browser ${browser} drew no picture: ${cause.en} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
+    en: `${browser} failed to draw the picture: ${cause.en} Use --out PAGE.html and print the page, or set CHROMIUM to another browser.`,
     ru: `Браузер ${browser} не нарисовал картинку: ${cause.ru} Сохраните страницу (--out СТРАНИЦА.html) и напечатайте её или укажите другой браузер в переменной CHROMIUM.`,
   }),
   pictureTooHigh: (out: string, height: number, most: number): LocalizedText => ({
-    en: `${out}: not drawn, because the message is too long for a picture: it would be ${height} pixels high, and many programs show no more than ${most}. Shorten the message, or use --out PAGE.html, which has no limit.`,
+    en: `${out}: not drawn, because the message is too long for a picture: it would be ${height} pixels high, and many programs show at most ${most}. Shorten the message, or use --out PAGE.html, which has no limit.`,
     ru: `${out}: картинка не создана, потому что сообщение слишком длинное: высота была бы ${height} пикс., а многие программы показывают не больше ${most}. Сократите сообщение или сохраните страницу (--out СТРАНИЦА.html): у неё ограничения нет.`,
   }),
   drawn: (out: string): LocalizedText => ({ en: `${out}: drawn.`, ru: `${out}: картинка готова.` }),
@@ -158,11 +158,11 @@ export const cliTexts = {
     ru: `${out}: сообщений — ${formatNumber(count, 'ru')}.`,
   }),
   badBaseline: (path: string): LocalizedText => ({
-    en: `${path}: this is not a baseline file; nothing was read from it or written to it.`,
+    en: `${path}: this is not a baseline file; it was neither read nor changed.`,
     ru: `${path}: это не файл принятых замечаний; он не прочитан и не изменён.`,
   }),
   noBaseline: (path: string): LocalizedText => ({
-    en: `${path}: there is no such file, so nothing is accepted. Correct the path, or make the file with --update-baseline.`,
+    en: `${path}: no such file, so nothing is accepted. Correct the path, or create the file with --update-baseline.`,
     ru: `${path}: такого файла нет, поэтому ни одно замечание не принято. Исправьте путь или создайте файл с --update-baseline.`,
   }),
   checkFailed: (path: string, check: string, cause: LocalizedText): LocalizedText => ({

@@ -46,10 +46,10 @@ export async function watch(
   if (watchers.length === 0) return check();
   for (;;) {
     await check();
-    output.tell(reportTexts.watching());
+    output.note(reportTexts.watching());
     if (changed === undefined) await new Promise<void>((resolve) => (wake = resolve));
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-    output.tell(reportTexts.changed(shownPath(changed ?? '', folder)));
+    output.note(reportTexts.changed(shownPath(changed ?? '', folder)));
     [changed, wake] = [undefined, undefined];
   }
 }
@@ -94,7 +94,7 @@ function watchFor(
   { output, folder }: CommandHost,
 ): FSWatcher[] {
   const onError = (error: unknown): void =>
-    void output.wrongUse(cliTexts.unreadable(shownPath(place, folder), causeOf(error)));
+    void output.fail(cliTexts.unreadable(shownPath(place, folder), causeOf(error)));
   try {
     const watcher = watchFolder(place, { recursive }, (_, name) => {
       if (name !== null && isWanted(name)) onChange(join(place, name));

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../service';
 /** What `hsm why` says about its use. */
 export const whyTexts = {
   nothingAsked: (): LocalizedText => ({
-    en: 'Name the text that was sent with --text FILE or --stdin, or an error code with --code CODE.',
+    en: 'Pass the sent text with --text FILE or --stdin, or an error code with --code CODE.',
     ru: 'Укажите отправленный текст (--text ФАЙЛ или --stdin) либо код ошибки (--code КОД).',
   }),
   twoTexts: (): LocalizedText => ({
@@ -11,11 +11,11 @@ export const whyTexts = {
     ru: 'Укажите что-то одно: --text или --stdin.',
   }),
   oneText: (): LocalizedText => ({
-    en: '--text needs one file with the text that was sent.',
+    en: '--text needs one file with the sent text.',
     ru: 'Для --text нужен один файл с отправленным текстом.',
   }),
   emptyText: (): LocalizedText => ({
-    en: 'The text that was sent is empty.',
+    en: 'The sent text is empty.',
     ru: 'Отправленный текст пуст.',
   }),
 };

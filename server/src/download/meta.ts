@@ -10,7 +10,7 @@ const FIELDS = [
 ];
 const PAGE_SIZE = 100;
 /** An account has 6000 names at most, each in several languages. */
-const MOST_PAGES = 1000;
+const MAX_PAGES = 1000;
 
 /** A WhatsApp Business Account. */
 export interface MetaAccount {
@@ -45,7 +45,7 @@ export async function metaTemplates(
   const visited = new Set<string>();
   let next: string | undefined =
     `${address}/${id}/message_templates?fields=${FIELDS.join(',')}&limit=${PAGE_SIZE}`;
-  while (!visited.has(next) && visited.size < MOST_PAGES) {
+  while (!visited.has(next) && visited.size < MAX_PAGES) {
     visited.add(next);
     const answer = await session.ask({ method: 'GET', url: next, headers });
     if (!answer.ok) return answer;

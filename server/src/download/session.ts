@@ -26,7 +26,7 @@ const ATTEMPTS = 3;
 /** A service that wants a longer pause is not waited for. */
 const LONGEST_PAUSE_MILLISECONDS = 60_000;
 
-/** The part of `fetch` that a download uses; the tests and the editor hand over theirs. */
+/** The part of `fetch` that a download uses; the tests and the editor pass theirs. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface DownloadRequest {
@@ -53,7 +53,7 @@ export class Session {
     this.deadline = AbortSignal.timeout(limits.overallMilliseconds);
   }
 
-  /** The text of an answer. A busy service is asked again; no redirect is followed, for the key must not follow it. */
+  /** The text of an answer. A busy service is asked again; no redirect is followed, because the key must not follow it. */
   async ask(request: DownloadRequest): Promise<Downloaded<string>> {
     for (let attempt = 1; ; attempt++) {
       const answer = await this.askOnce(request);

@@ -49,7 +49,7 @@ export interface FoundRegistered {
   readonly category: string | undefined;
   /** In words, such as "approved". */
   readonly status: string;
-  /** Whether it can be sent, as far as the list tells. */
+  /** Whether it can be sent, according to the list. */
   readonly usable: boolean;
   readonly header: string | undefined;
   readonly body: string;

@@ -12,7 +12,7 @@ export const template = {
   text: z
     .string()
     .describe(
-      'The whole template, beginning with [#HSM#]. Sections: the body directly after [#HSM#], then [*HEAD*] or [*IMAGE*], then [*FOOT*]; tags stand flush, without spaces or line ends around them.',
+      'The whole template, beginning with [#HSM#]. Sections: the body directly after [#HSM#], then [*HEAD*] or [*IMAGE*], then [*FOOT*]; tags are flush, without spaces or line ends around them.',
     ),
   path: z
     .string()
@@ -80,7 +80,7 @@ const registered = z.object({
   language: z.string().optional(),
   category: z.string().optional(),
   status: z.string(),
-  usable: z.boolean().describe('Whether it can be sent, as far as the list tells.'),
+  usable: z.boolean().describe('Whether it can be sent, according to the list.'),
   header: z.string().optional().describe('The header text, or the kind of media.'),
   body: z.string(),
   footer: z.string().optional(),

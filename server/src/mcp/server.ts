@@ -4,7 +4,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Answer, Handlers } from './handlers';
 import { checked, explaining, fixed, found, rendered, rendering, searching, template } from './schemas';
 
-const INSTRUCTIONS = `Checks WhatsApp templates (HSM) of the BPMSoft CRM, which are registered with Edna and Meta. BPMSoft itself checks nothing: a template with an error is not delivered, and nobody is told. Call check_template on every template that you write or change, repair with fix_template, and solve the remaining errors and warnings yourself; explain_check says why a check exists and shows examples. A template must stay equal to the text that is registered at Edna, so do not improve the wording of one that is registered already.`;
+const INSTRUCTIONS = `Checks WhatsApp templates (HSM) of the BPMSoft CRM, which are registered with Edna and Meta. BPMSoft itself checks nothing: a template with an error is not delivered, and nobody is notified. Call check_template on every template that you write or change, repair with fix_template, and solve the remaining errors and warnings yourself; explain_check says why a check exists and shows examples. A template must stay equal to the text that is registered at Edna, so do not improve the wording of one that is registered already.`;
 
 /** Nothing is written and nothing is sent. */
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };

@@ -1,6 +1,6 @@
 /**
- * The way of templates into BPMSoft and back: workbooks, other tables, requests. A door of its own, for it and the
- * libraries behind it are loaded only when somebody exports or imports (docs/decisions/0009-workbooks.md).
+ * The way of templates into BPMSoft and back: workbooks, other tables, requests. An entry point of its own, because it and the
+ * libraries for it are loaded only when somebody exports or imports (docs/decisions/0009-workbooks.md).
  */
 export { toHtml } from './export/html-table';
 export { toHttp } from './export/http-requests';

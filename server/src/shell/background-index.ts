@@ -3,11 +3,11 @@ import { ensureIndex } from './ensure-index';
 import { isConfigFile } from './lsp-ports';
 import { isAuthored } from './schemes';
 
-/** The first answers for an open template go before the look through the folders. */
+/** The first answers for an open template go before the scan of the folders. */
 const PAUSE_MS = 1500;
 
 /**
- * Has the editor look through its folders once, a moment after the first template was opened: whether a template is a copy
+ * Has the editor scan its folders once, a moment after the first template was opened: whether a template is a copy
  * of another one must not depend on whether somebody ever opened the list of templates.
  *
  * @param later runs something after some milliseconds

@@ -7,7 +7,7 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** The bytes of a base64 text. Throws when it is none. */
+/** The bytes of a base64 text. Throws for any other text. */
 export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -7,7 +7,7 @@ import type { InitializationOptions } from './protocol';
 export interface ClientFeatures {
   /** Asks for diagnostics itself; without it they are published. */
   readonly pullsDiagnostics: boolean;
-  /** Can be told to ask for all diagnostics again. */
+  /** Supports the request to pull all diagnostics again. */
   readonly refreshesDiagnostics: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
@@ -24,9 +24,9 @@ export interface ClientFeatures {
   readonly compareCommand: string | undefined;
   /** Finds and reads the files beside a template. */
   readonly configFiles: boolean;
-  /** Looks through its folders when it is asked to. */
+  /** Scans its folders when it is asked to. */
   readonly folderIndex: boolean;
-  /** Can be told to ask for inlay hints and code lenses again. */
+  /** Supports the request to refresh inlay hints and code lenses. */
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
   /** Shows actions that cannot be done now, with the reason. */
@@ -37,7 +37,7 @@ export interface ClientFeatures {
   readonly codeLensCommands: CodeLensCommands | undefined;
 }
 
-/** What the client told in `initialize`; a client that tells nothing gets what every editor can take. */
+/** What the client declared in `initialize`; one that declares nothing gets what every editor supports. */
 export function clientFeatures(
   params: Pick<InitializeParams, 'capabilities' | 'locale' | 'initializationOptions'>,
 ): ClientFeatures {

@@ -11,8 +11,8 @@ import type { Typing } from './typing';
 
 /** Everything that the handlers of one connection share. */
 export class ServerContext implements GuardHost {
-  /** Checks that failed, told once each: a check that fails does so at every key stroke. */
-  private readonly toldFailures = new Set<string>();
+  /** Checks that failed, reported once each: a check that fails does so at every key stroke. */
+  private readonly reportedFailures = new Set<string>();
   /** The sample set that the author chose last in a preview. */
   activeSampleSet: string | undefined;
 
@@ -24,12 +24,12 @@ export class ServerContext implements GuardHost {
     readonly typing: Typing,
   ) {}
 
-  /** The templates of the folder, once the editor told about them. */
+  /** The templates of the folder, once the editor sent them. */
   get folder(): FolderIndex {
     return this.documents.folder;
   }
 
-  /** Sample sets with the active one first: whoever shows one value takes the first set. */
+  /** Sample sets, the active one first: features that show one value use the first set. */
   activeFirst(sets: readonly SampleSet[]): readonly SampleSet[] {
     const active = sets.filter(({ name }) => name === this.activeSampleSet);
     return active.length === 0
@@ -74,14 +74,14 @@ export class ServerContext implements GuardHost {
 
   /** The newest version of an open document, judged under these rules. */
   checkedNow(uri: string, rules: Rules): CheckedDocument | undefined {
-    return this.documents.checked(uri, rules, (failures) => this.tellFailures(uri, failures));
+    return this.documents.checked(uri, rules, (failures) => this.reportFailures(uri, failures));
   }
 
   /** Writes into the log which checks failed, each once. */
-  tellFailures(uri: string, failures: Verdict['failures']): void {
+  reportFailures(uri: string, failures: Verdict['failures']): void {
     for (const { check, cause } of failures) {
-      if (this.toldFailures.has(check.id)) continue;
-      this.toldFailures.add(check.id);
+      if (this.reportedFailures.has(check.id)) continue;
+      this.reportedFailures.add(check.id);
       this.log(`The check ${check.id} failed on ${uri}: ${describeCause(cause)}`);
     }
   }

@@ -1,7 +1,7 @@
 import type { Copy, Language, Standing } from '../service';
 import type { CopiesEntry, CopyEntry } from './protocol';
 
-/** A template's copies as the client is told of them. */
+/** A template's copies as the client receives them. */
 export function copiesEntry(
   name: string,
   { lookup, registered }: Pick<Standing, 'lookup' | 'registered'>,

@@ -20,7 +20,7 @@ import { describeCause } from './safe';
 import { UnusedSamples } from './unused-samples';
 
 /**
- * Diagnostics: asked for by editors that can (a document at a time, nothing of another file matters), published for
+ * Diagnostics: requested by editors that can (a document at a time, nothing of another file matters), published for
  * each version to the others. Neither waits for a pause in the typing.
  */
 export class DiagnosticsHandler {
@@ -69,7 +69,7 @@ export class DiagnosticsHandler {
     });
   }
 
-  /** Tells all diagnostics again, because what decides about them changed. */
+  /** Reports all diagnostics again, because what decides about them changed. */
   refresh(): void {
     const { connection, documents, features } = this.context;
     if (!features().pullsDiagnostics) for (const uri of documents.open.keys()) this.publish(uri);
@@ -77,9 +77,9 @@ export class DiagnosticsHandler {
       void connection.languages.diagnostics.refresh().catch(this.failed);
   }
 
-  /** After the cursor moved in a document, or it was saved: `mustTell` when something waited for that. */
-  typed(uri: string, mustTell: boolean): void {
-    if (!mustTell) return;
+  /** After the cursor moved in a document, or it was saved: `mustReport` when something waited for that. */
+  typed(uri: string, mustReport: boolean): void {
+    if (!mustReport) return;
     if (this.context.features().pullsDiagnostics) this.refresh();
     else this.publish(uri);
   }
@@ -119,10 +119,10 @@ export class DiagnosticsHandler {
 
   private diagnosticsOf({ text, verdict, rules }: CheckedDocument): Diagnostic[] {
     const { language, relatedInformation, pullsDiagnostics, refreshesDiagnostics } = this.context.features();
-    // What waits must be told later; an editor that pulls without being told to would never ask again.
+    // What waits must be reported later; an editor that cannot be asked to pull again would never get it.
     const mayWait = !pullsDiagnostics || refreshesDiagnostics;
     const findings = mayWait
-      ? this.context.typing.told(text.uri, verdict.open, text.getText())
+      ? this.context.typing.reportable(text.uri, verdict.open, text.getText())
       : verdict.open;
     const diagnostics = getDiagnostics(text, findings, {
       language,

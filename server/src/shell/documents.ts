@@ -18,7 +18,7 @@ export interface ParsedDocument {
   readonly document: HsmDocument;
 }
 
-/** A parsed document and what was said of it under its rules. */
+/** A parsed document and its findings under its rules. */
 export interface CheckedDocument extends ParsedDocument {
   readonly rules: Rules;
   readonly options: CheckOptions;
@@ -27,7 +27,7 @@ export interface CheckedDocument extends ParsedDocument {
 
 /**
  * How many trees are kept: the documents that somebody looks at. A thousand open documents cost no more than
- * their texts; a tree that was dropped is made again when it is asked for.
+ * their texts; a tree that was dropped is made again when it is requested.
  */
 const KEPT_TREES = 32;
 
@@ -38,17 +38,17 @@ interface Kept {
   folder: number;
 }
 
-/** Told before a change is made, so that offsets in the old text can be moved along. */
+/** Called before a change is made, so that offsets in the old text can be moved along. */
 export type ChangeListener = (before: TextDocument, change: TextDocumentContentChangeEvent) => void;
 
 /** The open documents, each parsed and checked at most once a version. */
 export class Documents {
   readonly open: TextDocuments<TextDocument>;
-  /** The templates of the folder, once the editor told about them. */
+  /** The templates of the folder, once the editor sent them. */
   readonly folder = new FolderIndex();
   private readonly kept = new Map<string, Kept>();
 
-  /** @param onChange hears of every single change, where `wantsChanges` says so */
+  /** @param onChange called with every single change, where `wantsChanges` says so */
   constructor(wantsChanges: (uri: string) => boolean, onChange: ChangeListener) {
     this.open = new TextDocuments<TextDocument>({
       create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),

@@ -149,7 +149,7 @@ async function sampleKeys(
   return { isIncomplete: false, items };
 }
 
-/** The images of the other open templates, and of those in the folder once the editor told about them. */
+/** The images of the other open templates, and of those in the folder once the editor sent them. */
 function imagesElsewhere(context: ServerContext, uri: string): ElsewhereImage[] {
   const isOpen = (other: string): boolean => context.documents.versionOf(other) !== undefined;
   const ofFolder = [...context.folder.all].flatMap(({ uri: other, name, shared: { image } }) =>

@@ -10,7 +10,7 @@ export async function findFile(connection: Connection, uri: string, name: string
 }
 
 /**
- * Where the configuration of a template is written: into the file that applies, read anew (what the server remembers
+ * Where the configuration of a template is written: into the file that applies, read again (what the server remembers
  * has no text, and may be a moment old), else into a new one in the workspace folder.
  *
  * @returns undefined when there is no folder for a new one

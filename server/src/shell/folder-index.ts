@@ -11,25 +11,25 @@ export interface IndexedTemplate extends OtherTemplate {
 }
 
 /**
- * The templates of the folder that the editor told about: what they are called and what they may share. Empty until
- * the editor looks through the folder for the first time, which happens only when somebody asks.
+ * The templates of the folder that the editor sent: their names and what they may share. Empty until
+ * the editor scans the folder for the first time, which happens only when somebody asks.
  */
 export class FolderIndex {
   private readonly templates = new TemplateIndex<IndexedTemplate>();
   /** Counts the messages of the editor. */
   private message = 0;
-  /** In which message the editor told of a template. */
-  private readonly toldIn = new Map<string, number>();
+  /** The message in which the editor sent a template. */
+  private readonly reportedIn = new Map<string, number>();
   /** In which message it last changed which templates share a text or an image; since somebody asked. */
   private readonly changedIn = { text: new Map<string, number>(), image: new Map<string, number>() };
-  /** Counts the changes, so that findings made from an older state can be told. */
+  /** Counts the changes, so that findings from an older state are recognized. */
   generation = 0;
-  /** Whether the editor has told about every template of its folders. */
+  /** Whether the editor has sent every template of its folders. */
   complete = false;
   /** Counts the changes of which template looks for which sample values. */
   samplesGeneration = 0;
   private readonly unreadFiles = new Set<string>();
-  /** The keys at the last complete look, while the editor looks anew. */
+  /** The keys of the last complete scan, while the editor scans again. */
   private keysBefore: ReadonlyMap<string, readonly string[]> | undefined;
 
   get size(): number {
@@ -45,7 +45,7 @@ export class FolderIndex {
     return this.templates.size === 0 ? undefined : this.templates;
   }
 
-  /** The keys for sample values of every template; undefined as long as not every one has been told. */
+  /** The keys for sample values of every template; undefined until every one has been sent. */
   get sampleKeys(): ReadonlyMap<string, readonly string[]> | undefined {
     return this.complete ? this.keysNow() : this.keysBefore;
   }
@@ -55,7 +55,7 @@ export class FolderIndex {
     return this.unreadFiles;
   }
 
-  /** The editor is at the end of its look: it has told everything, or somebody ended it before. */
+  /** The scan of the editor is over: everything was sent, or somebody cancelled it. */
   finish(complete: boolean): void {
     this.complete = complete;
     this.keysBefore = undefined;
@@ -84,10 +84,10 @@ export class FolderIndex {
     };
     if (template) {
       this.templates.put(template, onChange);
-      this.toldIn.set(uri, this.message);
+      this.reportedIn.set(uri, this.message);
     } else {
       this.templates.remove(uri, onChange);
-      this.toldIn.delete(uri);
+      this.reportedIn.delete(uri);
     }
   }
 
@@ -96,11 +96,11 @@ export class FolderIndex {
     return this.lastChange(uri) === this.message;
   }
 
-  /** The templates whose findings may have changed since the editor told of them and since this was asked before. */
+  /** The templates whose findings may have changed since the editor sent them and since the previous call. */
   takeAffected(): readonly string[] {
     const affected: string[] = [];
     for (const { uri } of this.templates.all) {
-      if (this.lastChange(uri) > (this.toldIn.get(uri) ?? 0)) affected.push(uri);
+      if (this.lastChange(uri) > (this.reportedIn.get(uri) ?? 0)) affected.push(uri);
     }
     for (const kind of SHARED_KINDS) this.changedIn[kind].clear();
     return affected;
@@ -110,7 +110,7 @@ export class FolderIndex {
     this.keysBefore = this.sampleKeys;
     this.unreadFiles.clear();
     this.templates.clear();
-    this.toldIn.clear();
+    this.reportedIn.clear();
     for (const kind of SHARED_KINDS) this.changedIn[kind].clear();
     this.complete = false;
     this.generation++;

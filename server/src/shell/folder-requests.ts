@@ -82,12 +82,12 @@ async function indexFiles(
   const found: IndexFilesResult['diagnostics'][number][] = [];
   const { language } = context.features();
   for (const [index, file] of files.entries()) {
-    const { verdict, diagnostics: told } = judgeFile(context, file);
+    const { verdict, diagnostics: report } = judgeFile(context, file);
     const problems = countFindings(verdict.open);
     const name = lookupName(file.uri, lookupRules(file.rules));
     const copies = copiesEntry(name, standings[index] ?? NOT_COMPARED, language);
     entries.push({ uri: file.uri, ...summarizeTemplate(file.document), problems, ...copies });
-    if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: told() });
+    if (params.diagnostics && !file.isOpen) found.push({ uri: file.uri, items: report() });
   }
   if (documents.open.keys().some((uri) => folder.isAffected(uri))) diagnostics.refresh();
   const affected = params.wantsAffected === true ? folder.takeAffected() : [];
@@ -121,7 +121,7 @@ function putIn({ folder, settings }: ServerContext, { uri, document, rules }: Re
   return standing;
 }
 
-/** What is said of a file; of an open one, what is known already. */
+/** The findings of a file; of an open one, those that are known already. */
 export function judgeFile(
   context: ServerContext,
   { uri, document, rules, isOpen }: ReadFile,
@@ -129,15 +129,15 @@ export function judgeFile(
   const open = isOpen ? context.checkedNow(uri, rules) : undefined;
   if (open) return { verdict: open.verdict, diagnostics: () => [] };
   const verdict = judge({ address: uri, document }, rules, context.folder.others);
-  context.tellFailures(uri, verdict.failures);
+  context.reportFailures(uri, verdict.failures);
   return {
     verdict,
     diagnostics() {
       const { language, relatedInformation } = context.features();
       const text = TextDocument.create(uri, 'hsm', 0, document.text);
       const options = { language, relatedInformation, maximum: rules.maximum };
-      const told = getDiagnostics(text, verdict.open, options);
-      return verdict.stale.length === 0 ? told : [staleDiagnostic(verdict.stale, language), ...told];
+      const reported = getDiagnostics(text, verdict.open, options);
+      return verdict.stale.length === 0 ? reported : [staleDiagnostic(verdict.stale, language), ...reported];
     },
   };
 }

@@ -1,7 +1,7 @@
 import type * as HandOver from '../service/hand-over';
 import { parts } from './parts';
 
-/** Workbooks and other tables. Loaded when first asked for: most sessions never are. */
+/** Workbooks and other tables. Loaded when first requested: most sessions never are. */
 export function handOver(): typeof HandOver {
   const known = parts();
   if (!isLoaded(known.handOver)) known.load?.('hand-over.js');

@@ -12,15 +12,15 @@ export interface Parts {
   library?: unknown;
   /** All of the language service, from `service.js`. */
   service?: unknown;
-  /** The engine for patterns of companies, from `patterns.js`; loads that script when it is asked for the first time. */
+  /** The engine for patterns of companies, from `patterns.js`; loads that script when it is requested the first time. */
   patterns?: () => unknown;
-  /** What `patterns.js` handed over. */
+  /** What `patterns.js` provided. */
   engine?: unknown;
   /** All of the hand-over, from `hand-over.js`; only once that was loaded. */
   handOver?: unknown;
   /** All of the pasting, from `pasting.js`; only once that was loaded. */
   pasting?: unknown;
-  /** Runs another script of the server; what it hands over is there afterwards. */
+  /** Runs another script of the server; what it provides is available afterwards. */
   load?: (script: string) => void;
   /** From `language.js`. */
   startLanguage?: StartLanguage;
@@ -31,7 +31,7 @@ declare global {
   var hsmParts: Parts | undefined;
 }
 
-/** What was handed over so far. */
+/** What the scripts provided so far. */
 export function parts(): Parts {
   return (globalThis.hsmParts ??= {});
 }
@@ -51,6 +51,6 @@ export function offerPatterns(load: () => void): void {
 /** What starts the language, once `language.js` has run. */
 export function startOfLanguage(): StartLanguage {
   const { startLanguage } = parts();
-  if (!startLanguage) throw new Error('language.js did not hand over the language.');
+  if (!startLanguage) throw new Error('language.js did not provide the language.');
   return startLanguage;
 }

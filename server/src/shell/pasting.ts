@@ -1,7 +1,7 @@
 import type * as Pasting from '../service/pasting';
 import { parts } from './parts';
 
-/** What turns formatted text of other programs into text of a template. Loaded when first asked for. */
+/** What turns formatted text of other programs into text of a template. Loaded when first requested. */
 export function pasting(): typeof Pasting {
   const known = parts();
   if (!isLoaded(known.pasting)) known.load?.('pasting.js');

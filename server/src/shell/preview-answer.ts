@@ -43,7 +43,7 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
     ednaParts: ednaPartsFor(checked, params),
     budgets: budgetsOf(document, nearLimitPercent(checkOptions)),
     problems: context.typing
-      .told(text.uri, verdict.open, document.text)
+      .reportable(text.uri, verdict.open, document.text)
       .map(({ check, severity, message, span }) => ({
         check: check.id,
         severity,

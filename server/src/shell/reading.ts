@@ -196,7 +196,7 @@ function listenToExtras(context: ServerContext): void {
         context.withChecked<CodeLens[]>(textDocument.uri, [], ({ document, verdict }) => {
           const { codeLensCommands, language } = context.features();
           if (!codeLensCommands || !context.settings.readingFor(textDocument.uri).codeLens) return [];
-          // Also what is not told yet while the author types: nothing would make the editor ask again for it.
+          // Also what is not reported yet while the author types: nothing would make the editor ask again for it.
           return getCodeLenses(document, verdict.open, codeLensCommands, language);
         }),
     }),

@@ -79,10 +79,10 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   context.hear(ServerNotification.cursor, ({ textDocument: { uri }, position }) => {
     const open = context.documents.open.get(uri);
     if (!open) return;
-    const mustTell = position
+    const mustReport = position
       ? context.typing.moved(uri, open.offsetAt(position), open.getText())
       : context.typing.left(uri);
-    diagnostics.typed(uri, mustTell);
+    diagnostics.typed(uri, mustReport);
   });
 }
 
@@ -92,7 +92,7 @@ function summaryOf(
   { version, document, text, verdict, rules, options }: CheckedDocument,
   position: SummaryParams['position'],
 ): Summary {
-  const problems = countFindings(context.typing.told(text.uri, verdict.open, document.text));
+  const problems = countFindings(context.typing.reportable(text.uri, verdict.open, document.text));
   const budgets = budgetsOf(document, nearLimitPercent(options));
   const section = position && document.sectionAt(text.offsetAt(position))?.kind;
   const summary = { version, budgets, problems, ...(section && { section }) };

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
-/** What the wrapper round the requests needs of the server. */
+/** What the wrapper around the requests needs of the server. */
 export interface GuardHost {
   /** The version of an open document; undefined when it is not open. */
   readonly versionOf: (uri: string) => number | undefined;
@@ -16,7 +16,7 @@ export interface GuardedRequest<P, R, E = void> {
   readonly uriOf: (params: P) => string | undefined;
   /** May answer at once, without a promise: then nothing can have changed meanwhile. */
   readonly answer: (params: P, token: CancellationToken) => R | Promise<R>;
-  /** What the editor is told when the document changed meanwhile; by default only that it did. */
+  /** The answer to the editor when the document changed meanwhile; by default only that it did. */
   readonly changed?: () => ResponseError<E>;
 }
 

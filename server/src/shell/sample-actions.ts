@@ -54,7 +54,7 @@ export function sampleTargetOf(
     return folder === undefined ? failure(REFUSALS.noFolder) : success({ ...newSet, isNewFile: true });
   }
   if (config.readOnly) return failure(REFUSALS.readOnly);
-  // Unsaved changes count: they are what is written over.
+  // Unsaved changes count: they are what is overwritten.
   const open = context.documents.open.get(config.address);
   const read = open ? readConfig(open.getText()) : config.read;
   if (read.problems.some(({ id }) => id === 'config-syntax')) return failure(REFUSALS.damaged);

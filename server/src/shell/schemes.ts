@@ -4,7 +4,7 @@
  * place where templates are written.
  */
 const SHOWN_ONLY: ReadonlySet<string> = new Set([
-  // The other side of a comparison: every finding would stand there twice.
+  // The other side of a comparison: every finding would be there twice.
   'git',
   'gitlens',
   'gitfs',

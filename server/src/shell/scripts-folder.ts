@@ -1,5 +1,5 @@
 /**
- * The address of the folder with the server's scripts, with a slash at its end, as the editor tells it in
+ * The address of the folder with the server's scripts, with a slash at its end, as the editor passes it in
  * `initialize`; empty, which means beside the worker, when it does not.
  */
 export function scriptsFolder(initializationOptions: unknown): string {

@@ -21,15 +21,15 @@ interface Place {
 export class Typing {
   private readonly places = new Map<string, Place>();
 
-  /** Whether the editor tells where the cursor of a document is. */
+  /** Whether the editor sends the cursor position of a document. */
   knows(uri: string): boolean {
     return this.places.has(uri);
   }
 
   /**
-   * The editor tells where the cursor is.
+   * The editor sent where the cursor is.
    *
-   * @returns whether findings that waited must be told now
+   * @returns whether findings that waited must be reported now
    */
   moved(uri: string, offset: number, text: string): boolean {
     const place = this.places.get(uri);
@@ -44,7 +44,7 @@ export class Typing {
     return stays ? false : this.stopTyping(place);
   }
 
-  /** The cursor left the document, or the author saved it; whether findings that waited must be told now. */
+  /** The cursor left the document, or the author saved it; whether findings that waited must be reported now. */
   left(uri: string): boolean {
     const place = this.places.get(uri);
     return place !== undefined && this.stopTyping(place);
@@ -54,7 +54,7 @@ export class Typing {
     this.places.delete(uri);
   }
 
-  /** Moves the cursor along with a change that is about to be made, before the editor tells where it went. */
+  /** Moves the cursor along with a change that is about to be made, before the editor sends its new position. */
   changes(before: TextDocument, change: TextDocumentContentChangeEvent): void {
     const place = this.places.get(before.uri);
     if (!place) return;
@@ -76,8 +76,8 @@ export class Typing {
     }
   }
 
-  /** The findings that may be told now. */
-  told(uri: string, findings: readonly Finding[], text: string): readonly Finding[] {
+  /** The findings that may be reported now. */
+  reportable(uri: string, findings: readonly Finding[], text: string): readonly Finding[] {
     const place = this.places.get(uri);
     if (!place) return findings;
     place.waiting = [];
@@ -91,9 +91,9 @@ export class Typing {
 
   private stopTyping(place: Place): boolean {
     place.typed = undefined;
-    const mustTell = place.waiting.length > 0;
+    const mustReport = place.waiting.length > 0;
     place.waiting = [];
-    return mustTell;
+    return mustReport;
   }
 }
 
@@ -109,7 +109,7 @@ function moved({ start, end }: Span, by: number): Span {
 /** The longest variable, and any tag: how far back the beginning of what is being typed is looked for. */
 const REACH = 80;
 
-/** What is being typed at a cursor: back to the last white space or closing bracket, so that `{{1` is one thing. */
+/** What is being typed at a cursor: back to the last whitespace or closing bracket, so that `{{1` is one thing. */
 function typedAround(text: string, cursor: number): Span {
   let start = cursor;
   while (start > 0 && cursor - start < REACH && !/[\s\]})]/.test(text.charAt(start - 1))) start--;

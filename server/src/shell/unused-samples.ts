@@ -8,12 +8,12 @@ import { isAuthored } from './schemes';
 
 /**
  * The sample values of open configuration files that no template uses. Said only when every template is known to
- * which the file applies: before that the editor is asked to look through its folders, once, because an author
+ * which the file applies: before that the editor is asked to scan its folders, once, because an author
  * opened a file with samples. What an open template holds counts, saved or not.
  */
 export class UnusedSamples {
-  /** What was told of each open configuration file. */
-  private readonly told = new Map<string, string>();
+  /** What was reported for each open configuration file. */
+  private readonly reported = new Map<string, string>();
   private readonly asked = new Set<string>();
   /** The keys of open templates, of the version that was looked at last. */
   private readonly keysOfOpen = new Map<
@@ -21,20 +21,20 @@ export class UnusedSamples {
     { readonly version: number; readonly keys: readonly string[] }
   >();
 
-  /** @param tellAgain told the configuration files whose unused values are others now */
+  /** @param onChanged called with the configuration files whose unused values changed */
   constructor(
     private readonly context: ServerContext,
-    private readonly tellAgain: (uris: readonly string[]) => void,
+    private readonly onChanged: (uris: readonly string[]) => void,
   ) {}
 
   /** The values of an open configuration file that are not used, as far as everything is known. */
   async of(text: TextDocument): Promise<readonly FileEntry[]> {
     const unused = await this.find(text);
-    this.told.set(text.uri, signatureOf(unused));
+    this.reported.set(text.uri, signatureOf(unused));
     return unused;
   }
 
-  /** The templates to which a configuration file applies, with the keys they use, after a look through the folder. */
+  /** The templates to which a configuration file applies, with the keys they use, after a scan of the folder. */
   async templatesUnder(uri: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const { folder, settings, features } = this.context;
     if (settings.workspaceFolderOf(uri) === undefined) return new Map();
@@ -67,30 +67,30 @@ export class UnusedSamples {
 
   /** A template was opened or typed in. Costs nothing as long as no configuration file is open. */
   templateChanged(uri: string): void {
-    if (this.told.size === 0 || isConfigFile(uri) || !isAuthored(uri)) return;
+    if (this.reported.size === 0 || isConfigFile(uri) || !isAuthored(uri)) return;
     const before = this.keysOfOpen.get(uri)?.keys.join('\n');
     if (this.keysOf(uri).join('\n') !== before) this.changed();
   }
 
   closed(uri: string): void {
-    this.told.delete(uri);
+    this.reported.delete(uri);
     this.asked.delete(uri);
     if (this.keysOfOpen.delete(uri)) this.changed();
   }
 
   private async compare(): Promise<void> {
     const others: string[] = [];
-    for (const [uri, told] of [...this.told]) {
+    for (const [uri, before] of [...this.reported]) {
       const text = this.context.documents.open.get(uri);
-      if (text && signatureOf(await this.find(text)) !== told) others.push(uri);
+      if (text && signatureOf(await this.find(text)) !== before) others.push(uri);
     }
-    if (others.length > 0) this.tellAgain(others);
+    if (others.length > 0) this.onChanged(others);
   }
 
   private async find(text: TextDocument): Promise<readonly FileEntry[]> {
     const { folder, settings, features } = this.context;
     const { fileEntries } = readConfig(text.getText());
-    // Above the open folders there may be templates that nobody told about.
+    // Above the open folders there may be templates that nobody sent.
     if (fileEntries.length === 0 || settings.workspaceFolderOf(text.uri) === undefined) return [];
     if (!folder.sampleKeys) {
       if (features().folderIndex && !this.asked.has(text.uri)) void ensureIndex(this.context);

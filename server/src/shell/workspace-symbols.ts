@@ -2,7 +2,7 @@ import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
 import type { IndexedTemplate } from './folder-index';
 
 /** More than anybody reads; the next letter of the query makes the list shorter. */
-const MOST_SYMBOLS = 500;
+const MAX_SYMBOLS = 500;
 const START = { line: 0, character: 0 };
 
 /**
@@ -21,7 +21,7 @@ export function findTemplates(templates: Iterable<IndexedTemplate>, query: strin
       containerName: header,
       location: { uri, range: { start: START, end: START } },
     });
-    if (found.length === MOST_SYMBOLS) break;
+    if (found.length === MAX_SYMBOLS) break;
   }
   return found;
 }

@@ -36,7 +36,7 @@ function judgeSection(text: string, section: Section, previous: number): void {
   promise(
     previous <= span.start && span.start <= span.end && span.end <= text.length,
     'sections follow each other',
-    () => `${kind} ${JSON.stringify(span)} behind ${previous}`,
+    () => `${kind} ${JSON.stringify(span)} after ${previous}`,
   );
   promise(text.slice(span.start, span.end) === raw, 'a section is what its span covers', () => raw);
   if (kind !== 'image' || !section.url) return;

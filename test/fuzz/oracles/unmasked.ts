@@ -1,7 +1,7 @@
 import type { Check } from '../../../server/src/service';
 
 /**
- * What a text is read as: while such a defect is there, what stands around it is read as something else, or not at all. Its repair
+ * What a text is read as: while such a defect is there, what is around it is read as something else, or not at all. Its repair
  * does not cause what is found there then: a reader, who does not see a zero-width space in `&nb sp;`, had that before.
  */
 const MASKS: ReadonlySet<string> = new Set([
@@ -12,10 +12,10 @@ const MASKS: ReadonlySet<string> = new Set([
   'variable-braces',
 ]);
 
-/** Half a character: what follows it, a selector for instance, may belong to what stands before it. */
+/** Half a character: what follows it, a selector for instance, may belong to what precedes it. */
 const HALF = 'lone-surrogate';
 
-/** Findings about white space and single characters, which no repair may leave behind. */
+/** Findings about whitespace and single characters, which must not remain after a repair. */
 const NEVER_UNMASKED: ReadonlySet<string> = new Set([
   'carriage-return',
   'consecutive-newlines',

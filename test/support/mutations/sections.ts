@@ -113,7 +113,7 @@ export const SECTION_MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'image-footer-tag-lost',
-    title: 'The garbled example of the manual: dots and text behind the image instead of `[*FOOT*]`',
+    title: 'The garbled example of the manual: dots and text after the image instead of `[*FOOT*]`',
     caughtBy: ['image-trailing-text'],
     breaksSending: true,
     apply: (template) => {

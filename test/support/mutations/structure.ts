@@ -2,7 +2,7 @@ import { join, part, partsOf, type Mutation, type Part } from './types';
 
 const IMAGE_URL = 'https://example.ru/img/header.jpg';
 
-/** The parts behind the body. */
+/** The parts after the body. */
 function sections(template: string): Part[] {
   return partsOf(template).slice(1);
 }
@@ -109,7 +109,7 @@ export const STRUCTURE_MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'space-around-tag',
-    title: 'A line end before or behind a tag',
+    title: 'A line end before or after a tag',
     caughtBy: ['space-around-tag', 'leading-trailing-space', 'image-url-space'],
     breaksSending: false,
     apply: (template) => [

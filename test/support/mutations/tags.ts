@@ -131,7 +131,7 @@ export const TAG_MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'bracket-swapped',
-    title: 'Brackets of another kind round a tag',
+    title: 'Brackets of another kind around a tag',
     caughtBy: WRONG_SIGNS,
     breaksSending: true,
     apply: eachTag(({ name, mark }) => [
@@ -187,7 +187,7 @@ export const TAG_MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'closing-tag',
-    title: 'A closing tag behind a section',
+    title: 'A closing tag after a section',
     caughtBy: WRONG_SIGNS,
     breaksSending: true,
     apply: (template) => [`${template}[/HSM]`, `${template}[*/FOOT*]`, template.replace('[*', '[/HSM][*')],

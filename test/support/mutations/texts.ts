@@ -325,7 +325,7 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
     apply: few(eachInBody(/[.!?…:] ?\r?\n+(?=[\p{Lu}\p{N}])/gu, (found) => [found.trim() + '\\n'])),
   },
   {
-    id: 'colon-behind-tag',
+    id: 'colon-after-tag',
     title: 'A colon between a tag and its text',
     caughtBy: ['sign-after-tag'],
     breaksSending: false,

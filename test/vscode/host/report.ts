@@ -1,4 +1,4 @@
-// Tells the runner outside what happens in mocha inside the extension host. A console line is the one way out
+// Reports to the runner outside what happens in mocha inside the extension host. A console line is the one way out
 // that every host has: scripts/host/run-suite.mjs reads these lines.
 import type { Runner } from 'mocha';
 
@@ -10,27 +10,27 @@ export const lineTag = '[hsm-test] ';
  * @param write where a line goes besides the console; desktop VS Code wants a file
  */
 export function reportTo(write: (line: string) => void): (runner: Runner) => void {
-  const tell = (event: object): void => {
+  const send = (event: object): void => {
     const line = lineTag + JSON.stringify(event);
     console.log(line);
     write(line);
   };
   return (runner) => {
     runner.on('suite', (suite) => {
-      if (suite.title !== '') tell({ type: 'suite', title: suite.title });
+      if (suite.title !== '') send({ type: 'suite', title: suite.title });
     });
     runner.on('pass', (test) => {
-      tell({ type: 'pass', title: test.fullTitle(), name: test.title, milliseconds: test.duration ?? 0 });
+      send({ type: 'pass', title: test.fullTitle(), name: test.title, milliseconds: test.duration ?? 0 });
     });
     runner.on('pending', (test) => {
-      tell({ type: 'skip', title: test.fullTitle(), name: test.title });
+      send({ type: 'skip', title: test.fullTitle(), name: test.title });
     });
     runner.on('fail', (test, error: unknown) => {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      tell({ type: 'fail', title: test.fullTitle(), name: test.title, error: text });
+      send({ type: 'fail', title: test.fullTitle(), name: test.title, error: text });
     });
     runner.on('end', () => {
-      tell({ type: 'end' });
+      send({ type: 'end' });
     });
   };
 }

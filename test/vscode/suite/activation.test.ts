@@ -24,7 +24,7 @@ describe('what is a template', () => {
     await waitForFindings(document, ['duplicate-tag']);
   });
 
-  it('stays plain text when the author has made it so', async () => {
+  it('stays plain text when the author chose that language', async () => {
     const { document } = await openFile('first-line.txt');
     await waitFor(
       'the language',

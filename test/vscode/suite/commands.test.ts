@@ -91,7 +91,7 @@ describe('the commands', () => {
     await waitForFindings(opened.document, ['missing-hsm-tag']);
   });
 
-  it('explain what has a page, not a notice about accepted findings', async () => {
+  it('explain findings that have a page, not a notice about accepted findings', async () => {
     const write = (name: string, text: string): Thenable<void> =>
       vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
     const gone = {

@@ -75,7 +75,7 @@ async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<
     await waitForFindings(opened.document, ['missing-hsm-tag']);
   });
 
-  it('a server that does not answer is started again without the document that held it up', async () => {
+  it('a server that does not answer is restarted without the document that blocked it', async () => {
     const other = await openText('Другой текст');
     await waitForFindings(other.document, ['missing-hsm-tag']);
     const hung = await openText('Привет всем');
@@ -96,7 +96,7 @@ async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<
     ok(isFound, 'the document is checked again when its text changes');
   }).timeout(180_000);
 
-  it('a preview says that the server is gone, and catches up with what was typed meanwhile', async () => {
+  it('a preview says that the server stopped, and later shows what was typed meanwhile', async () => {
     const opened = await openText('[#HSM#]Раз');
     await vscode.commands.executeCommand('hsm.openPreviewToSide');
     await waitFor('the message', previews, ([preview]) => isShown(preview, 'Раз'));
@@ -116,7 +116,7 @@ async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<
     ok(wasNoticed, 'Nobody said that the server is gone');
   });
 
-  it('a line of ten megabytes: an answer, and the other templates go on', async () => {
+  it('a line of ten megabytes gets an answer, and other templates still work', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hsm-large-'));
     try {
       const file = join(folder, 'large.hsm');

@@ -37,13 +37,13 @@ describe('findings', () => {
     ok(related.location.range.start.isBefore(present(finding, 'finding').range.start), 'it is the first tag');
   });
 
-  it('count columns in UTF-16 units, behind Cyrillic letters and emoji too', async () => {
+  it('count columns in UTF-16 units, after Cyrillic letters and emoji too', async () => {
     const { document } = await openText('[#HSM#]Привет, 👍🏽 друг[*FOOT*]Одна[*FOOT*]Другая');
     const [finding] = await waitForFindings(document, ['duplicate-tag']);
     includes(document.getText(present(finding, 'finding').range), '[*FOOT*]');
   });
 
-  it('go and come while the author types', async () => {
+  it('disappear and appear while the author types', async () => {
     const opened = await openText('[#HSM#]Привет[*FOOT*]Одна[*FOOT*]Другая');
     await waitForFindings(opened.document, ['duplicate-tag']);
     await replaceText(opened, '[#HSM#]Привет[*FOOT*]Одна');
@@ -62,7 +62,7 @@ describe('findings while the author types', () => {
     const seen: string[][] = [];
     const listener = vscode.languages.onDidChangeDiagnostics(() => seen.push(findings(document).map(idOf)));
     await vscode.commands.executeCommand('deleteLeft');
-    // A second finding far away tells that the half-typed variable has been looked at.
+    // A second finding far away shows that the half-typed variable has been checked.
     const end = document.positionAt(document.getText().length - 1);
     await editor.edit((edit) => edit.insert(end, ' **сегодня**'));
     await waitFor(
@@ -96,7 +96,7 @@ describe('quick fixes', () => {
     equal(document.getText(), `[#HSM#]${before}`);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
-    // Away from the word with the finding: what stands at the cursor may wait while the author types there.
+    // Away from the word with the finding: what is at the cursor may wait while the author types there.
     editor.selection = new vscode.Selection(0, 10, 0, 10);
     await waitForFindings(document, ['missing-hsm-tag']);
   });

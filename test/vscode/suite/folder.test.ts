@@ -34,7 +34,7 @@ describe('the folder', () => {
     await vscode.workspace.fs.delete(uriOf(''), { recursive: true });
   });
 
-  it('is not looked through before somebody asks', () => {
+  it('is not scanned before it is needed', () => {
     equal(Object.keys(files).map(ids), [[], [], []]);
   });
 
@@ -64,7 +64,7 @@ describe('the folder', () => {
     equal(place.uri.toString(), uriOf('copy.hsm').toString());
   });
 
-  it('tells the findings of an opened file once', async () => {
+  it('reports the findings of an opened file once', async () => {
     const { document } = await openFile(`${folder}/order.hsm`);
     await waitFor(
       'the findings of the open template',
@@ -97,7 +97,7 @@ describe('the folder', () => {
     );
   });
 
-  it('follows a file that goes', async () => {
+  it('follows a deleted file', async () => {
     await vscode.workspace.fs.delete(uriOf('broken.hsm'));
     await waitFor(
       'its findings to vanish',
@@ -116,7 +116,7 @@ describe('the list of templates', () => {
     await vscode.commands.executeCommand('hsm.templates.refresh');
   });
 
-  it('hands its lines to the commands', async () => {
+  it('passes its entries to the commands', async () => {
     await vscode.commands.executeCommand('hsm.copyForBpmsoft', { uri: fileUri('correct.hsm').toString() });
     const copied = await waitFor(
       'the clipboard',

@@ -26,7 +26,7 @@ describe('the way into BPMSoft', () => {
     includes(new TextDecoder().decode(await read('templates.csv')), '"Визит"');
   });
 
-  it('leads back: an exported lookup becomes files, and nothing is written over', async () => {
+  it('leads back: an exported lookup becomes files, and nothing is overwritten', async () => {
     const target = fileUri(`${folder}/back`);
     await vscode.workspace.fs.createDirectory(target);
     await write('back/Другой.hsm', '[#HSM#]Это моё.');

@@ -90,7 +90,7 @@ describe('odd places and odd files', () => {
     }
   });
 
-  it('a file deleted while it is open: the others go on', async () => {
+  it('a file deleted while it is open does not affect the others', async () => {
     const uri = fileUri('short-lived.hsm');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(broken));
     const { document } = await show(await vscode.workspace.openTextDocument(uri), 0);
@@ -99,7 +99,7 @@ describe('odd places and odd files', () => {
     await waitForFindings((await openText(broken)).document, ['missing-hsm-tag']);
   });
 
-  it('a binary file named .hsm: an answer, and the others go on', async () => {
+  it('a binary file named .hsm gets an answer, and other templates still work', async () => {
     const uri = fileUri('picture.hsm');
     // No NUL among them: such a file the editor itself refuses to open as text.
     const bytes = Uint8Array.from({ length: 4096 }, (_, index) => ((index * 7919) % 255) + 1);

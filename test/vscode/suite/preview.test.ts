@@ -53,7 +53,7 @@ describe('previews', () => {
     await waitFor('the new message', previews, shows('Позже'));
   });
 
-  it('shows 100 KB without standing still: the beginning, and says so', async () => {
+  it('shows 100 KB without freezing: the beginning, with a note', async () => {
     const opened = await openText('[#HSM#]Начало');
     await vscode.commands.executeCommand('hsm.openPreviewToSide');
     await waitFor('the message', previews, shows('Начало'));
@@ -98,7 +98,7 @@ describe('previews', () => {
     ok(shows('Недолгий')(previews()), 'The last picture is gone');
   });
 
-  it('shows each template its own text while the author types fast and goes to and fro', async () => {
+  it('shows the text of the active template while the author types fast and switches between two', async () => {
     const texts = ['один', 'два'];
     const opened = [await openText('[#HSM#]один'), await openText('[#HSM#]два')];
     await vscode.commands.executeCommand('hsm.openPreviewToSide');

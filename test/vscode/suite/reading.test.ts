@@ -74,7 +74,7 @@ describe('reading a template', () => {
     ok(written.includes('"*.italic:hsm":{"italic":true}'), written);
   });
 
-  it('shows lengths between the letters to those who want them', async () => {
+  it('shows lengths as inlay hints when they are enabled', async () => {
     const { document } = await openText(TEXT);
     const settings = vscode.workspace.getConfiguration('hsm', document);
     await settings.update('inlayHints.lengths', true, vscode.ConfigurationTarget.Workspace);

@@ -58,7 +58,7 @@ describe('the download of registered templates', () => {
       ok(!(await read(name)).includes(TEST_KEY), name);
   });
 
-  it('keeps a list that the server has much less of now', async () => {
+  it('keeps a list when the server returns far fewer templates', async () => {
     lists[537] = rows(1);
     await download();
     equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
@@ -67,7 +67,7 @@ describe('the download of registered templates', () => {
     equal(JSON.parse(await read('registered/Магазин.json')), rows(4));
   });
 
-  it('asks again by one command, without a question', async () => {
+  it('downloads again by one command, without questions', async () => {
     lists[537] = rows(6);
     void vscode.commands.executeCommand('hsm.refreshRegistered');
     const list = await waitFor(
@@ -78,7 +78,7 @@ describe('the download of registered templates', () => {
     includes(list, 'номер 0');
   });
 
-  it('becomes files, and none is written over', async () => {
+  it('becomes files, and none is overwritten', async () => {
     await write('t9.hsm', '[#HSM#]Это моё.');
     const templates = async (): Promise<readonly string[]> => {
       await vscode.commands.executeCommand('hsm.createFromRegistered', fileUri(folder));

@@ -45,13 +45,13 @@ describe('sample values', () => {
     );
     await show(await vscode.workspace.openTextDocument(template), 0);
     const { document } = await show(await vscode.workspace.openTextDocument(config), 0);
-    const told = await waitFor(
+    const notices = await waitFor(
       'the notice',
       () => findings(document),
-      // The template was saved and closed a moment ago: until the editor tells that, its value counts as unused, too.
+      // The template was saved and closed a moment ago: until the editor reports that, its value counts as unused, too.
       (now) => now.length === 1 && now.every((one) => document.getText(one.range) === '"99"'),
     );
-    const notice = present(told[0], 'notice');
+    const notice = present(notices[0], 'notice');
     equal(idOf(notice), 'sample-unused');
     equal(notice.severity, vscode.DiagnosticSeverity.Hint);
     equal(notice.tags, [vscode.DiagnosticTag.Unnecessary]);

@@ -15,7 +15,7 @@ describe('the task', () => {
       });
     });
     await vscode.tasks.executeTask(check);
-    equal(await ended, 1, 'The exit code tells of an error');
+    equal(await ended, 1, 'The exit code reports an error');
     const shown = (): string[] => vscode.languages.getDiagnostics(fileUri('broken.hsm')).map(idOf);
     const ids = await waitFor('the findings', shown, (now) => now.length > 0);
     ok(ids.includes('image-trailing-text'), ids.join());

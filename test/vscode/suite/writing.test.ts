@@ -26,7 +26,7 @@ describe('while a template is written', () => {
 
   it('keys that come before the extension are not lost when a list ends', async () => {
     const { document } = await openText('[#HSM#]Возьмите 🛂:\n- паспорт\n- █');
-    // Nothing is waited for: the editor has them all before the extension hears of the first.
+    // Nothing is waited for: the editor has them all before the extension receives the first.
     const typed = ['\n', 'Ж', 'д', 'ё', 'м', ' ', '🎉', '!'].map((key) => type(key));
     await Promise.all(typed);
     await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\nЖдём 🎉!');
@@ -62,7 +62,7 @@ describe('while a template is written', () => {
     equal(document.getText(), '[#HSM#]👍 За вас\nидом 👨\u200d👩\u200d👧');
   });
 
-  it('a pasted text keeps what it was where that is set; the findings tell about the invisible', async () => {
+  it('a pasted text is not changed where that is set; findings report its invisible characters', async () => {
     await vscode.workspace.getConfiguration('hsm').update('convertPastedText', false, true);
     const { document } = await openText('[#HSM#]█');
     await vscode.env.clipboard.writeText('Ждём вас в\u200bмагазине.');

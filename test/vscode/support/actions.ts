@@ -14,7 +14,7 @@ export async function getActions(
   return waitFor('code actions', ask, (actions) => actions.length > 0);
 }
 
-/** Applies the quick fix that stands first in the list. */
+/** Applies the quick fix that is first in the list. */
 export async function applyFirstFix(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
   const [first] = await getActions(document, range, vscode.CodeActionKind.QuickFix);
   const edit = present(first?.edit, `edit of «${first?.title ?? 'nothing'}»`);

@@ -1,5 +1,5 @@
 /**
- * Asks again and again until the answer is good. A language extension answers when it can, and tells nobody when.
+ * Asks again and again until the answer is good. A language extension answers when it can, and has no event for that.
  * @param ask gives the present state
  * @param good whether it is the one that is waited for
  * @param limit milliseconds
@@ -16,7 +16,7 @@ export async function waitFor<State>(
     const state = await ask();
     if (good(state)) return state;
     if (Date.now() > end) {
-      throw new Error(`Waited ${limit / 1000} s in vain for ${what}; it is now: ${JSON.stringify(state)}`);
+      throw new Error(`Waited ${limit / 1000} s for ${what}; it is now: ${JSON.stringify(state)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -6,7 +6,7 @@ import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
 import { waitFor } from '../support/wait';
 import { useWindow } from '../support/window';
 
-/** So many that nobody is too slow to end the check. */
+/** Enough templates that there is time to cancel the check. */
 const files = 10_000;
 
 describe('the check of a large folder in the window', () => {
@@ -31,7 +31,7 @@ describe('the check of a large folder in the window', () => {
     return (await window.page.locator('#status\\.problems').innerText()).trim().split(/\s+/)[0] ?? '';
   }
 
-  it('ends when it is told to, and keeps what it has found', async () => {
+  it('ends when it is cancelled, and keeps what it has found', async () => {
     await window.runCommand('HSM: Check All Templates');
     const progress = await window.notification('Checking HSM templates');
     await progress.getByText(new RegExp(`of ${files}`)).waitFor({ timeout: 60_000 });
@@ -42,7 +42,7 @@ describe('the check of a large folder in the window', () => {
     assert.equal(await window.page.getByText('Templates checked').count(), 0, 'a part is not the whole');
   });
 
-  it('says in the list that it is not whole, until it is', async () => {
+  it('says in the list that it is incomplete, until it is complete', async () => {
     await window.runCommand('HSM: Show All Templates');
     const pane = window.page.locator('.pane', { hasText: 'HSM Templates' }).last();
     const notice = pane.getByText('Not all templates are here');

@@ -1,4 +1,4 @@
-// The configuration file in the window: its mistakes, and what a template is told once they are mended.
+// The configuration file in the window: its mistakes, and its effect on a template once they are fixed.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
@@ -24,20 +24,20 @@ describe('the configuration file in the window', () => {
     ({ window, folder } = open());
   });
 
-  it('has its mistakes underlined, and mended by the lightbulb', async () => {
+  it('has its mistakes underlined, and fixed by the lightbulb', async () => {
     await window.statusItem(/\/1.024/).waitFor({ timeout: 60_000 });
     await window.openFile('hsm.config.json');
-    // The schema's, and ours with the word that was meant; and what the template is told of its variable.
+    // The schema's, ours with the intended word, and the finding of the template for its variable.
     await window.page.locator('#status\\.problems', { hasText: /2\D+1$/ }).waitFor();
     await window.goTo(2, 20);
     await window.chooseAction('Replace with "near-limit"');
     await window.page.keyboard.press('ControlOrMeta+S');
     const text = (): Promise<string> => readFile(join(folder, 'hsm.config.json'), 'utf8');
-    const mended = WRITTEN.replace('near-limt', 'near-limit');
-    await waitFor('the right word in the file', text, (now) => now === mended);
+    const corrected = WRITTEN.replace('near-limt', 'near-limit');
+    await waitFor('the right word in the file', text, (now) => now === corrected);
   });
 
-  it('decides what a template is told', async () => {
+  it('decides which findings a template has', async () => {
     await window.openFile('header.hsm');
     await window.squiggles('error').first().waitFor();
   });

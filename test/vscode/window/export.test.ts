@@ -1,4 +1,4 @@
-// The exports in a real window: their dialogs, what Escape and Cancel leave behind, and what the author is told.
+// The exports in a real window: their dialogs, what remains after Escape and Cancel, and the notifications.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -80,7 +80,7 @@ describe('the exports in the window', () => {
     assert.match(readFileSync(inFolder('order.html'), 'utf8'), /Ваш заказ собран/);
   });
 
-  it('the preview: a file that is there is written over only by who says so', async () => {
+  it('the preview: an existing file is overwritten only after a confirmation', async () => {
     await writeFile(inFolder('order.html'), OLD);
     await window.startCommand('HSM: Export Preview');
     await saveDialog('Export Preview');
@@ -119,7 +119,7 @@ describe('the exports in the window', () => {
     assert.equal(page.match(/class="exported"/g)?.length, 2);
   });
 
-  it('the catalogue: a place that takes no file is told in words', async () => {
+  it('the catalogue: a folder that cannot be written is reported in words', async () => {
     await startCatalogue();
     await saveAs('/proc/catalogue.html');
     await window.notification(/catalogue\.html could not be written\. Choose a folder/);

@@ -9,8 +9,8 @@ import { startImageServer } from '../../support/image-server';
 
 type State = 'loaded' | 'failed' | 'unfit' | 'problem';
 
-/** The image's address, the state that it comes to, and what stands there. */
-const CASES: readonly (readonly [address: string, state: State, told: RegExp])[] = [
+/** The image's address, the state that it comes to, and what is there. */
+const CASES: readonly (readonly [address: string, state: State, reason: RegExp])[] = [
   ['good.png', 'loaded', /^$/],
   [
     'large.png',
@@ -69,7 +69,7 @@ describe('images in the preview', () => {
     await server.close();
   });
 
-  for (const [index, [address, state, told]] of CASES.entries()) {
+  for (const [index, [address, state, reason]] of CASES.entries()) {
     it(`${address}: ${state}`, async () => {
       if (index > 0) {
         await window.page.locator('.editor-group-container').first().locator('.view-line').first().click();
@@ -79,11 +79,11 @@ describe('images in the preview', () => {
       const note = image.locator('.image-note:visible');
       await image.and(window.webview.locator(`[data-state="${state}"]`)).waitFor({ timeout: 30_000 });
       if (state === 'loaded') await note.waitFor({ state: 'hidden' });
-      else await note.filter({ hasText: told }).waitFor({ timeout: 15_000 });
+      else await note.filter({ hasText: reason }).waitFor({ timeout: 15_000 });
     });
   }
 
-  it('says nothing of a good image, also a moment later', async () => {
+  it('reports nothing for a good image, also a moment later', async () => {
     await window.page.locator('.editor-group-container').first().locator('.view-line').first().click();
     await window.openFile('case-0.hsm');
     await window.webview.locator('.image[data-state="loaded"]').waitFor();
@@ -91,7 +91,7 @@ describe('images in the preview', () => {
     assert.equal(await window.webview.locator('.image').getAttribute('data-state'), 'loaded');
   });
 
-  it('asks for nothing while images are switched off, and says how to load this one', async () => {
+  it('requests nothing while images are switched off, and says how to load this one', async () => {
     await window.webview.getByRole('button', { name: 'More options' }).click();
     await window.webview.getByLabel('Load the header image from the internet').uncheck();
     const held = window.webview.locator('.image[data-state="held"]');

@@ -30,7 +30,7 @@ describe('the installed extension', () => {
     await hover.getByText('image-trailing-text').first().waitFor();
   });
 
-  it('mends it by the light bulb', async () => {
+  it('fixes it by the lightbulb', async () => {
     const { page } = window;
     await window.goTo(1, 70);
     await window.chooseAction('[*FOOT*]');

@@ -93,14 +93,14 @@ describe('a pasted text in the window', () => {
     });
   }
 
-  it('is typed on at its end', async () => {
+  it('leaves the cursor at its end', async () => {
     await paste('clean.hsm', { 'text/plain': 'Ждём вас', 'text/html': '<p>Ждём <b>вас</b></p>' });
     await waitForSaved('clean.hsm', '[#HSM#]Ждём *вас*', 'with signs');
     await window.page.keyboard.type('!');
     await waitForSaved('clean.hsm', '[#HSM#]Ждём *вас*!', 'the cursor is after it');
   });
 
-  it('that the editor itself has copied stays what it is', async () => {
+  it('that was copied in the editor itself is not changed', async () => {
     await window.openFile('clean.hsm');
     await window.page.keyboard.press('ControlOrMeta+A');
     await window.page.keyboard.press('ControlOrMeta+C');

@@ -29,7 +29,7 @@ describe('the preview in the window', () => {
     return window.page.locator('#status\\.editor\\.selection').innerText();
   }
 
-  it('a click in the bubble selects the source, marks it, and then everything rests', async () => {
+  it('a click in the bubble selects the source, marks it, and nothing else moves', async () => {
     await window.webview.locator('.header .text').click();
     await window.page.locator('#status\\.editor\\.selection', { hasText: '(11 selected)' }).waitFor();
     await window.webview.locator('.header .current', { hasText: 'Заказ готов' }).waitFor();

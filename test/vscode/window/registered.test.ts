@@ -43,7 +43,7 @@ describe('registered templates in the window', () => {
 
   it('are downloaded after one question each for host, key and channels', async () => {
     await window.startCommand('HSM: Download Registered Templates from Edna');
-    await answer('Where do you sign in to Edna?', 'Own address');
+    await answer('Where do you sign in to Edna?', 'Another address');
     await answer('The address of your Edna', server.origin);
     await answer('The API key of', TEST_KEY, 'registered key');
     await answer('Which channels?', '', 'registered channels');

@@ -36,12 +36,12 @@ describe('in Restricted Mode', () => {
     ({ window } = open());
   });
 
-  it('findings are there, as the folder’s configuration says', async () => {
+  it('findings follow the configuration of the folder', async () => {
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
     await window.statusItem('Restricted Mode').waitFor({ timeout: 60_000 });
   });
 
-  it('the preview shows the message, but asks nobody for the image', async () => {
+  it('the preview shows the message without requesting the image', async () => {
     await window.runCommand('HSM: Open Preview to the Side');
     await window.webview.locator('.bubble').getByText('Ваш заказ собран.').waitFor({ timeout: 60_000 });
     const image = window.webview.locator('.bubble .image');
@@ -56,14 +56,14 @@ describe('in Restricted Mode', () => {
     assert.equal(asked, 0);
   });
 
-  it('the image comes when the folder is trusted, to which the picture leads', async () => {
+  it('the image is loaded when the folder is trusted, which the placeholder offers', async () => {
     await window.webview.getByRole('button', { name: 'Trust the folder…' }).click();
     await window.page
       .locator('.workspace-trust-editor')
       .getByRole('button', { name: /^Trust$/ })
       .first()
       .click();
-    // Drawn, not only there: a picture is asked for after its element has come.
+    // Drawn, not only there: a picture is requested after its element has come.
     await window.webview.locator('.image[data-state="loaded"] img').waitFor({ timeout: 60_000 });
     assert.ok(asked > 0);
     await window.webview.getByText('trust this folder').waitFor({ state: 'detached' });

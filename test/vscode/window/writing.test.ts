@@ -24,7 +24,7 @@ describe('writing in the window', () => {
     await window.squiggles('info').first().waitFor({ timeout: 110_000 });
   });
 
-  it('a sample that is missing is asked for and kept', async () => {
+  it('a sample that is missing is requested and kept', async () => {
     const { keyboard } = window.page;
     await window.goTo(1, '[#HSM#]{{1}} 🎉, ваш заказ {{'.length + 1);
     const question = window.page.getByText('Пример для {{2}}', { exact: true });

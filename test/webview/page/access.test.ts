@@ -73,7 +73,7 @@ describe('access', () => {
     }
   }
 
-  it('axe does find a text that cannot be read', async () => {
+  it('axe finds a text that cannot be read', async () => {
     const preview = await previews.open();
     await preview.show('[#HSM#]Привет');
     await preview.page.evaluate(() => document.querySelector('.chat')?.setAttribute('id', 'other'));
@@ -107,7 +107,7 @@ describe('access', () => {
       const focused = await preview.page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
-        // The ring of a sign is round the sign: the control itself is not seen.
+        // The ring of a sign is around the sign: the control itself is not seen.
         const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('.sign') ?? element);
         const all = [...document.querySelectorAll('*')];
         return { place: all.indexOf(element), outlined: outlineStyle !== 'none' && outlineWidth !== '0px' };
@@ -144,7 +144,7 @@ describe('access', () => {
     await preview.close();
   });
 
-  it('nothing moves for who wants no motion', async () => {
+  it('nothing moves with reduced motion', async () => {
     const moving = async (reducedMotion: boolean): Promise<number> => {
       const preview = await previews.open({ reducedMotion });
       await preview.show('[#HSM#]т[*IMAGE*]https://example.com/never.jpg');

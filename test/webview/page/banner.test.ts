@@ -22,7 +22,7 @@ describe('banner above the message', () => {
     assert.equal(await preview.page.locator('.bubble').innerText(), '[#НSM#]Заказ готов[FOOTER]Магазин');
   });
 
-  it('goes when the template is repaired, and the focus does not fall out of the page', async () => {
+  it('disappears when the template is fixed, and the focus stays in the page', async () => {
     await preview.show(DAMAGED);
     await preview.show('[#HSM#]Заказ готов[*FOOT*]Магазин');
     assert.equal(await banner().count(), 0);

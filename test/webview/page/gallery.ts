@@ -10,7 +10,7 @@ interface Picture extends OpenOptions, ShowOptions {
   readonly open?: boolean;
   /** Whether the rare options are opened. */
   readonly options?: boolean;
-  /** What is said over an image that came. */
+  /** The text over a loaded image. */
   readonly unfit?: string;
 }
 

@@ -11,7 +11,7 @@ describe('hostile texts in the page', () => {
   });
   after(() => previews.stop());
 
-  it('show as text: nothing runs, nothing is asked for, and the policy has nothing to refuse', async () => {
+  it('show as text: nothing runs, nothing is requested, and the policy has nothing to refuse', async () => {
     assert.ok(HOSTILE_TEMPLATES.length >= 200);
     preview.page.on('dialog', (dialog) => {
       preview.errors.push(`dialog: ${dialog.message()}`);

@@ -67,7 +67,7 @@ describe('the gallery of new templates', () => {
   const focused = (page: Page): Promise<string> => page.locator(':focus').innerText();
   const sent = (page: Page): Promise<unknown[]> => page.evaluate(() => window.hostSide.sent);
 
-  it('has a card with a picture for each template, and asks for nothing but its own files', async () => {
+  it('has a card with a picture for each template, and loads only its own files', async () => {
     const { page, requests } = await open();
     assert.equal(await page.locator('.card').count(), templates.length);
     assert.equal(await page.locator('.card .bubble').count(), templates.length);

@@ -62,7 +62,7 @@ describe('picture of a message', () => {
     assert.ok(!below.includes('255,255,255'), 'the background below the bubble');
   }).timeout(180_000);
 
-  it('is not made of what no picture can hold: the limit and the way out are told', async () => {
+  it('is not made when the message is too large: the limit and the alternative are named', async () => {
     const { code, errors } = await render('endless');
     assert.equal(code, 2);
     assert.match(errors, /4\d{4} пикс.*32000.*--out СТРАНИЦА\.html/);

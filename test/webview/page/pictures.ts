@@ -10,7 +10,7 @@ export function pictures(url: string): { contentType: string; body: string; stat
   };
 }
 
-/** A drawing of our own: hills, a sun, and a frame at the edges that tells what was cropped. */
+/** A drawing of our own: hills, a sun, and a frame at the edges that shows what was cropped. */
 function landscape([width, height]: readonly [number, number]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <rect width="100%" height="100%" fill="#7ec8e3"/><circle cx="${width * 0.78}" cy="${height * 0.28}" r="${height * 0.12}" fill="#ffd166"/>

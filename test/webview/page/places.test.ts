@@ -62,7 +62,7 @@ describe('message and text', () => {
     assert.equal(preview.loads, 1);
   });
 
-  it('selecting text in the bubble, to copy it, does not move the author', async () => {
+  it('selecting text in the bubble, to copy it, does not move the cursor in the editor', async () => {
     await preview.show('[#HSM#]Здравствуйте, Елена!');
     const box = await preview.page.locator('.body .text').boundingBox();
     assert.ok(box);
@@ -91,7 +91,7 @@ describe('message and text', () => {
     ['an empty line', '[#HSM#]а\n█\nб', ''],
   ];
   for (const [name, marked, shown] of marks) {
-    it(`the cursor in ${name} marks it in the bubble, and nothing comes back`, async () => {
+    it(`the cursor in ${name} marks it in the bubble without sending anything back`, async () => {
       const cursor = marked.indexOf('█');
       await preview.show(marked.replace('█', ''));
       await preview.send({ type: 'cursor', uri: 'file:///template.hsm', cursor: at(cursor) });

@@ -76,7 +76,7 @@ describe('the row above the message', () => {
       assert.ok(await themes.getByRole('radio', { name: 'Theme as in the editor' }).isChecked());
     });
 
-    it('the rare options open by a key, work, and close by Escape with the focus back on their button', async () => {
+    it('the other options open by a key, work, and close by Escape with the focus back on their button', async () => {
       const button = preview.page.getByRole('button', { name: 'More options' });
       const marks = preview.page.getByLabel('Mark the variables in the message');
       assert.equal(await marks.isVisible(), false);
@@ -96,7 +96,7 @@ describe('the row above the message', () => {
       assert.ok(await button.evaluate((one) => one === document.activeElement));
     });
 
-    it('the rare options close by a click elsewhere and by leaving them, not by what happens in the text', async () => {
+    it('the other options close by a click elsewhere and on leaving them, not on changes of the text', async () => {
       const button = preview.page.getByRole('button', { name: 'More options' });
       const opened = preview.page.locator('.opened');
       await button.click();

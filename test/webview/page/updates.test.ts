@@ -17,11 +17,11 @@ describe('updates of the page', () => {
     await preview.close();
   });
 
-  it('asks for the message once it is there', async () => {
+  it('asks for the message once it is loaded', async () => {
     assert.equal((await preview.sent('ready')).length, 1);
   });
 
-  it('changes the text in place: one page, one image, asked for once', async () => {
+  it('changes the text in place: one page, one image, requested once', async () => {
     const { page } = preview;
     await preview.show(`[#HSM#]П${IMAGE}`);
     await page.waitForSelector('.image[data-state=loaded]');
@@ -57,7 +57,7 @@ describe('updates of the page', () => {
     await preview.page.waitForSelector('.image[data-state=loaded]');
   });
 
-  it('says over an image that came why the customer will not get it', async () => {
+  it('says over a loaded image why the customer will not get it', async () => {
     const preview = await previews.open();
     const sent = await preview.show(`[#HSM#]т${IMAGE}`);
     await preview.page.waitForSelector('.image[data-state=loaded]');
@@ -78,7 +78,7 @@ describe('updates of the page', () => {
     await preview.close();
   });
 
-  it('says of a type that WhatsApp refuses what the address alone tells, and goes on saying it', async () => {
+  it('reports a type that WhatsApp refuses from the address alone, and keeps the report', async () => {
     const gif = '[*IMAGE*]https://example.com/a.gif';
     await preview.show(`[#HSM#]т${gif}`);
     const image = preview.page.locator('.image[data-state="unfit"]');
@@ -88,7 +88,7 @@ describe('updates of the page', () => {
     assert.deepEqual(preview.imageRequests, ['https://example.com/a.gif']);
   });
 
-  it('says that an answer which is no image failed', async () => {
+  it('says that an answer which is not an image failed', async () => {
     await preview.show('[#HSM#]т[*IMAGE*]https://example.com/page.jpg');
     await preview.page.waitForSelector('.image[data-state=failed]');
     assert.ok(await preview.page.locator('.when-failed').isVisible());
@@ -104,7 +104,7 @@ describe('updates of the page', () => {
     );
   });
 
-  it('asks for the trust of the author where only that is missing', async () => {
+  it('asks the author to trust the folder where only that is missing', async () => {
     await preview.show(`[#HSM#]т${IMAGE}`, { loadImages: false, untrusted: true });
     await preview.page.getByRole('button', { name: 'Trust the folder…' }).click();
     assert.deepEqual(await preview.sent('manage-trust'), [{ type: 'manage-trust' }]);
@@ -143,7 +143,7 @@ describe('updates of the page', () => {
     assert.deepEqual(await preview.page.evaluate(() => window.hostSide.kept), update.state);
   });
 
-  it('drops messages that no host of ours sends', async () => {
+  it('drops messages that the host never sends', async () => {
     await preview.show('[#HSM#]Привет');
     for (const message of [
       null,
@@ -160,7 +160,7 @@ describe('updates of the page', () => {
     assert.equal((await preview.page.locator('.body').innerText()).trim(), 'Привет');
   });
 
-  it('tells that the message cannot be shown, and takes it back with the next one', async () => {
+  it('reports that the message cannot be shown, and withdraws that with the next one', async () => {
     await preview.show('[#HSM#]т');
     await preview.send({ type: 'notice', text: 'The language server has stopped.' });
     assert.ok(await preview.page.locator('#notice').isVisible());

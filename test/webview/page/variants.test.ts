@@ -22,7 +22,7 @@ describe('samples side by side in the page', () => {
     );
 
   for (const count of [2, 3]) {
-    it(`stand in a row where there is room, from the shortest to the longest: ${count} sets`, async () => {
+    it(`are in a row where there is room, from the shortest to the longest: ${count} sets`, async () => {
       const preview = await previews.open({ width: 1000 });
       await preview.show(TEMPLATE, { variants: VARIANTS.slice(0, count) });
       const found = await boxes(preview);
@@ -61,7 +61,7 @@ describe('samples side by side in the page', () => {
   });
 
   for (const width of [280, 360, 420]) {
-    it(`stand one below the other on a narrow page, and fit: ${width} px`, async () => {
+    it(`are one below the other on a narrow page, and fit: ${width} px`, async () => {
       const preview = await previews.open({ width });
       await preview.show(TEMPLATE, { variants: VARIANTS });
       const found = await boxes(preview);

@@ -52,7 +52,7 @@ export const check: Command = {
   },
   async run(line, host) {
     const plan = planOf(line, host);
-    if (!plan.ok) return host.output.wrongUse(plan.problem);
+    if (!plan.ok) return host.output.fail(plan.problem);
     if (!line.flags.has('watch')) return checkOnce(plan.value, host);
     return watch(plan.value, host, () => checkOnce(plan.value, host));
   },
@@ -119,7 +119,7 @@ async function checkOnce(plan: Plan, host: CommandHost): Promise<number> {
   const isWritten = writeReports(report, plan.reports, host, write);
   const { error, warning } = countFindings(run.files.flatMap(({ rows }) => rows));
   const isOver = warning > plan.maxWarnings;
-  if (isOver) output.tell(reportTexts.tooManyWarnings(warning, plan.maxWarnings));
+  if (isOver) output.note(reportTexts.tooManyWarnings(warning, plan.maxWarnings));
   if (run.set.failed || !isWritten) return 2;
   return error > 0 || isOver ? 1 : 0;
 }

@@ -23,9 +23,9 @@ export const config: Command = {
     const { language } = output;
     const place = resolve(folder, named);
     if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
-      return output.wrongUse(cliTexts.noFolder(named));
+      return output.fail(cliTexts.noFolder(named));
     let code = 0;
-    const project = new Project(new NodePorts(folder, (problem) => (code = output.wrongUse(problem))));
+    const project = new Project(new NodePorts(folder, (problem) => (code = output.fail(problem))));
     const template = addressOf(join(place, 'template.hsm'));
     const { config: file, resolved } = await project.rulesFor(template);
     const path = file && shownPath(pathOf(file.address), folder);

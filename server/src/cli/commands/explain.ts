@@ -38,7 +38,7 @@ export const explain: Command = {
       if (found) output.write(`${explainCheck(found, output.language).trimEnd()}\n`);
       else {
         const known = checks.map((check) => check.id);
-        code = output.wrongUse(cliTexts.unknownCheck(id, suggestWord(id, known)));
+        code = output.fail(cliTexts.unknownCheck(id, suggestWord(id, known)));
       }
     }
     return code;

@@ -41,11 +41,11 @@ export const exportTemplates: Command = {
   async run(line, host) {
     const { output, folder } = host;
     const format = formatOf(line);
-    if (format === undefined) return output.wrongUse(exportTexts.format(FORMATS));
-    if (line.operands.length === 0) return output.wrongUse(exportTexts.noPaths());
-    if (format === 'xlsx' && line.values.out === undefined) return output.wrongUse(exportTexts.noOut());
+    if (format === undefined) return output.fail(exportTexts.format(FORMATS));
+    if (line.operands.length === 0) return output.fail(exportTexts.noPaths());
+    if (format === 'xlsx' && line.values.out === undefined) return output.fail(exportTexts.noOut());
     const { files, problems } = findFiles(line.operands, folder);
-    for (const problem of problems) output.wrongUse(problem);
+    for (const problem of problems) output.fail(problem);
     if (problems.length > 0) return 2;
     const set = new TemplateSet(host);
     for (const file of files) await set.read(file);
@@ -83,9 +83,9 @@ async function writeRows(
     ({ level, kind }) =>
       level === 'refused' || (level === 'blocked' && !line.flags.has('force') && !(split && kind === 'rows')),
   );
-  for (const { file, message } of problems) output.tell(placed(file, message));
+  for (const { file, message } of problems) output.note(placed(file, message));
   if (stops.length > 0) {
-    output.tell(
+    output.note(
       exportTexts.refused(
         stops.length,
         stops.some(({ level }) => level === 'refused'),
@@ -104,8 +104,8 @@ async function writeRows(
       const path = groups.length > 1 ? numbered(out ?? '', index + 1) : (out ?? '');
       const bytes = await handOver.writeWorkbook(handOver.lookupTable(group, captions), LOOKUP_NAME);
       const problem = writeWhole(resolve(folder, path), bytes, path);
-      if (problem) return output.wrongUse(problem);
-      output.tell(exportTexts.written(path, group.length));
+      if (problem) return output.fail(problem);
+      output.note(exportTexts.written(path, group.length));
     }
     return 0;
   }
@@ -121,10 +121,10 @@ async function writeRows(
   if (out === undefined) output.write(text);
   else {
     const problem = writeWhole(resolve(folder, out), text, out);
-    if (problem) return output.wrongUse(problem);
-    output.tell(exportTexts.written(out, rows.length));
+    if (problem) return output.fail(problem);
+    output.note(exportTexts.written(out, rows.length));
   }
-  if (format === 'csv' || format === 'tsv') output.tell(exportTexts.notForImport());
+  if (format === 'csv' || format === 'tsv') output.note(exportTexts.notForImport());
   return 0;
 }
 

@@ -30,7 +30,7 @@ interface PresentFile extends ComparedFile {
   readonly template: ReadTemplate;
 }
 
-/** `hsm import`: the templates of an exported lookup as files. Writes over nothing unless it is told to. */
+/** `hsm import`: the templates of an exported lookup as files. Overwrites nothing without `--overwrite`. */
 export const importTemplates: Command = {
   options: ['out', 'overwrite'],
   usage: {
@@ -45,18 +45,18 @@ export const importTemplates: Command = {
   },
   async run({ operands: [file, ...others], values: { out }, flags }, host) {
     const { output } = host;
-    if (file === undefined || others.length > 0) return output.wrongUse(exportTexts.oneWorkbook());
-    if (out === undefined) return output.wrongUse(exportTexts.noFolder());
+    if (file === undefined || others.length > 0) return output.fail(exportTexts.oneWorkbook());
+    if (out === undefined) return output.fail(exportTexts.noFolder());
     const folder = resolve(host.folder, out);
     const set = new TemplateSet(host);
     const rules = await set.project.rulesFor(addressOf(join(folder, 'new.hsm')));
     const captions = lookupColumns(rules.resolved.values.lookup);
     const read = await readLookupFile(resolve(host.folder, file), file, captions);
-    if (!read.ok) return output.wrongUse(exportTexts.at(file, read.problem));
+    if (!read.ok) return output.fail(exportTexts.at(file, read.problem));
     if (existsSync(folder))
       for (const found of findFiles([out], host.folder).files) await set.read(found, true);
     if (set.failed) return 2;
-    for (const text of leftOutReport(read.value)) output.tell(text);
+    for (const text of leftOutReport(read.value)) output.note(text);
     const present = set.templates.map(presentFile);
     const pairs = compareWithLookup(present, read.value.templates);
     return takeOver(pairs, present, { folder, overwrite: flags.has('overwrite'), set, host });
@@ -86,7 +86,7 @@ async function takeOver(
   { folder, overwrite, set, host }: Target,
 ): Promise<number> {
   const { output } = host;
-  const tell = (problem: LocalizedText | undefined): boolean => {
+  const report = (problem: LocalizedText | undefined): boolean => {
     if (problem) set.fail(problem);
     return !problem;
   };
@@ -98,16 +98,16 @@ async function takeOver(
     if (!template) continue;
     const text = record.description + (template.text.endsWith('\n') ? '\n' : '');
     if (!overwrite)
-      output.tell(exportTexts.at(template.file.shown, differenceText(difference, file.description)));
-    else if (tell(writeTemplate(file.path, template.read, text, template.file.shown))) overwritten++;
+      output.note(exportTexts.at(template.file.shown, differenceText(difference, file.description)));
+    else if (report(writeTemplate(file.path, template.read, text, template.file.shown))) overwritten++;
   }
   const records = pairs.flatMap((pair) => (pair.state === 'only-record' ? [pair.record] : []));
-  const written = records.length > 0 ? writeNew(records, folder, host, tell) : [];
-  await keepNames(written, folder, set, host, tell);
+  const written = records.length > 0 ? writeNew(records, folder, host, report) : [];
+  await keepNames(written, folder, set, host, report);
   const count = (state: string): number => pairs.filter((pair) => pair.state === state).length;
   const left = overwrite ? 0 : changed.length;
-  output.tell(exportTexts.imported(written.length, overwritten, left, count('equal'), count('only-file')));
-  if (left > 0) output.tell(exportTexts.overwriteHint());
+  output.note(exportTexts.imported(written.length, overwritten, left, count('equal'), count('only-file')));
+  if (left > 0) output.note(exportTexts.overwriteHint());
   return set.failed ? 2 : 0;
 }
 
@@ -115,14 +115,14 @@ function writeNew(
   records: readonly LookupTemplate[],
   folder: string,
   { folder: start, output }: CommandHost,
-  tell: (problem: LocalizedText | undefined) => boolean,
+  report: (problem: LocalizedText | undefined) => boolean,
 ): WrittenRecord[] {
   let taken: string[];
   try {
     mkdirSync(folder, { recursive: true });
     taken = readdirSync(folder);
   } catch (error) {
-    tell(cliTexts.unwritable(shownPath(folder, start), causeOf(error)));
+    report(cliTexts.unwritable(shownPath(folder, start), causeOf(error)));
     return [];
   }
   const names = fileNamesFor(
@@ -131,8 +131,8 @@ function writeNew(
   );
   return records.flatMap(({ name, description, isDamaged }, index) => {
     const path = join(folder, names[index] ?? '');
-    if (!tell(writeWhole(path, description, shownPath(path, start)))) return [];
-    if (isDamaged) output.tell(exportTexts.damaged(name));
+    if (!report(writeWhole(path, description, shownPath(path, start)))) return [];
+    if (isDamaged) output.note(exportTexts.damaged(name));
     return [{ path, name }];
   });
 }

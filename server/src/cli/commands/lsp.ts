@@ -15,7 +15,7 @@ export const lsp: Command = {
   },
   run(_, { output }) {
     const server = findServer();
-    if (server === undefined) return Promise.resolve(output.wrongUse(cliTexts.noServer()));
+    if (server === undefined) return Promise.resolve(output.fail(cliTexts.noServer()));
     // The server's library reads how it is spoken to from the arguments.
     if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
     createRequire(__filename)(server);

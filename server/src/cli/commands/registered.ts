@@ -46,7 +46,7 @@ export const registered: Command = {
     const { operands, values, flags } = line;
     const { format = 'text', out, for: service = 'edna' } = values;
     if (format !== 'text' && format !== 'json')
-      return host.output.wrongUse(reportTexts.unknownFormat(format, ['text', 'json'], undefined));
+      return host.output.fail(reportTexts.unknownFormat(format, ['text', 'json'], undefined));
     if (operands[0] === 'download') return download(line, format, host);
     if (
       values.from !== undefined ||
@@ -54,19 +54,18 @@ export const registered: Command = {
       values.account !== undefined ||
       flags.size > 0
     )
-      return host.output.wrongUse(registeredTexts.wrongUse());
+      return host.output.fail(registeredTexts.usage());
     if (operands[0] === 'create') {
-      if (out === undefined || operands.length > 1) return host.output.wrongUse(registeredTexts.wrongUse());
+      if (out === undefined || operands.length > 1) return host.output.fail(registeredTexts.usage());
       return createTemplates(out, host);
     }
     if (operands[0] === 'request') {
       const [, file, ...more] = operands;
       if (file === undefined || more.length > 0 || (service !== 'edna' && service !== 'meta'))
-        return host.output.wrongUse(registeredTexts.wrongUse());
+        return host.output.fail(registeredTexts.usage());
       return requestRegistration(file, service, host);
     }
-    if (out !== undefined || values.for !== undefined)
-      return host.output.wrongUse(registeredTexts.wrongUse());
+    if (out !== undefined || values.for !== undefined) return host.output.fail(registeredTexts.usage());
     return reportRegistered(operands.length === 0 ? ['.'] : operands, format, host);
   },
 };
@@ -78,6 +77,6 @@ async function download(
 ): Promise<number> {
   const { from = 'edna', host: address, account, out = 'registered' } = values;
   if (operands.length > 1 || values.for !== undefined || (from !== 'edna' && from !== 'meta'))
-    return host.output.wrongUse(registeredTexts.wrongUse());
+    return host.output.fail(registeredTexts.usage());
   return downloadLists({ from, host: address, account }, out, flags.has('force'), format, host);
 }

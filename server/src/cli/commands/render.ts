@@ -13,13 +13,13 @@ import {
   type ExportedMessage,
   type HsmDocument,
 } from '../../service';
-import { tellArrival, viewOf } from '../arrival';
+import { reportArrival, viewOf } from '../arrival';
 import { findBrowser } from '../browser';
 import { causeOf } from '../causes';
 import type { Command, CommandHost, CommandLine } from '../command';
 import { shownPath } from '../files';
 import { findFiles } from '../find-files';
-import { drawPicture, MOST_PICTURE_HEIGHT, type Drawn } from '../picture';
+import { drawPicture, MAX_PICTURE_HEIGHT, type Drawn } from '../picture';
 import { readStyle } from '../style';
 import { TemplateSet, type ReadTemplate } from '../template-set';
 import { cliTexts } from '../texts';
@@ -59,17 +59,17 @@ export const render: Command = {
     const { operands, values } = line;
     const { output, folder } = host;
     const { part, format = 'text', out, view } = values;
-    if (part !== undefined && part !== 'body') return output.wrongUse(cliTexts.unknownPart(part));
-    if (format !== 'text' && format !== 'html') return output.wrongUse(cliTexts.unknownRenderFormat(format));
-    if (viewOf(view) === undefined) return output.wrongUse(cliTexts.unknownView(view ?? ''));
-    if (operands.length === 0) return output.wrongUse(cliTexts.noPaths());
-    if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.wrongUse(cliTexts.pageName(out));
+    if (part !== undefined && part !== 'body') return output.fail(cliTexts.unknownPart(part));
+    if (format !== 'text' && format !== 'html') return output.fail(cliTexts.unknownRenderFormat(format));
+    if (viewOf(view) === undefined) return output.fail(cliTexts.unknownView(view ?? ''));
+    if (operands.length === 0) return output.fail(cliTexts.noPaths());
+    if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.fail(cliTexts.pageName(out));
     const { files, problems } = findFiles(operands, folder);
-    for (const problem of problems) output.wrongUse(problem);
+    for (const problem of problems) output.fail(problem);
     if (problems.length > 0) return 2;
     const isPage = out !== undefined && !/\.png$/i.test(out);
     if (!isPage && files.length !== 1)
-      return output.wrongUse(out === undefined ? cliTexts.oneFile() : cliTexts.oneFileForPicture());
+      return output.fail(out === undefined ? cliTexts.oneFile() : cliTexts.oneFileForPicture());
     const set = new TemplateSet(host);
     for (const file of files) await set.read(file, !isPage);
     set.explainNothing();
@@ -88,7 +88,7 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   const values = sampleValues(template, line, host);
   if (!values) return 2;
   const browser = findBrowser(environment);
-  if (browser === undefined) return output.wrongUse(cliTexts.noBrowser(environment['CHROMIUM']));
+  if (browser === undefined) return output.fail(cliTexts.noBrowser(environment['CHROMIUM']));
   const document = parseTemplate(template.text);
   const bubble = renderStill(
     document,
@@ -102,29 +102,29 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
     const marks = line.values.samples === undefined;
     picture = drawPicture(browser, bubble, { language, style: readStyle(), marks });
   } catch (error) {
-    return output.wrongUse(cliTexts.notDrawn(browser, causeOf(error)));
+    return output.fail(cliTexts.notDrawn(browser, causeOf(error)));
   }
   if (!picture.ok) {
-    return output.wrongUse(cliTexts.pictureTooHigh(out, picture.problem, MOST_PICTURE_HEIGHT));
+    return output.fail(cliTexts.pictureTooHigh(out, picture.problem, MAX_PICTURE_HEIGHT));
   }
   try {
     writeFileSync(resolve(folder, out), picture.value);
   } catch (error) {
-    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
+    return output.fail(cliTexts.unwritable(out, causeOf(error)));
   }
-  tellArrival(template.file.shown, document, values, output);
-  output.tell(cliTexts.drawn(out));
+  reportArrival(template.file.shown, document, values, output);
+  output.note(cliTexts.drawn(out));
   return 0;
 }
 
 /** One message, printed. */
 function printMessage(template: ReadTemplate, line: CommandLine, host: CommandHost): number {
   const { part, format } = line.values;
-  if (format === 'html' && part !== 'body') return host.output.wrongUse(cliTexts.htmlNeedsPart());
+  if (format === 'html' && part !== 'body') return host.output.fail(cliTexts.htmlNeedsPart());
   const values = sampleValues(template, line, host);
   if (!values) return 2;
   const document = parseTemplate(template.text);
-  tellArrival(template.file.shown, document, values, host.output);
+  reportArrival(template.file.shown, document, values, host.output);
   host.output.write(`${printed(document, line, values)}\n`);
   return 0;
 }
@@ -156,13 +156,13 @@ function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: 
   try {
     writeFileSync(resolve(folder, out), renderExport(messages, { language, title, style: readStyle() }));
   } catch (error) {
-    return output.wrongUse(cliTexts.unwritable(out, causeOf(error)));
+    return output.fail(cliTexts.unwritable(out, causeOf(error)));
   }
-  output.tell(cliTexts.rendered(out, messages.length));
+  output.note(cliTexts.rendered(out, messages.length));
   return 0;
 }
 
-/** The values of the named set; undefined, and told, when there is no such set. */
+/** The values of the named set; undefined, with a message, when there is no such set. */
 function sampleValues(
   { file, address, rules }: ReadTemplate,
   line: CommandLine,
@@ -174,6 +174,6 @@ function sampleValues(
   const set = samples.find((candidate) => candidate.name === name);
   if (set) return { ...set.values };
   const known = samples.map((candidate) => candidate.name);
-  output.wrongUse(cliTexts.unknownSamples(file.shown, name, known));
+  output.fail(cliTexts.unknownSamples(file.shown, name, known));
   return undefined;
 }

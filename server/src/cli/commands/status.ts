@@ -45,21 +45,21 @@ export const status: Command = {
   async run({ operands, values: { format = 'text', only, sort = 'file' } }, host) {
     const { output } = host;
     const known = FORMATS.find((one) => one === format);
-    if (!known) return output.wrongUse(exportTexts.format(FORMATS));
+    if (!known) return output.fail(exportTexts.format(FORMATS));
     const filter = STATUS_FILTERS.find((one) => one === only);
-    if (only !== undefined && !filter) return output.wrongUse(exportTexts.value('--only', STATUS_FILTERS));
+    if (only !== undefined && !filter) return output.fail(exportTexts.value('--only', STATUS_FILTERS));
     const order = STATUS_SORTS.find((one) => one === sort);
-    if (!order) return output.wrongUse(exportTexts.value('--sort', STATUS_SORTS));
-    if (operands.length === 0) return output.wrongUse(exportTexts.noPaths());
+    if (!order) return output.fail(exportTexts.value('--sort', STATUS_SORTS));
+    if (operands.length === 0) return output.fail(exportTexts.noPaths());
     const found = findFiles(operands, host.folder);
-    for (const problem of found.problems) output.wrongUse(problem);
+    for (const problem of found.problems) output.fail(problem);
     if (found.problems.length > 0) return 2;
     const set = new TemplateSet(host);
     for (const file of found.files) await set.read(file);
     set.explainNothing();
     if (set.failed || set.templates.length === 0) return 2;
     const problem = nothingToCompare(set, host);
-    if (problem) return output.wrongUse(problem);
+    if (problem) return output.fail(problem);
     const rows = await statusRows(set, found);
     output.write(await print(arrangeRows(rows, filter, order), known, host));
     return rows.every(isInStep) ? 0 : 1;

@@ -39,14 +39,14 @@ export const why: Command = {
     const { output } = host;
     const { text, code = '', format = 'text' } = values;
     if (format !== 'text' && format !== 'json')
-      return output.wrongUse(reportTexts.unknownFormat(format, ['text', 'json'], undefined));
+      return output.fail(reportTexts.unknownFormat(format, ['text', 'json'], undefined));
     const isStandardInput = flags.has('stdin');
-    if (text !== undefined && isStandardInput) return output.wrongUse(whyTexts.twoTexts());
+    if (text !== undefined && isStandardInput) return output.fail(whyTexts.twoTexts());
     const source = isStandardInput ? STANDARD_INPUT : text;
-    if (source === undefined && code === '') return output.wrongUse(whyTexts.nothingAsked());
+    if (source === undefined && code === '') return output.fail(whyTexts.nothingAsked());
     const sent = source === undefined ? '' : readSent(source, host);
-    if (typeof sent !== 'string') return output.wrongUse(sent);
-    if (sent.trim() === '' && code === '') return output.wrongUse(whyTexts.emptyText());
+    if (typeof sent !== 'string') return output.fail(sent);
+    if (sent.trim() === '' && code === '') return output.fail(whyTexts.emptyText());
     // A code alone needs no templates.
     const asked = source === undefined ? await nothing(host) : await templatesAt(operands, host);
     if (!asked) return 2;
@@ -86,7 +86,7 @@ async function nothing(host: CommandHost): Promise<Asked> {
 /** The templates under their rules; those that cannot be read are named and left out. */
 async function templatesAt(operands: readonly string[], host: CommandHost): Promise<Asked | undefined> {
   const { files, problems } = findFiles(operands.length === 0 ? ['.'] : operands, host.folder);
-  for (const problem of problems) host.output.wrongUse(problem);
+  for (const problem of problems) host.output.fail(problem);
   if (problems.length > 0) return undefined;
   const set = new TemplateSet(host);
   for (const file of files) await set.read(file, true);

@@ -28,7 +28,7 @@ const FORMATS: Readonly<Record<string, (report: RunReport, paint?: Paint) => str
   rdjsonl: reportRdjsonl,
 };
 
-/** A report that was asked for. */
+/** A report that was requested. */
 export interface WantedReport {
   readonly format: string;
   /** What the user calls the file; undefined for the output. */

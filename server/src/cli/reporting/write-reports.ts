@@ -8,7 +8,7 @@ import { coloursFor } from './colours';
 import type { WantedReport } from './formats';
 
 /**
- * Writes the reports that were asked for, and the summary of a GitHub job where GitHub reads one.
+ * Writes the reports that were requested, and the summary of a GitHub job where GitHub reads one.
  *
  * @param write takes what does not go to a file
  * @returns whether everything could be written
@@ -27,7 +27,7 @@ export function writeReports(
     }
     const problem = writeWhole(path, format(report, PLAIN), shown);
     if (!problem) continue;
-    output.wrongUse(problem);
+    output.fail(problem);
     isComplete = false;
   }
   const summary = environment['GITHUB_STEP_SUMMARY'];
@@ -35,7 +35,7 @@ export function writeReports(
   try {
     appendFileSync(summary, githubSummary(report));
   } catch (error) {
-    output.wrongUse(cliTexts.unwritable('GITHUB_STEP_SUMMARY', causeOf(error)));
+    output.fail(cliTexts.unwritable('GITHUB_STEP_SUMMARY', causeOf(error)));
     return false;
   }
   return isComplete;

@@ -17,7 +17,7 @@ export interface Report<Data> {
   readonly severity?: Severity;
 }
 
-/** A repair of one kind of finding, made only when it is asked for. */
+/** A repair of one kind of finding, made only when it is requested. */
 type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
 
 export interface CheckDefinition<Data> extends Omit<
@@ -88,7 +88,7 @@ export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
   return check;
 }
 
-/** A finding that makes its words and repairs when they are asked for: of a thousand, most are never read. */
+/** A finding that makes its words and repairs when they are requested: of a thousand, most are never read. */
 class DefinedFinding<Data> implements Finding {
   readonly span: Span;
   readonly typingSpan: Span;

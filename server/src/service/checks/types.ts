@@ -12,7 +12,7 @@ import type { HandedTemplate, LookupIndex } from '../lookup/lookup-index';
 import type { ExampleTemplate } from './example-list';
 import type { CheckSource } from '../vocabulary/sources';
 
-/** The chapter of the catalogue that a check stands in. */
+/** The chapter of the catalogue that holds a check. */
 export type CheckGroup = 'markup' | 'image' | 'text' | 'variables' | 'content' | 'registered' | 'lookup';
 
 /** Another file that a finding points into. */
@@ -59,7 +59,7 @@ export interface CompanyCheck {
   readonly message: string;
 }
 
-/** What checks may be told from the configuration. Every field has a default. */
+/** Options of the checks from the configuration. Every field has a default. */
 export interface CheckOptions {
   /** Size of the field «Описание» in UTF-16 units; 0 when it is unknown, then nothing is checked. */
   readonly descriptionLength: number;
@@ -84,7 +84,7 @@ export interface CheckContext {
   readonly options: CheckOptions;
   /** The templates of the folder, under `uri` the checked one itself; absent when only one file is looked at. */
   readonly others?: TemplateIndex | undefined;
-  /** The URI under which the checked document may stand among the others. */
+  /** The URI of the checked document, if it is among the others. */
   readonly uri?: string;
   /** The registered templates; absent without a list. */
   readonly registered?: RegisteredIndex | undefined;

@@ -6,7 +6,7 @@ export function templateSpan({ hsm, text }: HsmDocument): Span {
   return hsm?.span ?? { start: 0, end: Math.min(1, text.length) };
 }
 
-/** While the author types anywhere in it, nothing is said about the whole template. */
+/** While the author types anywhere in it, nothing is reported for the whole template. */
 export function wholeText({ text }: HsmDocument): Span {
   return { start: 0, end: text.length };
 }

@@ -23,13 +23,13 @@ export interface Baseline {
 
 export const EMPTY_BASELINE: Baseline = { accepted: [] };
 
-/** The longest marked text that an entry repeats; longer ones are told by their beginning. */
+/** The longest marked text that an entry repeats; longer ones are identified by their beginning. */
 const LONGEST_TEXT = 80;
 
 /**
  * Reads a baseline file: JSON with comments.
  *
- * @returns undefined when the file is no baseline: nothing may be written over it then
+ * @returns undefined when the file is not a baseline: it must not be overwritten then
  */
 export function readBaseline(text: string): Baseline | undefined {
   if (text.trim() === '') return EMPTY_BASELINE;
@@ -127,7 +127,7 @@ export const entriesByFile = oncePer(
   },
 );
 
-/** The first entry for each finding; made once for a list, for every key press asks and a list may be long. */
+/** The first entry for each finding; made once for a list, because every key press asks and a list may be long. */
 const entriesByKey = oncePer((entries: readonly AcceptedFinding[]): ReadonlyMap<string, AcceptedFinding> => {
   const keys = new Map<string, AcceptedFinding>();
   for (const entry of entries) {

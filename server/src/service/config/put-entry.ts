@@ -8,10 +8,10 @@ export type ConfigValue = string | readonly string[] | { readonly [key: string]:
 
 /**
  * The edits that put a value into a JSON text with comments; objects on the way to it are made. What is there
- * stays as it is, and so do comments with the entries beside which they stand (`modify` of jsonc-parser moves those).
+ * stays as it is, and so do comments beside the entries (`modify` of jsonc-parser moves those).
  *
  * @param path keys from the outermost object on; the text is blank or an object
- * @returns undefined when something on the path is no object: then nothing may be written
+ * @returns undefined when something on the path is not an object: then nothing may be written
  */
 export function putEntry(
   text: string,
@@ -55,12 +55,12 @@ function insertion(text: string, object: Node, key: string, content: unknown): r
   }
   const end = last.offset + last.length;
   const comma = commaBetween(text, end, closing);
-  const behind = comma === undefined ? end : comma + 1;
+  const after = comma === undefined ? end : comma + 1;
   const isInOneLine = !text.slice(object.offset, last.offset).includes('\n');
   const entry = isInOneLine
     ? ` ${JSON.stringify(key)}: ${inOneLine(content)}`
     : print(indentOf(text, last.offset));
-  const at = isInOneLine ? behind : behind + lineRest(text, behind);
+  const at = isInOneLine ? after : after + lineRest(text, after);
   if (comma !== undefined) return [{ span: { start: at, end: at }, newText: `${entry},` }];
   if (at === end) return [{ span: { start: at, end: at }, newText: `,${entry}` }];
   return [
@@ -69,13 +69,13 @@ function insertion(text: string, object: Node, key: string, content: unknown): r
   ];
 }
 
-/** How much of a line belongs to the entry that ends in it: the comment behind it, unless that goes on in the next line. */
+/** How much of a line belongs to the entry that ends in it: the comment after it, unless that goes on in the next line. */
 function lineRest(text: string, offset: number): number {
   const [rest = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
   return /^\s*(\/\/.*|\/\*((?!\*\/).)*\*\/\s*)$/.test(rest) ? rest.length : 0;
 }
 
-/** The white space at the beginning of a line. */
+/** The whitespace at the beginning of a line. */
 function indentOf(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
 }

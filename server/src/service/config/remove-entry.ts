@@ -4,7 +4,7 @@ import type { TextEdit } from '../vocabulary/edits';
 
 /**
  * The edits that take one property out of an object of a JSON text with comments: the property, its comma, and its
- * line when nothing else stands there. Every comment stays (`modify` of jsonc-parser removes those that stand
+ * line when nothing else is there. Every comment stays (`modify` of jsonc-parser removes those
  * between a property and the one before).
  *
  * @param keyStart where the property begins, with its quote; UTF-16 units
@@ -37,7 +37,7 @@ function propertyAt(node: Node, offset: number): Node | undefined {
   return child && propertyAt(child, offset);
 }
 
-/** The comma between two places that have nothing but white space and comments besides it. */
+/** The comma between two places that have nothing but whitespace and comments besides it. */
 export function commaBetween(text: string, start: number, end: number): number | undefined {
   const scanner = createScanner(text, true);
   scanner.setPosition(start);
@@ -46,7 +46,7 @@ export function commaBetween(text: string, start: number, end: number): number |
   return offset < end && text[offset] === ',' ? offset : undefined;
 }
 
-/** The whole line when nothing else stands in it; else, where something may follow, the white space behind it too. */
+/** The whole line when nothing else is in it; else, where something may follow, the whitespace after it too. */
 function removal(text: string, start: number, end: number, mayFollow = true): TextEdit {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);

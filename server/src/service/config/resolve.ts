@@ -13,7 +13,7 @@ import type { FileConfig } from './read';
 /** Where a value comes from. */
 export type Origin = 'default' | 'settings' | 'file';
 
-/** Everything that the checks are told, and where each value comes from. */
+/** Everything that configures the checks, and where each value comes from. */
 export interface ResolvedConfig {
   readonly severities: SeveritySettings;
   readonly options: CheckOptions;
@@ -60,7 +60,7 @@ export function rowsOf<Key extends OptionKey>(
   return rows && value !== undefined ? rows(value) : [[key, value ?? null]];
 }
 
-/** The values as checks see them; `optionsOfTemplate` adds what is said of one template. */
+/** The values as checks see them; `optionsOfTemplate` adds the entries of one template. */
 function checkOptions(values: OptionValues): CheckOptions {
   return { ...values, variables: {} };
 }

@@ -114,7 +114,7 @@ export function setsInFile(
     : { path: ['samples'], sets: config.samples ?? [] };
 }
 
-/** What is said of one template: patterns first, later ones over earlier ones, then its own entry; undefined for nothing. */
+/** The options of one template: patterns first, later ones over earlier ones, then its own entry; undefined for none. */
 export function templateValues(entries: readonly TemplateEntry[], path: string): TemplateValues | undefined {
   const own = ownEntry(entries, path);
   const applying = entries.filter((entry) => entry === own || appliesTo(entry, path));
@@ -128,7 +128,7 @@ export function templateValues(entries: readonly TemplateEntry[], path: string):
 /**
  * The options of one template.
  *
- * @returns the given options themselves when nothing is said of the template
+ * @returns the given options themselves when no entry fits the template
  */
 export function optionsOfTemplate(
   options: CheckOptions,

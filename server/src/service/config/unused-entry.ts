@@ -9,7 +9,7 @@ export const UNUSED_CODES = {
   template: 'template-missing',
 } as const satisfies Record<FileEntry['kind'], string>;
 
-/** What is said of an entry that no template needs. It harms nobody, so it is a hint. */
+/** The finding for an entry that no template needs. It does no harm, so it is a hint. */
 export function unusedEntryMessage(entry: FileEntry): LocalizedText {
   if (entry.kind === 'template') {
     return {

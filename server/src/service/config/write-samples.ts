@@ -12,7 +12,7 @@ import { ownEntry } from './templates';
  *
  * @param text of the file; blank when there is none yet
  * @param sets where the sets are: those of the folder, or of one template
- * @returns undefined when the file is damaged: then nothing may be written over it
+ * @returns undefined when the file is damaged: then it must not be overwritten
  */
 export function writeSamples(
   text: string,

@@ -6,7 +6,7 @@ import type { Language, LocalizedText } from '../vocabulary/language';
  * Requests that an administrator runs to put templates into BPMSoft over OData 4, in the form that the REST clients of
  * VS Code and JetBrains read. Sources: academy.creatio.com, OData 4 and AuthService.svc; read on 2026-11-29.
  *
- * Nothing in it is secret: name and password are asked for when the first request runs. The names of the object and its
+ * Nothing in it is secret: name and password are requested when the first request runs. The names of the object and its
  * columns are in no public document, so they are variables, and the second request shows how to check them.
  */
 export function toHttp(records: readonly LookupRecord[], language: Language): string {

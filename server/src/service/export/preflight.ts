@@ -12,7 +12,7 @@ export interface PreflightOptions {
 }
 
 /**
- * How serious a problem is: `refused` is never written, `blocked` only on request, for what arrives would not be what
+ * How serious a problem is: `refused` is never written, `blocked` only on request, because what arrives would not be what
  * was checked; `warning` is only reported.
  */
 type PreflightLevel = 'refused' | 'blocked' | 'warning';

@@ -13,7 +13,7 @@ export interface Copy {
   readonly state: CopyState;
   /** What it is called there; empty without one. */
   readonly name: string;
-  /** What differs, in a sentence; empty where nothing has to be said. */
+  /** What differs, in a sentence; empty where nothing does. */
   readonly note: LocalizedText;
 }
 
@@ -95,7 +95,7 @@ function cellOf(row: StatusRow, key: StatusColumn, language: Language): string {
   }
 }
 
-/** What has to be said of a row, each sentence once. */
+/** The remarks about a row, each sentence once. */
 function notesOf({ lookup, registered }: StatusRow): readonly LocalizedText[] {
   return [lookup, registered].flatMap((copy) => (copy && copy.note.en !== '' ? [copy.note] : []));
 }

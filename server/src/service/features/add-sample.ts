@@ -55,8 +55,8 @@ export function getAddSampleOffers(request: AddSampleRequest): readonly AddSampl
         ({ values }) => lacks(values) && places.some((other) => Object.hasOwn(values, other.name)),
       )
     : [];
-  const shown = diagnostics.filter(({ code, range: told }) => {
-    return code === 'sample-value' && isSame(spanOf(text, told), span);
+  const shown = diagnostics.filter(({ code, range: reported }) => {
+    return code === 'sample-value' && isSame(spanOf(text, reported), span);
   });
   if (missed.length > 0) {
     const kind = 'quickfix';

@@ -60,7 +60,7 @@ function asksFor(only: readonly string[], kind: string): boolean {
  * The repairs of more findings are not offered one by one: a menu with them would be of no use, and each may change the whole
  * text. "Everywhere" repairs the others.
  */
-const MOST_FINDINGS = 50;
+const MAX_FINDINGS = 50;
 
 function addQuickFixes(request: CodeActionRequest, actions: CodeAction[]): void {
   const suggestions: CodeAction[] = [];
@@ -89,7 +89,7 @@ function findingsAt({ text, range, findings }: CodeActionRequest): readonly Find
   const span = spanOf(text, range);
   const found: Finding[] = [];
   for (const finding of findings) {
-    if (finding.span.start > span.end || found.length === MOST_FINDINGS) break;
+    if (finding.span.start > span.end || found.length === MAX_FINDINGS) break;
     if (findingTouches(finding, span)) found.push(finding);
   }
   return found;

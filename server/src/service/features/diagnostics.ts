@@ -21,7 +21,7 @@ const TAGS: Readonly<Record<CheckTag, DiagnosticTag>> = { unnecessary: 1 };
 
 export interface DiagnosticOptions {
   readonly language: Language;
-  /** At most so many findings are told. */
+  /** Maximum number of findings to report. */
   readonly maximum: number;
   /** Whether the editor shows places that belong to a finding. */
   readonly relatedInformation: boolean;
@@ -33,8 +33,8 @@ export function explanationUri(check: string, language: Language): string {
 }
 
 /**
- * The findings of a document as the protocol tells them. When there are more than the maximum, the worst are told,
- * and a notice at the start of the file says how many are not.
+ * The findings of a document as diagnostics of the protocol. Beyond the maximum only the worst are reported,
+ * and a notice at the start of the file says how many are left out.
  *
  * @param findings sorted by place
  */
@@ -43,15 +43,15 @@ export function getDiagnostics(
   findings: readonly Finding[],
   options: DiagnosticOptions,
 ): Diagnostic[] {
-  const told = findings.length > options.maximum ? worst(findings, options.maximum) : findings;
-  const diagnostics = told.map((finding) => diagnosticOf(text, finding, options));
-  if (told.length < findings.length) {
-    diagnostics.unshift(notice(told.length, findings.length, options.language));
+  const shown = findings.length > options.maximum ? worst(findings, options.maximum) : findings;
+  const diagnostics = shown.map((finding) => diagnosticOf(text, finding, options));
+  if (shown.length < findings.length) {
+    diagnostics.unshift(notice(shown.length, findings.length, options.language));
   }
   return diagnostics;
 }
 
-/** One finding as the protocol tells it. */
+/** One finding as a diagnostic. */
 function diagnosticOf(text: TextDocument, finding: Finding, options: DiagnosticOptions): Diagnostic {
   const { check, related } = finding;
   const { language } = options;
@@ -92,9 +92,9 @@ function worst(findings: readonly Finding[], maximum: number): Finding[] {
   return findings.filter((finding) => taken.has(finding));
 }
 
-function notice(told: number, all: number, language: Language): Diagnostic {
+function notice(shown: number, all: number, language: Language): Diagnostic {
   const start = { line: 0, character: 0 };
-  const more = all - told;
+  const more = all - shown;
   return {
     range: { start, end: start },
     severity: SEVERITIES.information,
@@ -102,7 +102,7 @@ function notice(told: number, all: number, language: Language): Diagnostic {
     source: 'hsm',
     message:
       language === 'ru'
-        ? `Показаны ${told} самых важных замечаний, ещё ${more} ${russianPlural(more, 'замечание скрыто', 'замечания скрыты', 'замечаний скрыто')}. Сколько показывать, задаёт параметр hsm.maxNumberOfProblems.`
-        : `The ${told} most important problems are shown, ${more} more are not. The setting hsm.maxNumberOfProblems says how many are shown.`,
+        ? `Показаны ${shown} самых важных замечаний, ещё ${more} ${russianPlural(more, 'замечание скрыто', 'замечания скрыты', 'замечаний скрыто')}. Сколько показывать, задаёт параметр hsm.maxNumberOfProblems.`
+        : `The ${shown} most important problems are shown, ${more} more are not. The setting hsm.maxNumberOfProblems says how many are shown.`,
   };
 }

@@ -104,7 +104,7 @@ const UNPUBLISHED: Readonly<Record<UnpublishedReference, LocalizedText>> = {
   },
 };
 
-/** The words for a reference that is no public page; undefined where there is a page to link to. */
+/** The words for a reference that is not a public page; undefined where there is a page to link to. */
 export function unpublishedWords(reference: ReferenceKey): LocalizedText | undefined {
   return reference === 'meta-editor' || reference === 'practice' ? UNPUBLISHED[reference] : undefined;
 }

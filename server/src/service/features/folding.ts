@@ -6,8 +6,8 @@ import { formattingOf } from './section-formatting';
 
 /**
  * What can be folded: sections, and in the body lists, fences and quotes of several lines. Whole lines, as every
- * editor can: a section ends on the line above the one where the next section's tag stands, even when its last words
- * stand on that line. Of two ranges that begin on one line only the longer is told.
+ * editor can: a section ends on the line above the next section's tag, even when its last words
+ * are on that line. Of two ranges that begin on one line only the longer is returned.
  */
 export function getFoldingRanges(text: TextDocument, document: HsmDocument): FoldingRange[] {
   const ends = new Map<number, number>();

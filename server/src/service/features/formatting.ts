@@ -6,22 +6,22 @@ import { applyEdits } from '../vocabulary/edited-text';
 import { formattingOf } from './section-formatting';
 import { shownMessage } from './shown-message';
 
-/** Rarer white space than this is the checks' business. */
+/** Rarer whitespace than this is the checks' business. */
 const SPACES = /[ \t]+/g;
 const WHITE_SPACE = ' \t\r\n';
 
 /**
- * What "Format Document" does: removes the white space that no reader can see, and nothing else. That is white space at
- * the end of lines and sections, round the address of an image, and before `[#HSM#]`. Code keeps its spaces. White
- * space at the beginning of a section, damaged tags and everything else that a reader or BPMSoft could notice is left
- * to the checks and their fixes. Formatting twice is formatting once; the shown message and the tags stay the same.
+ * What "Format Document" does: removes the whitespace that no reader can see, and nothing else. That is whitespace at
+ * the end of lines and sections, around the address of an image, and before `[#HSM#]`. Code keeps its spaces.
+ * Whitespace at the beginning of a section, damaged tags and everything else that a reader or BPMSoft could notice is
+ * left to the checks and their fixes. Formatting twice is formatting once; the shown message and the tags stay the same.
  *
  * @returns in order, not overlapping
  */
 export function getFormattingEdits(document: HsmDocument): TextEdit[] {
   const edits = removals(document);
   if (isHarmless(document, edits)) return edits;
-  // White space can keep a word apart from a damaged tag.
+  // Whitespace can keep a word apart from a damaged tag.
   const apart = edits.filter(({ span }) => !isBeforeBracket(document.text, span.end));
   return isHarmless(document, apart) ? apart : [];
 }
@@ -45,8 +45,8 @@ function addText(section: TextSection, spans: Span[]): void {
   while (end > 0 && WHITE_SPACE.includes(raw.charAt(end - 1))) end--;
   let next = 0;
   for (const { index, 0: written } of raw.slice(0, end).matchAll(SPACES)) {
-    const behind = raw.charAt(index + written.length);
-    if (behind !== '\r' && behind !== '\n') continue;
+    const after = raw.charAt(index + written.length);
+    if (after !== '\r' && after !== '\n') continue;
     const start = span.start + index;
     while ((code[next]?.span.end ?? Infinity) <= start) next++;
     const fence = code[next];

@@ -16,7 +16,7 @@ import { formatNumber } from '../vocabulary/numbers';
 export interface InlayHintSettings {
   /** `43/60` at the end of every section. */
   readonly lengths: boolean;
-  /** The sample value behind every variable and macro. */
+  /** The sample value after every variable and macro. */
   readonly samples: boolean;
 }
 

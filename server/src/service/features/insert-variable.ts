@@ -8,7 +8,7 @@ import { movedOffset, type AuthoringEdit } from './authoring-edit';
 const NAME = 'value';
 
 /**
- * Puts the next variable of the section in place of every selection: `{{2}}` behind `{{1}}`; several cursors get
+ * Puts the next variable of the section in place of every selection: `{{2}}` after `{{1}}`; several cursors get
  * numbers that follow each other. A template whose variables have names gets a name, which is then selected.
  *
  * @param selections offsets in the document, in any order
@@ -34,14 +34,14 @@ export function insertNextVariable(document: HsmDocument, selections: readonly S
     selections: selections.map((selection) => {
       const edit = edits.find(({ span }) => span.start === selection.start && span.end === selection.end);
       const before = edits.filter(({ span }) => span.end <= selection.start && span !== edit?.span);
-      const start = movedOffset(selection.start, before, 'behind');
+      const start = movedOffset(selection.start, before, 'after');
       const end = start + (edit?.newText.length ?? 0);
       return edit?.name.startsWith(NAME) ? { start: start + 2, end: end - 2 } : { start: end, end };
     }),
   };
 }
 
-/** The number behind the highest one in use; among names a name. */
+/** The number after the highest one in use; among names a name. */
 export function nextName(used: ReadonlySet<string>): string {
   const numbers = [...used].map(Number).filter((number) => Number.isInteger(number));
   if (numbers.length > 0 || used.size === 0) return String(Math.max(0, ...numbers) + 1);

@@ -6,7 +6,7 @@ import { codePointLabel, describeCharacter } from '../text/character-names';
 import { invisibleLength } from '../text/invisible';
 import { rangeOf } from '../vocabulary/ranges';
 
-/** A character that cannot be seen, or looks like a plain space and is none. */
+/** A character that cannot be seen, or that only looks like a plain space. */
 export interface InvisibleCharacter {
   readonly range: Range;
   /** Short, for a box in the text. */
@@ -31,7 +31,7 @@ const SHORT_NAMES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Nobody looks at more boxes than this in one text; the command that removes them finds all. */
-const MOST_DRAWN = 2000;
+const MAX_DRAWN = 2000;
 
 /**
  * The invisible characters and unusual spaces of a text, in order. Those that emoji or a script need are not
@@ -40,7 +40,7 @@ const MOST_DRAWN = 2000;
 export function getInvisibleCharacters(text: TextDocument, language: Language): InvisibleCharacter[] {
   const content = text.getText();
   const found: InvisibleCharacter[] = [];
-  for (let offset = 0; offset < content.length && found.length < MOST_DRAWN; offset++) {
+  for (let offset = 0; offset < content.length && found.length < MAX_DRAWN; offset++) {
     const unit = content.charCodeAt(offset);
     if (unit === 0x0a || unit === 0x0d || unit === 0x09) continue;
     const wide = (characterClass(unit) & Character.NoBreakSpace) !== 0;

@@ -8,7 +8,7 @@ import type { Language } from '../vocabulary/language';
 import { rangeOf, spanOf } from '../vocabulary/ranges';
 import { spansTouch } from '../vocabulary/span';
 
-/** Whether the range is in the sample values of the folder: only there the templates are asked for. */
+/** Whether the range is in the sample values of the folder: only there the templates are requested. */
 export function touchesSharedSamples(text: TextDocument, range: Range): boolean {
   const root = parseTree(text.getText());
   const entry = root && findNodeAtLocation(root, ['samples'])?.parent;

@@ -17,7 +17,7 @@ export interface VariableOccurrences {
 }
 
 /**
- * The variable at an offset (also at its end). Meta numbers variables anew in every component, so `{{1}}` of the
+ * The variable at an offset (also at its end). Meta numbers variables separately in every component, so `{{1}}` of the
  * header and `{{1}}` of the body are two variables: only places of the same section belong together.
  */
 export function variableAt(document: HsmDocument, offset: number): VariableOccurrences | undefined {

@@ -2,7 +2,7 @@ import type { HsmDocument } from '../syntax/tree';
 import type { Span } from '../vocabulary/span';
 
 /**
- * What stays on the line before and after a text that is pasted; a tag is no part of the line.
+ * What stays on the line before and after a text that is pasted; a tag is not a part of the line.
  *
  * @param replaced the selection, in UTF-16 units
  * @returns undefined where WhatsApp shows no formatting: in a header, an image address, a footer and a tag

@@ -23,7 +23,7 @@ export function getHighlights(
 }
 
 function markersAt({ body }: HsmDocument, offset: number): readonly { start: number; end: number }[] {
-  // The innermost run whose markers the cursor touches from outside or stands between.
+  // The innermost run whose markers the cursor touches from outside or lies between.
   const run = formattingOf(body).runs.findLast(
     ({ open, close }) => spanTouchesOffset(open, offset) || spanTouchesOffset(close, offset),
   );

@@ -40,7 +40,7 @@ export function prepareRename(
  * become one. A number that would leave a gap, a name that is in use and a name that Meta refuses are refused.
  * Sample values stay: other templates use them, too.
  *
- * @param newName as typed; braces and white space round it do not matter
+ * @param newName as typed; braces and whitespace around it do not matter
  * @returns undefined when there is no variable at the offset
  */
 export function getRename(document: HsmDocument, offset: number, newName: string): Rename | undefined {

@@ -31,10 +31,10 @@ interface FormattedBlock {
 /** How WhatsApp reads the text of a section, with every span in the document; all lists in order of their start. */
 export interface SectionFormatting {
   readonly map: SectionOffsetMap;
-  /** An outer run stands before the runs in it. */
+  /** An outer run precedes the runs in it. */
   readonly runs: readonly FormattedRun[];
   readonly links: readonly FormattedLink[];
-  /** A list stands before its items. */
+  /** A list precedes its items. */
   readonly blocks: readonly FormattedBlock[];
 }
 

@@ -29,7 +29,7 @@ export function getSelectionRanges(
   });
 }
 
-/** The spans round an offset, the innermost first, each larger than the one before. */
+/** The spans around an offset, the innermost first, each larger than the one before. */
 function spansRound(document: HsmDocument, offset: number): Span[] {
   const all: Span[] = [];
   const add = (span: Span | undefined): void => {
@@ -109,7 +109,7 @@ function tokenAt({ tokens }: HsmDocument, offset: number): Span | undefined {
 /** How many units are looked at for one visible character; no emoji is as long. */
 const LONGEST_CHARACTER = 64;
 
-/** The visible character (an emoji, say) behind the offset, or before it at the end of a line. */
+/** The visible character (an emoji, say) after the offset, or before it at the end of a line. */
 function characterAt(text: string, offset: number): Span | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   let start = Math.max(lineStart, offset - LONGEST_CHARACTER);

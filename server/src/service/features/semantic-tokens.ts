@@ -41,7 +41,7 @@ interface Change {
 
 /**
  * The meaning of every part of a document: tags, places, and the formatting as phones will really apply it. Also the
- * plain text of the body is told, so that an editor's own guess about it never wins. Tokens neither overlap nor
+ * plain text of the body has a token, so that an editor's own guess about it never wins. Tokens neither overlap nor
  * span lines. Linear in the length of the document, but for sorting.
  *
  * @param range only tokens that touch it
@@ -122,7 +122,7 @@ function piecesOf(document: HsmDocument): Piece[] {
         pieces.push({ span: { start, end: piece.span.start }, type });
       }
       const end = Math.min(piece.span.end, span.end);
-      // A place inside a link stays a place; a sign inside a place is no marker.
+      // A place inside a link stays a place; a sign inside a place is not a marker.
       const isPlace = type !== undefined && type !== Type.Text && type !== Type.Link;
       const from = Math.max(start, piece.span.start);
       pieces.push({ span: { start: from, end }, type: isPlace ? type : piece.type });
@@ -138,7 +138,7 @@ function listMarkers({ body }: HsmDocument): Piece[] {
   );
 }
 
-/** Undefined where the grammar's colours are right: the text of header and footer, what is no part of the message. */
+/** Undefined where the grammar's colours are right: the text of header and footer, what is not a part of the message. */
 function typeOf(kind: TokenKind, isBody: boolean, isDamaged: boolean): Type | undefined {
   switch (kind) {
     case TokenKind.Tag:
@@ -160,7 +160,7 @@ function typeOf(kind: TokenKind, isBody: boolean, isDamaged: boolean): Type | un
   }
 }
 
-/** Where which formatting begins and ends, in order. A run's markers have the formatting of what is round them. */
+/** Where which formatting begins and ends, in order. A run's markers have the formatting of what is around them. */
 function modifierChanges({ body }: HsmDocument): Change[] {
   const changes: Change[] = [];
   for (const { kind, open, close } of formattingOf(body).runs) {

@@ -5,7 +5,7 @@ import type { HsmDocument } from '../syntax/tree';
 
 /**
  * Everything that a reader of the message sees, as one text that is fit to be compared only: two templates with the
- * same one look the same. White space at the end of a line and of a section is left out, because nothing follows it.
+ * same one look the same. Whitespace at the end of a line and of a section is left out, because nothing follows it.
  */
 export function shownMessage(document: HsmDocument): string {
   const { header, image, body, footer, jumbo } = buildMessage(document, {}, 'meant');

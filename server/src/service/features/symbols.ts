@@ -81,7 +81,7 @@ function detailOf(section: Section, language: Language): string {
   return name === '' ? value : name;
 }
 
-/** Every variable and macro of the section at its first place; `×3` tells how often it stands there. */
+/** Every variable and macro of the section at its first place; `×3` is how often it appears there. */
 function placeSymbols(text: TextDocument, document: HsmDocument, section: Section): DocumentSymbol[] {
   const found = new Map<string, { readonly span: Span; readonly kind: SymbolKind; count: number }>();
   const add = (name: string, span: Span, kind: SymbolKind): void => {

@@ -13,7 +13,7 @@ import {
   type Neighbours,
 } from './toggle-pieces';
 
-/** A change of markers; an insertion knows on which side of the text, or round which cursor, it stands. */
+/** A change of markers; an insertion knows on which side of the text, or around which cursor, it is. */
 interface MarkerEdit extends TextEdit {
   readonly side?: 'open' | 'close' | 'pair';
 }
@@ -29,8 +29,8 @@ const ONLY_BODY = {
 
 /**
  * Switches a formatting on, or off where all of the selections have it already. Without a selection the word at the
- * cursor is meant, or the variable, or the address; where there is none, an empty pair of markers is put round the
- * cursor. A selection is made to fit WhatsApp's rules: without white space at its ends, whole words, each line by
+ * cursor is meant, or the variable, or the address; where there is none, an empty pair of markers is put around the
+ * cursor. A selection is made to fit WhatsApp's rules: without whitespace at its ends, whole words, each line by
  * itself, no crossing of other formatting. Only the body has formatting.
  *
  * @param selections offsets in the document; an empty span is a cursor
@@ -75,7 +75,7 @@ export function toggleFormatting(
   };
 }
 
-/** Whether the cursor stands between two markers with nothing between and round them: what the command left before. */
+/** Whether the cursor is between two markers with nothing between and around them: what the command left before. */
 function isEmptyPair(text: string, offset: number, marker: string): boolean {
   return text.charAt(offset - 1) === marker && text.charAt(offset) === marker;
 }
@@ -98,7 +98,7 @@ function switchOn(
     const isOn = runs.some((run) => run.kind === formatting && coversRun(run, piece));
     // Inside a fence nothing can be formatted; what the formatting covers already stays as it is.
     if (isOn || runs.some(({ kind, span }) => kind === 'fence' && overlap(span, piece))) continue;
-    // Formatting cannot stand inside itself, and inside monospace every marker would be shown.
+    // Formatting cannot be inside itself, and inside monospace every marker would be shown.
     const replaced = inner.filter(({ kind }) => kind === formatting || formatting === 'code');
     const removed = replaced.flatMap(withoutMarkers);
     // A marker that would be removed where the same one is added stays.
@@ -154,14 +154,14 @@ function insertion(offset: number, newText: string, side: 'open' | 'close' | 'pa
   return { span: { start: offset, end: offset }, newText, side };
 }
 
-/** The selection keeps the text that it had; markers round it stay outside. */
+/** The selection keeps the text that it had; markers around it stay outside. */
 function movedSelection({ start, end }: Span, edits: readonly MarkerEdit[]): Span {
   if (start < end) {
-    return { start: movedOffset(start, edits, 'behind'), end: movedOffset(end, edits, 'before') };
+    return { start: movedOffset(start, edits, 'after'), end: movedOffset(end, edits, 'before') };
   }
   const here = edits.find(({ span }) => span.start === start && span.end === start);
   // A cursor at the end of a word goes on writing in the formatting, so it stays before the closing marker.
-  const moved = movedOffset(start, edits, here?.side === 'open' ? 'behind' : 'before');
+  const moved = movedOffset(start, edits, here?.side === 'open' ? 'after' : 'before');
   const offset = here?.side === 'pair' ? moved + 1 : moved;
   return { start: offset, end: offset };
 }

@@ -19,7 +19,7 @@ export function coversRun({ open, close, span }: FormattedRun, piece: Span): boo
   return isWithin && piece.end > open.end && piece.start < close.start;
 }
 
-/** The lines of a selection without white space at their ends and without list and quote marks. */
+/** The lines of a selection without whitespace at their ends and without list and quote marks. */
 export function piecesOfSelection(document: HsmDocument, selection: Span): Span[] {
   const { text, body } = document;
   const markers = formattingOf(body).blocks.flatMap(({ marker }) => marker ?? []);
@@ -64,7 +64,7 @@ function wholeAt({ tokens }: HsmDocument, offset: number): Span | undefined {
   return undefined;
 }
 
-/** The formatting near the selections: what a piece can grow to stands on its own lines, or in a fence over them. */
+/** The formatting near the selections: what a piece can grow to is on its own lines, or in a fence over them. */
 export type Neighbours = Pick<SectionFormatting, 'runs' | 'links'>;
 
 /** The runs and links on the lines of the pieces. */
@@ -84,7 +84,7 @@ function isLineEnd(unit: number): boolean {
 }
 
 /**
- * The smallest span round a piece that can be formatted: whole words, variables and addresses, and other formatting
+ * The smallest span around a piece that can be formatted: whole words, variables and addresses, and other formatting
  * whole or not at all. Code counts as a whole, unless it is code that is wanted.
  */
 export function growPiece(

@@ -13,15 +13,15 @@ import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
  * Takes entries out that were reported as unused. Nothing is done to a file whose JSON is damaged: what belongs to
  * what is a guess there.
  *
- * @param told the diagnostics that the editor shows at the place
+ * @param shown the diagnostics that the editor shows at the place
  */
 export function getUnusedEntryActions(
   text: TextDocument,
   range: Range,
-  told: readonly Diagnostic[],
+  shown: readonly Diagnostic[],
   language: Language,
 ): CodeAction[] {
-  const notices = told.filter(({ code }) => CODES.has(code));
+  const notices = shown.filter(({ code }) => CODES.has(code));
   const written = text.getText();
   if (notices.length === 0) return [];
   const { fileEntries, problems } = readConfig(written);

@@ -11,7 +11,7 @@ function isWordBehind(text: string, offset: number): boolean {
   return offset < text.length && WORD.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
-/** The word round the offset, also when the offset is at one of its ends; undefined when there is none. */
+/** The word around the offset, also when the offset is at one of its ends; undefined when there is none. */
 export function wordAt(text: string, offset: number): Span | undefined {
   const span = { start: wordStart(text, offset), end: wordEnd(text, offset) };
   return span.start === span.end ? undefined : span;

@@ -13,7 +13,7 @@ export interface SharedKeys {
   readonly image: string | undefined;
 }
 
-/** The same with the places where it stands. */
+/** The same with the places where it is. */
 export interface SharedContent extends SharedKeys {
   /** The first line of the body. */
   readonly textRange: Range;

@@ -42,7 +42,7 @@ export function summarizeTemplate(document: HsmDocument): TemplateSummary {
 }
 
 function inOneLine(text: string): string {
-  // Four times as many units are looked at as are shown: white space goes.
+  // Four times as many units are looked at as are shown: whitespace goes.
   const line = text
     .slice(0, 4 * SHOWN)
     .replace(/\s+/g, ' ')

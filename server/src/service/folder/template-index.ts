@@ -14,7 +14,7 @@ export interface SameTemplates {
   readonly first: readonly OtherTemplate[];
 }
 
-/** Hears of a text or an image, by its key, whose templates have other findings now. */
+/** Called with the key of a text or image whose templates may have different findings now. */
 export type OnChange = (kind: SharedKind, key: string) => void;
 
 /**
@@ -96,7 +96,7 @@ export class TemplateIndex<Template extends OtherTemplate = OtherTemplate> {
 const NONE: SameTemplates = { count: 0, first: [] };
 
 function ignore(): void {
-  // Who looks at every template has nobody to tell.
+  // A caller that looks at every template has nobody to notify.
 }
 
 /** Whether findings in other templates show the same of it: its name and the line. */

@@ -17,7 +17,7 @@ export interface FoundColumns {
   readonly type: number;
 }
 
-/** An exported table may begin with a title: captions are looked for in so many rows. */
+/** An exported table may begin with a title: captions are looked for in the first rows. */
 const HEADER_ROWS = 20;
 /** Captions that a message names. */
 const NAMED_CAPTIONS = 8;

@@ -27,7 +27,7 @@ export type Pair<Template extends LookupRecord> =
 
 /**
  * Pairs the templates of a folder with the records of a lookup: by «Название», then without regard to letter case, and
- * what is left by the text, for a record may have got another name. Of several records with one name the first counts,
+ * what is left by the text, because a record may have got another name. Of several records with one name the first counts,
  * as in BPMSoft's import.
  *
  * @returns the files in their order, then the records without a file in theirs

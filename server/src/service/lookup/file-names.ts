@@ -16,7 +16,7 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
  * of the folder.
  *
  * @param names of the records
- * @param taken file names that are not free; letter case does not count, for most file systems do not keep it apart
+ * @param taken file names that are not free; letter case does not count, because most file systems do not keep it apart
  */
 export function fileNamesFor(names: readonly string[], taken: Iterable<string> = []): string[] {
   const used = new Set([...taken].map(nameKey));

@@ -3,7 +3,7 @@ import { differenceOf, type Difference } from './difference';
 import { nameKey } from './file-names';
 import type { LookupTemplate } from './read-lookup';
 
-/** A template as it would be handed over. */
+/** A template as it would be exported. */
 export interface HandedTemplate {
   /** Its «Название». */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface HandedTemplate {
 export interface LookupMatch {
   readonly record: LookupTemplate;
   readonly difference: Difference;
-  /** Whether nothing has to be handed over: blanks at the ends can never arrive, so they do not count. */
+  /** Whether nothing has to be exported: blanks at the ends can never arrive, so they do not count. */
   readonly isEqual: boolean;
   /** Whether the record has another «Название» and was found by its text. */
   readonly isRenamed: boolean;
@@ -46,7 +46,7 @@ export class LookupIndex {
   }
 
   /**
-   * The record of a template: by «Название», then without regard to letter case, then by the text, for a record may have
+   * The record of a template: by «Название», then without regard to letter case, then by the text, because a record may have
    * got another name.
    */
   compare({ name, description }: HandedTemplate): LookupMatch | undefined {

@@ -17,7 +17,7 @@ export interface LookupTemplate extends LookupRecord {
 /** Why a record is not taken. */
 export type LeftOutReason = 'no-text' | 'no-tag' | 'tag-inside';
 
-/** A record that is no template. */
+/** A record that is not a template. */
 export interface LeftOutRecord {
   readonly row: number;
   readonly name: string;
@@ -61,7 +61,7 @@ export function readLookup(rows: readonly TableRow[], captions: LookupColumns): 
   return success({ templates, leftOut });
 }
 
-/** How a text begins: with the tag of a template, exact or damaged, or why it is none. */
+/** How a text begins: with the tag of a template, exact or damaged, or why it is not a template. */
 function tagOf(description: string): 'exact' | 'damaged' | LeftOutReason {
   if (isBlank(description)) return 'no-text';
   const { hsm } = parseTemplate(description);

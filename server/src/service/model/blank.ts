@@ -6,15 +6,15 @@ import { TokenKind } from '../syntax/tokens';
 
 const WHITE_SPACE =
   Character.Space | Character.Newline | Character.CarriageReturn | Character.Tab | Character.NoBreakSpace;
-/** Rare white space that the character classes count as invisible: VT, FF, NEL, line and paragraph separator. */
+/** Rare whitespace that the character classes count as invisible: VT, FF, NEL, line and paragraph separator. */
 const RARE_WHITE_SPACE: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 
-/** Whether a reader sees white space at this UTF-16 unit. */
+/** Whether a reader sees whitespace at this UTF-16 unit. */
 export function isWhiteSpace(unit: number): boolean {
   return (characterClass(unit) & WHITE_SPACE) !== 0 || RARE_WHITE_SPACE.has(unit);
 }
 
-/** Whether a reader sees nothing at this UTF-16 unit: white space or an invisible character. */
+/** Whether a reader sees nothing at this UTF-16 unit: whitespace or an invisible character. */
 export function isBlankUnit(unit: number): boolean {
   return (characterClass(unit) & (WHITE_SPACE | Character.Invisible)) !== 0;
 }
@@ -106,7 +106,7 @@ function hasStrayTags({ facts, repeatedHsm }: HsmDocument): boolean {
   return (facts & Fact.ClosingTag) !== 0 || repeatedHsm.length > 0;
 }
 
-/** Where the white space at the beginning of a text ends; invisible characters among it count as white space. */
+/** Where the whitespace at the beginning of a text ends; invisible characters among it count as whitespace. */
 export function leadingSpaceEnd(text: string): number {
   let end = 0;
   for (let offset = 0; offset < text.length; offset++) {
@@ -117,7 +117,7 @@ export function leadingSpaceEnd(text: string): number {
   return end;
 }
 
-/** Where the white space at the end of a text begins; invisible characters among it count as white space. */
+/** Where the whitespace at the end of a text begins; invisible characters among it count as whitespace. */
 export function trailingSpaceStart(text: string): number {
   let start = text.length;
   for (let offset = text.length - 1; offset >= 0; offset--) {

@@ -1,5 +1,5 @@
 /**
- * By which words a place to be filled is told from other text in brackets. Own lists, made on 2026-11-29 after the manuals of
+ * Words that distinguish a place to be filled from other text in brackets. Own lists, made on 2026-11-29 after the manuals of
  * senders: GetCourse `{object.first_name}`, Bitrix24 `{=Document:CONTACT.NAME}` and `#CONTACT_NAME#`, Sendsay
  * `[% anketa.base.firstName %]`, DashaMail `%MERGE_1%`, Salesforce `%%FirstName%%` and `{!Contact.FirstName}`, Mailchimp
  * `*|FNAME|*`, Mailgun `%recipient.name%`, Wazzup `[[bodyVar1]]`, contract programs `$CLIENT$`.

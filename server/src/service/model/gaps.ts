@@ -9,8 +9,8 @@ import { invisibleLength } from '../text/invisible';
 import { textRegions, type TextRegion } from './text-regions';
 
 /**
- * A stretch between two visible characters that is more than one space or one line end. Every check of white
- * space and of invisible characters looks at these, so that one defect has one finding: a gap with an unusual
+ * A stretch between two visible characters that is more than one space or one line end. Every check of
+ * whitespace and of invisible characters looks at these, so that one defect has one finding: a gap with an unusual
  * character belongs to the check of that character, any other to the checks of spaces and of line ends.
  */
 export interface Gap extends Span {
@@ -23,7 +23,7 @@ export interface Gap extends Span {
   readonly unusual: boolean;
   /** Between backticks, where spaces are there for the layout. */
   readonly inCode: boolean;
-  /** Touches an end of the section, apart from white space there. */
+  /** Touches an end of the section, apart from whitespace there. */
   readonly atEdge: boolean;
 }
 
@@ -85,7 +85,7 @@ function gapsIn(document: HsmDocument, region: TextRegion): Gap[] {
   return gaps;
 }
 
-/** The units of the blank thing at the offset: white space, a line end, an invisible character that nothing needs. */
+/** The units of the blank thing at the offset: whitespace, a line end, an invisible character that nothing needs. */
 function blankLength(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   const bits = characterClass(unit);

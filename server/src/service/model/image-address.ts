@@ -7,30 +7,30 @@ import { isBlankUnit } from './blank';
 import { FILE_EXTENSION } from './image-types';
 
 /**
- * What an image section holds, looked at more closely than the parser does: it knows white space inside an
- * address from text behind it, a second address from a footer, and words before the address from a broken one.
+ * What an image section holds, looked at more closely than the parser does: it knows whitespace inside an
+ * address from text after it, a second address from a footer, and words before the address from a broken one.
  * Every part of the section belongs to one field, so that each defect has one finding.
  */
 export interface ImageContent {
   /** Words or signs before the address: `Картинка:`, an opening quotation mark. */
   readonly lead: Span | undefined;
-  /** The address, with the white space inside it. */
+  /** The address, with the whitespace inside it. */
   readonly address: Span;
   /** The address as a browser would read it: see `spaces`. */
   readonly href: string;
-  /** White space inside the address, and what a browser would read in its place. */
+  /** Whitespace inside the address, and what a browser would read in its place. */
   readonly spaces: readonly { readonly span: Span; readonly read: '' | '%20' }[];
-  /** Further addresses directly behind the first. */
+  /** Further addresses directly after the first. */
   readonly others: readonly Span[];
-  /** Text behind the address (or behind the further ones), without white space at its ends. */
+  /** Text after the address (or after the further ones), without whitespace at its ends. */
   readonly rest: Span | undefined;
-  /** Signs of quotation or bracket that stand round the address; `lead` is the opening one, and this the closing one. */
+  /** Quotation marks or brackets around the address; `lead` is the opening one, and this the closing one. */
   readonly closing: Span | undefined;
 }
 
 /** How far an address is looked at: longer than any that is accepted. */
 const MAXIMUM_ADDRESS = 4096;
-/** How far behind a space, and over how many words, the end of a file's name is looked for. */
+/** How far after a space, and over how many words, the end of a file's name is looked for. */
 const MAXIMUM_NAME = 200;
 const MAXIMUM_NAME_WORDS = 4;
 
@@ -92,7 +92,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
   let end = addressEnd(raw, start, wordEnd);
   const spaces: { span: Span; read: '' | '%20' }[] = [];
   let href = raw.slice(start, end);
-  // What a closing tag cuts off is no white space.
+  // What a closing tag cuts off is not whitespace.
   const isCut = closingTag > 0;
   if (end === wordEnd && !closed && !isCut && WEB_SCHEME.test(raw.slice(start, start + 8))) {
     const nameEnd = continuedEnd(raw, start, end);
@@ -107,15 +107,15 @@ function readContent(section: ImageSection): ImageContent | undefined {
   }
 
   const closing = closed && end === wordEnd ? at(wordEnd, wordEnd + 1) : undefined;
-  let behind = closing ? wordEnd + 1 : end;
+  let after = closing ? wordEnd + 1 : end;
   const others: Span[] = [];
   for (;;) {
-    const otherStart = skipSeparators(raw, behind);
+    const otherStart = skipSeparators(raw, after);
     if (!/^https?:\/\//i.test(raw.slice(otherStart, otherStart + 8))) break;
-    behind = addressEnd(raw, otherStart, nextSpace(raw, otherStart));
-    others.push(at(otherStart, behind));
+    after = addressEnd(raw, otherStart, nextSpace(raw, otherStart));
+    others.push(at(otherStart, after));
   }
-  const restStart = skipClosingTags(raw, behind);
+  const restStart = skipClosingTags(raw, after);
   return {
     lead,
     address: at(start, end),
@@ -127,13 +127,13 @@ function readContent(section: ImageSection): ImageContent | undefined {
   };
 }
 
-/** Where a variable or macro that begins at the offset ends, white space in it included; the offset when none does. */
+/** Where a variable or macro that begins at the offset ends, whitespace in it included; the offset when none does. */
 function placeEnd(raw: string, start: number): number {
   const place = readPlace(raw, start);
   return place?.isPlace ? place.end : start;
 }
 
-/** How many units of the text stand before the address. */
+/** How many units of the text precede the address. */
 function leadLength(text: string): number {
   const scheme = text.search(WEB_SCHEME);
   if (scheme < 0) return 0;
@@ -141,12 +141,12 @@ function leadLength(text: string): number {
   return length + (REPEATED_SCHEME.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-/** Whether what stands before `https://` is an address that holds the other one, or that the other one follows. */
+/** Whether what precedes `https://` is an address that holds the other one, or that the other one follows. */
 function isOwnAddress(before: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[/\s])/i.test(before);
 }
 
-/** Where the address that begins at `start` ends inside its word: behind a file's name that other text is glued to. */
+/** Where the address that begins at `start` ends inside its word: after a file's name that other text is glued to. */
 function addressEnd(raw: string, start: number, wordEnd: number): number {
   const word = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS));
   let length = wordEnd - start;
@@ -157,7 +157,7 @@ function addressEnd(raw: string, start: number, wordEnd: number): number {
   return start + length;
 }
 
-/** Where an address that is broken by white space ends: behind the rest of its file's name, when there is one. */
+/** Where an address that is broken by whitespace ends: after the rest of its file's name, when there is one. */
 function continuedEnd(raw: string, start: number, wordEnd: number): number {
   if (wordEnd === raw.length || wordEnd - start > MAXIMUM_ADDRESS) return wordEnd;
   if (EXTENSION_AT_END.test(raw.slice(start, wordEnd))) {
@@ -180,16 +180,16 @@ function continuedEnd(raw: string, start: number, wordEnd: number): number {
 }
 
 /**
- * What white space inside an address stands for. A line end, and spaces before the path or the query, have no
+ * What whitespace inside an address stands for. A line end, and spaces before the path or the query, have no
  * meaning there (the URL standard drops line ends and tabs); in the path they belong to a file's name.
  *
- * @param space with the character behind it
+ * @param space with the character after it
  */
 function readSpace(before: string, space: string): '' | '%20' {
   return /[\n\r\t?&#]/.test(space) || !/^https?:\/\/[^/?#]+[/?#]/i.test(before) ? '' : '%20';
 }
 
-/** Whether the word behind the space can only be a part of an address: `?width=800`. */
+/** Whether the word after the space can only be a part of an address: `?width=800`. */
 function isQueryPart(raw: string, space: number): boolean {
   const from = nextNonSpace(raw, space);
   return /^[?&#][\w.-]+=[\w.%&=-]*(?!\S)/.test(raw.slice(from, from + MAXIMUM_NAME));
@@ -213,7 +213,7 @@ function skipSeparators(raw: string, offset: number): number {
   return end;
 }
 
-/** Closing tags do not exist: `malformed-tag` speaks of them, and they are no text. */
+/** Closing tags do not exist: `malformed-tag` speaks of them, and they are not text. */
 function skipClosingTags(raw: string, offset: number): number {
   let start = nextNonSpace(raw, offset);
   for (;;) {
@@ -226,7 +226,7 @@ function skipClosingTags(raw: string, offset: number): number {
 const SPACE =
   Character.Space | Character.Newline | Character.CarriageReturn | Character.Tab | Character.NoBreakSpace;
 
-/** White space, but nothing invisible: `invisible-character` speaks of that. */
+/** Whitespace, but nothing invisible: `invisible-character` speaks of that. */
 function isSpace(raw: string, offset: number): boolean {
   return (characterClass(raw.charCodeAt(offset)) & SPACE) !== 0;
 }

@@ -4,7 +4,7 @@ import { extensionOf } from './image-types';
 export interface ImagePath {
   /** Lower case, without the dot; undefined when the path has none. */
   readonly extension: string | undefined;
-  /** There is nothing behind the site's name. */
+  /** There is nothing after the site's name. */
   readonly empty: boolean;
 }
 

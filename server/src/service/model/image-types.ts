@@ -21,12 +21,12 @@ const REFUSED: ReadonlyMap<string, RefusedKind> = new Map<string, RefusedKind>([
   ),
 ]);
 
-/** The kind of file that an extension (lower case, without the dot) tells, when it is one that Meta refuses. */
+/** The kind of file that an extension (lower case, without the dot) names, when Meta refuses it. */
 export function refusedKind(extension: string): RefusedKind | undefined {
   return REFUSED.get(extension);
 }
 
-/** All extensions that tell where a file's name ends, as a pattern without flags or groups that capture. */
+/** All extensions that end a file's name, as a pattern without flags or capturing groups. */
 export const FILE_EXTENSION = `(?:${[...ACCEPTED_EXTENSIONS, ...REFUSED.keys()].join('|')})`;
 
 /** The extension of a path (lower case, without the dot), or undefined. */

@@ -6,7 +6,7 @@ export type ImageUrl =
   | { readonly kind: 'web'; readonly url: URL; readonly secure: boolean }
   /** A well-formed address of another kind: `ftp:`, `data:`, `file:`. */
   | { readonly kind: 'other-scheme'; readonly scheme: string }
-  /** A variable or a macro stands where the address should begin: nobody can tell what it will be. */
+  /** A variable or a macro is where the address should begin: nobody can tell what it will be. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason; readonly repaired: string | undefined };
 
@@ -62,9 +62,9 @@ function repairedScheme(href: string): string | undefined {
   const isTypo =
     scheme.startsWith('h') && editDistance(scheme, 'https') <= MAXIMUM_SCHEME_TYPOS && scheme.includes('t');
   if (!isTypo) return undefined;
-  const behind = href.slice(whole.length);
-  // Whoever writes `https:\\\\` writes the path with backslashes, too.
-  const repaired = `https://${slashes.includes('\\') ? behind.replaceAll('\\', '/') : behind}`;
+  const after = href.slice(whole.length);
+  // An author who writes `https:\\\\` writes the path with backslashes, too.
+  const repaired = `https://${slashes.includes('\\') ? after.replaceAll('\\', '/') : after}`;
   const url = parse(repaired);
   return url && HOST.test(url.hostname) ? repaired : undefined;
 }

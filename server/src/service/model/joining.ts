@@ -13,15 +13,15 @@ const SIGNS: ReadonlySet<string> = new Set('*_~`[]{}()<>#%@/:');
 /** What makes a list or a quotation at the start of a line. */
 const LIST_SIGN = /^[-*>#0-9]/;
 
-/** ASCII up to white space or a quotation mark: letters of another alphabet may not belong to an address. */
+/** ASCII up to whitespace or a quotation mark: letters of another alphabet may not belong to an address. */
 const REST_OF_ADDRESS = /^[!-~]+(?=[\s«»“”„‘’]|$)/;
 
 /**
- * Whether the text between two offsets can be taken out so that what stood on both sides of it may touch: no
- * list, format, tag, variable or address comes about that was none, no word of two alphabets, no white space
+ * Whether the text between two offsets can be taken out so that its two sides may touch: no
+ * list, format, tag, variable or address is created, no word of two alphabets, no whitespace
  * at a line end.
  *
- * @param sectionStart nothing of the section stands before this offset
+ * @param sectionStart nothing of the section precedes this offset
  */
 export function canJoin(document: HsmDocument, start: number, end: number, sectionStart: number): boolean {
   const { text, tokens } = document;
@@ -84,7 +84,7 @@ export function mixesScripts(before: string, after: string): boolean {
   return first || ((a & Character.Cyrillic) !== 0 && (b & Character.Latin) !== 0);
 }
 
-/** Whether both sides are blank, or the end of a text, so that joining would leave white space where none should be. */
+/** Whether both sides are blank, or the end of a text, so that joining would leave whitespace where none should be. */
 export function isBetweenBlanks(
   text: string,
   start: number,
@@ -124,7 +124,7 @@ export function keepsTokensOfAll(text: string, edits: readonly TextEdit[]): bool
   return tokensAround('', '', around) === tokensAround('', '', applyEdits(around, moved).text);
 }
 
-/** The tokens that are no text, as one string, without those inside the middle. An address may become longer or shorter. */
+/** The tokens that are not text, as one string, without those inside the middle. An address may become longer or shorter. */
 function tokensAround(before: string, middle: string, after: string): string {
   const text = before + middle + after;
   const from = before.length;

@@ -7,7 +7,7 @@ import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart, withoutSt
 import { imageContent } from './image-address';
 import { PlaceholderKind, placeholdersIn } from './placeholders';
 
-/** Up to the white space behind the first word; every unit is read once. */
+/** Up to the whitespace after the first word; every unit is read once. */
 const FIRST_WORD = /^\P{L}*\p{L}\S*\s/u;
 const LETTER = /\p{L}/u;
 
@@ -33,23 +33,23 @@ const SPACES = /[^\S\n]+/g;
 /** Zero-width characters, direction marks, controls, and halves of a character. */
 const NOT_SEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** A section that holds the message, which belongs right behind `[#HSM#]`. */
+/** A section that holds the message, which belongs right after `[#HSM#]`. */
 export interface MisplacedBody {
   readonly section: Section;
   readonly tag: TagNode;
-  /** Where the text that is, or holds, the message stands. */
+  /** Where the text that is, or holds, the message is. */
   readonly content: Span;
 }
 
 /**
  * The section that holds the body: with no body, text of several lines or longer than a header or footer can be is
- * the message itself, written behind the wrong tag; and so is text behind the address of an image.
+ * the message itself, written after the wrong tag; and so is text after the address of an image.
  */
 export function misplacedBody(document: HsmDocument): MisplacedBody | undefined {
   if (!isBlankSection(document, document.body)) return undefined;
   const { head, image, foot } = document;
   return (
-    (head && inText(document, head)) ?? (image && behindAddress(image)) ?? (foot && inText(document, foot))
+    (head && inText(document, head)) ?? (image && afterAddress(image)) ?? (foot && inText(document, foot))
   );
 }
 
@@ -61,7 +61,7 @@ function inText(document: HsmDocument, section: TextSection): MisplacedBody | un
   return { section, tag: section.tag, content: contentSpan(section) };
 }
 
-function behindAddress(section: ImageSection): MisplacedBody | undefined {
+function afterAddress(section: ImageSection): MisplacedBody | undefined {
   const content = imageContent(section)?.rest;
   if (!content) return undefined;
   const text = section.raw.slice(content.start - section.span.start, content.end - section.span.start);

@@ -9,11 +9,11 @@ import {
 } from '../syntax/variables';
 import { spanTouchesOffset, type Span } from '../vocabulary/span';
 
-/** What a placeholder is: one bit a kind, so that a union of them says which are asked for. */
+/** What a placeholder is: one bit a kind, so that a union of them says which are requested. */
 export const enum PlaceholderKind {
   /** `{{1}}`, `{{name}}`. */
   Variable = 1 << 0,
-  /** Braces round a name that Meta refuses: `{{Имя}}`. */
+  /** Braces around a name that Meta refuses: `{{Имя}}`. */
   BadName = 1 << 1,
   /** Damaged braces that can only mean one variable: `{{ 1 }}`, `{1}`. */
   Damaged = 1 << 2,

@@ -23,7 +23,7 @@ const OTHER_TEXT =
   Fact.UnusualStructure;
 
 /**
- * Whether all markers of the body make plain runs: opened behind and before the right characters, closed on the same line,
+ * Whether all markers of the body make plain runs: opened after and before the right characters, closed on the same line,
  * properly nested, fences included. Then there is nothing to say about its formatting, and it need not be read into a
  * tree. `false` means only that the text has to be looked at closer. Linear in the length of the runs.
  */

@@ -16,7 +16,7 @@ export function areInOrder(places: readonly Placeholder[]): boolean {
   return true;
 }
 
-/** Numbers of a component's variables in the order in which they first stand in the text: old name → new number. */
+/** Numbers of a component's variables in the order of their first places in the text: old name → new number. */
 export function numbersByAppearance(places: readonly Placeholder[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { name } of places) if (!numbers.has(name)) numbers.set(name, numbers.size + 1);

@@ -48,7 +48,7 @@ function findDefects(text: string): FormattingDefects {
 
 /**
  * Whether edits of the body's `text` leave fewer defects of formatting and no more of any kind; for repairs, so that none
- * replaces a defect by another one. Reads the text anew: not for use while looking for findings.
+ * replaces a defect by another one. Parses the text again: not for use while looking for findings.
  */
 export function improvesFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
   const before = countDefects(formattingDefectsOf(document));
@@ -59,12 +59,12 @@ export function improvesFormatting(document: HsmDocument, edits: readonly TextEd
 
 /**
  * Whether edits of the document leave more defects of formatting of any kind, because they took away a sign that closed
- * something. Reads the text anew; very long texts have no such findings.
+ * something. Parses the text again; very long texts have no such findings.
  */
 export function worsensFormatting(document: HsmDocument, edits: readonly TextEdit[]): boolean {
   if ((document.characters & MARKERS) === 0 || document.text.length > LIMITS.detailedChecks.value)
     return false;
-  // Formatting ends with its line: without a sign on the lines that change, reading the text anew finds the same.
+  // Formatting ends with its line: without a sign on the lines that change, parsing the text again finds the same.
   if (!edits.some(({ span }) => hasMarkerOnLines(document, span))) return false;
   const before = countDefects(formattingDefectsOf(document));
   const changed = parseTemplate(applyEdits(document.text, edits).text);
@@ -72,7 +72,7 @@ export function worsensFormatting(document: HsmDocument, edits: readonly TextEdi
   return after.some((count, index) => count > (before[index] ?? 0));
 }
 
-/** Whether a formatting sign stands on a line that the span touches; the end of a removed line joins two. */
+/** Whether a formatting sign is on a line that the span touches; the end of a removed line joins two. */
 function hasMarkerOnLines({ text, markers }: HsmDocument, { start, end }: Span): boolean {
   let from = start;
   while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;

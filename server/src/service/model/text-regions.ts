@@ -5,8 +5,8 @@ import { isBlank, isBlankUnit, isWhiteSpace } from './blank';
 import { imageContent } from './image-address';
 
 /**
- * A part of the document that holds words: a body, header or footer, or the text behind an image address.
- * The white space at its ends does not belong to it: `space-around-tag`, `final-newline` and
+ * A part of the document that holds words: a body, header or footer, or the text after an image address.
+ * The whitespace at its ends does not belong to it: `space-around-tag`, `final-newline` and
  * `leading-trailing-space` speak of that.
  */
 export interface TextRegion {
@@ -39,7 +39,7 @@ function addText({ text }: HsmDocument, section: Section, regions: TextRegion[])
   }
 }
 
-/** A span without the white space at its ends, and without the invisible characters in that. */
+/** A span without the whitespace at its ends, and without the invisible characters in that. */
 export function withoutOuterSpace(text: string, span: Span): Span {
   let { start, end } = span;
   for (let offset = start; offset < end && isBlankUnit(text.charCodeAt(offset)); offset++) {

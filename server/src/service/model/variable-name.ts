@@ -16,7 +16,7 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 /**
  * A name that Meta accepts and that reads like the given one: small Latin letters, digits and underscores.
  *
- * @param written what stands between the braces: `Имя клиента`, `tracking_ID`, `№ 1`
+ * @param written what is between the braces: `Имя клиента`, `tracking_ID`, `№ 1`
  * @returns a name or a number without leading zeros; undefined when nothing is left (`{{…}}`)
  */
 export function acceptableName(written: string): string | undefined {
@@ -40,7 +40,7 @@ function shortened(name: string): string {
   return name.slice(0, LIMITS.variableName.value).replace(/_$/, '');
 }
 
-/** The wanted name, or with `_2`, `_3`, … behind it the first one that is free; never longer than Meta accepts. */
+/** The wanted name, or with `_2`, `_3`, … after it the first one that is free; never longer than Meta accepts. */
 export function freeName(wanted: string, isFree: (name: string) => boolean): string {
   let name = wanted;
   for (let count = 2; !isFree(name); count++) {

@@ -21,7 +21,7 @@ export function isUnseen(name: string): boolean {
   return UNSEEN.has(name);
 }
 
-/** Whether a page leaves room round the element. Word's paragraphs have none in what it copies as text. */
+/** Whether a page leaves room around the element. Word's paragraphs have none in what it copies as text. */
 export function hasRoom(name: string, classes: string): boolean {
   return SPACED.has(name) && !/\bMso/.test(classes);
 }

@@ -11,7 +11,7 @@ export interface Copied {
   readonly html?: string;
 }
 
-/** HTML of a code editor: its colours and weights are no formatting of the author. */
+/** HTML of a code editor: its colours and weights are not formatting of the author. */
 const CODE_EDITOR = /^\s*(?:<meta[^>]{0,200}>\s*)?<div style="[^"]{0,1000}white-space: pre;[^"]{0,1000}">/;
 
 /**

@@ -66,7 +66,7 @@ function wrapped(text: string, mark: string, { before, after }: Surroundings): s
   return `${text.slice(0, start)}${mark}${core}${mark}${text.slice(start + core.length)}`;
 }
 
-/** The look of each character of a line on a phone, in order, without white space and without the signs. */
+/** The look of each character of a line on a phone, in order, without whitespace and without the signs. */
 function looksOf(text: string): Look[] {
   const looks: Look[] = [];
   const addText = (start: number, end: number, look: Look): void => {

@@ -71,7 +71,7 @@ function metaLanguage(language: string | undefined): string | undefined {
 /** That a template is left out. */
 export function leftOutText(name: string): LocalizedText {
   return {
-    en: `${name}: left out, BPMSoft has no tag for its header.`,
+    en: `${name}: skipped, BPMSoft has no tag for its header.`,
     ru: `${name}: пропущен, в BPMSoft нет тега для его заголовка.`,
   };
 }

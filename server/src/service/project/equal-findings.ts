@@ -8,7 +8,7 @@ import { spansTouch, type Span } from '../vocabulary/span';
 /** From how many on equal findings of a part are one. */
 const FEWEST = 3;
 /** How many of the other places a finding names. */
-const MOST_NAMED = 50;
+const MAX_NAMED = 50;
 
 /**
  * Puts the findings that say the same of one part of a template together: three no-break spaces in a body are one finding with a
@@ -44,7 +44,7 @@ export function findingTouches(finding: Finding, span: Span): boolean {
   return equalFindings(finding).some((one) => spansTouch(one.span, span));
 }
 
-/** What two findings must have in common; only of checks that found enough, for words are made when they are asked for. */
+/** What two findings must have in common; only of checks that found enough, because words are made when they are requested. */
 function keysOf(
   document: HsmDocument,
   findings: readonly Finding[],
@@ -68,9 +68,7 @@ function groupOf(first: Finding, equal: readonly Finding[]): Finding {
       return withCount(first.message, equal.length - 1);
     },
     get related() {
-      const others = equal
-        .slice(1, 1 + MOST_NAMED)
-        .map(({ span }): RelatedPlace => ({ span, message: SAME }));
+      const others = equal.slice(1, 1 + MAX_NAMED).map(({ span }): RelatedPlace => ({ span, message: SAME }));
       return [...first.related, ...others];
     },
     fix: () => together(equal.map((one) => one.fix())),

@@ -13,7 +13,7 @@ export interface Template {
   readonly document: HsmDocument;
 }
 
-/** What is said of a template: under its rules, among its neighbours, without what somebody accepted. */
+/** The findings of a template: under its rules, among its neighbours, without the accepted ones. */
 export interface Verdict extends Divided {
   /** The open findings, those that say the same of one part as one: what is shown and counted everywhere. */
   readonly open: readonly Finding[];
@@ -30,7 +30,7 @@ export interface Verdict extends Divided {
 const NONE: readonly never[] = [];
 
 /**
- * Judges a template: ignored? checks with options and neighbours → accepted findings set aside. Whoever shows, counts,
+ * Judges a template: ignored? checks with options and neighbours → accepted findings set aside. Everything that shows, counts,
  * repairs or reports findings gets them here, so that all say the same.
  *
  * @param neighbours the templates of the folder, this one included; without them nothing is compared

@@ -38,7 +38,7 @@ export class LookupReader {
     return read;
   }
 
-  /** A workbook that cannot be asked for must not take the other rules with it. */
+  /** A workbook that cannot be requested must not take the other rules with it. */
   private read(folder: string, path: string): Awaitable<Result<Sheet> | undefined> {
     return attempt<Result<Sheet> | undefined>(
       () => this.ports.readWorkbook?.(folder, path),

@@ -50,7 +50,7 @@ export interface ProjectPorts {
   readonly today: () => string;
   /** What the user set in the editor for a file; nothing on the command line. */
   readonly settings?: (address: string) => Awaitable<ProjectSettings>;
-  /** Told when the files for a template could not be asked for; what was known of them stays in force. */
+  /** Called when the files for a template cannot be requested; what was known of them stays in force. */
   readonly failed?: (address: string, cause: unknown) => void;
 }
 

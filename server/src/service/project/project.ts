@@ -15,7 +15,7 @@ const NO_FILES: SideFiles = { config: undefined, baseline: undefined };
 
 /**
  * The templates of some folders under their rules: finds and reads the files that decide about them, through the ports
- * of a host. Each folder and each file is asked for once, until something changes.
+ * of a host. Each folder and each file is requested once, until something changes.
  */
 export class Project {
   private readonly byFolder = new Map<string, Rules>();

@@ -24,7 +24,7 @@ export interface RegisteredFile {
 /** The lists of a configuration. */
 export interface RegisteredFiles {
   readonly files: readonly RegisteredFile[];
-  /** What can be compared with; undefined when no list could be read: then nothing is said of templates. */
+  /** What can be compared with; undefined when no list could be read: then nothing is reported for templates. */
   readonly index: RegisteredIndex | undefined;
 }
 

@@ -29,9 +29,9 @@ export interface BaselineFile {
   readonly address: string;
   /** Whether it is there; where it is not, this is where it would be. */
   readonly exists: boolean;
-  /** Whether it is something else, or damaged: then nothing may be written over it. */
+  /** Whether it is something else, or damaged: then it must not be overwritten. */
   readonly isBroken: boolean;
-  /** Whether the host does not read it, for the folder is not trusted: then nothing is accepted. */
+  /** Whether the host does not read it, because the folder is not trusted: then nothing is accepted. */
   readonly isRefused: boolean;
   /** What decides: of a damaged file, what it said when it was last right. */
   readonly baseline: Baseline;
@@ -60,7 +60,7 @@ export interface Rules extends SideFiles {
   readonly maximum: number;
   /** ISO 8601. */
   readonly today: () => string;
-  /** What the checks are told about a template. */
+  /** What configures the checks for a template. */
   readonly optionsFor: (address: string) => CheckOptions;
   /** The entry of `ignore` that exempts a template from the checks; undefined when it is checked. */
   /** What the configuration says about this template only. */

@@ -26,7 +26,7 @@ export interface Collected {
   /** Entries that name a template and have no text. */
   textless: number;
   requests: number;
-  /** What is none of these. */
+  /** Anything else. */
   strangers: number;
   readonly notices: LocalizedText[];
   /** Codes of error replies; undefined for one without a code. */
@@ -119,7 +119,7 @@ function isErrorReply(object: JsonObject): boolean {
   );
 }
 
-/** A code that can be shown: one word, for a text of a service may hold anything. */
+/** A code that can be shown: one word, because a text of a service may hold anything. */
 function errorCode(object: JsonObject): string | undefined {
   const error = object.object('error') ?? object.objects('errors')[0];
   const codes = [error?.text('code'), object.text('code'), object.text('error'), object.text('status')];

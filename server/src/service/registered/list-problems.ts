@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
 
-/** Why a file is no list of registered templates. */
+/** Why a file is not a list of registered templates. */
 type ListProblemKind =
   | 'empty'
   | 'too-large'

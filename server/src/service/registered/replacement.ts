@@ -19,7 +19,7 @@ export type Replacement =
  * Whether a new list may take the place of a kept one. A service that has a bad day answers with nothing, or with less; then
  * every template would be called unregistered.
  *
- * @param kept the text of the file that would be written over; undefined when there is none
+ * @param kept the text of the file that would be overwritten; undefined when there is none
  */
 export function judgeReplacement(text: string, kept: string | undefined): Replacement {
   const read = readRegisteredList(text, { name: '', uri: '' });

@@ -35,7 +35,7 @@ export function readStatus(word: string | undefined): RegisteredStatus {
 
 export const APPROVED: RegisteredStatus = { known: 'APPROVED', raw: 'APPROVED' };
 
-/** Whether a template can be sent, as far as the list tells. A list without statuses says nothing against it. */
+/** Whether a template can be sent, according to the list. A list without statuses does not forbid it. */
 export function isUsable({ known, raw }: RegisteredStatus): boolean {
   return known === 'APPROVED' || raw === '';
 }

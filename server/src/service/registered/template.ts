@@ -13,7 +13,7 @@ export interface ListPlace {
 /** A text of a registered template, as the list holds it: line ends untouched. */
 export interface RegisteredText {
   readonly text: string;
-  /** The JSON string in the list; looked for when it is asked for. */
+  /** The JSON string in the list; looked for when it is requested. */
   readonly place: ListPlace;
   /** Sample values in the order of the list; how they belong to the variables: `exampleValues`. */
   readonly examples: readonly string[];

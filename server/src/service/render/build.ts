@@ -13,7 +13,7 @@ import { partsOf, type MessageView } from './view';
 
 /**
  * The message in one of two views: as it arrives, or as the author meant it. In the second, text before `[#HSM#]` and
- * repeated sections are no part of it. Never throws; linear in the length, and no text is shown beyond
+ * repeated sections are not part of it. Never throws; linear in the length, and no text is shown beyond
  * `LIMITS.previewLength`.
  *
  * @param values sample values for the places; a place without one stays as written

@@ -8,7 +8,7 @@ const EMOJI =
 const LONGEST = 150;
 
 /**
- * How many emoji a text is made of, when it is nothing but one to three of them, with or without white space
+ * How many emoji a text is made of, when it is nothing but one to three of them, with or without whitespace
  * around. Phones draw such a message large.
  */
 export function countEmojiOnly(text: string): 1 | 2 | 3 | undefined {

@@ -106,8 +106,8 @@ ${contents}${sections.join('\n')}
 
 function renderEntry({ name, findings }: ExportedMessage, index: number, language: Language): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const told = errors > 0 ? ` — ${TEXTS.errors[language]}: ${errors}` : '';
-  return `<li><a href="#message-${index + 1}">${escapeHtml(name)}</a>${told}</li>`;
+  const count = errors > 0 ? ` — ${TEXTS.errors[language]}: ${errors}` : '';
+  return `<li><a href="#message-${index + 1}">${escapeHtml(name)}</a>${count}</li>`;
 }
 
 function renderContents(parts: readonly ExportPart[], language: Language): string {
@@ -139,9 +139,9 @@ function renderLengths({ document, nearPercent }: ExportedMessage, language: Lan
 }
 
 function renderProblems(findings: readonly Finding[], language: Language): string {
-  const told = findings.filter(({ severity }) => severity !== 'hint');
-  if (told.length === 0) return `<p>${TEXTS.none[language]}.</p>`;
-  const items = told.map(
+  const shown = findings.filter(({ severity }) => severity !== 'hint');
+  if (shown.length === 0) return `<p>${TEXTS.none[language]}.</p>`;
+  const items = shown.map(
     ({ severity, message }) =>
       `<li class="problem" data-severity="${severity}"><span class="severity">${TEXTS[severity][language]}</span> ${escapeHtml(message[language])}</li>`,
   );

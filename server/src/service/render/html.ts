@@ -11,15 +11,15 @@ import { withButtons } from './registered';
 /** How the bubble is drawn. */
 export interface BubbleOptions {
   readonly language: Language;
-  /** Whether the image is asked for from its server; else a button stands in its place. Default: true. */
+  /** Whether the image is requested from its server; else a button is in its place. Default: true. */
   readonly loadImages?: boolean;
-  /** Whether it is not asked for only because the author has not said yet that the folder can be trusted. Default: false. */
+  /** Whether it is not requested only because the author has not said yet that the folder can be trusted. Default: false. */
   readonly untrusted?: boolean;
   /** Whether a body of more than a few lines may be folded. Default: true. */
   readonly fold?: boolean;
   /** Whether elements carry the spans of their source (`data-start`, `data-end`, document offsets). Default: true. */
   readonly spans?: boolean;
-  /** Whether an image counts as loaded: on a page without a script nobody tells when it is. Default: false. */
+  /** Whether an image counts as loaded: a page without a script cannot know. Default: false. */
   readonly loadedImages?: boolean;
   /** Whether the message is not sent: it is drawn as a draft, without a time. Default: false. */
   readonly unsent?: boolean;
@@ -39,7 +39,7 @@ export function renderBubble(message: Message, options: BubbleOptions): string {
 }
 
 /** So much of an address is shown where its image is missing. */
-const MOST_SHOWN = 60;
+const MAX_SHOWN = 60;
 
 const RUN_TAGS = { bold: 'strong', italic: 'em', strike: 's' } as const;
 
@@ -188,5 +188,5 @@ class BubbleWriter {
 
 /** Of what is longer than anybody reads the beginning. */
 function shortened(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, cutOffset(text, MOST_SHOWN))}…` : text;
+  return text.length > MAX_SHOWN ? `${text.slice(0, cutOffset(text, MAX_SHOWN))}…` : text;
 }

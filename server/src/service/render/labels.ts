@@ -43,7 +43,7 @@ export const LABELS = {
   },
 } as const satisfies Record<string, LocalizedText>;
 
-/** Why an image cannot even be asked for. */
+/** Why an image cannot even be requested. */
 export const IMAGE_PROBLEMS: Readonly<Record<Exclude<MessageImage['state'], 'show'>, LocalizedText>> = {
   missing: {
     en: 'The image has no address. Put it right after [*IMAGE*].',

@@ -1,7 +1,7 @@
 import type { Span } from '../vocabulary/span';
 
 /**
- * The message that the customer gets, as data: the one model behind the bubble, the plain text and the exports.
+ * The message that the customer gets, as data: the one model for the bubble, the plain text and the exports.
  * All spans are UTF-16 offsets into the document, so that every piece of the picture leads back to its source.
  */
 export interface Message {
@@ -32,7 +32,7 @@ export interface MessageImage {
   readonly span: Span;
   /** Of one that is too long the beginning. */
   readonly url: string;
-  /** `show`: can be asked for; else why not. */
+  /** `show`: can be requested; else why not. */
   readonly state: 'show' | 'missing' | 'not-https' | 'invalid' | 'not-alone' | 'too-long';
   /** What its address ends in, without the dot, when WhatsApp refuses such files: `gif`. */
   readonly refusedType?: string;

@@ -20,7 +20,7 @@ export function registeredButtons(recognition: Recognition | undefined): readonl
 }
 
 /** As many buttons WhatsApp shows; of more, one less and a button that opens the others. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 const TEXTS = {
   buttons: { en: 'Buttons, set in Edna', ru: 'Кнопки, задано в Edna' },
@@ -35,9 +35,9 @@ export function withButtons(
   language: Language,
 ): string {
   if (buttons.length === 0) return bubble;
-  const isCut = buttons.length > MOST_SHOWN;
+  const isCut = buttons.length > MAX_SHOWN;
   const items = buttons
-    .slice(0, isCut ? MOST_SHOWN - 1 : MOST_SHOWN)
+    .slice(0, isCut ? MAX_SHOWN - 1 : MAX_SHOWN)
     .map(({ kind, text }) => item(kind, text));
   if (isCut) items.push(item('all', `${TEXTS.all[language]} (${buttons.length})`));
   const list = `<ul class="edna-buttons" aria-label="${TEXTS.buttons[language]}">${items.join('')}</ul>`;

@@ -90,7 +90,7 @@ export class SourceMap {
     return cuts;
   }
 
-  /** The offset in the section's text; `before` ends at or before the offset, `at` is the place behind it. */
+  /** The offset in the section's text; `before` ends at or before the offset, `at` is the place after it. */
   private written(
     offset: number,
     before: FilledPlace | undefined,

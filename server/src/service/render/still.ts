@@ -13,7 +13,7 @@ import type { MessageView } from './view';
 
 /**
  * The message for a page without a script or for a picture: whole, with its images, and with a banner above it when it
- * does not arrive as it is meant, and with what the registered lists say. HTML, every text escaped.
+ * does not arrive as intended, and with what the registered lists say. HTML, every text escaped.
  */
 export function renderStill(
   document: HsmDocument,

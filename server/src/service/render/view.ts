@@ -15,7 +15,7 @@ export function partsOf(document: HsmDocument, view: MessageView): TemplateParts
   return view === 'meant' || hasExactTagsOnly(document) ? document : readExactTags(document.text);
 }
 
-/** Whether both views are the same: every tag is exact and stands once, and `[#HSM#]` begins the text. */
+/** Whether both views are the same: every tag is exact and appears once, and `[#HSM#]` begins the text. */
 function hasExactTagsOnly({ facts, image }: HsmDocument): boolean {
   return (facts & (Fact.DamagedTag | Fact.UnusualStructure)) === 0 && image?.rest === undefined;
 }

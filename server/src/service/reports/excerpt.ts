@@ -25,7 +25,7 @@ interface Cell {
 }
 
 /**
- * The part of a line round a finding. Invisible characters are written as their code points, wide characters and emoji
+ * The part of a line around a finding. Invisible characters are written as their code points, wide characters and emoji
  * take two columns, and what is cut off becomes `…`. The text holds no command of a CI system.
  *
  * @param line without its end

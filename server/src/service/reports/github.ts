@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<Severity, Kind>> = {
   hint: 'notice',
 };
 /** More of one kind in a step are dropped without a word (actions/toolkit, docs/problem-matchers.md, read 2026-11-29). */
-const MOST_OF_A_KIND = 10;
+const MAX_OF_A_KIND = 10;
 
 /**
  * Workflow commands that GitHub shows beside the lines of a pull request: the most serious first, at most ten of a kind,
@@ -32,10 +32,10 @@ export function reportGithub({ files, problems, language }: RunReport): string {
     }
   }
   const all = Object.values(commands).flat().length;
-  const shown = [...commands.error.slice(0, MOST_OF_A_KIND), ...commands.warning.slice(0, MOST_OF_A_KIND)];
-  const fits = shown.length + Math.min(commands.notice.length, MOST_OF_A_KIND) === all;
+  const shown = [...commands.error.slice(0, MAX_OF_A_KIND), ...commands.warning.slice(0, MAX_OF_A_KIND)];
+  const fits = shown.length + Math.min(commands.notice.length, MAX_OF_A_KIND) === all;
   // The line about the rest is a notice itself.
-  shown.push(...commands.notice.slice(0, fits ? MOST_OF_A_KIND : MOST_OF_A_KIND - 1));
+  shown.push(...commands.notice.slice(0, fits ? MAX_OF_A_KIND : MAX_OF_A_KIND - 1));
   if (!fits) shown.push(command('notice', { title: 'hsm' }, more(all - shown.length)[language]));
   return shown.map((line) => `${line}\n`).join('');
 }
@@ -70,7 +70,7 @@ function escapeProperty(text: string): string {
 
 function more(count: number): LocalizedText {
   return {
-    en: `${count} more ${englishPlural(count, 'finding', 'findings')}: GitHub shows at most ${MOST_OF_A_KIND} of each kind. See the summary of the job.`,
-    ru: `Ещё ${count} ${russianPlural(count, 'замечание', 'замечания', 'замечаний')}: GitHub показывает не больше ${MOST_OF_A_KIND} каждого вида. См. сводку задания.`,
+    en: `${count} more ${englishPlural(count, 'finding', 'findings')}: GitHub shows at most ${MAX_OF_A_KIND} of each kind. See the summary of the job.`,
+    ru: `Ещё ${count} ${russianPlural(count, 'замечание', 'замечания', 'замечаний')}: GitHub показывает не больше ${MAX_OF_A_KIND} каждого вида. См. сводку задания.`,
   };
 }

@@ -14,7 +14,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /**
  * A Code Quality report of GitLab (docs.gitlab.com/ci/testing/code_quality, read 2026-11-29): an array, empty when there
- * are no findings. GitLab shows the description only, so the check's id stands there, too, and takes findings with
+ * are not findings. GitLab shows the description only, so the check's id is there, too, and takes findings with
  * one fingerprint for one.
  */
 export function reportGitlab({ files, hash }: RunReport): string {

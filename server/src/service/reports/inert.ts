@@ -2,11 +2,11 @@ import { showActing } from '../text/visible';
 
 /**
  * Keeps texts of templates from acting on what reads a report. A terminal obeys escape sequences; CI systems look for
- * commands in everything that a step prints: GitHub for `::name::` at the start of a line (after white space) and for
+ * commands in everything that a step prints: GitHub for `::name::` at the start of a line (after whitespace) and for
  * `##[name]` anywhere (actions/runner, ActionCommand.cs, read 2026-11-29), Azure Pipelines for `##vso[…]`.
  */
 
-/** The first `#` of a command that may stand anywhere in a line. */
+/** The first `#` of a command that may be anywhere in a line. */
 const ANYWHERE = /#(?=#[a-z]*\[)/gi;
 /** The first colon of a command at the start of a line. */
 const AT_START = /^(?=\s*::)/;
@@ -29,7 +29,7 @@ function breakCommands(text: string): string {
   return text.replace(ANYWHERE, '# ');
 }
 
-/** Where commands that may stand anywhere begin, as offsets; `start` is the offset of the text's first unit. */
+/** Where commands that may be anywhere begin, as offsets; `start` is the offset of the text's first unit. */
 export function commandStarts(text: string, start = 0): ReadonlySet<number> {
   return new Set(Array.from(text.matchAll(ANYWHERE), ({ index }) => start + index));
 }

@@ -53,7 +53,7 @@ export interface ReportedFinding {
   readonly fix: readonly TextEdit[] | undefined;
 }
 
-/** What formats tell about a check besides its findings. */
+/** What formats report about a check besides its findings. */
 export interface ReportedCheck {
   readonly id: string;
   readonly title: string;
@@ -63,7 +63,7 @@ export interface ReportedCheck {
   readonly certainty: Certainty;
   readonly group: Check['group'];
   readonly severity: ConfiguredSeverity;
-  /** The page about the check as Markdown; made when it is asked for, for it takes a run of its examples. */
+  /** The page about the check as Markdown; made when it is requested, because it takes a run of its examples. */
   readonly page: () => string;
   /** An https address with more about the check. */
   readonly address: string | undefined;

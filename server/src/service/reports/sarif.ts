@@ -16,7 +16,7 @@ const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 /** GitHub refuses a run with more (docs.github.com, SARIF support for code scanning, read 2026-11-29). */
-const MOST_RESULTS = 25_000;
+const MAX_RESULTS = 25_000;
 const ROOT_WORDS: LocalizedText = { en: 'The root of the repository', ru: 'Корень репозитория' };
 
 /** A finding where it was found. */
@@ -70,9 +70,9 @@ function locatedFindings({ files, hash }: RunReport): Located[] {
       fingerprint: names[index],
     }));
   });
-  if (all.length <= MOST_RESULTS) return all;
+  if (all.length <= MAX_RESULTS) return all;
   const weight = ({ finding }: Located): number => BY_WEIGHT.indexOf(finding.severity);
-  return all.sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
+  return all.sort((a, b) => weight(a) - weight(b)).slice(0, MAX_RESULTS);
 }
 
 function result({ finding, file, lines, fingerprint }: Located, ids: readonly string[]): object {

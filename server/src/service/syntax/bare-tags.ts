@@ -3,7 +3,7 @@ import { exactTagKind, type TagKind } from './tags';
 /** A tag that lost both square brackets. */
 export interface BareTag {
   readonly kind: TagKind;
-  /** Before the mark when quotation marks or bars stand in place of the brackets: `«#HSM#»`. */
+  /** Before the mark when quotation marks or bars replace the brackets: `«#HSM#»`. */
   readonly start: number;
   readonly end: number;
 }
@@ -11,7 +11,7 @@ export interface BareTag {
 const SECTION = /\*(HEAD|IMAGE|FOOT)\*/y;
 const HSM = '#HSM#';
 const WORD = /[\p{L}\p{N}]/u;
-/** Before `#HSM#` at the beginning of a file nothing else stands. */
+/** Nothing precedes `#HSM#` at the beginning of a file. */
 const LONGEST_LEAD = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
@@ -32,7 +32,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
         ? enclosed(text, 'HSM', offset, offset + HSM.length)
         : undefined;
     case ASTERISK: {
-      // Most asterisks are formatting; the first letter tells.
+      // Most asterisks are formatting; the first letter decides.
       if (!'HIF'.includes(text.charAt(offset + 1))) return undefined;
       SECTION.lastIndex = offset;
       const found = SECTION.exec(text);

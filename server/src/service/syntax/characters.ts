@@ -6,7 +6,7 @@
 export const enum Character {
   Space = 1 << 0,
   Newline = 1 << 1,
-  /** Latin letters A–Z, a–z. Latin and Cyrillic stand on neighbouring bits: see `MixedScript` in the scanner. */
+  /** Latin letters A–Z, a–z. Latin and Cyrillic are on neighbouring bits: see `MixedScript` in the scanner. */
   Latin = 1 << 2,
   Cyrillic = 1 << 3,
   Digit = 1 << 4,

@@ -23,7 +23,7 @@ export const enum Fact {
   RepeatedNewline = 1 << 13,
   /** Two equal formatting markers in a row. */
   RepeatedMarker = 1 << 14,
-  /** A space before a line end, or any rarer white space that may stand there. */
+  /** A space before a line end, or any rarer whitespace that may be there. */
   SpaceBeforeNewline = 1 << 15,
   /** A Latin letter beside a Cyrillic one. */
   MixedScript = 1 << 16,

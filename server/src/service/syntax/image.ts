@@ -16,8 +16,8 @@ const EXTENSIONS = ['jpg', 'jpeg', 'png'];
 const LOWER_CASE = 0x20;
 
 /**
- * Splits an image section into the address and what stands behind it (`docs/grammar.md`, section 4.4): the address
- * ends at white space, at what looks like a tag, or behind the first `.jpg`, `.jpeg` or `.png` that dots or a
+ * Splits an image section into the address and what follows it (`docs/grammar.md`, section 4.4): the address
+ * ends at whitespace, at what looks like a tag, or after the first `.jpg`, `.jpeg` or `.png` that dots or a
  * letter outside ASCII follow (the page's own garbled example).
  *
  * @param text the whole file
@@ -34,7 +34,7 @@ export function splitImage(text: string, section: Span): ImageParts {
   return { url, rest: isRest ? { start: end, end: contentEnd } : undefined };
 }
 
-/** A closing tag behind the address is a mistake of its own, and no footer that lost its tag. */
+/** A closing tag after the address is a mistake of its own, and no footer that lost its tag. */
 function skipClosingTags(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && text.charCodeAt(end) === OPEN_BRACKET) {

@@ -16,7 +16,7 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /**
  * Reads a macro `[#Contact.Name#]` at its `[`: a path with a dot, or one that begins with `@`.
  *
- * @returns the offset behind `#]`, or undefined when this is no macro
+ * @returns the offset after `#]`, or undefined when this is not a macro
  */
 export function scanMacro(text: string, offset: number): number | undefined {
   const isInvocation = text.charCodeAt(offset + 2) === AT;
@@ -61,7 +61,7 @@ function isIdentifier(text: string, start: number, end: number): boolean {
  * Reads an operand of Edna's SMS and Viber templates at its `%`: `%w`, `%w{1,5}`, `%d`, `%d+`. Not after a
  * digit (`50%d` is text) and not before a letter (`%word` is text).
  *
- * @returns the offset behind the operand, or undefined
+ * @returns the offset after the operand, or undefined
  */
 export function scanOperand(text: string, offset: number): number | undefined {
   const letter = text.charCodeAt(offset + 1);

@@ -100,7 +100,7 @@ interface Structure {
   facts: number;
 }
 
-/** The first section of each kind; a repeated one, and a header behind the footer, are unusual. */
+/** The first section of each kind; a repeated one, and a header after the footer, are unusual. */
 function structureOf(sections: readonly Section[]): Structure {
   const found: Structure = { head: undefined, image: undefined, foot: undefined, facts: 0 };
   for (const section of sections) {

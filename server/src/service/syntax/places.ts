@@ -7,7 +7,7 @@ const HASH = 0x23;
 
 /** A variable or a macro, or damaged braces in whose text there is none. */
 export interface ReadPlace {
-  /** Behind the last brace or bracket. */
+  /** After the last brace or bracket. */
   readonly end: number;
   /** Whether something is put here when the message is sent. */
   readonly isPlace: boolean;

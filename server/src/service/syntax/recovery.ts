@@ -4,7 +4,7 @@ import { resolveTagName, type ResolvedName } from './tag-names';
 import { isNameUnit, readTagShape, type TagShape } from './tag-shape';
 import { exactTagKind, FOREIGN_TAG_NAMES, type TagDefect, type TagKind } from './tags';
 
-/** What stands where a tag may have been meant. */
+/** What is where a tag may have been meant. */
 export type RecoveredTag =
   | {
       readonly type: 'tag';
@@ -14,7 +14,7 @@ export type RecoveredTag =
       readonly end: number;
       readonly defects: readonly TagDefect[];
     }
-  /** The full shape with a name that is no tag's: `[*VIDEO*]`. It stays text. */
+  /** The full shape with a name that is not a tag's: `[*VIDEO*]`. It stays text. */
   | { readonly type: 'unknown'; readonly end: number }
   /** `[/HEAD]` or `[*\/HEAD*]`: tags have no closing form. It stays text. */
   | { readonly type: 'closing'; readonly end: number };
@@ -27,7 +27,7 @@ const BARE: readonly TagDefect[] = ['bracket'];
 
 /**
  * Reads a damaged tag at an offset (`docs/grammar.md`, section 4.1); looks at a bounded number of units.
- * The exact tags are the scanner's; they are never asked for here.
+ * The exact tags are the scanner's; they are never requested here.
  *
  * @returns undefined when the text at the offset is plain text
  */
@@ -97,7 +97,7 @@ function isFull({ open, openMark, closeMark, close }: TagShape): boolean {
 }
 
 /**
- * With a delimiter missing only capitals or the tag's own name tell a tag from a word in brackets; with a bracket
+ * With a delimiter missing only capitals or the tag's own name distinguish a tag from a word in brackets; with a bracket
  * missing the words for a tag are too common (`[Смотрите *ФОТО*]` is a remark that ends in a bold word).
  */
 function isCertain({ open, close, name }: TagShape, { defects }: ResolvedName): boolean {
@@ -135,7 +135,7 @@ function isAngleName(name: string, marks: number): boolean {
   return marks === 0 && name !== 'HEAD';
 }
 
-/** A tag that lost its opening bracket, `*HEAD*]`, has at most this many units behind its name. */
+/** A tag that lost its opening bracket, `*HEAD*]`, has at most this many units after its name. */
 const LONGEST_TAIL = 8;
 
 /**

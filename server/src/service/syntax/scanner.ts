@@ -53,7 +53,7 @@ class Scanner implements ScanResult {
     const table = CHARACTER_TABLE;
     let characters = 0;
     let previous = 0;
-    // Space and Newline, Latin and Cyrillic stand on neighbouring bits of a class, so that shifting one
+    // Space and Newline, Latin and Cyrillic are on neighbouring bits of a class, so that shifting one
     // class by a bit and comparing it with its neighbour finds such pairs without a branch.
     let equalPairs = 0;
     let risingPairs = 0;
@@ -207,7 +207,7 @@ class Scanner implements ScanResult {
   }
 
   /**
-   * Where a tag, a variable or a macro that cuts a URL begins; the end of the text or the first white space when none
+   * Where a tag, a variable or a macro that cuts a URL begins; the end of the text or the first whitespace when none
    * does. Collects the classes on its way.
    */
   private urlLimit(start: number): number {
@@ -235,7 +235,7 @@ class Scanner implements ScanResult {
       case 'closing':
         return this.textual(TokenKind.ClosingTag, Fact.ClosingTag, offset, found.end);
       case 'tag':
-        // What stands before the offset may belong to a token already.
+        // What precedes the offset may belong to a token already.
         return this.damagedTag(found.kind, Math.max(found.start, this.textStart), found.end, found.defects);
     }
   }

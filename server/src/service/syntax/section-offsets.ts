@@ -14,7 +14,7 @@ function documentOffset(section: Section, textOffset: number): number {
     return Math.min(section.span.start + textOffset, section.span.end);
   }
   const pairs = pairsIn(section);
-  // How many pairs stand before the offset.
+  // How many pairs precede the offset.
   let low = 0;
   let high = pairs.length;
   while (low < high) {

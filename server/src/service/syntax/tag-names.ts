@@ -24,7 +24,7 @@ const INVISIBLE_IN_NAME = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * Resolves the name of a damaged tag in the order of `docs/grammar.md`, section 4.2: exact, look-alike letters,
  * keyboard layout, alias, typing error.
  *
- * @param written the name as it stands between the brackets, without spaces at its ends
+ * @param written the name as it is between the brackets, without spaces at its ends
  * @param allowTypos whether the nearest name may be taken (full shapes in capitals only)
  */
 export function resolveTagName(written: string, allowTypos: boolean): ResolvedName | undefined {

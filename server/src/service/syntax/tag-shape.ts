@@ -1,6 +1,6 @@
 import { Character, characterClass } from './characters';
 
-/** The delimiters that were found round a name. */
+/** The delimiters that were found around a name. */
 export interface TagShape {
   /** Opening brackets, one or two; empty when there is none. */
   readonly open: string;
@@ -14,7 +14,7 @@ export interface TagShape {
   readonly outerSpaces: number;
   /** Spaces between a mark and the name. */
   readonly innerSpaces: number;
-  /** Whether signs stand among the delimiters: Markdown's backslashes, a colon behind the name. */
+  /** Whether signs are among the delimiters: Markdown's backslashes, a colon after the name. */
   readonly stray: boolean;
   readonly end: number;
 }
@@ -31,7 +31,7 @@ const LETTER = /\p{L}/u;
 const NAME_CLASSES = Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore;
 const HYPHEN = 0x2d;
 
-/** Whether a unit may stand in a tag's name: letters, digits, `_`, `-`, and invisible dirt among them. */
+/** Whether a unit may be in a tag's name: letters, digits, `_`, `-`, and invisible dirt among them. */
 export function isNameUnit(unit: number): boolean {
   const bits = characterClass(unit);
   if ((bits & NAME_CLASSES) !== 0 || unit === HYPHEN) return true;
@@ -39,7 +39,7 @@ export function isNameUnit(unit: number): boolean {
 }
 
 /**
- * Reads what looks like a tag at an offset: brackets, marks and spaces round a name (`docs/grammar.md`, section 4.1).
+ * Reads what looks like a tag at an offset: brackets, marks and spaces around a name (`docs/grammar.md`, section 4.1).
  * Whether the shape is accepted and the name means anything is not decided here. Looks at a bounded number of units.
  *
  * @returns undefined when there is no name, or nothing before it
@@ -115,7 +115,7 @@ function skipAny(text: string, offset: number, characters: string, maximum: numb
   return end;
 }
 
-/** Steps over one sign that stands before a delimiter and does not belong there. */
+/** Steps over one sign that precedes a delimiter and does not belong there. */
 function skipStray(text: string, offset: number, delimiters: string): number {
   const isStray = STRAY.includes(text.charAt(offset)) && offset < text.length;
   return isStray && offset + 1 < text.length && delimiters.includes(text.charAt(offset + 1))

@@ -11,7 +11,7 @@ export const SECTION_TAG_KINDS: readonly SectionTagKind[] = ['HEAD', 'IMAGE', 'F
 /** What is wrong with the way in which a tag is written. */
 export type TagDefect = 'case' | 'space' | 'homoglyph' | 'layout' | 'alias' | 'typo' | 'bracket';
 
-/** A tag as it stands in the text. */
+/** A tag as it is in the text. */
 export interface TagNode {
   readonly kind: TagKind;
   readonly span: Span;

@@ -3,7 +3,7 @@ export const enum TokenKind {
   Text = 0,
   /** An exact or recovered tag. */
   Tag = 1,
-  /** `[*VIDEO*]`: the shape of a tag with a name that is none. Text for BPMSoft. */
+  /** `[*VIDEO*]`: the shape of a tag with an unknown name. Text for BPMSoft. */
   UnknownTag = 2,
   /** `[/HEAD]`. Text for BPMSoft. */
   ClosingTag = 3,

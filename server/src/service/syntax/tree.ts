@@ -5,7 +5,7 @@ import { TokenKind, type TokenList } from './tokens';
 import { damagedVariable, type DamagedVariableNode } from './variables';
 
 interface SectionBase {
-  /** From behind the tag to the next tag or the end of the file. */
+  /** From after the tag to the next tag or the end of the file. */
   readonly span: Span;
   /** The slice of the file that the span covers. */
   readonly raw: string;
@@ -16,7 +16,7 @@ interface SectionBase {
   readonly text: string;
 }
 
-/** The body, the header text or the footer. Only a body may stand without a tag. */
+/** The body, the header text or the footer. Only a body may have no tag. */
 export interface TextSection extends SectionBase {
   readonly kind: 'body' | 'head' | 'foot';
   /** The tag before the section; for the body `[#HSM#]`, undefined when it is missing. */
@@ -27,9 +27,9 @@ export interface TextSection extends SectionBase {
 export interface ImageSection extends SectionBase {
   readonly kind: 'image';
   readonly tag: TagNode;
-  /** The address, without what stands behind it. */
+  /** The address, without what follows it. */
   readonly url: { readonly span: Span; readonly value: string } | undefined;
-  /** Text behind the address: a footer that lost its tag. */
+  /** Text after the address: a footer that lost its tag. */
   readonly rest: Span | undefined;
 }
 
@@ -65,13 +65,13 @@ export class HsmDocument {
   readonly characters: number;
   /** Union of `Fact` bits. */
   readonly facts: number;
-  /** What stands before `[#HSM#]`; undefined when nothing does, or when there is no `[#HSM#]`. */
+  /** What precedes `[#HSM#]`; undefined when nothing does, or when there is no `[#HSM#]`. */
   readonly preamble: Span | undefined;
   readonly hsm: TagNode | undefined;
   readonly body: TextSection;
-  /** Sections behind the body in file order, repeated ones included; without the body. */
+  /** Sections after the body in file order, repeated ones included; without the body. */
   readonly sections: readonly Section[];
-  /** Sections that stand before `[#HSM#]`: no part of the message, shown in the outline. */
+  /** Sections before `[#HSM#]`: no part of the message, shown in the outline. */
   readonly preambleSections: readonly Section[];
   /** `[#HSM#]` after the first one: text. */
   readonly repeatedHsm: readonly TagNode[];
@@ -115,7 +115,7 @@ export class HsmDocument {
   }
 
   /**
-   * What a function makes of this document, computed when it is first asked for. The answers are few and live as long as
+   * What a function makes of this document, computed when it is first requested. The answers are few and live as long as
    * the document: a list is faster than a map, and a weak map costs more than most checks.
    *
    * @param compute the same function for the same question: one of a module, not one made for the call
@@ -137,7 +137,7 @@ export class HsmDocument {
     return spans;
   }
 
-  /** The body and the sections behind it, in file order. */
+  /** The body and the sections after it, in file order. */
   get allSections(): readonly Section[] {
     this.everySection ??= [this.body, ...this.sections];
     return this.everySection;

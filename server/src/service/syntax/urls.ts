@@ -7,10 +7,10 @@ const COLON = 0x3a;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 
-/** ASCII units that cannot stand in a URL (RFC 3986), and so end it: white space, controls, quotation marks, backtick. */
+/** ASCII units that cannot be in a URL (RFC 3986), and so end it: whitespace, controls, quotation marks, backtick. */
 const CUTS = asciiSet('"<>`\u007f');
 CUTS.fill(1, 0, 0x21);
-/** ASCII units that may stand inside a URL, but belong to the sentence when they are its last. */
+/** ASCII units that may be inside a URL, but belong to the sentence when they are its last. */
 const TRAILING = asciiSet(".,!?:;'*_~)]}");
 
 function asciiSet(characters: string): Uint8Array {
@@ -53,12 +53,12 @@ export function urlStartAtDot(text: string, dot: number, floor: number): number 
 }
 
 /**
- * Where the link that begins at `start` ends: before the first white space, control or quotation mark,
+ * Where the link that begins at `start` ends: before the first whitespace, control or quotation mark,
  * without the punctuation, closing brackets (unless they were opened inside) and formatting markers at
  * its end. At `start` there must be a scheme or `www.`. Linear in the length of the link.
  *
  * @param limit the link ends here at the latest: the text's length, or where a tag begins
- * @returns the offset behind the link; `start` when nothing stands behind the scheme
+ * @returns the offset after the link; `start` when nothing follows the scheme
  */
 export function urlEnd(text: string, start: number, limit: number): number {
   const contentStart = schemeEnd(text, start);
@@ -108,7 +108,7 @@ function schemeEnd(text: string, start: number): number {
   return text.charCodeAt(start + 4) === COLON ? start + 7 : start + 8;
 }
 
-/** Beyond ASCII: white space, controls, and the quotation marks that stand round a link. */
+/** Beyond ASCII: whitespace, controls, and the quotation marks around a link. */
 function endsUrl(unit: number): boolean {
   if (unit <= 0xa0 || unit === 0xab || unit === 0xbb) return true;
   if (unit < 0x2000) return unit === 0x1680;

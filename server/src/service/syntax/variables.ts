@@ -8,7 +8,7 @@ export type VariableForm = 'number' | 'name' | 'invalid';
 /** Braces that look like a variable and are none. */
 export interface DamagedVariableNode {
   readonly span: Span;
-  /** What was probably meant, when it can be told. */
+  /** What was probably meant, when that is clear. */
   readonly name: string | undefined;
   readonly defect: 'single-brace' | 'unbalanced' | 'inner-space' | 'empty' | 'extra-brace' | 'unpaired';
 }
@@ -28,14 +28,14 @@ const NAME = /^[a-z_][a-z0-9_]*$/;
 
 /** The form of a variable's name: `1`, `name`, or one that Meta refuses. */
 export function variableForm(name: string): VariableForm {
-  // Nearly all variables have one digit; patterns are dear.
+  // Nearly all variables have one digit; patterns are expensive.
   if (name.length === 1 && name >= '1' && name <= '9') return 'number';
   if (NUMBER.test(name)) return 'number';
   return NAME.test(name) ? 'name' : 'invalid';
 }
 
 /**
- * Reads a variable or damaged braces at a `{`. An exact tag wins over the braces round it.
+ * Reads a variable or damaged braces at a `{`. An exact tag wins over the braces around it.
  *
  * @returns undefined when the brace is plain text
  */
@@ -72,7 +72,7 @@ export function scanVariable(text: string, offset: number): ScannedVariable | un
   return { end, defect: meant || trimmed === '' ? 'unbalanced' : 'unpaired' };
 }
 
-/** The node of a damaged variable from its text; `defect` as the scanner told it. */
+/** The node of a damaged variable from its text; `defect` as the scanner reported it. */
 export function damagedVariable(text: string, span: Span): DamagedVariableNode {
   const written = text.slice(span.start, span.end);
   const content = trimEndOf(written.replace(/^\{+/, ''), '}');

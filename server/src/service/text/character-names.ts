@@ -61,7 +61,7 @@ export function codePointLabel(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A character by code point and name: `U+00A0 NO-BREAK SPACE`, in Russian with its meaning behind. */
+/** A character by code point and name: `U+00A0 NO-BREAK SPACE`, in Russian followed by its meaning. */
 export function describeCharacter(codePoint: number): LocalizedText {
   const label = codePointLabel(codePoint);
   const [en, ru] = nameOf(codePoint);

@@ -51,7 +51,7 @@ function isCleanUnit(unit: number): boolean {
   return unit !== 0x61c && (characterClass(unit) & INTERESTING) === 0;
 }
 
-/** What stands in place of the character at the offset, when that is something else. */
+/** What is in place of the character at the offset, when that is something else. */
 function cleanedAt(
   text: string,
   offset: number,

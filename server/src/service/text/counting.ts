@@ -32,7 +32,7 @@ export function textLength(text: string): TextLength {
 }
 
 /**
- * The number of visible characters, when it is another one than the number of UTF-16 units. Not told for a text
+ * The number of visible characters, when it differs from the number of UTF-16 units. Not given for a text
  * that is far too long anyway: counting graphemes costs more than everything else together.
  */
 export function differingGraphemes(text: string): number | undefined {
@@ -68,7 +68,7 @@ export const LONG_CHARACTERS: Readonly<Record<LongCharacters, LocalizedText>> = 
 
 /**
  * How long a text is, in words. Where a reader sees another number of characters than is counted (emoji,
- * flags, letters with combining marks), both are told: `1,030 characters (1,021 visible: an emoji is several)`.
+ * flags, letters with combining marks), both are given: `1,030 characters (1,021 visible: an emoji is several)`.
  */
 export function describeLength(text: string): LocalizedText {
   const used = text.length;
@@ -86,8 +86,8 @@ export function describeLength(text: string): LocalizedText {
 const MAXIMUM_GRAPHEME = 64;
 
 /**
- * The last offset, not behind `limit`, at which the text can be cut without splitting a visible character.
- * Gives up behind a character of more than 64 units, and then spares at least the surrogate pair.
+ * The last offset, not after `limit`, at which the text can be cut without splitting a visible character.
+ * Gives up after a character of more than 64 units, and then spares at least the surrogate pair.
  */
 export function cutOffset(text: string, limit: number): number {
   if (limit >= text.length) return text.length;

@@ -3,7 +3,7 @@ import type { Span } from '../vocabulary/span';
 
 /**
  * One emoji: a flag, a keycap, or a pictograph with all that belongs to it (variation selector, skin tone,
- * further pictographs behind U+200D, the tags of a regional flag). ©, ® and ™ are signs of every font and
+ * further pictographs after U+200D, the tags of a regional flag). ©, ® and ™ are signs of every font and
  * become emoji only with U+FE0F; U+FE0E asks for plain text.
  */
 const EMOJI =
@@ -40,7 +40,7 @@ export function findEmoji(text: string, start = 0, end = text.length): Span[] {
 
 /**
  * Whether a keycap began one unit before: its digit is seen only when its second half comes. Nothing else may begin
- * before the offset, for an emoji that ends there would be found again without end.
+ * before the offset, because an emoji that ends there would be found again without end.
  */
 function completesKeycap(text: string, offset: number, unit: number): boolean {
   return (unit === 0xfe0f || unit === 0x20e3) && KEYCAP_BASE.test(text.charAt(offset - 1));

@@ -5,12 +5,12 @@ const IDEOGRAPH = /^\p{Ideographic}$/u;
 /** Another selector, a control, half of a character: nothing that has variants. */
 const NO_BASE = /^[\p{C}\p{M}]$/u;
 const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
-/** How far a letter is looked for, to tell in which direction the text runs. */
+/** How far a letter is looked for that shows the direction of the text. */
 const MAXIMUM_NEUTRAL = 32;
 
 /**
  * How many units the invisible character at the offset has: 1 or 2; 0 when the character there can be seen or
- * is needed where it stands. Needed are: U+200D and variation selectors in emoji, the tags of a regional flag,
+ * is needed in its place. Needed are: U+200D and variation selectors in emoji, the tags of a regional flag,
  * joiners in Arabic and Indic scripts, breaks in Thai, Lao, Khmer and Burmese, direction marks and isolates
  * beside right-to-left text (Unicode Standard, chapter 23; UAX #9; UTS #51).
  */
@@ -52,14 +52,14 @@ function isNeeded(text: string, offset: number, unit: number): boolean {
   }
 }
 
-/** U+FE0E and U+FE0F behind a sign that has both forms; the others behind a sign or letter that may have variants. */
+/** U+FE0E and U+FE0F after a sign that has both forms; the others after a sign or letter that may have variants. */
 function isSelectorNeeded(text: string, offset: number, unit: number): boolean {
   const before = characterBefore(text, offset);
   if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200 && !NO_BASE.test(before);
   return PICTOGRAPH.test(before) || /^[0-9#*]$/.test(before) || SKIN_TONE.test(before);
 }
 
-/** Whether U+200D stands between two pictographs. */
+/** Whether U+200D is between two pictographs. */
 function isInEmoji(text: string, offset: number): boolean {
   const next = text.codePointAt(offset + 1);
   if (next === undefined || !PICTOGRAPH.test(String.fromCodePoint(next))) return false;
@@ -75,7 +75,7 @@ export function isInvisiblePair(text: string, offset: number): boolean {
   return low >= 0xdc00 && low <= 0xddef;
 }
 
-/** Whether the character is one of the tags that tell a flag's region, or a selector behind an ideograph. */
+/** Whether the character is one of the tags that name a flag's region, or a selector after an ideograph. */
 function isInFlag(text: string, offset: number): boolean {
   // Selectors U+E0100 and up.
   if (text.charCodeAt(offset + 1) >= 0xdd00) return IDEOGRAPH.test(characterBefore(text, offset));

@@ -14,7 +14,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** Sequences of UTF-8 for one character each, one byte a unit. */
 const SEQUENCES = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
-/** No language has so many accented letters in a row. */
+/** No language has this many accented letters in a row. */
 const CYRILLIC_BYTES = /[\xc0-\xff]{4}/;
 /** Letters, and Ё and ё. */
 const CYRILLIC_BYTE = /[\xa8\xb8\xc0-\xff]/;
@@ -23,7 +23,7 @@ const EXPECTED =
   /^[\u00a0-\u00ff\u0400-\u052f\u0600-\u06ff\u2000-\u206f\u20a0-\u20bf\u2100-\u2bff\ufe0f\p{Extended_Pictographic}]+$/u;
 /** Dashes, quotes and emoji: their bytes make signs that nobody writes side by side, so one is enough. */
 const UNMISTAKABLE = /[\u2010-\u2027\u2030-\u205e\p{Extended_Pictographic}]/u;
-/** So many letters in a row are no chance. */
+/** This many letters in a row are not a coincidence. */
 const MINIMUM_LETTERS = 3;
 
 /**

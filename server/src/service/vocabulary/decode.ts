@@ -44,12 +44,12 @@ export function decode(bytes: Uint8Array): Result<DecodedText, NoText> {
   );
 }
 
-/** How much of a file that is no text is looked at, in bytes. */
+/** How much of a file that is not text is looked at, in bytes. */
 const BEGINNING = 1000;
 
 /**
  * The text of a file that is read only, such as a list. Of a workbook or an archive, the beginning with a letter for each
- * byte: by it the reader can tell what the file is.
+ * byte: by it the reader recognizes what the file is.
  */
 export function decodeForReading(bytes: Uint8Array): string {
   const read = decode(bytes);

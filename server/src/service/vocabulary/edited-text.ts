@@ -33,7 +33,7 @@ type Piece = { readonly start: number; readonly end: number } | string;
 
 /**
  * A text that is edited in several rounds and remembers what became of the original, so that the edits from the
- * original to the result can be told: few, in order, not overlapping.
+ * original to the result can be returned: few, in order, not overlapping.
  */
 export class EditedText {
   private pieces: Piece[];

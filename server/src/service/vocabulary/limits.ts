@@ -114,7 +114,7 @@ export const LIMITS = {
   ),
   /** Statuses change within hours; a month is when a list is worth a hint. */
   registeredAge: limit(30, 'days', 'practice', 'docs/architecture.md', '2026-11-29'),
-  /** Longer files are no list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */
+  /** Longer files are not a list: Meta keeps 6,000 templates at most, and few rows take more than 4 KB. */
   registeredList: limit(
     32_000_000,
     'UTF-16 units',

@@ -1,6 +1,6 @@
 import type { LocalizedText } from './language';
 
-/** What came of something that may fail in a way that a user can understand: a value, or why there is none. */
+/** The result of something that may fail for a reason that a user understands: a value or a problem. */
 export type Result<Value, Problem = LocalizedText> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 

@@ -38,7 +38,7 @@ export const REFERENCES = {
 
 export type ReferenceKey = keyof typeof REFERENCES;
 
-/** References that are no page of an authority: words say where the rule comes from. */
+/** References that are not a page of an authority: words say where the rule comes from. */
 export type UnpublishedReference = 'meta-editor' | 'practice';
 
 /** Who demands it. */

@@ -21,7 +21,7 @@ export interface Alignment {
 }
 
 /** More pairs of pieces than this are not compared: a body of 1,024 characters has fewer pieces than that. */
-const MOST_PAIRS = 1_500_000;
+const MAX_PAIRS = 1_500_000;
 
 const ALIKE = 0.25;
 /** A value as short as possible, and in one line where that is possible. */
@@ -40,7 +40,7 @@ const KINDS = ['same', 'alike', 'missing', 'extra', 'open', 'value'] as const sa
  */
 export function align(theirs: readonly Piece[], ours: readonly Piece[]): Alignment | undefined {
   const width = ours.length + 1;
-  if (theirs.length * width > MOST_PAIRS) return undefined;
+  if (theirs.length * width > MAX_PAIRS) return undefined;
   const ways = new Uint8Array((theirs.length + 1) * width);
   let before = new Float64Array(width);
   let row = new Float64Array(width);

@@ -19,7 +19,7 @@ export interface TextDifference {
   readonly after: string;
 }
 
-/** What stands in a sent text for a placeholder of the template. */
+/** What replaces a placeholder of the template in a sent text. */
 export interface SentValue {
   readonly part: PartName;
   readonly name: string;
@@ -130,7 +130,7 @@ function differenceOf(part: PartName, theirs: string, yours: string, after: stri
   return { part, kind, theirs, yours, after };
 }
 
-/** What differs is seen, too, where it is white space. */
+/** What differs is seen, too, where it is whitespace. */
 function shown(text: string): string {
   return showUnseen(text.replaceAll(' ', '␣').replaceAll('\n', '↵').replaceAll('\t', '→'));
 }

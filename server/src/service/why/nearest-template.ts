@@ -31,7 +31,7 @@ export interface NearestTemplate {
 }
 
 /** How many templates are compared with one reading. */
-const MOST_COMPARED = 4;
+const MAX_COMPARED = 4;
 
 /** Finds the template of a folder that a sent text was made from; undefined when none is near. */
 export function nearestTemplate(
@@ -43,7 +43,7 @@ export function nearestTemplate(
   for (const reading of sent.readings) {
     const matches = index.compare(reading)?.matches.map(({ template }) => template) ?? [];
     const near = matches.length > 0 ? matches : index.nearest(reading).map(({ template }) => template);
-    for (const template of near.slice(0, MOST_COMPARED)) {
+    for (const template of near.slice(0, MAX_COMPARED)) {
       const compared = compare(template, reading, sent.hasTags);
       if (!best || compared.cost < best.cost) best = compared;
     }

@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<PartName, LocalizedText>> = {
 };
 
 /** More differences than this are shown in the marked text only. */
-const MOST_DIFFERENCES = 20;
+const MAX_DIFFERENCES = 20;
 
 /** The answer in chapters: the code, what is the cause or likely is, the nearest template with what differs, and what else may be. */
 export function chaptersOf(answer: WhyAnswer, language: Language): readonly Chapter[] {
@@ -79,9 +79,7 @@ function causeChapters(
 function nearestChapters({ nearest }: WhyAnswer, language: Language): readonly Chapter[] {
   if (!nearest) return [];
   const { name, parts, differences, marked, values } = nearest;
-  const items = differences
-    .slice(0, MOST_DIFFERENCES)
-    .map((one) => ({ text: differenceText(one)[language] }));
+  const items = differences.slice(0, MAX_DIFFERENCES).map((one) => ({ text: differenceText(one)[language] }));
   const isSame = items.length === 0 && parts.length === 0;
   const names = values.map((value) => value.name);
   const shown = values.filter((value, index) => names.indexOf(value.name) === index);

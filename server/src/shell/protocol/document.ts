@@ -57,7 +57,7 @@ export interface ExplainParams {
 /** `hsm/cursor` (notification): where the author types; findings that may wait until the cursor leaves do. */
 export interface CursorParams {
   readonly textDocument: DocumentReference;
-  /** Undefined when the editor lost the focus or the file was saved: everything is told. */
+  /** Undefined when the editor lost the focus or the file was saved: everything is reported. */
   readonly position?: { readonly line: number; readonly character: number };
 }
 

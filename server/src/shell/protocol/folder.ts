@@ -1,4 +1,4 @@
-/** The requests about the templates of the open folders, and about texts that are no documents. */
+/** The requests about the templates of the open folders, and about texts that are not documents. */
 import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import type { CopiesEntry } from './copies';
 import type { Counts } from '../../service';
@@ -11,15 +11,15 @@ export interface IndexFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];
   /** URIs of files that are gone. */
   readonly removed?: readonly string[];
-  /** Everything that was told before is forgotten first. */
+  /** Everything that was sent before is forgotten first. */
   readonly restart?: boolean;
-  /** URIs of files that could not be read, or lost letters: nothing may be said that they could contradict. */
+  /** URIs of files that could not be read, or lost letters: nothing may be reported that they could contradict. */
   readonly unread?: readonly string[];
-  /** Every template has been told now; false: the look was ended before that. */
+  /** Every template has been sent; false: the scan was cancelled. */
   readonly complete?: boolean;
   /** Whether the findings of files that are not open are wanted. */
   readonly diagnostics?: boolean;
-  /** Whether the answer shall name the files to be told again; takes the longer, the more templates there are. */
+  /** Whether the answer names the files to be sent again; takes longer the more templates there are. */
   readonly wantsAffected?: boolean;
 }
 export interface IndexFilesResult {
@@ -27,7 +27,7 @@ export interface IndexFilesResult {
   /** Of files that are not open, when they were wanted. */
   readonly diagnostics: readonly { readonly uri: string; readonly items: Diagnostic[] }[];
   /**
-   * When they were wanted: the files whose findings may have changed since they were told, because of files that have,
+   * When they were wanted: the files whose findings may have changed since they were sent, because of files that have,
    * or had, a text or an image in common with them. Each is named once.
    */
   readonly affected: readonly string[];

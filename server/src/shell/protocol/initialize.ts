@@ -1,4 +1,4 @@
-/** What the client hands over when it starts the server. */
+/** What the client passes when it starts the server. */
 export interface InitializationOptions {
   /** BCP 47 tag of the editor's language. */
   readonly locale?: string;
@@ -26,9 +26,9 @@ export interface InitializationOptions {
 }
 
 /**
- * Where the page of a check stands: `hsm-check:/<language>/<check>.md`, the `codeDescription.href` of every
+ * Where the page of a check is: `hsm-check:/<language>/<check>.md`, the `codeDescription.href` of every
  * diagnostic. VS Code hands such a link (Problems panel, tooltip of the mark) to its own opener, not to the
- * operating system, when it is no web address: the opener asks the `TextDocumentContentProvider` that is registered
+ * operating system, when it is not a web address: the opener asks the `TextDocumentContentProvider` that is registered
  * for the scheme, on the desktop and in the browser alike. So the client registers one that answers with
  * `hsm/explain`. To show the page instead of its Markdown, associate `hsm-check:/**` with the editor
  * `vscode.markdown.preview.editor` (`workbench.editorAssociations`, in `configurationDefaults`).

@@ -9,9 +9,9 @@ export interface PreviewParams {
   readonly sampleSet?: string;
   /** Values that were typed in the page, over those of the set: `1` for `{{1}}`, `Contact.Name` for a macro. */
   readonly sampleValues?: Readonly<Record<string, string>>;
-  /** Whether the image is asked for from its server. Default: true. */
+  /** Whether the image is requested from its server. Default: true. */
   readonly loadImages?: boolean;
-  /** Whether it is not asked for only because the author does not trust the folder yet. Default: false. */
+  /** Whether it is not requested only because the author does not trust the folder yet. Default: false. */
   readonly untrusted?: boolean;
   /** Whether the message is shown once for each sample set, where there are two or more. Default: false. */
   readonly sideBySide?: boolean;
@@ -28,7 +28,7 @@ export interface Preview {
   readonly version: number;
   /** The HTML of the bubble, or of several side by side, made by the service from the message model: every text escaped, no author HTML. */
   readonly html: string;
-  /** What stands above it when it does not arrive as it is meant: HTML like that of the bubble; and the line that says as what it is registered. */
+  /** The banner above it when it does not arrive as intended: HTML like that of the bubble; and the line that says as what it is registered. */
   readonly banner: string;
   /** The repairs behind the buttons of the banner (`data-reason`, `data-repair`). */
   readonly repairs: readonly (readonly (readonly TextEdit[])[])[];

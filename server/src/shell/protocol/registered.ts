@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 /** `hsm/judgeList`: whether a list may take the place of a kept one. */
 export interface JudgeListParams {
   readonly text: string;
-  /** The text of the file that would be written over. */
+  /** The text of the file that would be overwritten. */
   readonly kept?: string;
 }
 export interface JudgeListResult {

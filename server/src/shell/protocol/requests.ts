@@ -59,7 +59,7 @@ import type { WhyParams, WhyResult } from './why';
 
 /**
  * What the client asks the server. Null is the answer about a document that is not open or only shown, and after a
- * failure; what else it means is said at the parameters.
+ * failure; its other meanings are described at the parameters.
  */
 export const ServerRequest = {
   summary: request<SummaryParams, Summary | null>('hsm/summary'),
@@ -99,7 +99,7 @@ export const ServerRequest = {
   why: request<WhyParams, WhyResult | null>('hsm/why'),
 } as const;
 
-/** What the client tells the server. */
+/** Notifications of the client to the server. */
 export const ServerNotification = {
   cursor: notification<CursorParams>('hsm/cursor'),
   sampleSet: notification<SampleSetParams>('hsm/sampleSet'),
@@ -111,6 +111,6 @@ export const ClientRequest = {
   readFile: request<ReadFileParams, ReadFileResult>('hsm/readFile'),
   readLists: request<ReadListsParams, readonly ReadListFile[]>('hsm/readLists'),
   readWorkbook: request<ReadWorkbookParams, string | null>('hsm/readWorkbook'),
-  /** Look through the folders now; answers when every file has been told. */
+  /** Scan the folders now; answers when every file has been sent. */
   ensureIndex: request<null, null>('hsm/ensureIndex'),
 } as const;

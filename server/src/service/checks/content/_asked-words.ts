@@ -4,15 +4,15 @@ import type { HsmDocument } from '../../syntax/tree';
 import { CODE_KIND_WORDS, CODE_WORDS, REQUESTS, SENSITIVE_WORDS } from './_sensitive-words';
 import { WordFinder } from './_words';
 
-/** Words of a body by which one can tell what it asks for; in order. A word may be of several kinds. */
+/** Words of a body that show what it asks for, in order. A word may be of several kinds. */
 interface AskedWords {
   /** They begin a request. */
   readonly requests: readonly Span[];
   /** They may name a code. */
   readonly codes: readonly Span[];
-  /** They may tell what a code is for. */
+  /** They may show what a code is for. */
   readonly codeKinds: readonly Span[];
-  /** They may name what must not be asked for. */
+  /** They may name what a template must not ask for. */
   readonly sensitive: readonly Span[];
 }
 

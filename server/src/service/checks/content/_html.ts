@@ -9,7 +9,7 @@ export interface HtmlPiece {
 
 const NAMES =
   'a|abbr|article|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|ins|kbd|li|link|mark|meta|nav|ol|p|pre|q|s|samp|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|tt|u|ul|var|video';
-/** At a `<`: a tag of HTML. Bounded: what stands between name and `>` has no `<` or `>` and at most 300 characters. */
+/** At a `<`: a tag of HTML. Bounded: what is between name and `>` has no `<` or `>` and at most 300 characters. */
 const TAG = new RegExp(`<(/?)(${NAMES})(?=[\\s/>])([^<>]{0,300})>`, 'iy');
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/iy;
 
@@ -103,7 +103,7 @@ class ClosingTags {
 
   constructor(private readonly text: string) {}
 
-  /** The offset of the first `</name>` at or behind `from`; -1 when there is none near. `from` never goes back. */
+  /** The offset of the first `</name>` at or after `from`; -1 when there is none near. `from` never goes back. */
   find(name: string, from: number): number {
     const offsets = [this.search(`</${name}>`, from), this.search(`</${name.toUpperCase()}>`, from)];
     const near = offsets.filter((offset) => offset >= 0 && offset - from <= MAXIMUM_PAIR);

@@ -1,5 +1,5 @@
 /**
- * Words by which `asks-sensitive-data` and `one-time-code` tell what a text asks for. Own lists, made on 2026-11-22 from
+ * Words by which `asks-sensitive-data` and `one-time-code` recognize what a text asks for. Own lists, made on 2026-11-22 from
  * what Meta's review page names: payment card and financial account numbers, national identification numbers, and other
  * sensitive identifiers, in Russian and English. The patterns are matched against one sentence only.
  * Letters are ranges (Latin and Cyrillic): `\p{L}` with the flag `i` takes milliseconds to compile, at the first check of a session.
@@ -30,11 +30,11 @@ export const CODE_KIND_WORDS = `
   doğrulama onay tek
 `;
 
-/** Before a request: it is none. */
+/** Before a request: these negate it. */
 export const NEGATION =
   /(?<![a-zÀ-ɏЀ-ӿ])(?:не|ни|никогда|никому|нельзя|без|never|not|don['’]t|doesn['’]t|won['’]t|cannot|nobody|no one|without)(?![a-zÀ-ɏЀ-ӿ])/i;
 
-/** What must not be asked for; a value right behind it means that the text gives it (“PIN {{1}}”). */
+/** What a template must not ask for; a value right after it means that the text gives it (“PIN {{1}}”). */
 export const SENSITIVE =
   /(?<![a-zÀ-ɏЀ-ӿ])(?:(?:номер|реквизит|данны|срок|фото|скан|копи)[a-zÀ-ɏЀ-ӿ]*\s+(?:[a-zÀ-ɏЀ-ӿ]+\s+){0,3}карт(?:ы|у|ой|очки)?|(?:cvv|cvc)2?|пин(?:-?код[a-zÀ-ɏЀ-ӿ]*)?|парол[a-zÀ-ɏЀ-ӿ]{1,3}|(?:загран)?паспорт[a-zÀ-ɏЀ-ӿ]*|снилс|кодов[a-zÀ-ɏЀ-ӿ]+ слов[a-zÀ-ɏЀ-ӿ]+|девичь[a-zÀ-ɏЀ-ӿ]+ фамили[a-zÀ-ɏЀ-ӿ]+|номер[a-zÀ-ɏЀ-ӿ]* (?:банковск|расч[её]тн)[a-zÀ-ɏЀ-ӿ]+ сч[её]та|(?:credit|debit|bank|payment) cards?|card (?:number|details|data|information)|passwords?|passport(?: number| details)?|pin(?: code)?|ssn|social security|bank account|national id|iban)(?![a-zÀ-ɏЀ-ӿ-])(?!\s*(?:[:—–-]\s*)?["«“*_\x60]*(?:\{\{|%[wd]|\d))/i;
 

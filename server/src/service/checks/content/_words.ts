@@ -8,7 +8,7 @@ const TABLE_SIZE = 0x4000;
 const TABLE_MASK = TABLE_SIZE - 1;
 /** Latin and Cyrillic end before. */
 const LAST_KNOWN = 0x500;
-/** What `letters` says of a unit that is no letter. */
+/** What `letters` says of a unit that is not a letter. */
 const NO_LETTER = 0;
 /** What it says of letters that no beginning has; smaller numbers stand for one letter, small and capital. */
 const OTHER_LETTER = 63;

@@ -34,7 +34,7 @@ export default defineCheck<{ readonly asked: string }>({
     let searchedUntil = 0;
     for (const request of requests) {
       if (request.start < searchedUntil) continue;
-      // Patterns are dear: they are tried only where one of their words may stand in the same sentence.
+      // Patterns are expensive: they are tried only where one of their words may be in the same sentence.
       for (let word = sensitive[next]; word && word.start < request.end; word = sensitive[next]) next++;
       const named = sensitive[next];
       if (!named) return;
@@ -60,7 +60,7 @@ export default defineCheck<{ readonly asked: string }>({
   },
 });
 
-/** From the request to what is asked for; undefined when the sentence asks for nothing that matters. */
+/** From the request to what it asks for; undefined when the sentence asks for nothing sensitive. */
 function askedFor(text: string, request: Span, sentence: Span): Span | undefined {
   const asked = SENSITIVE.exec(firstClause(text.slice(request.end, sentence.end)));
   if (!asked) return undefined;

@@ -15,12 +15,12 @@ interface Data {
   readonly sign: string;
   /** In the body's text. */
   readonly edits: readonly TextEdit[];
-  /** Whether the run stands on its own, so that nothing around it can be meant otherwise. */
+  /** Whether the run is on its own, so that nothing around it can be meant otherwise. */
   readonly free: boolean;
 }
 
 const TITLE = { en: 'Remove the spaces inside', ru: 'Удалить пробелы внутри' };
-/** What may stand before a run that stands on its own. */
+/** What may precede a run of its own. */
 const BEFORE = /^[\s(«„"“—–-]?$/;
 
 export default defineCheck<Data>({

@@ -17,7 +17,7 @@ interface Data {
   readonly sign: string;
   /** In the body's text. */
   readonly edits: readonly TextEdit[];
-  /** Whether the result is a run on every phone, as far as its neighbours tell. */
+  /** Whether the result is a run on every phone, as far as its neighbours show. */
   readonly certain: boolean;
 }
 

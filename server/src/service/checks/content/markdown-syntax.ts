@@ -145,7 +145,7 @@ function describe({ kind }: Data): LocalizedText {
       };
     case 'image':
       return {
-        en: 'An image cannot stand in the text: the customer will see the brackets. Put the address after [*IMAGE*].',
+        en: 'The text cannot contain an image: the customer will see the brackets. Put the address after [*IMAGE*].',
         ru: 'Изображения внутри текста в WhatsApp не бывает: клиент увидит скобки. Укажите адрес после [*IMAGE*].',
       };
   }

@@ -6,7 +6,7 @@ import { CODE_VALUE, ONE_TIME_CODE, OTHER_CODES } from './_sensitive-words';
 import { nextSentence, sentenceAround } from './_sentences';
 import { defineCheck } from '../define';
 
-/** How far from the words the code itself may stand, in UTF-16 units. */
+/** How far from the words the code itself may be, in UTF-16 units. */
 const REACH = 80;
 
 export default defineCheck<{ readonly written: string }>({

@@ -12,9 +12,9 @@ interface Data {
 
 /** A name of Latin letters that runs into other letters or an emoji: `https://a.ruПодробнее`. */
 const LATIN_HOST = /^https?:\/\/[a-z0-9.-]*[a-z](?=[^\x00-\x7f])/i;
-/** A sign that ends a phrase, with a letter outside Latin or an emoji right behind it: `…/sale,спешите`. */
+/** A sign that ends a phrase, with a letter outside Latin or an emoji right after it: `…/sale,спешите`. */
 const AFTER_SIGN = /[.,;:!?)](?=[^\x00-\x7f])/;
-/** A sentence that begins right behind a Latin address: `…/saleСпешите`. */
+/** A sentence that begins right after a Latin address: `…/saleСпешите`. */
 const BEFORE_SENTENCE = /[a-z0-9](?=[А-ЯЁ][а-яё])/;
 /** Another link inside: `https://a.ruhttps://b.ru`. */
 const SECOND_SCHEME = /(?<=.)https?:\/\//i;

@@ -60,7 +60,7 @@ export default defineCheck<Data>({
     const hosts = hostsWith(options.of(configured).hosts);
     const body = contentSpan(document.body);
     let searchedUntil = body.start;
-    // A link has something behind its host: slashes are rarer than dots.
+    // A link has something after its host: slashes are rarer than dots.
     for (
       let slash = text.indexOf('/', body.start);
       slash >= 0 && slash < body.end;

@@ -62,7 +62,7 @@ export default defineCheck<Data>({
     const misplaced = misplacedBody(document)?.section;
     forEachImage(document, ({ lead, address, closing, others, rest }, section) => {
       if (section === misplaced) return;
-      // A bracket or quotation mark round the address is one defect with the opening one.
+      // A bracket or quotation mark around the address is one defect with the opening one.
       if (!rest || (lead && closing && isFilling(document.text, rest))) return;
       const filling = FILLING.exec(document.text.slice(rest.start, rest.end))?.[0].length ?? 0;
       const textStart = rest.start + filling;

@@ -11,7 +11,7 @@ interface Data {
   readonly reason: InvalidReason | 'lead';
   /** The address as it probably should be, in place of the finding's span. */
   readonly repaired: string | undefined;
-  /** The sign that closes the quotation or bracket round the address. */
+  /** The sign that closes the quotation or bracket around the address. */
   readonly closing: Span | undefined;
   readonly found: string;
 }

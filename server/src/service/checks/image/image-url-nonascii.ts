@@ -72,7 +72,7 @@ function encodingEdits(text: string, start: number, end: number, url: URL): Text
   for (let offset = hostEnd; offset < end;) {
     const runStart = offset;
     while (offset < end && letterLength(text, offset) > 0) offset += letterLength(text, offset);
-    // A whole character, for the second half of one that is no letter would be taken for one.
+    // A whole character, because the second half of one that is not a letter would be taken for one.
     if (offset === runStart) offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
     else
       edits.push({ span: { start: runStart, end: offset }, newText: encoded(text.slice(runStart, offset)) });

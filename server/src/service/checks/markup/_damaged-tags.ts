@@ -46,7 +46,7 @@ const title = (tag: TagNode): LocalizedText => {
   return { en: `Write it as ${tagText}`, ru: `Исправить на ${tagText}` };
 };
 
-/** Writes the tag as BPMSoft's page shows it, together with a bracket that stands before it. */
+/** Writes the tag as BPMSoft's page shows it, together with a bracket that precedes it. */
 function rewrite(tag: TagNode, text: string): TextEdit[] {
   const { start, end } = tag.span;
   const span = { start: touchesBracket(tag, text) ? start - 1 : start, end };

@@ -4,11 +4,11 @@ const SIGN = /^[\s\p{Cc}\p{Cf}]*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*
 /** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
 export interface LabelSign {
   readonly sign: string;
-  /** With the whitespace round it and what cannot be seen before it, in UTF-16 units. */
+  /** With the whitespace around it and what cannot be seen before it, in UTF-16 units. */
   readonly length: number;
 }
 
-/** @param text that begins directly behind a tag, or will */
+/** @param text that begins directly after a tag, or will */
 export function labelSign(text: string): LabelSign | undefined {
   const found = SIGN.exec(text);
   return found ? { sign: found[1] ?? '', length: found[0].length } : undefined;

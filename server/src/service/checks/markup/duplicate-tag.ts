@@ -99,7 +99,7 @@ export default defineCheck<Data>({
 });
 
 /**
- * Removes a `[#HSM#]` that directly follows the first one, with the blanks behind it. Further on, two templates
+ * Removes a `[#HSM#]` that directly follows the first one, with the blanks after it. Further on, two templates
  * may have got into one file; a bracket that came to touch the first tag would damage it, and a sign may begin a list there.
  */
 function adjacentRemoval(
@@ -108,8 +108,8 @@ function adjacentRemoval(
   text: string,
 ): TextEdit[] | undefined {
   if (sections || !isBlank(text, first.span.end, tag.span.start)) return undefined;
-  const behind = blankEnd(text, end);
-  return text[behind] === ']' || beginsBlock(text, behind)
+  const after = blankEnd(text, end);
+  return text[after] === ']' || beginsBlock(text, after)
     ? undefined
-    : [{ span: { start, end: behind }, newText: '' }];
+    : [{ span: { start, end: after }, newText: '' }];
 }

@@ -36,7 +36,7 @@ export default defineCheck<{ readonly tag: TagNode; readonly section: Section }>
       report({ span: section.tag.span, data: { tag: section.tag, section } });
     }
   },
-  // A suggestion: what should have stood there is known to the author only.
+  // A suggestion: only the author knows what was meant to be there.
   suggest: ({ tag, section }) => [
     {
       title: {

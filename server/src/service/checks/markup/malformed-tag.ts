@@ -131,7 +131,7 @@ function removedSpan({ text, tokens, repeatedHsm }: HsmDocument, { start, end }:
   };
   const isFirst = blanksFrom === 0 || isTagAt(blanksFrom - 1);
   const isLast = blanksTo === text.length || isTagAt(blanksTo);
-  // What stands at the end of the file is another check's, for the last line end is the editor's.
+  // What is at the end of the file is another check's, because the last line end is the editor's.
   if (isFirst || isLast) return { start: blanksFrom, end: blanksTo === text.length ? end : blanksTo };
   if (blanksFrom === start && blanksTo === end) return undefined;
   // Of the blanks on the two sides one stays: the one with more line ends.

@@ -10,12 +10,12 @@ import type { TextEdit } from '../../vocabulary/edits';
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
 
-/** The tag's name with other signs round it or none, where no tag could be recognized: `«HSM»`, `HSM:`, `[#H S M#]`. */
+/** The tag's name with other signs around it or none, where no tag could be recognized: `«HSM»`, `HSM:`, `[#H S M#]`. */
 const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu;
 
 interface Data {
   readonly blank: boolean;
-  /** Where the text begins, behind the whitespace before it. */
+  /** Where the text begins, after the whitespace before it. */
   readonly contentStart: number;
   /** What was meant as the tag; empty when there is nothing like it. */
   readonly garbled: string;

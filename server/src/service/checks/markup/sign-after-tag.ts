@@ -29,7 +29,7 @@ export default defineCheck<Data>({
   find({ document }, report) {
     for (const section of document.allSections) {
       const { tag, text, kind } = section;
-      // What stands before an image's address is another check's.
+      // What precedes an image's address is another check's.
       if (!tag || kind === 'image') continue;
       const start = strayTagsEnd(document, section);
       const found = labelSign(

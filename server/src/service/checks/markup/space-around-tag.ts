@@ -85,7 +85,7 @@ function canTakeOut(document: HsmDocument, span: Span): boolean {
   return !touchesTag(document, span.start, span.end) && keepsTokens(document.text, span, '');
 }
 
-/** Whether nothing comes about by the removal: no other tag, and no list at the start of the body. */
+/** Whether the removal creates nothing: no other tag, and no list at the start of the body. */
 function isSafe({ side }: Data, span: Span, document: HsmDocument): boolean {
   const { text } = document;
   if (!canTakeOut(document, span)) return false;
@@ -93,7 +93,7 @@ function isSafe({ side }: Data, span: Span, document: HsmDocument): boolean {
   return !isIndent || linePrefix(text, span.end) === undefined;
 }
 
-/** Whether the text behind the whitespace stands at the start of a line already. */
+/** Whether the text after the whitespace is at the start of a line already. */
 function isLineStart(text: string, { end }: Span): boolean {
   return isLineEnd(text.charCodeAt(end - 1));
 }

@@ -48,7 +48,7 @@ export default defineCheck<TagNode>({
   },
 });
 
-/** Every character of a tag that stands for a Latin letter and is none, once each. */
+/** The look-alikes of Latin letters in a tag, each once. */
 function lookalikesOf(written: string): LocalizedText[] {
   return [...new Set(written)].flatMap((character) => {
     const latin = foldLookalikes(character.normalize('NFKC'));

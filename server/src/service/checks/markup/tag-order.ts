@@ -52,7 +52,7 @@ export default defineCheck<{ readonly misplaced: Section; readonly footer: Secti
   },
 });
 
-/** Headers and images that stand behind a footer. */
+/** Headers and images after a footer. */
 function misplacedSections({ sections, foot }: HsmDocument): Section[] {
   const footerIndex = sections.findIndex((section) => section === foot);
   return sections.filter((section, index) => index > footerIndex && section.kind !== 'foot');

@@ -96,7 +96,7 @@ export default defineCheck<{
   },
 });
 
-/** What programs put round a text that is copied out of them: opening and closing. */
+/** What programs put around a text that is copied out of them: opening and closing. */
 const WRAPPERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
@@ -117,7 +117,7 @@ function whatStandsIn(
   return closing !== undefined && text.trimEnd().endsWith(closing) ? 'quoted' : 'text';
 }
 
-/** Takes off what stands round the template; Excel has doubled the quotation marks inside. */
+/** Takes off what is around the template; Excel has doubled the quotation marks inside. */
 function unwrap(text: string, { start, end }: Span): Repair {
   const opening = text.slice(start, end).trim();
   const closingStart = text.trimEnd().length - (WRAPPERS.get(opening) ?? '').length;
@@ -144,7 +144,7 @@ function moveTag({ text, body }: HsmDocument, hsm: TagNode): TextEdit[] {
   ];
 }
 
-/** Plain text goes to the head of the body, header and image behind the body, the footer to the end. */
+/** Plain text goes to the head of the body, header and image after the body, the footer to the end. */
 function moveSections(document: HsmDocument, hsm: TagNode): TextEdit[] {
   const { text, body, preambleSections } = document;
   const printed = (section: Section): string => {

@@ -13,7 +13,7 @@ import { comparisonOf, placeInList } from './_registered';
 interface Data {
   readonly difference: CharacterDifference;
   readonly match: TemplateMatch;
-  /** What is replaced; the marked span may be wider, for an empty one is hard to see. */
+  /** What is replaced; the marked span may be wider, because an empty one is hard to see. */
   readonly edited: Span;
 }
 

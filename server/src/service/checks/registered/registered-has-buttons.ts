@@ -58,10 +58,10 @@ const EXTRAS: Readonly<Record<RegisteredExtra, LocalizedText>> = {
 };
 
 /** How many buttons a message names. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function seenParts({ buttons, extras }: RegisteredTemplate): LocalizedText {
-  const named = buttons.slice(0, MOST_NAMED).map(({ text }) => quoted(text));
+  const named = buttons.slice(0, MAX_NAMED).map(({ text }) => quoted(text));
   const more = buttons.length - named.length;
   const parts = [...named, ...extras.map((extra) => EXTRAS[extra])];
   return {

@@ -6,7 +6,7 @@ import { SPACE_LIKE, type Gap } from '../../model/gaps';
 import { canJoin, keepsTokens } from '../../model/joining';
 import type { TextEdit } from '../../vocabulary/edits';
 
-/** What a gap should be: nothing at the ends, else one space, or one or two line ends and one space behind them at most. */
+/** What a gap should be: nothing at the ends, else one space, or one or two line ends and one space after them at most. */
 function cleanGap(text: string, gap: Gap): string {
   if (gap.atEdge) return '';
   if (gap.inCode) return cleanCode(text, gap);
@@ -61,7 +61,7 @@ export function isCleaningSafe(document: HsmDocument, gap: Gap): boolean {
   const { text, characters } = document;
   const clean = cleanGap(text, gap);
   const { start } = gap.section.span;
-  // What stands behind an image address would become a part of it.
+  // What follows an image address would become a part of it.
   if (gap.atEdge && gap.section.kind === 'image') return false;
   if (clean === '') return canJoin(document, gap.start, gap.end, start);
   const after = text.charAt(gap.end);
@@ -81,7 +81,7 @@ function keepsSides(text: string, { start, end }: Gap, clean: string): boolean {
   return isSpace(text.charCodeAt(end - 1)) === isSpace(clean.charCodeAt(clean.length - 1));
 }
 
-/** Whether a gap stands directly behind a list mark or a quotation mark at the start of a line. */
+/** Whether a gap directly follows a list mark or a quotation mark at the start of a line. */
 export function isListGap(text: string, { section, start, newlines }: Gap): boolean {
   return newlines === 0 && LIST_MARK.test(text.slice(Math.max(section.span.start, start - 4), start));
 }

@@ -23,7 +23,7 @@ export interface MixedWord {
 const NEIGHBOURS = /[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]/g;
 const WORD = Character.Latin | Character.Cyrillic | Character.Combining;
 
-/** Words of a part of a text in which a look-alike letter stands among letters of the other alphabet. Linear. */
+/** Words of a part of a text in which a look-alike letter appears among letters of the other alphabet. Linear. */
 export function findMixedWords(text: string, start: number, end: number): MixedWord[] {
   const found: MixedWord[] = [];
   const part = text.slice(start, end);

@@ -18,7 +18,7 @@ export function forEachSpaceRun(document: HsmDocument, visit: (span: Span, gap: 
 }
 
 /**
- * Whether one space may stand for a run of them: between backticks they make columns, behind a list mark one
+ * Whether one space may stand for a run of them: between backticks they make columns, after a list mark one
  * space would make a list, and inside brackets it may make a tag.
  */
 export function isCollapsingSafe(text: string, gap: Gap, span: Span): boolean {

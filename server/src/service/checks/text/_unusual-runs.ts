@@ -5,7 +5,7 @@ import { gapsOf, type Gap } from '../../model/gaps';
 import { misreadsOf } from './_misread';
 import type { Repair, TextEdit } from '../../vocabulary/edits';
 
-/** A run of unusual characters of one class, in the gap that it stands in. */
+/** A run of unusual characters of one class, with the gap around it. */
 export interface UnusualRun {
   readonly span: Span;
   readonly gap: Gap;

@@ -4,7 +4,7 @@ import { defineCheck } from '../define';
 import type { TextEdit } from '../../vocabulary/edits';
 
 interface Data {
-  /** A CR that stands without LF; otherwise the file has line ends of two kinds. */
+  /** A CR without LF; otherwise the file has line ends of two kinds. */
   readonly lone: boolean;
 }
 

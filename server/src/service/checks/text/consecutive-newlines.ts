@@ -20,7 +20,7 @@ export default defineCheck<{ readonly blankLines: number; readonly newline: stri
     en: `${blankLines} empty lines in a row; Meta accepts no more than one. Leave one.`,
     ru: `Пустых строк подряд: ${blankLines}, а Meta допускает не больше одной. Оставьте одну.`,
   }),
-  // A line end behind a space, or behind a CR, repeats without two LF in a row.
+  // A line end after a space, or after a CR, repeats without two LF in a row.
   needs: { facts: Fact.RepeatedNewline | Fact.SpaceBeforeNewline },
   find({ document }, report) {
     for (const { section, start, indent, newlines, unusual } of gapsOf(document)) {

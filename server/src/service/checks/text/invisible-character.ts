@@ -17,7 +17,7 @@ interface Data {
   /** The gap in a text; undefined in an image address, where the characters just go. */
   readonly gap: Gap | undefined;
   readonly text: string;
-  /** What goes with them in an image address: white space that would be left at one of its ends. */
+  /** What goes with them in an image address: whitespace that would be left at one of its ends. */
   readonly removed: Span;
 }
 
@@ -89,7 +89,7 @@ export default defineCheck<Data>({
   },
 });
 
-/** A run at an end of an address, with the white space that would come to stand there. */
+/** A run at an end of an address, with the whitespace that would be left there. */
 function withOuterBlanks(text: string, span: Span, content: Span): Span {
   if (span.start === content.start && span.end === content.end) return span;
   if (span.end === content.end)
@@ -109,7 +109,7 @@ function runLength(text: string, offset: number): number {
   return unit === 0x0a || unit === 0x0d ? 0 : invisibleLength(text, offset);
 }
 
-/** Runs in image sections outside the text behind the address, which is looked at like any other text. */
+/** Runs in image sections outside the text after the address, which is looked at like any other text. */
 function inAddresses(document: HsmDocument): { span: Span; gap: undefined; removed: Span }[] {
   const found: { span: Span; gap: undefined; removed: Span }[] = [];
   const { text } = document;

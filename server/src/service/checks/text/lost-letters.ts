@@ -7,9 +7,9 @@ interface Data {
 
 /** Question marks that no word comes before. */
 const ALONE = /(?<![\p{L}\p{N}\p{M}\p{P}\p{S}])\?{2,}(?![\p{L}\p{N}])/gu;
-/** What stands between words of question marks. */
+/** What is between words of question marks. */
 const BETWEEN_WORDS = /^[\s,.;:!—–-]{1,4}$/;
-/** Nobody asks with so many question marks without a word before them. */
+/** No real question has this many question marks without a word before them. */
 const CERTAINLY_LETTERS = 6;
 
 export default defineCheck<Data>({

@@ -12,11 +12,11 @@ export interface Edge {
   readonly place: Placeholder;
   /** The variable with all between it and the edge: also where the next word will be typed. */
   readonly typingSpan: Span;
-  /** What is between: nothing but whitespace, or signs and emoji, which are no words. */
+  /** What is between: nothing but whitespace, or signs and emoji, which are not words. */
   readonly distance: 'none' | 'signs';
 }
 
-/** A letter or a digit. Signs and emoji are no text: editors that judge the edges strip them before they look. */
+/** A letter or a digit. Signs and emoji are not text: editors that judge the edges strip them before they look. */
 const CONTENT = /[\p{L}\p{N}]/u;
 
 interface Edges {
@@ -26,7 +26,7 @@ interface Edges {
 
 const NO_EDGES: Edges = { start: undefined, end: undefined };
 
-/** The variables at the edges of the body; undefined where a word stands before or behind. */
+/** The variables at the edges of the body; undefined where a word comes before or after. */
 export function edgesOf(document: HsmDocument): Edges {
   return document.once(findEdges);
 }

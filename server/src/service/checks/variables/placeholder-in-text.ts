@@ -25,7 +25,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     const first = places[0];
     if (!first) return;
     const names = new Set(places.map(({ name }) => name));
-    // Whoever has written sample values uses variables on purpose.
+    // An author who wrote sample values uses variables on purpose.
     if (options.samples.some(({ values }) => [...names].some((name) => Object.hasOwn(values, name)))) return;
     report({ span: first.span, data: { name: first.name, count: names.size } });
   },

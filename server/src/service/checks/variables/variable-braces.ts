@@ -149,7 +149,7 @@ function numbered(span: Span, { document }: CheckContext): Repair | undefined {
   return Number.isSafeInteger(next) ? rewrite(span, `{{${next}}}`) : undefined;
 }
 
-/** A number or name that stands directly behind opening or before closing braces, with its pair. */
+/** A number or name directly after opening or before closing braces, with its pair. */
 function paired(span: Span, text: string): Repair | undefined {
   if (text[span.start] === '{') {
     const word = /^(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})(?![\p{L}\p{N}_]|:\/\/)/u.exec(
@@ -165,7 +165,7 @@ function paired(span: Span, text: string): Repair | undefined {
   return rewrite({ start: span.start - word.length, end: span.end }, `{{${word}}}`);
 }
 
-/** The braces at both ends of the span, without what stands between them. */
+/** The braces at both ends of the span, without what is between them. */
 function bracesOf(text: string, { start, end }: Span): Span[] {
   let opened = start;
   while (opened < end && text[opened] === '{') opened++;

@@ -21,7 +21,7 @@ export default defineCheck<Data>({
     ru: 'Переменные стоят не по порядку номеров',
   },
   why: {
-    en: 'Meta asks for numbers without gaps; it does not ask for their order. But a person who fills {{2}} before {{1}} easily puts the values into the wrong places, and some tools fill the places as they stand.',
+    en: 'Meta asks for numbers without gaps; it does not ask for their order. But a person who fills {{2}} before {{1}} easily puts the values into the wrong places, and some tools fill the places in the order of the text.',
     ru: 'Meta требует нумерации без пропусков, а порядок не оговаривает. Но если {{2}} стоит раньше {{1}}, значения легко перепутать местами, а некоторые системы подставляют их по порядку следования.',
   },
   message: ({ name, expected }) => ({

@@ -66,7 +66,7 @@ function isBetweenWords(unit: number): boolean {
   return (unit < 0x80 && (characterClass(unit) & MARKERS) !== 0) || isSpace(unit);
 }
 
-/** Words of the body outside its variables: what stands between whitespace or formatting signs and has a letter or a digit. At most `enough`. */
+/** Words of the body outside its variables: what is between whitespace or formatting signs and has a letter or a digit. At most `enough`. */
 function countWords(document: HsmDocument, enough: number): number {
   const { end } = contentSpan(document.body);
   const places = placeholdersIn(document, document.body);

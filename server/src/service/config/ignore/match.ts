@@ -6,7 +6,7 @@ import { fitsSegment } from './segment';
  * The entry that exempts a file from the checks, as in `.gitignore`: the last entry that fits decides, and nothing below
  * an ignored folder can be taken back. Entries that are wrong ignore nothing.
  *
- * @param entries as they are written; the same array for the same configuration, for they are read once
+ * @param entries as they are written; the same array for the same configuration, because they are read once
  * @param path relative to the folder of the entries, with `/`
  */
 export function ignoringEntry(entries: readonly string[], path: string): string | undefined {

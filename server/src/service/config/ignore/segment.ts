@@ -47,7 +47,7 @@ export function readSegment(text: string): Segment | undefined {
 }
 
 /**
- * Whether a name fits. Takes at most the product of both lengths: only the last `*` is ever tried anew, since an
+ * Whether a name fits. Takes at most the product of both lengths: only the last `*` is ever retried, since an
  * earlier one cannot help where a later one failed.
  */
 export function fitsSegment(segment: Segment, name: readonly string[]): boolean {

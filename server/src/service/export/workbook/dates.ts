@@ -47,7 +47,7 @@ function isDateFormat(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_./g, ''));
 }
 
-/** A day of a workbook as `2026-12-31`, with a time as `2026-12-31 09:30`; undefined when it is none. */
+/** A day of a workbook as `2026-12-31`, with a time as `2026-12-31 09:30`; undefined for anything else. */
 export function dateText(day: number, from1904: boolean): string | undefined {
   if (!(day >= 0 && day <= LAST_DAY)) return undefined;
   const days = day - EPOCH_DAYS[from1904 ? 1904 : 1900];

@@ -21,7 +21,7 @@ interface Relationship {
 /**
  * Finds the parts of the first sheet, by the relationships between them (ECMA-376 part 2, 6.5): their names are free.
  *
- * @returns undefined when the archive is no workbook with a sheet
+ * @returns undefined when the archive is not a workbook with a sheet
  * @throws when a part is damaged, or the workbook is too large
  */
 export function findParts(unpacker: Unpacker): WorkbookParts | undefined {

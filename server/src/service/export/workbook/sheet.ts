@@ -12,7 +12,7 @@ export interface CellContext {
 }
 
 /** Lost cells that are reported one by one. */
-const MOST_LOST = 100;
+const MAX_LOST = 100;
 
 /**
  * Reads a sheet. Cells come out as texts; a formula as the value that was saved with it.
@@ -119,7 +119,7 @@ class SheetReader implements Sheet {
   }
 
   private lose(): void {
-    if (this.lostCells.length < MOST_LOST) this.lostCells.push(`${columnName(this.column)}${this.row}`);
+    if (this.lostCells.length < MAX_LOST) this.lostCells.push(`${columnName(this.column)}${this.row}`);
   }
 }
 

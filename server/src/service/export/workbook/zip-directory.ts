@@ -27,7 +27,7 @@ const LONGEST_COMMENT = 0xffff;
 /**
  * The entries of an archive.
  *
- * @returns undefined when the bytes are no ZIP archive, or one that is damaged, split or larger than 4 GiB (ZIP64)
+ * @returns undefined when the bytes are not a ZIP archive, or one that is damaged, split or larger than 4 GiB (ZIP64)
  */
 export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -14,8 +14,8 @@ const SNIPPET = 15;
 
 /**
  * What can be written at the cursor: tags that are still free, whole templates in an empty file, variables, macros,
- * images. Each item replaces what is typed of it and what the editor closed behind the cursor. The list is marked
- * as incomplete, so that it is asked for again with every letter: it depends on what is typed.
+ * images. Each item replaces what is typed of it and what the editor closed after the cursor. The list is marked
+ * as incomplete, so that it is requested again with every letter: it depends on what is typed.
  */
 export function getCompletions(request: CompletionRequest): CompletionList {
   const place = completionPlace(request, typedAt(request.document.text, request.offset));

@@ -11,7 +11,7 @@ export function imageUrlsOf(text: string): string[] {
   return sections.flatMap((section) => (section.kind === 'image' && section.url ? [section.url.value] : []));
 }
 
-/** The images of other templates, where an address may stand: an accepted one replaces the whole address. */
+/** The images of other templates, where an address may be: an accepted one replaces the whole address. */
 export function imageItems(place: CompletionPlace): CompletionItem[] {
   const { section, offset, document, language } = place;
   if (section?.kind !== 'image') return [];
@@ -24,7 +24,7 @@ export function imageItems(place: CompletionPlace): CompletionItem[] {
     usedBy.set(image.url, [...(usedBy.get(image.url) ?? []), image.usedBy]);
   }
   const typedText = document.text.slice(start, offset);
-  // Inside an address that stands already the author wants another one; at its end they are typing it.
+  // Inside a complete address the author wants another one; at its end they are typing it.
   const prefix = offset < replaced.end ? typedText : '';
   return [...usedBy].map(([address, files], index) =>
     completionItem(

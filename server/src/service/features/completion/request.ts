@@ -23,16 +23,16 @@ export interface CompletionRequest {
   readonly language: Language;
   /** Whether the editor takes snippets; else whole templates come as plain text. */
   readonly snippets: boolean;
-  /** The images of other templates; asked for only where an image may stand. */
+  /** The images of other templates; asked for only where an image may be. */
   readonly images: () => readonly ElsewhereImage[];
 }
 
 /** What every kind of item needs to know about the place. */
 export interface CompletionPlace extends CompletionRequest {
   readonly typed: Typed | undefined;
-  /** What an accepted item replaces: the typed part, and what the editor closed behind it. */
+  /** What an accepted item replaces: the typed part, and what the editor closed after it. */
   readonly replaced: Span;
-  /** The typed part up to the cursor, as it stands. */
+  /** The typed part up to the cursor, as written. */
   readonly typedText: string;
   /** The section that the place belongs to; undefined in front of `[#HSM#]`. */
   readonly section: Section | undefined;

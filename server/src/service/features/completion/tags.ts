@@ -40,7 +40,7 @@ export function tagItems(place: CompletionPlace): CompletionItem[] {
   });
 }
 
-/** Whether nothing but white space stands before the place, and `[#HSM#]` is missing. */
+/** Whether nothing but whitespace precedes the place, and `[#HSM#]` is missing. */
 export function isStartWithoutHsm({ document, replaced }: CompletionPlace): boolean {
   const hasHsm = document.hsm !== undefined && !touches(document.hsm.span, replaced);
   return (
@@ -69,7 +69,7 @@ function takenTags({ document, replaced }: CompletionPlace): Set<SectionTagKind>
   return taken;
 }
 
-/** The sections that keep tags out of the list. Told beside those that are in it. */
+/** The sections that keep tags out of the list. Named beside those that are in it. */
 export function takenReasons(place: CompletionPlace): SectionTagKind[] {
   const taken = takenTags(place);
   const header = taken.has('IMAGE') ? 'IMAGE' : 'HEAD';

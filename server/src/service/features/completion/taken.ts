@@ -23,7 +23,7 @@ export function takenItems(place: CompletionPlace): CompletionItem[] {
     .filter((kind) => meant.some((one) => (one === 'FOOT') === (kind === 'FOOT')))
     .map((kind, index) =>
       completionItem(
-        // What the editor closed behind the cursor stays, too.
+        // What the editor closed after the cursor stays, too.
         { ...place, replaced: { start: replaced.start, end: offset } },
         {
           label: TAKEN_LABELS[kind][language],

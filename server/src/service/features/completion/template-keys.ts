@@ -70,7 +70,7 @@ export function getTemplateKeyCompletions(
 ): CompletionItem[] {
   const content = text.getText();
   const rest = content.slice(written.end);
-  // Without the half-written key, which would hide the entry behind it.
+  // Without the half-written key, which would hide the entry after it.
   const tree = parseTree(content.slice(0, written.start) + rest);
   const entries = (tree && findNodeAtLocation(tree, [...path])?.children) ?? [];
   const there = new Set(entries.map(({ children }): unknown => children?.[0]?.value));

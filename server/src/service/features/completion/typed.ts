@@ -1,6 +1,6 @@
 import { resolveTagName } from '../../syntax/tag-names';
 
-/** What the author typed of a tag, variable or macro, and what the editor closed behind the cursor. */
+/** What the author typed of a tag, variable or macro, and what the editor closed after the cursor. */
 export interface Typed {
   readonly kind: 'tag' | 'variable' | 'macro';
   /** In the document: from the first typed sign to the last one that an accepted item replaces. */
@@ -24,7 +24,7 @@ const VARIABLE_REST = /^[\p{L}\p{N}_]{0,64}[ \t]?\}{1,2}/u;
 const MACRO_REST = /^[^#[\]\r\n]{0,64}#\]/u;
 
 /**
- * Reads what stands round the cursor.
+ * Reads what is around the cursor.
  *
  * @returns undefined when nothing of a tag, variable or macro is typed
  */
@@ -52,7 +52,7 @@ function typedVariable(before: string, after: string, offset: number): Typed | u
   };
 }
 
-/** A path with a dot or an `@`; before that nothing tells a macro from `[#HSM#]`. */
+/** A path with a dot or an `@`; before that nothing distinguishes a macro from `[#HSM#]`. */
 function typedMacro(before: string, after: string, offset: number): Typed | undefined {
   const match = MACRO.exec(before);
   const name = match?.groups?.['name'] ?? '';
@@ -75,12 +75,12 @@ function typedTag(before: string, after: string, offset: number): Typed | undefi
   };
 }
 
-/** How much behind the cursor belongs to the tag that is being typed. */
+/** How much after the cursor belongs to the tag that is being typed. */
 function tagRest(after: string, open: string, mark: string, name: string): number {
   const rest = TAG_REST.exec(after);
   if (rest) {
     const { name: nameRest = '' } = rest.groups ?? {};
-    // A word behind the cursor goes only when it is the rest of a tag's name: `[HE█AD*]`, never `[█Важно]`.
+    // A word after the cursor goes only when it is the rest of a tag's name: `[HE█AD*]`, never `[█Важно]`.
     if (nameRest === '' || resolveTagName(name + nameRest, true)) return rest[0].length;
     return 0;
   }

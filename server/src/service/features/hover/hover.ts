@@ -6,8 +6,8 @@ import type { HoverPart, HoverRequest } from './request';
 import { tagHover } from './tags';
 import { rangeOf } from '../../vocabulary/ranges';
 
-/** At most so many findings are explained in one tooltip. */
-const MOST_FINDINGS = 3;
+/** Maximum number of findings explained in one tooltip. */
+const MAX_FINDINGS = 3;
 
 /** What is under the mouse: why it is marked, and what it is. */
 export function getHover(request: HoverRequest): Hover | undefined {
@@ -17,7 +17,7 @@ export function getHover(request: HoverRequest): Hover | undefined {
     if (finding.span.start > request.offset) break;
     if (!spanTouchesOffset(finding.span, request.offset) || seen.has(finding.check.id)) continue;
     seen.add(finding.check.id);
-    if (seen.size <= MOST_FINDINGS) parts.push(findingHover(request, finding));
+    if (seen.size <= MAX_FINDINGS) parts.push(findingHover(request, finding));
   }
   const thing = tagHover(request) ?? variableHover(request) ?? macroHover(request) ?? imageHover(request);
   if (thing) parts.push(thing);

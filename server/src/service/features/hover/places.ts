@@ -4,9 +4,9 @@ import { VARIABLE_TEXTS } from '../completion/texts';
 import type { HoverPart, HoverRequest } from './request';
 import { codeMarkdown, proseMarkdown, quoteMarkdown } from '../markdown';
 
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
-/** On a variable: what fills it, a sample when one is known, and where else it stands. */
+/** On a variable: what fills it, a sample when one is known, and where else it appears. */
 export function variableHover(request: HoverRequest): HoverPart | undefined {
   const { document, offset, language, text } = request;
   const all = placeholdersOfFile(document, WRITTEN_VARIABLES);
@@ -38,7 +38,7 @@ function sampleParts({ samples, language }: HoverRequest, key: string): string[]
 
 function elsewhere(lines: readonly number[], language: HoverRequest['language']): string {
   const unique = [...new Set(lines)];
-  const shown = unique.slice(0, MOST_LINES).join(', ') + (unique.length > MOST_LINES ? ', …' : '');
+  const shown = unique.slice(0, MAX_LINES).join(', ') + (unique.length > MAX_LINES ? ', …' : '');
   return language === 'ru'
     ? `Встречается ещё в ${lines.length} ${russianPlural(lines.length, 'месте', 'местах', 'местах')}: ${russianPlural(unique.length, 'строка', 'строки', 'строки')} ${shown}.`
     : `Used in ${lines.length} more ${englishPlural(lines.length, 'place', 'places')}: ${englishPlural(unique.length, 'line', 'lines')} ${shown}.`;
@@ -74,7 +74,7 @@ export function imageHover({ document, offset, language }: HoverRequest): HoverP
   return undefined;
 }
 
-/** The address as a URL parser writes it, safe inside Markdown; undefined when it is none, or not https. */
+/** The address as a URL parser writes it, safe inside Markdown; undefined when it is not a URL, or not https. */
 function httpsAddress(value: string): string | undefined {
   try {
     const { protocol, href } = new URL(value);

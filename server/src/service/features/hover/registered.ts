@@ -9,7 +9,7 @@ import { shortValue } from '../short-value';
 import type { HoverRequest } from './request';
 
 /** More values and buttons than these do not fit into a tooltip. */
-const MOST_ITEMS = 10;
+const MAX_ITEMS = 10;
 
 /** What the registered lists say about the message; empty without a list. */
 export function registeredParts(request: HoverRequest): string[] {
@@ -96,5 +96,5 @@ function valueItems(section: TextSection | undefined, match: TextMatch | undefin
 }
 
 function cut(items: readonly string[]): string[] {
-  return items.length > MOST_ITEMS ? [...items.slice(0, MOST_ITEMS), '…'] : [...items];
+  return items.length > MAX_ITEMS ? [...items.slice(0, MAX_ITEMS), '…'] : [...items];
 }

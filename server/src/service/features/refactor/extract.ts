@@ -103,7 +103,7 @@ function isReplaceable({ tokens }: HsmDocument, { start, end }: Span): boolean {
   return true;
 }
 
-/** A number, or among names one that tells what was written there. */
+/** A number, or among names one made from what was written there. */
 function newName(used: ReadonlySet<string>, written: string): string {
   const next = nextName(used);
   if (variableForm(next) === 'number') return next;

@@ -75,7 +75,7 @@ function toText(document: HsmDocument, image: ImageSection): Refactoring {
   };
 }
 
-/** A section with its tag, but without the line end of the file behind it. */
+/** A section with its tag, but without the line end of the file after it. */
 function replacement(
   section: TextSection | ImageSection,
   newText: string,

@@ -82,7 +82,7 @@ function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Plain, with variables numbered anew: header and body each count for themselves. */
+/** Plain, with variables renumbered: header and body count separately. */
 function movedText(text: string, part: Span, places: readonly Placeholder[]): string {
   const numbered = places.filter(({ form }) => form === 'number');
   const edits: TextEdit[] = renumberEdits(numbered, numbersByAppearance(numbered)).map(

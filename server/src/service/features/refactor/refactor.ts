@@ -41,7 +41,7 @@ const FORMATS: readonly { formatting: Formatting; en: string; ru: string }[] = [
 ];
 
 /**
- * The refactorings at a place. What cannot be done is told with the reason, but only to an author who asked for
+ * The refactorings at a place. One that cannot be applied is listed with the reason, but only for an author who asked for
  * refactorings: the lightbulb shows what works.
  */
 export function getRefactorings(request: RefactorRequest): CodeAction[] {

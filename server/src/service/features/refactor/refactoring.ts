@@ -47,7 +47,7 @@ export interface RefactoringPlace {
   readonly isAsked: boolean;
 }
 
-/** The selection without white space at its ends; undefined when nothing is left of it. */
+/** The selection without whitespace at its ends; undefined when nothing is left of it. */
 export function selectedText({ document, selection }: RefactoringPlace): Span | undefined {
   const written = document.text.slice(selection.start, selection.end);
   const trimmed = written.trim();
@@ -57,7 +57,7 @@ export function selectedText({ document, selection }: RefactoringPlace): Span | 
 }
 
 /**
- * The edit that takes a part out of a text: of the white space on both sides one remains, the one with more line ends;
+ * The edit that takes a part out of a text: of the whitespace on both sides one remains, the one with more line ends;
  * none at an end of the text.
  *
  * @param within the text, a part of `text`
@@ -66,9 +66,9 @@ export function removalOf(text: string, within: Span, part: Span): TextEdit {
   const left = text.slice(within.start, part.start);
   const right = text.slice(part.end, within.end);
   const before = left.slice(left.trimEnd().length);
-  const behind = right.slice(0, right.length - right.trimStart().length);
-  const span = { start: part.start - before.length, end: part.end + behind.length };
+  const after = right.slice(0, right.length - right.trimStart().length);
+  const span = { start: part.start - before.length, end: part.end + after.length };
   if (span.start === within.start || span.end === within.end) return { span, newText: '' };
   const lines = (space: string): number => space.split('\n').length;
-  return { span, newText: lines(behind) > lines(before) ? behind : before };
+  return { span, newText: lines(after) > lines(before) ? after : before };
 }

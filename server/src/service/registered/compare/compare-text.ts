@@ -55,7 +55,7 @@ function compareFolded(pattern: Pattern, own: OwnText): TextMatch | undefined {
     name,
     span: { start: folded.starts[span.start] ?? 0, end: folded.ends[span.end - 1] ?? 0 },
   }));
-  // The values are the author's: what is not allowed in one is no difference of characters.
+  // The values are the author's: what is not allowed in one is not a difference of characters.
   const hasTab = placed.some(({ span }) => own.text.slice(span.start, span.end).includes('\t'));
   if (hasTab || !areAllowed(placed, own.text, own.placeholders)) return undefined;
   return { values: placed, differences: characterDifferences(pattern, own.text, folded, values) };

@@ -9,9 +9,9 @@ export interface CharacterDifference {
   readonly span: Span;
   readonly yours: string;
   readonly theirs: string;
-  /** What stands after it in the registered text: a placeholder or a word; empty at the end. */
+  /** What follows it in the registered text: a placeholder or a word; empty at the end. */
   readonly next: string;
-  /** What stands before it in the registered text; empty at the beginning. */
+  /** What precedes it in the registered text; empty at the beginning. */
   readonly previous: string;
 }
 
@@ -116,7 +116,7 @@ class Collector {
     });
   }
 
-  /** The placeholder or the word at an offset of the registered text, over white space. */
+  /** The placeholder or the word at an offset of the registered text, over whitespace. */
   private after(offset: number): string {
     const word =
       /^\s*(\ufdd0|[^\s\ufdd0]{1,24})/.exec(this.pattern.original.slice(offset, offset + 40))?.[1] ?? '';

@@ -22,7 +22,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 const LINE_ENDS = '\n\r\u0085\u2028\u2029';
 
-/** Whether nothing of the original stands on both sides of an offset in the folded text. */
+/** Whether nothing of the original is on both sides of an offset in the folded text. */
 export function isBoundary({ starts, ends }: Folded, offset: number): boolean {
   return offset === 0 || (starts[offset] ?? 0) >= (ends[offset - 1] ?? 0);
 }
@@ -64,7 +64,7 @@ function isPlain(unit: number): boolean {
 function endOfUnit(text: string, start: number): number {
   if (text.startsWith('\r\n', start)) return start + 2;
   let end = start + 1;
-  // Nothing is composed with white space.
+  // Nothing is composed with whitespace.
   if (LINE_ENDS.includes(text.charAt(start)) || isSpace(text.charAt(start))) return end;
   while (end < text.length && isComposable(text.charCodeAt(end))) end++;
   return end;

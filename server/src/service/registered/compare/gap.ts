@@ -91,7 +91,7 @@ function slice(text: string, from: number, to: number): string {
   return from < to ? text.slice(from, to) : text.slice(to, from);
 }
 
-/** Behind the word or the one character at an offset; going back, before the one that ends there. */
+/** After the word or the one character at an offset; going back, before the one that ends there. */
 function afterToken(text: string, offset: number, step: 1 | -1): number {
   const shift = step === 1 ? 0 : -1;
   const limit = step === 1 ? text.length : 0;

@@ -35,7 +35,7 @@ export const MARK = '\ufdd0';
 
 /**
  * A registered text as literal pieces with placeholders between them; made once for each text. Of thousands, few are ever
- * compared: what is not asked for is not made.
+ * compared: what is not requested is not made.
  */
 export class Pattern {
   /** CRLF is LF, everything else is as registered. */
@@ -85,7 +85,7 @@ const LINE_FEED = 0x0a;
 const TAB = 0x09;
 const NONE: readonly never[] = [];
 
-/** The placeholders of a text: two braces, with white space inside or not. Linear in the length. */
+/** The placeholders of a text: two braces, with whitespace inside or not. Linear in the length. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
   let start = text.indexOf('{{');
   if (start < 0) return NONE;

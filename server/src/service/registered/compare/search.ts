@@ -7,14 +7,14 @@ const TRIES_PER_UNIT = 64;
 /** Units that every text is treated as having more. */
 const SMALLEST = 256;
 /** More placeholders than a body of 1024 units has room for are not searched: the search goes one call deeper for each. */
-const MOST_PLACEHOLDERS = 300;
+const MAX_PLACEHOLDERS = 300;
 
 /** One placeholder of the pattern, with what is around it. */
 interface Step {
   readonly name: string;
   /** What follows the value. */
   readonly piece: string;
-  /** What stands before the value, when it is the first of its line. */
+  /** What precedes the value, when it is the first of its line. */
   readonly first: string | undefined;
   /** Where the line begins and ends in the text. */
   readonly line: { readonly start: number; readonly end: number };
@@ -25,7 +25,7 @@ interface Step {
  * Tries other places than the leftmost ones, depth first. Patterns whose names repeat are hard in general, so the number of tries
  * is bound to the length.
  *
- * @param leftmost values that break a rule: the answer when the tries run out, for what is not decided is not called a difference
+ * @param leftmost values that break a rule: the answer when the tries run out, because what is not decided is not called a difference
  */
 export function searchValues(
   lines: readonly PatternLine[],
@@ -33,7 +33,7 @@ export function searchValues(
   own: readonly Placeholder[],
   leftmost: readonly Value[],
 ): readonly Value[] | undefined {
-  if (leftmost.length > MOST_PLACEHOLDERS) return leftmost;
+  if (leftmost.length > MAX_PLACEHOLDERS) return leftmost;
   const search = new Search(stepsOf(lines, text), text, own);
   const isFound = search.run();
   return isFound === 'unknown' ? leftmost : isFound ? search.values : undefined;
@@ -57,7 +57,7 @@ function stepsOf(lines: readonly PatternLine[], text: string): readonly Step[] {
 class Search {
   readonly values: Value[] = [];
   private readonly known = new Map<string, string>();
-  /** States from which nothing is reached; only where no name repeats, for there they do not depend on the way. */
+  /** States from which nothing is reached; only where no name repeats, because there they do not depend on the way. */
   private readonly dead: Set<number> | undefined;
   private tries: number;
 

@@ -14,7 +14,7 @@ export function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
-/** Behind the character at an offset: no value is half a character. */
+/** After the character at an offset: no value is half a character. */
 export function afterOne(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;

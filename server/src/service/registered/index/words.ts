@@ -25,7 +25,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Int32Array 
   return words.slice(0, count);
 }
 
-/** Words in a store that the next reading writes over: nothing is kept, and a text is compared at every key press. */
+/** Words in a store that the next reading overwrites: nothing is kept, and a text is compared at every key press. */
 export interface ReadWords {
   readonly words: Int32Array;
   /** How many of the store's numbers are words of the text. */

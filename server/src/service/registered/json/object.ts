@@ -9,7 +9,7 @@ export class JsonObject {
     private readonly source: string,
   ) {}
 
-  /** The object of a value; undefined when it is none. */
+  /** The object of a value; undefined for other values. */
   static of({ value, place }: PlacedValue, source: string): JsonObject | undefined {
     return isRecord(value) ? new JsonObject(value, place, source) : undefined;
   }
@@ -37,7 +37,7 @@ export class JsonObject {
     return this.value(key) === true;
   }
 
-  /** Where the value of a field is; looked for when it is asked for. */
+  /** Where the value of a field is; looked for when it is requested. */
   fieldPlace(key: string): JsonPlace {
     return new LazyPlace(() => this.place.field(key));
   }
@@ -90,7 +90,7 @@ export function placedItems({ value, place }: PlacedValue): readonly PlacedValue
   return value.map((item: unknown, index) => ({ value: item, place: places[index] ?? place }));
 }
 
-/** A place that is looked for when it is asked for. */
+/** A place that is looked for when it is requested. */
 class LazyPlace implements JsonPlace {
   private found: JsonPlace | undefined;
 

@@ -10,7 +10,7 @@ export interface PlacedValue {
 
 export interface ParsedJson {
   readonly values: readonly PlacedValue[];
-  /** The first place that is no JSON; what is around it was read. */
+  /** The first place that is not JSON; what is around it was read. */
   readonly damage: Span | undefined;
 }
 
@@ -30,7 +30,7 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-/** How far the tree is behind the text: the bracket that is put before it. */
+/** How far the tree is after the text: the bracket that is put before it. */
 const SHIFT = 1;
 
 function parseFragments(text: string): ParsedJson {

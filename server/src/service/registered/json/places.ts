@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Span } from '../../vocabulary/span';
 import { fieldAt, itemsAt } from './scan';
 
-/** Where a value is in its file; places of values in it are looked for when they are asked for. */
+/** Where a value is in its file; places of values in it are looked for when they are requested. */
 export interface JsonPlace {
   readonly span: Span;
   /** The place of a field; the value's own place when there is no such field. */
@@ -32,7 +32,7 @@ export class TextPlace implements JsonPlace {
 export class NodePlace implements JsonPlace {
   constructor(
     private readonly node: Node,
-    /** How many units stand before the text in what was parsed. */
+    /** How many units precede the text in what was parsed. */
     private readonly shift: number,
   ) {}
 

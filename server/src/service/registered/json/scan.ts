@@ -60,7 +60,7 @@ function unquoted(written: string): unknown {
   return written.includes('\\') ? JSON.parse(written) : written.slice(1, -1);
 }
 
-/** What stands between the commas of one list or object, without white space at its ends. */
+/** What is between the commas of one list or object, without whitespace at its ends. */
 function forEachPart(text: string, start: number, visit: (span: Span) => void): void {
   let depth = 0;
   let partStart = skipBlank(text, start + 1);

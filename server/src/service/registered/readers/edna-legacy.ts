@@ -5,7 +5,7 @@ import { classify, footerOf, keyboardOf } from './edna';
 import { headerOf, textAt, type EntryReader, identityOf } from './entry';
 
 /**
- * Edna's old interface, `getOutMessageMatchers`: the kind of the header stands beside the content, the media under a key of
+ * Edna's old interface, `getOutMessageMatchers`: the kind of the header is beside the content, the media under a key of
  * its own. Fields as on docs.edna.io and in public stubs; read on 2026-11-29.
  */
 export const ednaLegacyReader: EntryReader = {

@@ -15,7 +15,7 @@ export const ednaReader: EntryReader = {
   },
 };
 
-/** What counts: the channel WhatsApp and the type OPERATOR, the only one that Meta knows; also where neither is said. */
+/** What counts: the channel WhatsApp and the type OPERATOR, the only one that Meta knows; also where neither is given. */
 export function classify(
   entry: JsonObject,
   channelKey: string,

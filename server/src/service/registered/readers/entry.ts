@@ -22,7 +22,7 @@ export interface EntryReader {
   readonly read: (entry: JsonObject, source: ListSource) => ReadEntry;
 }
 
-/** The text in a field; undefined when it is missing or holds nothing but white space. */
+/** The text in a field; undefined when it is missing or holds nothing but whitespace. */
 export function textAt(
   object: JsonObject | undefined,
   key: string,

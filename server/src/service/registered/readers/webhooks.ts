@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../vocabulary/language';
 import type { JsonObject } from '../json/object';
 
-/** An object that tells of one template and does not hold its text. */
+/** An object about one template that does not hold its text. */
 export interface Notice {
   readonly message: LocalizedText;
 }

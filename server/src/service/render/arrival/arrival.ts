@@ -27,8 +27,8 @@ const ORDER: readonly ArrivalOutcome[] = ['nothing', 'seen', 'unknown'];
 const ARRIVES: Arrival = { outcome: undefined, reasons: [] };
 
 /**
- * Whether a template arrives as it is meant, as far as the pages of BPMSoft, Edna and Meta say; what none of them says
- * is `unknown`. Lengths count as Meta's, in UTF-16 units. Nothing is said about an empty file.
+ * Whether a template arrives as intended, as far as the pages of BPMSoft, Edna and Meta say; what none of them says
+ * is `unknown`. Lengths count as Meta's, in UTF-16 units. Nothing is reported for an empty file.
  *
  * @param values that fill the places; they count for the length
  */

@@ -13,7 +13,7 @@ export interface BannerOptions {
 }
 
 /** More reasons than these are in the list of problems only. */
-const MOST_REASONS = 4;
+const MAX_REASONS = 4;
 
 const HEADINGS: Readonly<Record<ArrivalOutcome, LocalizedText>> = {
   nothing: { en: 'The message will not be sent', ru: 'Сообщение не отправится' },
@@ -31,14 +31,14 @@ const TEXTS = {
 } as const satisfies Record<string, LocalizedText>;
 
 /**
- * What stands above a message that does not arrive as it is meant: HTML, every text escaped; empty when it does. What
+ * The banner above a message that does not arrive as intended: HTML, every text escaped; empty when it does. What
  * it looks like is in `client/webview/banner.css`.
  */
 export function renderBanner({ outcome, reasons }: Arrival, options: BannerOptions): string {
   if (outcome === undefined) return '';
   const { language, view } = options;
   const heading = (view === 'meant' ? TEXTS.meant : HEADINGS[outcome])[language];
-  const shown = reasons.slice(0, MOST_REASONS);
+  const shown = reasons.slice(0, MAX_REASONS);
   const items = shown.map((reason, index) => {
     const buttons = repairButtons(reason, index, options);
     if (index === shown.length - 1) buttons.push(viewButton(options));

@@ -3,8 +3,8 @@ import type { CheckContext, Finding } from '../../checks/types';
 import type { Repair } from '../../vocabulary/edits';
 import type { ArrivalReason } from './reason';
 
-/** Where the author must choose, so many ways are offered. */
-const MOST_CHOICES = 2;
+/** Maximum number of suggestions where the author must choose. */
+const MAX_CHOICES = 2;
 
 /**
  * The repairs of a reason: those of the findings about it, whether or not their checks are on or the findings are
@@ -37,7 +37,7 @@ function findingsOf(id: string, context: CheckContext): Finding[] {
 
 function choices(finding: Finding): readonly Repair[] {
   const fix = finding.fix();
-  return fix ? [fix] : finding.suggestions().slice(0, MOST_CHOICES);
+  return fix ? [fix] : finding.suggestions().slice(0, MAX_CHOICES);
 }
 
 /** All findings in one step; none when two of their repairs get in each other's way. */

@@ -18,10 +18,10 @@ export interface StrayTag {
 }
 
 /** More tags than these are not named. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /**
- * Every tag that does not count as one, in file order; without what stands before `[#HSM#]`.
+ * Every tag that does not count as one, in file order; without what precedes `[#HSM#]`.
  *
  * @param image of the reading in which only exact tags count
  */
@@ -139,7 +139,7 @@ const FATES: readonly {
 /** `[*HEADER*], [* FOOT *] and 2 more`. */
 function named(tags: readonly StrayTag[], language: 'en' | 'ru'): string {
   const names = [...new Set(tags.map(({ written }) => written))];
-  const shown = names.slice(0, MOST_NAMED);
+  const shown = names.slice(0, MAX_NAMED);
   const left = names.length - shown.length;
   const and = language === 'ru' ? ' и ' : ' and ';
   if (left > 0) return `${shown.join(', ')}${and}${left}${language === 'ru' ? ' ещё' : ' more'}`;

@@ -59,7 +59,7 @@ function addLoose(marker: Marker, around: readonly Marker[], found: Ambiguity[])
   else if (marker.reopens !== undefined) found.push(ambiguity(marker, nextClose, 'same-marker-inside'));
 }
 
-/** The first of the loose markers of the same kind that stand directly before a marker; itself, if none does. */
+/** The first of the loose markers of the same kind directly before a marker; itself, if none does. */
 function rowStart(marker: Marker): Marker {
   let first = marker;
   while ((first.sides & Side.Repeated) !== 0 && first.previous?.partner === undefined) {
@@ -79,7 +79,7 @@ function isRepeated(marker: Marker): boolean {
   return (marker.sides & Side.Repeated) !== 0;
 }
 
-/** Backticks round white space: code or a fence for some parsers. */
+/** Backticks around whitespace: code or a fence for some parsers. */
 function addBlankCode(text: string, segment: Segment, found: Ambiguity[]): void {
   let rowFirst: Marker | undefined;
   let before: { first: Marker; last: Marker; length: number } | undefined;
@@ -107,7 +107,7 @@ function isBlank(text: string, from: Marker, to: Marker): boolean {
   return true;
 }
 
-/** What cannot be seen in one segment: markers round a fence, markers at the end of a link. */
+/** What cannot be seen in one segment: markers around a fence, markers at the end of a link. */
 function addAcrossTokens(text: string, scanned: ScannedFormatting, found: Ambiguity[]): void {
   /** Loose markers on this line that could open; and those of them that a fence has followed. */
   let candidates = new Map<MarkerUnit, Marker>();

@@ -12,7 +12,7 @@ const ASCII_WORDS: EdgeRules = {
   isSpace,
 };
 
-/** The reading of those who know only U+0020 as white space. */
+/** The reading of those who know only U+0020 as whitespace. */
 const PLAIN_SPACE: EdgeRules = { ...RECOMMENDED_RULES, isSpace: (unit) => unit === SPACE };
 
 /** Runs that other readings of a segment have and ours has not, or the other way round. */
@@ -35,7 +35,7 @@ function hasMarker(segment: Segment, isMeant: (marker: Marker) => boolean): bool
   return false;
 }
 
-/** A letter outside of ASCII decides only beside a marker that has no white space on its other side. */
+/** A letter outside of ASCII decides only beside a marker that has no whitespace on its other side. */
 function isByRareWord(text: string, marker: Marker): boolean {
   const isGlued = (marker.sides & Side.Glued) !== 0 && text.charCodeAt(marker.start - 1) >= 0x80;
   const mayClose = (marker.sides & (Side.SpaceBefore | Side.Closes)) === 0;

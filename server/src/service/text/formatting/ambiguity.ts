@@ -7,7 +7,7 @@ import type { Span } from '../../vocabulary/span';
 export type AmbiguityReason =
   /** `слово*жирный*`: is a letter outside of ASCII a letter? */
   | 'letter-outside-ascii'
-  /** A no-break space, tab or the like at the inner edge: is it white space? */
+  /** A no-break space, tab or the like at the inner edge: is it whitespace? */
   | 'special-space'
   /** `*a *b*`: which of the two opens? */
   | 'same-marker-inside'
@@ -23,13 +23,13 @@ export type AmbiguityReason =
   | 'backslash'
   /** A marker at the end of a link. */
   | 'marker-at-link'
-  /** Backticks with only white space between. */
+  /** Backticks with only whitespace between. */
   | 'blank-code'
   /** `100. a`: a list of three digits or more. */
   | 'long-number'
-  /** `-  a`: more than one space behind a list mark. */
+  /** `-  a`: more than one space after a list mark. */
   | 'extra-space'
-  /** `- `: a list or quote mark with nothing behind. */
+  /** `- `: a list or quote mark with nothing after it. */
   | 'empty-item'
   /** `>a`: a quote mark without its space. */
   | 'quote-without-space';

@@ -49,7 +49,7 @@ export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Below: Latin, Greek and Cyrillic, where a few comparisons tell what a unit is. */
+/** Below: Latin, Greek and Cyrillic, where a few comparisons classify a unit. */
 const RARE = 0x500;
 
 function isCommonWord(unit: number): boolean {

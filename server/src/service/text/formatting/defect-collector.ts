@@ -87,7 +87,7 @@ export class DefectCollector {
       last = next;
       isAllPaired &&= next.partner !== undefined;
     }
-    // "*a**b*" is two runs. Doubled backticks are no habit of Markdown.
+    // "*a**b*" is two runs. Doubled backticks are not a habit from Markdown.
     if (isAllPaired || first.unit === BACKTICK) return;
     const { row } = state;
     if (row !== undefined && (first.sides & Side.SpaceBefore) === 0) {
@@ -140,7 +140,7 @@ export class DefectCollector {
         const sign = this.signOf(marker);
         this.lists.brokenAcrossLines.push({ marker: sign, open: state.carried.start, close: marker.start });
       }
-      // On the same line another run stands across the two: that is ambiguous, not broken.
+      // On the same line another run spans both: that is ambiguous, not broken.
       state.carried = undefined;
     }
   }

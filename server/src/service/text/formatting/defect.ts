@@ -23,7 +23,7 @@ export interface FormattingDefects {
     readonly open: number;
     readonly close: number;
   }[];
-  /** `* bold *`, `_x _`: only white space inside the markers keeps them from being a run. */
+  /** `* bold *`, `_x _`: only whitespace inside the markers keeps them from being a run. */
   readonly innerSpace: readonly MarkerPair[];
   /** `**x**`, `__x__`, `~~x~~`: Markdown. */
   readonly doubled: readonly MarkerPair[];

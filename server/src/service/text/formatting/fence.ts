@@ -4,8 +4,8 @@ import { BACKTICK, isSpace } from './characters';
 export const FENCE = '```';
 
 /**
- * The end of the fence that opens at the offset, or -1: content that is not only white space and
- * backticks, then the first three backticks behind it.
+ * The end of the fence that opens at the offset, or -1: content that is not only whitespace and
+ * backticks, then the first three backticks after it.
  */
 export function fenceEnd(text: string, start: number): number {
   let offset = start + FENCE.length;

@@ -21,7 +21,7 @@ export class FormattedText {
     readonly scanned: ScannedFormatting,
   ) {}
 
-  /** Places where phones may show something else than `blocks` says, in order. Worked out when first asked for. */
+  /** Places where phones may show something else than `blocks` says, in order. Worked out when first requested. */
   get ambiguities(): readonly Ambiguity[] {
     this.found ??= findAmbiguities(this.text, this.scanned, this.blocks);
     return this.found;

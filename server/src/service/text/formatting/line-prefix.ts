@@ -6,7 +6,7 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const GREATER_THAN = 0x3e;
 
-/** The list or quote mark at the start of a line; undefined where only white space would follow it. */
+/** The list or quote mark at the start of a line; undefined where only whitespace would follow it. */
 export function linePrefix(text: string, start: number): PrefixToken | undefined {
   const unit = text.charCodeAt(start);
   let kind: PrefixToken['kind'];

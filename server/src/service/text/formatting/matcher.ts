@@ -2,17 +2,17 @@ import { ASTERISK, BACKTICK, UNDERSCORE, isSpace, isWordAfter, isWordBefore } fr
 import { Side } from './tokens';
 import type { Marker, MarkerUnit, Segment } from './tokens';
 
-/** What counts as a word and as white space beside a marker. Phones and parsers differ here. */
+/** What counts as a word and as whitespace beside a marker. Phones and parsers differ here. */
 export interface EdgeRules {
   /** Whether a letter, mark or digit ends at the offset. */
   readonly isWordBefore: (text: string, offset: number) => boolean;
   /** Whether one begins at the offset. */
   readonly isWordAfter: (text: string, offset: number) => boolean;
-  /** Whether the UTF-16 unit is white space. */
+  /** Whether the UTF-16 unit is whitespace. */
   readonly isSpace: (unit: number) => boolean;
 }
 
-/** The recommended reading of `docs/grammar.md`: Unicode's letters, marks, digits and white space. */
+/** The recommended reading of `docs/grammar.md`: Unicode's letters, marks, digits and whitespace. */
 export const RECOMMENDED_RULES: EdgeRules = { isWordBefore, isWordAfter, isSpace };
 
 /**
@@ -20,11 +20,11 @@ export const RECOMMENDED_RULES: EdgeRules = { isWordBefore, isWordAfter, isSpace
  *
  * - Inline code first: what it holds is not formatted, and does not close anything.
  * - Then from left to right: a marker opens a run that ends at the nearest closing marker of its kind,
- *   unless that lies behind the end of a run that is open already (the first opened wins), or the kind is open.
- * - A row of the same markers is judged by what stands round the row, so a row of its own (`_____`) is text. Of a row only
+ *   unless that lies after the end of a run that is open already (the first opened wins), or the kind is open.
+ * - A row of the same markers is judged by what is around the row, so a row of its own (`_____`) is text. Of a row only
  *   the last can open and the first can close: `**text**` shows a star, the word in bold and a star, as two independent
  *   reports from phones say.
- * - Where a marker stands inside a word and its kind opens anew behind it (`_a_b _c_`), the first one is text:
+ * - Where a marker is inside a word and its kind opens again after it (`_a_b _c_`), the first one is text:
  *   a public test suite asserts it (case `boundary-13`).
  */
 export function pairMarkers(text: string, segment: Segment, rules: EdgeRules = RECOMMENDED_RULES): void {
@@ -39,7 +39,7 @@ export function pairMarkers(text: string, segment: Segment, rules: EdgeRules = R
   pairRuns(first);
 }
 
-/** Tells for each marker of a segment what stands on its sides, and so whether it may open or close. */
+/** Finds for each marker of a segment what is on its sides, and so whether it may open or close. */
 function classifyMarkers(text: string, segment: Segment, rules: EdgeRules): void {
   for (let marker: Marker | undefined = segment.first; marker !== undefined; marker = marker.next) {
     const { start, previous } = marker;
@@ -73,7 +73,7 @@ function sidesRight(text: string, segment: Segment, marker: Marker, rules: EdgeR
   return (sides & Side.SpaceBefore) === 0 ? right | Side.Closes : right;
 }
 
-/** Remembers for each marker the nearest one behind its own row that may close it: of backticks, or of the others. */
+/** Remembers for each marker the nearest one after its own row that may close it: of backticks, or of the others. */
 function linkClosers(last: Marker, ofCode: boolean): void {
   const asterisks = nothingKnown();
   const underscores = nothingKnown();

@@ -50,7 +50,7 @@ function isFree(marker: Marker): boolean {
   return (marker.sides & free) === free;
 }
 
-/** Past one space: more of them are no arithmetic. */
+/** Past one space: more of them are not arithmetic. */
 function skipSpace(text: string, offset: number, step: 1 | -1): number {
   return isSpace(text.charCodeAt(offset)) ? offset + step : offset;
 }

@@ -102,7 +102,7 @@ class FormattingScanner {
     return place.end;
   }
 
-  /** The end of a link; a variable or macro with white space in it that begins inside belongs to it as a whole. */
+  /** The end of a link; a variable or macro with whitespace in it that begins inside belongs to it as a whole. */
   private linkEnd(start: number): number {
     const { text } = this;
     let end = urlEnd(text, start, text.length);
@@ -157,7 +157,7 @@ class FormattingScanner {
   }
 }
 
-/** The emoji `*️⃣` begins with an asterisk that is no marker. */
+/** The emoji `*️⃣` begins with an asterisk that is not a marker. */
 function isKeycap(text: string, offset: number): boolean {
   const next = text.charCodeAt(offset + 1);
   return next === 0x20e3 || (next === 0xfe0f && text.charCodeAt(offset + 2) === 0x20e3);

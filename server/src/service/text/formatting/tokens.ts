@@ -1,6 +1,6 @@
 import type { Span } from '../../vocabulary/span';
 
-/** The signs of WhatsApp that stand on both sides of a run, as UTF-16 units: `*`, `_`, `~`, a backtick. */
+/** The signs of WhatsApp that are on both sides of a run, as UTF-16 units: `*`, `_`, `~`, a backtick. */
 export type MarkerUnit = 0x2a | 0x5f | 0x7e | 0x60;
 
 /** One `*`, `_`, `~` or single backtick that could open or close a run. */
@@ -11,7 +11,7 @@ export interface Marker {
   /** Its neighbours in the same segment. */
   readonly previous: Marker | undefined;
   next: Marker | undefined;
-  /** What stands on its sides, and what follows from it: a union of `Side` bits. */
+  /** What is on its sides, and what follows from it: a union of `Side` bits. */
   sides: number;
   /** The other end of its run; undefined while it is only a character. */
   partner: Marker | undefined;
@@ -19,7 +19,7 @@ export interface Marker {
   nextClose: Marker | undefined;
   /** Of a closing marker: the closing marker of the run around its run. */
   outerClose: Marker | undefined;
-  /** The nearest marker that opens anew behind the first one inside a word: see `formatting-matcher.ts`. */
+  /** The nearest marker that opens again after the first one inside a word: see `formatting-matcher.ts`. */
   reopens: Marker | undefined;
 }
 
@@ -31,19 +31,19 @@ export const Side = {
   Closes: 2,
   /** A letter, mark or digit is on its left, maybe with the same signs between: `word**`. */
   Glued: 4,
-  /** White space or the segment's edge is on its left (before the same signs). */
+  /** Whitespace or the segment's edge is on its left (before the same signs). */
   SpaceBefore: 8,
-  /** White space or the segment's edge is on its right (behind the same signs). */
+  /** Whitespace or the segment's edge is on its right (after the same signs). */
   SpaceAfter: 16,
-  /** Stands between two words: `snake_case`. */
+  /** Between two words: `snake_case`. */
   InsideWord: 32,
-  /** Directly behind the same sign: `**`. */
+  /** Directly after the same sign: `**`. */
   Repeated: 64,
   /** Lies inside inline code. */
   Hidden: 128,
 } as const;
 
-/** A marker of which nothing is known but where it stands; it becomes the neighbour of `previous`. */
+/** A marker of which nothing is known but where it is; it becomes the neighbour of `previous`. */
 export function createMarker(start: number, unit: MarkerUnit, previous: Marker | undefined): Marker {
   const marker: Marker = {
     kind: 'marker',
@@ -76,7 +76,7 @@ interface LineEndToken extends Span {
   readonly kind: 'line-end';
 }
 
-/** `* `, `- `, `1. `, `> ` at the start of a line with text behind it. */
+/** `* `, `- `, `1. `, `> ` at the start of a line with text after it. */
 export interface PrefixToken extends Span {
   readonly kind: 'bullet' | 'number' | 'quote';
 }
@@ -85,7 +85,7 @@ export interface PrefixToken extends Span {
 export type FormattingToken = Marker | LinkToken | FenceToken | LineEndToken | PrefixToken;
 
 /**
- * A piece of one line in which runs are looked for: runs do not leave the line, the text behind a list or
+ * A piece of one line in which runs are looked for: runs do not leave the line, the text after a list or
  * quote mark, or the text between two fences. Only segments with markers are kept.
  */
 export interface Segment extends Span {

@@ -72,7 +72,7 @@ export interface CodeInline {
   readonly content: Span;
 }
 
-/** Whether a piece stands between backticks: what is in it is shown as it is written. */
+/** Whether a piece is between backticks: what is in it is shown as it is written. */
 export function isCode(inline: Inline): inline is CodeInline {
   return inline.kind === 'code' || inline.kind === 'fence';
 }
