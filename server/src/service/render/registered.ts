@@ -36,9 +36,7 @@ export function withButtons(
 ): string {
   if (buttons.length === 0) return bubble;
   const isCut = buttons.length > MAX_SHOWN;
-  const items = buttons
-    .slice(0, isCut ? MAX_SHOWN - 1 : MAX_SHOWN)
-    .map(({ kind, text }) => item(kind, text));
+  const items = buttons.slice(0, isCut ? MAX_SHOWN - 1 : MAX_SHOWN).map(({ kind, text }) => item(kind, text));
   if (isCut) items.push(item('all', `${TEXTS.all[language]} (${buttons.length})`));
   const list = `<ul class="edna-buttons" aria-label="${TEXTS.buttons[language]}">${items.join('')}</ul>`;
   return `<div class="with-buttons">${bubble}${list}<p class="edna-note">${TEXTS.note[language]}</p></div>`;
