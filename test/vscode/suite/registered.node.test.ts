@@ -102,7 +102,10 @@ describe('the download of registered templates', () => {
         uri,
         place,
       );
-      return JSON.stringify(hovers.flatMap(({ contents }) => contents));
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+        .join('\n');
     };
     await waitFor('the hover', hover, (text) => text.includes('command:hsm.compareRegistered'));
     await vscode.commands.executeCommand('hsm.compareRegistered', { uri: uri.toString() });
