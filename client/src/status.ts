@@ -17,6 +17,7 @@ import { guarded } from './log';
 import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';
 import { pageBudgets, sectionName } from './preview/update';
+import { RegisteredStatus } from './registered-status';
 import type { Server } from './server';
 import { soon } from './soon';
 import type { Supervisor } from './supervisor';
@@ -29,6 +30,7 @@ export class Status implements Disposable {
   private readonly item = window.createStatusBarItem('hsm.budget', StatusBarAlignment.Right, 101);
   private readonly language = languages.createLanguageStatusItem('hsm.server', { language: 'hsm' });
   private readonly menu = languages.createLanguageStatusItem('hsm.menu', { language: 'hsm' });
+  private readonly registered = new RegisteredStatus();
   private readonly subscriptions: { dispose(): void }[];
   private readonly update: ReturnType<typeof soon>;
 
@@ -50,6 +52,7 @@ export class Status implements Disposable {
       this.item,
       this.language,
       this.menu,
+      this.registered,
       window.onDidChangeActiveTextEditor(ask),
       languages.onDidChangeDiagnostics(ask),
       workspace.onDidChangeTextDocument(({ document }) => {
@@ -92,6 +95,7 @@ export class Status implements Disposable {
     // What is wrong with a template is in the status bar; here it is the server that is well.
     if (this.server.state === 'running') this.language.severity = LanguageStatusSeverity.Information;
     this.showConfiguration(summary);
+    this.registered.show(summary, document.uri);
   }
 
   private showBudget({ budgets, problems, section = 'body' }: Summary): void {

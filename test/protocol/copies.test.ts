@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   ServerRequest,
   type CopyTextParams,
+  type CreateTemplatesResult,
   type IndexFilesResult,
   type WithoutFileResult,
 } from '../../server/src/shell/protocol';
@@ -89,6 +90,13 @@ describe('protocol: file, lookup and registered list', () => {
       assert.equal(await textOf({ key: rows[0]?.key ?? '', copy: 'lookup' }), '[#HSM#]Четыре');
       assert.equal(await textOf({ key: rows[1]?.key ?? '', copy: 'lookup' }), '[#HSM#]Пять');
       assert.equal(await textOf({ key: 'gone', copy: 'lookup' }), null);
+      // By its text, the list of templates finds the file that a registered template becomes.
+      const created = await connection.sendRequest<CreateTemplatesResult>(
+        ServerRequest.createTemplates.method,
+        { folder: 'file:///work/' },
+      );
+      const text = await textOf({ key: rows[1]?.key ?? '', copy: 'registered' });
+      assert.equal(created.files.find((file) => file.text === text)?.name, 't2.hsm');
     });
   });
 

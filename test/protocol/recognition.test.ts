@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Hover } from 'vscode-languageserver';
 import { exampleListText, type ExampleTemplate } from '../../server/src/service';
-import { ServerRequest, type Preview, type RegisteredTextResult } from '../../server/src/shell/protocol';
+import {
+  ServerRequest,
+  type Preview,
+  type RegisteredTextResult,
+  type Summary,
+} from '../../server/src/shell/protocol';
 import { connectFiles } from '../support/config-files';
 import { startInProcess, type TestClient } from '../support/lsp';
 
@@ -86,6 +91,19 @@ describe('protocol: as what a template is registered', () => {
       assert.deepEqual(await connection.sendRequest(ServerRequest.registeredText.method, { textDocument }), {
         kind: 'no-list',
       });
+    });
+  });
+  it('is in the summary, with the lists', async () => {
+    const summary = ({ connection }: TestClient): Promise<Summary> =>
+      connection.sendRequest<Summary>(ServerRequest.summary.method, { textDocument: { uri: URI } });
+    await withList([READY], async (client) => {
+      assert.deepEqual((await summary(client)).registered, {
+        ...{ lists: 1, templates: 1, isCompared: false },
+        text: 'Registered as “order_ready”, approved',
+      });
+    });
+    await withList(undefined, async (client) => {
+      assert.equal((await summary(client)).registered, undefined);
     });
   });
 });

@@ -94,4 +94,16 @@ describe('the list of templates', () => {
     assert.equal(worst({ information: 1 }), 'information');
     assert.equal(worst({}), 'none');
   });
+  it('shows only what the registered list says of templates, when that is asked for', () => {
+    const states = ['missing', 'equal', 'not-approved', undefined] as const;
+    const entries = states.map((state, index) => ({
+      ...entry({ name: `${index}.hsm` }),
+      ...(state && { registered: { state, name: '', note: '' } }),
+    }));
+    const shown = (registered?: 'missing' | 'not-approved'): string[] =>
+      arrange(entries, { sort: 'name', filter: '', registered }, 'ru').map(({ uri }) => splitUri(uri).file);
+    assert.deepEqual(shown('missing'), ['0.hsm']);
+    assert.deepEqual(shown('not-approved'), ['2.hsm']);
+    assert.equal(shown().length, 4);
+  });
 });

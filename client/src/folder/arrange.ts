@@ -4,10 +4,16 @@ import type { FolderEntry } from '../../../server/src/shell/protocol';
 export const SORT_ORDERS = ['name', 'problems', 'length'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
+/** By what of the registered list the list of templates is filtered. */
+export const REGISTERED_FILTERS = ['missing', 'not-approved', 'different'] as const;
+export type RegisteredFilter = (typeof REGISTERED_FILTERS)[number];
+
 export interface Arrangement {
   readonly sort: SortOrder;
   /** Words that must all occur in the path, the header or the beginning of the text; empty shows everything. */
   readonly filter: string;
+  /** Only templates of which the registered list says this; undefined for all. */
+  readonly registered?: RegisteredFilter | undefined;
 }
 
 /** The last part of a URI's path and what precedes it, decoded. */
@@ -25,7 +31,7 @@ export function splitUri(uri: string): { readonly folder: string; readonly file:
  */
 export function arrange(
   entries: Iterable<FolderEntry>,
-  { sort, filter }: Arrangement,
+  { sort, filter, registered }: Arrangement,
   language: string,
 ): FolderEntry[] {
   const words = plain(filter)
@@ -33,6 +39,7 @@ export function arrange(
     .filter((word) => word !== '');
   const shown: { readonly entry: FolderEntry; readonly name: string; readonly weight: number }[] = [];
   for (const entry of entries) {
+    if (registered !== undefined && entry.registered?.state !== registered) continue;
     const name = decode(entry.uri);
     if (words.length > 0) {
       const text = plain(`${name}\n${entry.header}\n${entry.beginning}`);

@@ -2,6 +2,7 @@ import { commands, Disposable, type ExtensionContext, type LogOutputChannel } fr
 import { ClientRequest } from '../../../server/src/shell/protocol';
 import type { ComparedFiles } from '../compared-files';
 import { guarded } from '../log';
+import { createRegisteredFile } from '../registered/create-templates';
 import type { Server } from '../server';
 import { checkAll } from './check-all';
 import { FolderFollower } from './follow';
@@ -23,13 +24,15 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
   const problems = new FolderProblems();
   const templates = new FolderTemplates(server, problems);
   const follower = new FolderFollower(templates, server, log, comparedFiles);
-  const view = new TemplatesView(context, templates);
-  const all: Record<string, () => unknown> = {
+  const view = new TemplatesView(context, templates, server);
+  const all: Record<string, (...parameters: unknown[]) => unknown> = {
     'hsm.checkAll': () => checkAll(templates),
     'hsm.showTemplates': () => commands.executeCommand(`${VIEW}.focus`),
     'hsm.templates.refresh': () => templates.scan(),
     'hsm.templates.sort': () => view.sort(),
     'hsm.templates.filter': () => view.filter(),
+    'hsm.templates.filterRegistered': () => view.filterRegistered(),
+    'hsm.templates.createFile': (key, folder) => createRegisteredFile(server, key, folder),
     'hsm.templates.clearFilter': () => view.clearFilter(),
     'hsm.templates.showAll': () => view.showAll(),
   };

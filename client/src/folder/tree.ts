@@ -6,14 +6,15 @@ import {
   ThemeColor,
   ThemeIcon,
   TreeItem,
+  TreeItemCollapsibleState,
   Uri,
   workspace,
   type Disposable,
   type TreeDataProvider,
 } from 'vscode';
-import type { FolderEntry } from '../../../server/src/shell/protocol';
-import { copiesTexts } from '../copies/texts';
+import type { FolderEntry, WithoutFileEntry } from '../../../server/src/shell/protocol';
 import { arrange, splitUri, worstProblem, type Arrangement } from './arrange';
+import { copiesLines, problemsText, registeredText } from './entry-texts';
 import type { FolderTemplates } from './templates';
 
 /** Nobody scrolls through more lines; the rest is reached by the filter, or by a click on the last line. */
@@ -21,7 +22,10 @@ const MAX_LINES = 2000;
 
 /** The last line, when there are more. */
 const MORE = 'more';
-export type TreeLine = FolderEntry | typeof MORE;
+/** The line above the registered templates without a file. */
+const REGISTERED = 'registered';
+/** A template; one of the lines above; or the key of a registered template without a file. */
+export type TreeLine = FolderEntry | string;
 
 const ICONS = {
   error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
@@ -37,15 +41,24 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
   private readonly subscription: Disposable;
   private limit = MAX_LINES;
   private shown: Arrangement = { sort: 'name', filter: '' };
+  /** The registered templates that no file here has; undefined until they are asked for. */
+  private withoutFile: ReadonlyMap<string, WithoutFileEntry> | undefined;
   /** How many templates fit the filter. */
   fitting = 0;
 
-  /** @param ensure scans the folders when that was not done yet, and reports its progress */
+  /**
+   * @param ensure scans the folders when that was not done yet, and reports its progress
+   * @param askWithoutFile asks for what the lookup and the registered list have and the folders do not
+   */
   constructor(
     private readonly templates: FolderTemplates,
     private readonly ensure: () => Promise<unknown>,
+    private readonly askWithoutFile: () => Promise<readonly WithoutFileEntry[]>,
   ) {
-    this.subscription = templates.onDidChange(() => this.changed.fire(undefined));
+    this.subscription = templates.onDidChange(() => {
+      this.withoutFile = undefined;
+      this.changed.fire(undefined);
+    });
   }
 
   get arrangement(): Arrangement {
@@ -64,15 +77,32 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
   }
 
   async getChildren(line?: TreeLine): Promise<TreeLine[]> {
+    if (line === REGISTERED) return [...(this.withoutFile?.keys() ?? [])];
     if (line !== undefined) return [];
     await this.ensure();
     const entries = arrange(this.templates.entries.values(), this.shown, env.language);
     this.fitting = entries.length;
-    return entries.length > this.limit ? [...entries.slice(0, this.limit), MORE] : entries;
+    const lines: TreeLine[] = entries.slice(0, this.limit);
+    if (entries.length > this.limit) lines.push(MORE);
+    return (await this.hasRegistered()) ? [...lines, REGISTERED] : lines;
   }
 
   getTreeItem(line: TreeLine): TreeItem {
-    return line === MORE ? this.moreItem() : this.item(line);
+    if (line === MORE) return this.moreItem();
+    if (line === REGISTERED) return this.registeredItem();
+    return typeof line === 'string' ? this.withoutFileItem(line) : this.item(line);
+  }
+
+  /** Whether approved registered templates have no file here; they are shown while nothing is filtered. */
+  private async hasRegistered(): Promise<boolean> {
+    const { filter, registered } = this.shown;
+    if (filter.trim() !== '' || registered !== undefined || !this.templates.complete) return false;
+    this.withoutFile ??= new Map(
+      (await this.askWithoutFile())
+        .filter((entry) => entry.registered?.state === 'present')
+        .map((entry) => [entry.key, entry]),
+    );
+    return this.withoutFile.size > 0;
   }
 
   dispose(): void {
@@ -89,7 +119,7 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     // Their number; `{{3}}` would be the third one.
     const variables = entry.variables > 0 ? `${entry.variables} × {{…}}` : '';
     item.id = entry.uri;
-    item.description = [length, variables, entry.header || entry.beginning]
+    item.description = [length, variables, registeredText(entry), entry.header || entry.beginning]
       .filter((part) => part !== '')
       .join(' · ');
     item.iconPath = ICONS[worstProblem(entry)];
@@ -126,26 +156,27 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     return text.appendMarkdown('\n').appendText(entry.beginning);
   }
 
+  private registeredItem(): TreeItem {
+    const item = new TreeItem(l10n.t('Registered, no file here'), TreeItemCollapsibleState.Collapsed);
+    item.id = REGISTERED;
+    item.description = String(this.withoutFile?.size ?? 0);
+    return item;
+  }
+
+  private withoutFileItem(key: string): TreeItem {
+    const name = this.withoutFile?.get(key)?.name ?? '';
+    const item = new TreeItem(name);
+    item.id = key;
+    item.iconPath = new ThemeIcon('cloud');
+    item.tooltip = l10n.t('{0}: approved, no file here. Select it to create the file.', name);
+    item.command = { title: l10n.t('Create File'), command: 'hsm.templates.createFile', arguments: [key] };
+    return item;
+  }
+
   private moreItem(): TreeItem {
     const item = new TreeItem(l10n.t('More templates: {0}. Show all', this.fitting - this.limit));
     item.iconPath = new ThemeIcon('ellipsis');
     item.command = { title: l10n.t('Show all'), command: 'hsm.templates.showAll' };
     return item;
   }
-}
-
-function problemsText({ problems: { error, warning, information, hint, all } }: FolderEntry): string {
-  if (all === 0) return l10n.t('No problems found');
-  return l10n.t('Errors: {0}, warnings: {1}, others: {2}', error, warning, information + hint);
-}
-
-/** What is out of step with the lookup or the registered list; nothing where all is equal. */
-function copiesLines({ lookup, registered }: FolderEntry): string[] {
-  const { states } = copiesTexts();
-  return [
-    ...(lookup && lookup.state !== 'equal' ? [l10n.t('Lookup: {0}', states[lookup.state])] : []),
-    ...(registered && registered.state !== 'equal'
-      ? [l10n.t('Registered: {0}', states[registered.state])]
-      : []),
-  ];
 }

@@ -1,5 +1,7 @@
 import { commands, l10n, window, type Disposable, type ExtensionContext, type TreeView } from 'vscode';
-import { SORT_ORDERS, type SortOrder } from './arrange';
+import { ServerRequest } from '../../../server/src/shell/protocol';
+import type { Server } from '../server';
+import { REGISTERED_FILTERS, SORT_ORDERS, type RegisteredFilter, type SortOrder } from './arrange';
 import type { FolderTemplates } from './templates';
 import { TemplateTree, type TreeLine } from './tree';
 
@@ -15,8 +17,13 @@ export class TemplatesView implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly templates: FolderTemplates,
+    server: Server,
   ) {
-    this.tree = new TemplateTree(templates, () => this.ensure());
+    this.tree = new TemplateTree(
+      templates,
+      () => this.ensure(),
+      async () => (await server.request(ServerRequest.withoutFile, {})) ?? [],
+    );
     this.tree.arrangement = { sort: readOrder(context.workspaceState.get(SORT_KEY)), filter: '' };
     this.view = window.createTreeView<TreeLine>(VIEW, { treeDataProvider: this.tree });
     this.subscription = this.tree.onDidChangeTreeData(() => this.reportWhatIsMissing());
@@ -68,7 +75,27 @@ export class TemplatesView implements Disposable {
   }
 
   clearFilter(): void {
+    this.setRegistered(undefined);
     this.setFilter('');
+  }
+
+  /** `Filter by Registration`: only the templates that will not arrive for one reason. */
+  async filterRegistered(): Promise<void> {
+    await this.ensure();
+    const entries = [...this.templates.entries.values()];
+    if (!entries.some(({ registered }) => registered)) {
+      void window.showInformationMessage(
+        l10n.t('No list of registered templates applies here. Download one or add one first.'),
+      );
+      return;
+    }
+    const items = REGISTERED_FILTERS.map((state) => ({
+      label: registeredName(state),
+      description: String(entries.filter(({ registered }) => registered?.state === state).length),
+      state,
+    }));
+    const chosen = await window.showQuickPick(items, { title: l10n.t('Filter templates') });
+    if (chosen) this.setRegistered(chosen.state);
   }
 
   showAll(): void {
@@ -77,7 +104,18 @@ export class TemplatesView implements Disposable {
 
   private setFilter(filter: string): void {
     this.tree.arrangement = { ...this.tree.arrangement, filter };
-    void commands.executeCommand('setContext', 'hsm.templatesFiltered', filter.trim() !== '');
+    this.updateFiltered();
+  }
+
+  private setRegistered(registered: RegisteredFilter | undefined): void {
+    this.tree.arrangement = { ...this.tree.arrangement, registered };
+    this.updateFiltered();
+  }
+
+  private updateFiltered(): void {
+    const { filter, registered } = this.tree.arrangement;
+    const isFiltered = filter.trim() !== '' || registered !== undefined;
+    void commands.executeCommand('setContext', 'hsm.templatesFiltered', isFiltered);
   }
 
   /** What the list leaves out, above it. */
@@ -88,6 +126,8 @@ export class TemplatesView implements Disposable {
       lines.push(
         l10n.t('Not all templates are listed: the check was canceled. Select “Refresh” to find the others.'),
       );
+    const { registered } = this.tree.arrangement;
+    if (registered !== undefined) lines.push(l10n.t('Only with: {0}', registeredName(registered)));
     if (filter !== '') lines.push(l10n.t('Only with: {0}', filter));
     this.view.message = lines.join(' ');
   }
@@ -95,6 +135,17 @@ export class TemplatesView implements Disposable {
   private async ensure(): Promise<void> {
     if (this.templates.complete || this.templates.isCancelled) return;
     await window.withProgress({ location: { viewId: VIEW } }, () => this.templates.ensure());
+  }
+}
+
+function registeredName(state: RegisteredFilter): string {
+  switch (state) {
+    case 'missing':
+      return l10n.t('Not registered');
+    case 'not-approved':
+      return l10n.t('Paused or rejected');
+    case 'different':
+      return l10n.t('Differs from the registered text');
   }
 }
 

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import {
   ServerRequest,
   type CreateTemplatesParams,
@@ -33,12 +33,37 @@ export async function createFromRegistered(server: Server, resource: unknown): P
   const kept = all.files.length - fresh.length;
   const chosen = resource instanceof Uri ? fresh : await choose(title, fresh, kept, all.leftOut);
   if (chosen === undefined || chosen.length === 0) return;
-  for (const { name, text } of chosen)
-    await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
-  const { configuration } = (await requestFiles(server, folder, chosen)) ?? {};
-  if (configuration) await writeBaseline(server.uriOf(configuration.uri).toString(), configuration.content);
+  await writeFiles(server, folder, chosen);
   const text = l10n.t('Templates created: {0}. Already there and unchanged: {1}.', chosen.length, kept);
   void window.showInformationMessage([text, ...all.leftOut].join(' '));
+}
+
+/**
+ * Makes the file of one registered template and opens it; a file of its name that is there is opened as it is.
+ *
+ * @param key by which the server knows the template
+ * @param resource the folder of the file; without it the author is asked where there are several
+ */
+export async function createRegisteredFile(server: Server, key: unknown, resource: unknown): Promise<void> {
+  if (typeof key !== 'string') return;
+  const title = l10n.t('Create Templates from the Registered List');
+  const text = await server.request(ServerRequest.copyText, { key, copy: 'registered' });
+  if (text === undefined) return;
+  const folder = resource instanceof Uri ? resource : await askTemplateFolder(server, title);
+  if (folder === undefined) return;
+  const file = (await requestFiles(server, folder))?.files.find((one) => one.text === text);
+  if (!file) return;
+  const present = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+  if (!present.has(file.name.toLowerCase())) await writeFiles(server, folder, [file]);
+  await commands.executeCommand('vscode.open', Uri.joinPath(folder, file.name));
+}
+
+/** Writes files, and their samples into the configuration. */
+async function writeFiles(server: Server, folder: Uri, files: readonly File[]): Promise<void> {
+  for (const { name, text } of files)
+    await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+  const { configuration } = (await requestFiles(server, folder, files)) ?? {};
+  if (configuration) await writeBaseline(server.uriOf(configuration.uri).toString(), configuration.content);
 }
 
 async function requestFiles(

@@ -22,6 +22,7 @@ import { ednaPartsFor, previewOf } from './preview-answer';
 import { listenToHandOverRequests } from './hand-over-requests';
 import { listenToWhyRequests } from './why-requests';
 import { listenToRegisteredRequests } from './registered-requests';
+import { registeredSummary } from './registered-summary';
 import { listenToRegisteredText } from './registered-text-request';
 import type { CheckedDocument } from './documents';
 
@@ -89,17 +90,20 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
 /** Counts what the editor shows, so that the status bar and the list of problems agree. */
 function summaryOf(
   context: ServerContext,
-  { version, document, text, verdict, rules, options }: CheckedDocument,
+  checked: CheckedDocument,
   position: SummaryParams['position'],
 ): Summary {
+  const { version, document, text, verdict, rules, options } = checked;
   const problems = countFindings(context.typing.reportable(text.uri, verdict.open, document.text));
   const budgets = budgetsOf(document, nearLimitPercent(options));
   const section = position && document.sectionAt(text.offsetAt(position))?.kind;
   const summary = { version, budgets, problems, ...(section && { section }) };
   const { config } = rules;
   if (!config) return summary;
+  const registered = registeredSummary(checked, context.features().language);
   return {
     ...summary,
+    ...(registered && { registered }),
     configuredBy: config.address,
     isConfigurationBroken: config.isBroken,
     isBaselineRefused: rules.baseline?.isRefused ?? false,

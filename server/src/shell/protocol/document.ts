@@ -37,6 +37,17 @@ export interface Summary {
   readonly isConfigurationBroken?: boolean;
   /** Whether its accepted findings are not read, because the file is outside of folders that are not trusted. */
   readonly isBaselineRefused?: boolean;
+  /** The registered lists that apply, when one could be read. */
+  readonly registered?: {
+    readonly lists: number;
+    readonly templates: number;
+    /** Of the oldest list, in days; undefined when nobody knows it. */
+    readonly age?: number;
+    /** As what the template is registered, in the language of the user; undefined without a body. */
+    readonly text?: string;
+    /** Whether there is something to compare it with that differs. */
+    readonly isCompared?: boolean;
+  };
 }
 
 /** `hsm/text`: the message in a form to copy; answers the text, a string. */
