@@ -91,6 +91,17 @@ describe('the download of registered templates', () => {
     equal(await read('t0.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 0.');
   });
 
+  it('becomes a file by one click in the list of templates', async () => {
+    await vscode.workspace.fs.delete(uriOf('t1.hsm'));
+    await vscode.commands.executeCommand('hsm.templates.refresh');
+    const list = await read('registered/Магазин.json');
+    const start = list.lastIndexOf('{', list.indexOf('"t1"'));
+    const key = `${uriOf('registered/Магазин.json').toString()}#${start}`;
+    await vscode.commands.executeCommand('hsm.templates.createFile', key, fileUri(folder));
+    equal(await read('t1.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 1.');
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf('t1.hsm').toString());
+  });
+
   it('is named in the hover and the preview, and compared with the template', async () => {
     await write('compared.hsm', '[#HSM#]Ваш заказ А-1 готов!');
     const uri = uriOf('compared.hsm');
