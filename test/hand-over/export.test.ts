@@ -56,6 +56,20 @@ describe('pre-flight', () => {
     it(`finds ${name}`, () => assert.deepEqual(kinds([row(changes)], options), expected));
   }
 
+  it('warns once of all templates without a type', () => {
+    const untyped = [row({ type: '' }), row({ file: 'b.hsm', name: 'Оплата', type: '' })];
+    assert.deepEqual(
+      preflight(untyped, { forImport: true }).map(({ kind, file, message }) => [kind, file, message.en]),
+      [
+        [
+          'no-type',
+          undefined,
+          '2 templates have no type. Name it in "lookup": { "type": … } of hsm.config.json.',
+        ],
+      ],
+    );
+  });
+
   it('refuses equal names, and warns of names that differ in letter case only', () => {
     assert.deepEqual(kinds([row(), row({ file: 'b.hsm' }), row({ file: 'c.hsm', name: 'визит' })]), [
       'duplicate-name refused',

@@ -46,7 +46,8 @@ export async function chooseRecords(
   pick.onDidTriggerItemButton(({ item: { changed: one } }) => {
     if (one === undefined) return;
     const file = Uri.parse(one.uri);
-    void showComparison(one.text, file, l10n.t('{0}: BPMSoft ↔ file', nameOf(file)));
+    // The focus stays in the list, so that the author goes on choosing.
+    void showComparison(one.text, file, l10n.t('{0}: BPMSoft ↔ file', nameOf(file)), { preserveFocus: true });
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {

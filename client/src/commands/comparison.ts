@@ -1,4 +1,11 @@
-import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import {
+  commands,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocumentShowOptions,
+} from 'vscode';
 
 /** The scheme of texts that only a comparison shows. */
 const SCHEME = 'hsm-comparison';
@@ -17,15 +24,24 @@ export function provideComparisons(context: ExtensionContext): void {
   );
 }
 
-/** Opens a text that is in no file. */
-export async function showText(text: string): Promise<void> {
-  const uri = addressOf(text, '/template.hsm');
+/**
+ * Opens a text that is in no file.
+ *
+ * @param name of its tab
+ */
+export async function showText(text: string, name = 'template.hsm'): Promise<void> {
+  const uri = addressOf(text, `/${name}`);
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
 }
 
 /** Opens the editor's comparison of a text with a template. */
-export async function showComparison(text: string, file: Uri, title: string): Promise<void> {
-  await commands.executeCommand('vscode.diff', addressOf(text, file.path), file, title);
+export async function showComparison(
+  text: string,
+  file: Uri,
+  title: string,
+  options: TextDocumentShowOptions = {},
+): Promise<void> {
+  await commands.executeCommand('vscode.diff', addressOf(text, file.path), file, title, options);
 }
 
 /** A new address each time: the editor keeps what it has read from one. */

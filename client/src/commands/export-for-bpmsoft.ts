@@ -9,12 +9,15 @@ import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { findCatalogueTemplates } from './catalogue-files';
 import { askFolder, folderOf } from './choose-folder';
+import { showText } from './comparison';
 import { withProgress } from './progress';
 import { writeBytes } from './write-page';
 import type { CommandServices } from '.';
 
 /** Number of templates checked at a time: the progress moves, and the server stays responsive. */
 const BATCH = 50;
+/** How many problems the question shows; the others are in the tab with all of them. */
+const SHOWN = 6;
 const FORMATS = ['xlsx', 'csv', 'html', 'http'] as const;
 
 /**
@@ -29,7 +32,7 @@ export async function exportForBpmsoft(
   resource: unknown,
   file: unknown,
 ): Promise<void> {
-  const { server, log } = services;
+  const { server } = services;
   const title = l10n.t('Export for BPMSoft');
   const folder = (await folderOf(resource)) ?? (await askFolder(title));
   if (folder === undefined) return;
@@ -51,12 +54,7 @@ export async function exportForBpmsoft(
     title: l10n.t('WhatsApp templates: {0}', nameOf(folder)),
     uri: server.uriText(Uri.joinPath(folder, 'template.hsm')),
   };
-  const table = await makeTable(
-    server,
-    parameters,
-    (lines) => log.warn(lines),
-    () => log.show(),
-  );
+  const table = await makeTable(server, parameters);
   if (table === undefined) return;
   for (const [index, { content }] of table.files.entries()) {
     const place = table.files.length > 1 ? numbered(target, index + 1) : target;
@@ -65,7 +63,7 @@ export async function exportForBpmsoft(
       Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
     );
   }
-  const notification = report(target, table, parameters.format, () => log.show());
+  const notification = report(target, table, parameters.format);
   if (!(file instanceof Uri)) await notification;
 }
 
@@ -94,28 +92,26 @@ async function readRows(
 async function makeTable(
   server: Server,
   parameters: ExportTableParams,
-  note: (lines: string) => void,
-  showLog: () => void,
 ): Promise<ExportTableResult | undefined> {
   const made = await server.request(ServerRequest.exportTable, parameters);
   if (made === undefined) throw new Error(server.whyNot());
-  if (made.problems.length > 0) note(made.problems.map(({ message }) => message).join('\n'));
   if (made.files.length > 0) return made;
   const isFinal = made.problems.some(({ level }) => level === 'refused');
   const worst = made.problems.filter(({ level }) => level === (isFinal ? 'refused' : 'blocked'));
-  const detail = worst
-    .slice(0, 8)
-    .map(({ message }) => message)
-    .join('\n\n');
+  const detail = [
+    ...worst.slice(0, SHOWN).map(({ message }) => message),
+    ...(worst.length > SHOWN ? [l10n.t('And {0} more.', worst.length - SHOWN)] : []),
+  ].join('\n\n');
   const anyway = l10n.t('Export Anyway');
-  const show = l10n.t('Show All');
+  const show = l10n.t('Show Problems');
   const chosen = await window.showWarningMessage(
     l10n.t('Nothing was exported: BPMSoft would not receive what you checked.'),
     { modal: true, detail },
-    ...(isFinal ? [] : [anyway]),
+    // The first one is what Enter chooses.
     show,
+    ...(isFinal ? [] : [anyway]),
   );
-  if (chosen === show) showLog();
+  if (chosen === show) await showProblems(made);
   if (chosen !== anyway) return undefined;
   return server.request(ServerRequest.exportTable, { ...parameters, force: true });
 }
@@ -135,10 +131,10 @@ function askTarget(folder: Uri): Thenable<Uri | undefined> {
 
 async function report(
   target: Uri,
-  { files, problems }: ExportTableResult,
+  table: ExportTableResult,
   format: ExportTableParams['format'],
-  showLog: () => void,
 ): Promise<void> {
+  const { files, problems } = table;
   const count = files.reduce((sum, one) => sum + one.count, 0);
   const written =
     files.length > 1
@@ -159,10 +155,16 @@ async function report(
   const open = l10n.t('Open');
   const buttons = problems.length > 0 ? [show, open] : [open];
   const chosen = await window.showInformationMessage(`${written} ${next}`, ...buttons);
-  if (chosen === show) showLog();
+  if (chosen === show) await showProblems(table);
   else if (chosen === open && format === 'http')
     await window.showTextDocument(await workspace.openTextDocument(target));
   else if (chosen === open) await env.openExternal(target);
+}
+
+/** Opens what would go wrong, a line each. */
+function showProblems({ problems }: ExportTableResult): Promise<void> {
+  const lines = problems.map(({ message }) => message);
+  return showText(`${lines.join('\n')}\n`, `${l10n.t('Export for BPMSoft')}.txt`);
 }
 
 /** `templates.xlsx` → `templates-2.xlsx`. */

@@ -6,6 +6,7 @@ import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { findCatalogueTemplates } from './catalogue-files';
 import { askFolder } from './choose-folder';
+import { showText } from './comparison';
 import { chooseRecords, type Choice } from './choose-records';
 import { writeBytes } from './write-page';
 import type { CommandServices } from '.';
@@ -22,22 +23,24 @@ export async function importFromBpmsoft(
   resource: unknown,
   into: unknown,
 ): Promise<void> {
-  const { server, log } = services;
+  const { server } = services;
   const title = l10n.t('Import from BPMSoft');
   const file = resource instanceof Uri ? resource : await askWorkbook(title);
   if (file === undefined) return;
   const folder = into instanceof Uri ? into : await askFolder(title);
   if (folder === undefined) return;
   const result = await readLookup(server, file, folder);
-  if (result.problem !== undefined) throw new Error(`${nameOf(file)}: ${result.problem}`);
-  if (result.leftOut.length > 0) log.warn(result.leftOut.join('\n'));
+  if (result.problem !== undefined) {
+    void window.showErrorMessage(`${nameOf(file)}: ${result.problem}`);
+    return;
+  }
   const { created } = result;
   const choice: Choice | undefined =
     into instanceof Uri ? { created, changed: [] } : await chooseRecords(title, result);
   if (choice === undefined) return;
   await writeNew(server, folder, choice.created, result.configuredBy);
   for (const { uri, text } of choice.changed) await replaceText(Uri.parse(uri), text);
-  const notification = report(result, choice, () => log.show());
+  const notification = report(result, choice);
   if (!(into instanceof Uri)) await notification;
 }
 
@@ -97,16 +100,19 @@ async function replaceText(uri: Uri, text: string, isWhole = false): Promise<voi
   await document.save();
 }
 
-async function report(
-  { equal, gone, leftOut }: ImportLookupResult,
-  { created, changed }: Choice,
-  showLog: () => void,
-): Promise<void> {
-  const text = l10n.t(
-    'Imported: new {0}, replaced {1}. Equal: {2}, not in the lookup: {3}, left out: {4}.',
-    ...[created.length, changed.length, equal, gone.length, leftOut.length],
-  );
-  const show = l10n.t('Show Skipped');
-  const chosen = await window.showInformationMessage(text, ...(leftOut.length > 0 ? [show] : []));
-  if (chosen === show) showLog();
+async function report(result: ImportLookupResult, { created, changed }: Choice): Promise<void> {
+  const { equal, gone, leftOut } = result;
+  const parts = [
+    created.length + changed.length === 0
+      ? l10n.t('Nothing was imported.')
+      : l10n.t('Imported: new {0}, replaced {1}.', created.length, changed.length),
+    ...(equal > 0 ? [l10n.t('Equal: {0}.', equal)] : []),
+    ...(gone.length > 0 ? [l10n.t('Not in the lookup: {0}.', gone.length)] : []),
+    ...(leftOut.length > 0 ? [l10n.t('Skipped: {0}.', leftOut.length)] : []),
+  ];
+  const show = l10n.t('Show Details');
+  const buttons = gone.length + leftOut.length > 0 ? [show] : [];
+  if ((await window.showInformationMessage(parts.join(' '), ...buttons)) !== show) return;
+  const lines = [...gone.map((name) => l10n.t('not in the lookup: “{0}”', name)), ...leftOut];
+  await showText(`${lines.join('\n')}\n`, `${l10n.t('Import from BPMSoft')}.txt`);
 }

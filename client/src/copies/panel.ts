@@ -10,6 +10,7 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   type WebviewPanel,
+  type WebviewPanelSerializer,
 } from 'vscode';
 import { ServerRequest, type WithoutFileEntry } from '../../../server/src/shell/protocol';
 import type { FolderTemplates } from '../folder/templates';
@@ -25,6 +26,9 @@ import { renderCopies } from './page';
 import { copiesRows } from './rows';
 import { copiesTexts } from './texts';
 
+/** The panel's kind, by which the editor finds who can restore it. */
+const COPIES_TYPE = 'hsm.copies';
+
 /** What the page works with. */
 export interface CopiesServices {
   readonly context: ExtensionContext;
@@ -34,7 +38,7 @@ export interface CopiesServices {
 }
 
 /** The page with file, lookup and registered list side by side: one at a time, up to date while it is open. */
-class CopiesPanel implements Disposable {
+class CopiesPanel implements Disposable, WebviewPanelSerializer {
   private panel: WebviewPanel | undefined;
   private isReady = false;
   private rows: readonly PageRow[] = [];
@@ -42,35 +46,50 @@ class CopiesPanel implements Disposable {
   private hasRows = false;
   private notice = '';
   private withoutFile: readonly WithoutFileEntry[] = [];
-  private readonly subscription: Disposable;
+  private readonly subscriptions: Disposable;
 
   constructor(private readonly services: CopiesServices) {
     const { templates, log } = services;
-    this.subscription = templates.onDidChange(guarded(log, 'copies', () => this.update()));
+    this.subscriptions = Disposable.from(
+      templates.onDidChange(guarded(log, 'copies', () => this.update())),
+      window.registerWebviewPanelSerializer(COPIES_TYPE, this),
+    );
   }
 
   /** Opens the page, or brings it to the front. */
   async show(): Promise<void> {
     if (this.panel) this.panel.reveal();
-    else this.open();
+    else
+      this.adopt(window.createWebviewPanel(COPIES_TYPE, '', ViewColumn.Active, { enableFindWidget: true }));
+    await this.fill();
+  }
+
+  /** What the editor calls after the window was loaded again. */
+  async deserializeWebviewPanel(panel: WebviewPanel): Promise<void> {
+    if (this.panel) {
+      panel.dispose();
+      return;
+    }
+    this.adopt(panel);
+    await this.fill();
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.panel?.dispose();
+  }
+
+  private async fill(): Promise<void> {
     // A list that is there already fires no change.
     if (await this.services.templates.ensure()) await this.update();
   }
 
-  dispose(): void {
-    this.subscription.dispose();
-    this.panel?.dispose();
-  }
-
-  private open(): void {
+  private adopt(panel: WebviewPanel): void {
     const { context, log } = this.services;
     const texts = copiesTexts();
     const dist = Uri.joinPath(context.extensionUri, 'dist', 'webview');
-    const panel = window.createWebviewPanel('hsm.copies', texts.title, ViewColumn.Active, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [dist],
-    });
+    panel.title = texts.title;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const asset = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(dist, name)).toString();
     const images = Uri.joinPath(context.extensionUri, 'images');
     panel.iconPath = {

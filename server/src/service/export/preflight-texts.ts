@@ -60,9 +60,9 @@ export const preflightTexts = {
     en: `Excel shows “${written}” as one other character, and saves it so. Import the file without opening it in Excel.`,
     ru: `Excel покажет «${written}» как один другой символ и так его сохранит. Импортируйте файл, не открывая его в Excel.`,
   }),
-  noType: (): LocalizedText => ({
-    en: 'The template has no type. Name it in "lookup": { "type": … } of hsm.config.json.',
-    ru: 'У шаблона нет типа. Укажите его в "lookup": { "type": … } файла hsm.config.json.',
+  noType: (count: number): LocalizedText => ({
+    en: `${count === 1 ? 'The template has' : `${spelled(count).en} templates have`} no type. Name it in "lookup": { "type": … } of hsm.config.json.`,
+    ru: `${count === 1 ? 'У шаблона нет типа' : `Шаблонов без типа: ${spelled(count).ru}`}. Укажите тип в "lookup": { "type": … } файла hsm.config.json.`,
   }),
   type: (type: string, types: readonly string[]): LocalizedText => ({
     en: `The type “${type}” is not in "types" (${types.join(', ')}): the import would add a new type to BPMSoft.`,

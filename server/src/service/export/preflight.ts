@@ -56,6 +56,14 @@ export function preflight(rows: readonly ExportRow[], options: PreflightOptions)
     checkText(row, report);
     if (options.forImport) checkCells(row, report);
   }
+  const untyped = rows.filter(({ type }) => trimEnds(type) === '');
+  if (options.forImport && untyped.length > 0)
+    problems.push({
+      kind: 'no-type',
+      level: 'warning',
+      file: untyped.length === 1 ? untyped[0]?.file : undefined,
+      message: preflightTexts.noType(untyped.length),
+    });
   const { value: most } = LIMITS.importedRows;
   if (options.forImport && rows.length > most)
     problems.push({
@@ -126,7 +134,6 @@ function checkCells({ name, description, type, target }: ExportRow, report: Repo
   const escape = ESCAPE.exec(name + description)?.[0];
   if (DELETED.test(name + description)) report('escape', 'blocked', preflightTexts.deleted());
   else if (escape !== undefined) report('escape', 'warning', preflightTexts.escape(escape));
-  if (trimEnds(type) === '') report('no-type', 'warning', preflightTexts.noType());
-  else if (types.length > 0 && !types.includes(type))
+  if (trimEnds(type) !== '' && types.length > 0 && !types.includes(type))
     report('type', 'blocked', preflightTexts.type(type, types));
 }
