@@ -1,7 +1,8 @@
 // The entry on desktop and on a remote machine: the server runs as a Node.js process of its own.
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
 import { activateExtension, type ExtensionApi } from '../activate';
+import { ProcessClient } from './process-client';
 import { registerTasks } from './tasks';
 import { writeWhole } from './write-whole';
 
@@ -26,7 +27,7 @@ export function activate(context: ExtensionContext): Promise<ExtensionApi> {
   };
   return activateExtension(
     context,
-    (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
+    (id, name, options) => new ProcessClient(id, name, { run, debug }, options),
     // Looked up at each request: the editor puts one in its place that knows the proxies of the settings.
     { fetch: (url, init) => fetch(url, init), writeWhole },
   );

@@ -4,23 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { ok, present } from '../support/assert';
-import { closeAll, openText, replaceText, show, waitForFindings, type Opened } from '../support/documents';
+import { closeAll, openText, replaceText, show, waitForFindings } from '../support/documents';
 import { isShown, previews } from '../support/previews';
 import { waitFor } from '../support/wait';
 
 /** The process of our language server: a child of this extension host. */
 function serverProcess(): number | undefined {
+  return serverProcesses()[0];
+}
+
+function serverProcesses(): number[] {
   if (existsSync('/proc/self/stat')) {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map(Number)
-      .find((id) => isServer(readProc(id, 'stat'), readProc(id, 'cmdline')));
+      .filter((id) => isServer(readProc(id, 'stat'), readProc(id, 'cmdline')));
   }
   const listed = execFileSync('ps', ['-axo', 'pid=,ppid=,command='], { encoding: 'utf8' }).split('\n');
-  const line = listed.find(
-    (one) => one.includes(serverFile) && one.trim().split(/\s+/)[1] === String(process.pid),
-  );
-  return line === undefined ? undefined : Number(line.trim().split(/\s+/)[0]);
+  return listed
+    .map((line) => line.trim().split(/\s+/))
+    .filter((words) => words.join(' ').includes(serverFile) && words[1] === String(process.pid))
+    .map(([id]) => Number(id));
 }
 
 const serverFile = join('dist', 'server', 'server.js');
@@ -37,20 +41,6 @@ function readProc(id: number, name: string): string {
   } catch {
     return ''; // it has ended
   }
-}
-
-/** Whether a document has its finding again after one of some changes. */
-async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<boolean> {
-  for (const text of texts) {
-    await replaceText(opened, text);
-    try {
-      await waitForFindings(opened.document, ['missing-hsm-tag']);
-      return true;
-    } catch {
-      // The next text.
-    }
-  }
-  return false;
 }
 
 (process.platform === 'win32' ? describe.skip : describe)('bad days', () => {
@@ -87,13 +77,9 @@ async function findingsAfter(opened: Opened, texts: readonly string[]): Promise<
     await waitFor('another server', serverProcess, (now) => now !== undefined && now !== first, 60_000);
     await waitForFindings(other.document, ['missing-hsm-tag']);
     await waitForFindings(hung.document, []);
-    // On a machine that does much else, the new server may be taken for one that hangs, too: each change is another chance.
-    const isFound = await findingsAfter(hung, [
-      'Привет, это всем',
-      'Привет, снова всем',
-      'Привет, ещё раз всем',
-    ]);
-    ok(isFound, 'the document is checked again when its text changes');
+    await replaceText(hung, 'Привет, это всем');
+    await waitForFindings(hung.document, ['missing-hsm-tag']);
+    ok(serverProcesses().length === 1, 'one server runs, the one that hung has ended');
   }).timeout(180_000);
 
   it('a preview says that the server stopped, and later shows what was typed meanwhile', async () => {
