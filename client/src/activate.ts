@@ -78,6 +78,9 @@ export async function activateExtension(
     previews,
     new CursorReporter(server, log),
     new Status(server, supervisor, log),
+    server.onDidChangeState((state) => {
+      if (state === 'stopped') supervisor.forgetRequests();
+    }),
     registerExplanations(server),
     registerReadingViews(server),
     answerFileRequests(client),

@@ -68,6 +68,11 @@ export class Supervisor<Document extends Addressed> implements Disposable {
     return { dispose: () => void this.listeners.delete(listener) };
   }
 
+  /** Ends the requests to a server that stopped. */
+  forgetRequests(): void {
+    this.waiting.clear();
+  }
+
   /** Whether the server does not know the document because it hung on it. */
   isUnchecked({ uri }: Addressed): boolean {
     return this.unchecked.has(uri.toString());

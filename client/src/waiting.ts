@@ -1,33 +1,43 @@
-/** The requests about documents that the server has not answered yet. */
+/** A request that the server has not answered yet. */
+interface Waiting {
+  /** Undefined for a request that is not about a document. */
+  readonly document: string | undefined;
+  /** Ends the wait with an error. */
+  readonly fail: (error: Error) => void;
+}
+
+/** The requests that the server has not answered yet. */
 export class WaitingRequests {
-  private readonly documents = new Map<object, string>();
+  private readonly requests = new Set<Waiting>();
 
   /** The document of the oldest request: a server does one thing after the other, so it is the one that holds it up. */
   get oldest(): string | undefined {
-    const [document] = this.documents.values();
-    return document;
+    for (const { document } of this.requests) if (document !== undefined) return document;
+    return undefined;
   }
 
   /**
    * Sends a request and remembers its document until the answer is there.
    *
    * @param parameters of the request; those about a document have `textDocument.uri`
+   * @throws what the request throws, or that the server was started again
    */
   async track<Answer>(parameters: unknown, send: () => Promise<Answer>): Promise<Answer> {
-    const document = documentOf(parameters);
-    if (document === undefined) return send();
-    const request = {};
-    this.documents.set(request, document);
+    let fail: Waiting['fail'] = () => undefined;
+    const failed = new Promise<never>((_, reject) => (fail = reject));
+    const request = { document: documentOf(parameters), fail };
+    this.requests.add(request);
     try {
-      return await send();
+      return await Promise.race([send(), failed]);
     } finally {
-      this.documents.delete(request);
+      this.requests.delete(request);
     }
   }
 
-  /** For a server that was started again: nobody answers the old requests. */
+  /** Ends the requests to a server that was given up: it never answers them, and the client would wait for ever. */
   clear(): void {
-    this.documents.clear();
+    for (const { fail } of this.requests) fail(new Error('The server was started again before it answered.'));
+    this.requests.clear();
   }
 }
 

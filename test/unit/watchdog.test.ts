@@ -103,14 +103,17 @@ describe('requests that wait', () => {
     assert.equal(waiting.oldest, undefined);
   });
 
-  it('are forgotten when they fail, and when the server is replaced', async () => {
+  it('end when they fail, and when the server is replaced', async () => {
     const waiting = new WaitingRequests();
     const parameters = { textDocument: { uri: 'file:///a.hsm' } };
     await assert.rejects(waiting.track(parameters, () => Promise.reject(new Error('ended'))));
     assert.equal(waiting.oldest, undefined);
-    void waiting.track(parameters, () => new Promise(() => undefined));
+    const hanging = [parameters, undefined].map((one) =>
+      waiting.track(one, () => new Promise(() => undefined)),
+    );
     waiting.clear();
     assert.equal(waiting.oldest, undefined);
+    for (const request of hanging) await assert.rejects(request, /started again/);
   });
 
   it('need no document', async () => {
