@@ -72,6 +72,8 @@ const snippetSchema = v.strictObject({
   prefix: v.optional(v.undefined()),
   body: v.union([v.string(), v.array(v.string())]),
   description: v.string(),
+  // Ours, for the gallery.
+  variables: v.optional(v.array(v.string())),
 });
 
 export const snippets = v.parse(v.record(v.string(), snippetSchema), readJson('snippets/hsm.json'));

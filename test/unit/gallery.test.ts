@@ -22,6 +22,16 @@ describe('snippets as texts', () => {
 });
 
 describe('the gallery', () => {
+  it('shows what each variable means in its place', () => {
+    for (const { name, picture } of readTemplates(json, 'ru')) assert.doesNotMatch(picture, /\{\{/, name);
+    const order = readTemplates(json, 'ru').find(({ name }) => name === 'Заказ принят');
+    assert.match(order?.text ?? '', /^\[#HSM#\]Здравствуйте, \{\{1\}\}!/);
+    assert.match(
+      order?.picture ?? '',
+      /^\[#HSM#\]Здравствуйте, \[имя клиента\]! Ваш заказ № \[номер заказа\]/,
+    );
+  });
+
   for (const language of ['en', 'ru'] as const) {
     it(`has every snippet once, those in the user's language (${language}) first`, () => {
       const templates = readTemplates(json, language);

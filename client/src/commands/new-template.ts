@@ -60,7 +60,7 @@ async function drawBubbles(
   server: Server,
   templates: readonly GalleryTemplate[],
 ): Promise<readonly string[]> {
-  const asked: BubblesParams = { texts: templates.map(({ text }) => text) };
+  const asked: BubblesParams = { texts: templates.map(({ picture }) => picture) };
   try {
     return (await server.request(ServerRequest.bubbles, asked)) ?? [];
   } catch {

@@ -10,12 +10,20 @@ export interface GalleryTemplate {
   readonly body: string;
   /** What it is when every place keeps its proposal. */
   readonly text: string;
+  /** The text with the name of each variable in its place, as the card shows it. */
+  readonly picture: string;
 }
 
 const lines = v.union([v.string(), v.array(v.string())]);
 const snippetsSchema = v.record(
   v.string(),
-  v.object({ id: v.string(), description: v.optional(v.string(), ''), body: lines }),
+  v.object({
+    id: v.string(),
+    description: v.optional(v.string(), ''),
+    body: lines,
+    // What `{{1}}`, `{{2}}` … mean; the editor does not read it.
+    variables: v.optional(v.array(v.string()), []),
+  }),
 );
 
 /**
@@ -26,18 +34,25 @@ const snippetsSchema = v.record(
  */
 export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTemplate[] {
   const parsed: unknown = JSON.parse(json);
-  const read = Object.entries(v.parse(snippetsSchema, parsed)).map(([name, { id, description, body }]) => {
-    const snippet = typeof body === 'string' ? body : body.join('\n');
-    const isOwn = `${id}-`.startsWith(`hsm-${language}-`);
-    const template: GalleryTemplate = {
-      name,
-      detail: description === name ? '' : description,
-      own: isOwn,
-      body: snippet,
-      text: expandSnippet(snippet),
-    };
-    return { template, rank: isOwn ? 0 : 1 };
-  });
+  const read = Object.entries(v.parse(snippetsSchema, parsed)).map(
+    ([name, { id, description, body, variables }]) => {
+      const snippet = typeof body === 'string' ? body : body.join('\n');
+      const text = expandSnippet(snippet);
+      const isOwn = `${id}-`.startsWith(`hsm-${language}-`);
+      const template: GalleryTemplate = {
+        name,
+        detail: description === name ? '' : description,
+        own: isOwn,
+        body: snippet,
+        text,
+        picture: text.replace(/\{\{(\d+)\}\}/g, (whole, number: string) => {
+          const meaning = variables[Number(number) - 1];
+          return meaning === undefined ? whole : `[${meaning}]`;
+        }),
+      };
+      return { template, rank: isOwn ? 0 : 1 };
+    },
+  );
   return read.sort((a, b) => a.rank - b.rank).map(({ template }) => template);
 }
 
