@@ -45,7 +45,7 @@ describe('the check of a large folder in the window', () => {
   it('says in the list that it is incomplete, until it is complete', async () => {
     await window.runCommand('HSM: Show All Templates');
     const pane = window.page.locator('.pane', { hasText: 'HSM Templates' }).last();
-    const notice = pane.getByText('Not all templates are here');
+    const notice = pane.getByText('Not all templates are listed');
     await notice.waitFor();
     await window.runCommand('HSM: Check All Templates');
     await window.notification(`Templates checked: ${files}.`);

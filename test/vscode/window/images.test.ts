@@ -15,15 +15,15 @@ const CASES: readonly (readonly [address: string, state: State, reason: RegExp])
   [
     'large.png',
     'unfit',
-    /^The image is too large: 5\.[5-9] MB\. WhatsApp takes up to 5 MB\. Make it smaller/,
+    /^The image is too large: 5\.[5-9] MB\. WhatsApp accepts up to 5 MB\. Make it smaller/,
   ],
-  ['drawing.svg', 'unfit', /file of type image\/svg\+xml\. WhatsApp shows JPEG and PNG only/],
+  ['drawing.svg', 'unfit', /file of type image\/svg\+xml\. WhatsApp shows only JPEG and PNG/],
   ['page.jpg', 'failed', /^The address leads to a web page, not to an image file\.$/],
   ['missing.jpg', 'failed', /^There is no image at this address: the server returned “not found” \(404\)\.$/],
-  ['private.jpg', 'failed', /refuses to show the image without signing in \(403\)\. It must be public\.$/],
-  ['broken.jpg', 'failed', /^The server of the image answers with an error \(500\)\.$/],
+  ['private.jpg', 'failed', /requires signing in to show the image \(403\)\. It must be public\.$/],
+  ['broken.jpg', 'failed', /^The image server returned an error \(500\)\.$/],
   ['lie.jpg', 'failed', /^The image cannot be shown\. Check that the address opens in a browser/],
-  ['https://localhost:1/nobody.jpg', 'failed', /cannot be reached from here\. Check the address/],
+  ['https://localhost:1/nobody.jpg', 'failed', /cannot be reached from here\. Check that the address/],
   ['http://example.com/a.jpg', 'problem', /its address must begin with https:\/\/\.$/],
 ];
 

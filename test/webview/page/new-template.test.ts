@@ -26,7 +26,10 @@ function galleryPage(): string {
     others: 'На других языках',
     cards: templates.map((template) => ({
       ...template,
-      bubble: renderBubble(buildMessage(parseTemplate(template.picture)), { language: 'ru', loadImages: false }),
+      bubble: renderBubble(buildMessage(parseTemplate(template.picture)), {
+        language: 'ru',
+        loadImages: false,
+      }),
     })),
   });
 }
