@@ -2,6 +2,7 @@
  * Named characters of HTML that programs copy. The parser's own table knows all 2,231 names and is as large as the
  * parser; browsers and word processors write all but a few characters as they are.
  */
+// cspell:disable -- names of HTML
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad' },
   ...{ ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', zwj: '\u200d', zwnj: '\u200c' },
@@ -11,6 +12,7 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ sect: '§', para: '¶', euro: '€', pound: '£', yen: '¥', cent: '¢', permil: '‰', frac12: '½' },
   ...{ larr: '←', uarr: '↑', rarr: '→', darr: '↓', prime: '′', Prime: '″' },
 };
+// cspell:enable
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}\d{0,2}));/gi;
 const LAST_CODE_POINT = 0x10ffff;
 
