@@ -10,7 +10,7 @@ export default defineCheck<{ readonly name: string }>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-components', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388073'],
-  title: { en: 'A variable in the footer', ru: 'Переменная в подписи' },
+  title: { en: 'Variable in the footer', ru: 'Переменная в подписи' },
   why: {
     en: 'A footer is fixed text: Meta names no variables for it and rejects a template whose footer has one.',
     ru: 'Подпись — неизменный текст: переменные для неё у Meta не предусмотрены, и шаблон с переменной в подписи отклонят.',

@@ -18,7 +18,7 @@ export default defineCheck<ForeignPlace>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'seen', date: '2026-11-29' },
   title: {
-    en: 'A placeholder is not written as a variable',
+    en: 'Placeholder that is not a variable',
     ru: 'Место для подстановки записано не как переменная',
   },
   why: {

@@ -17,7 +17,7 @@ export default defineCheck<SampleData>({
   source: { by: 'Meta', reference: 'twilio-63013', certainty: 'seen', date: '2026-11-22' },
   refusedWith: ['132018'],
   title: {
-    en: 'A sample value is missing or could not be sent',
+    en: 'Sample value missing or impossible to send',
     ru: 'Примера значения нет, или с ним сообщение не отправить',
   },
   why: {

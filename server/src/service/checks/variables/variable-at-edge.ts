@@ -17,7 +17,7 @@ export default defineCheck<Data>({
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388299'],
   title: {
-    en: 'The body begins or ends with a variable',
+    en: 'Variable at the start or end of the body',
     ru: 'Текст начинается или заканчивается переменной',
   },
   why: {

@@ -22,7 +22,7 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-review', certainty: 'stated', date: '2026-11-22' },
   refusedWith: ['2388072'],
-  title: { en: 'The braces of a variable are wrong', ru: 'Скобки переменной записаны неверно' },
+  title: { en: 'Variable with wrong braces', ru: 'Скобки переменной записаны неверно' },
   why: {
     en: 'A variable is written with two braces on each side and nothing but its number or name between them: {{1}}, {{name}}. Meta rejects a template whose braces are missing or not in pairs, and the customer would see them as typed.',
     ru: 'Переменная записывается двумя фигурными скобками с каждой стороны, а между ними — только номер или имя: {{1}}, {{name}}. Шаблон, в котором скобок не хватает или у них нет пары, Meta отклоняет, а клиент увидел бы скобки в тексте.',

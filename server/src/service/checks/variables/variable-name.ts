@@ -14,7 +14,7 @@ export default defineCheck<BadName>({
   whileTyping: false,
   source: { by: 'Meta', reference: 'meta-editor', certainty: 'stated', date: '2026-11-29' },
   refusedWith: ['2388072'],
-  title: { en: 'Meta does not accept the name of a variable', ru: 'Meta не принимает имя переменной' },
+  title: { en: 'Variable name that Meta does not accept', ru: 'Meta не принимает имя переменной' },
   why: {
     en: 'Between the braces Meta accepts a number from 1, or a name of lowercase Latin letters, digits and underscores, at most 32 characters long, that appears once: a template with another name cannot be submitted. A number may repeat. A digit at the start of a name is a warning: Meta’s pages name letters and underscores only.',
     ru: 'Между скобками Meta допускает номер от 1 или имя из строчных латинских букв, цифр и подчёркиваний, не длиннее 32 символов и только один раз: шаблон с другим именем не отправить на проверку. Номер может повторяться. Цифра в начале имени — предупреждение: на страницах Meta названы только буквы и подчёркивание.',

@@ -17,7 +17,7 @@ export default defineCheck<Data>({
   whileTyping: false,
   source: { by: 'practice', reference: 'practice', certainty: 'inferred', date: '2026-11-22' },
   title: {
-    en: 'The variables are not in the order of their numbers',
+    en: 'Variables out of numerical order',
     ru: 'Переменные стоят не по порядку номеров',
   },
   why: {
