@@ -1,4 +1,5 @@
 import type { CopiesTexts } from './messages';
+import { contentPolicy, escapeText } from '../page-html';
 
 export interface CopiesFrame {
   readonly cspSource: string;
@@ -20,48 +21,38 @@ export function renderCopies({
   language,
   texts,
 }: CopiesFrame): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const styles = styleUris.map((uri) => `<link rel="stylesheet" href="${escape(uri)}">`).join('\n');
+  const policy = contentPolicy({ cspSource, nonce });
+  const styles = styleUris.map((uri) => `<link rel="stylesheet" href="${escapeText(uri)}">`).join('\n');
   const header = (column: keyof CopiesTexts['columns']): string =>
-    `<th scope="col" data-column="${column}"><button type="button">${escape(texts.columns[column])}</button></th>`;
+    `<th scope="col" data-column="${column}"><button type="button">${escapeText(texts.columns[column])}</button></th>`;
   return `<!DOCTYPE html>
-<html lang="${escape(language)}" data-texts="${escape(JSON.stringify(texts))}">
+<html lang="${escapeText(language)}" data-texts="${escapeText(JSON.stringify(texts))}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${styles}
-<title>${escape(texts.title)}</title>
+<title>${escapeText(texts.title)}</title>
 </head>
 <body class="copies">
 <main>
 <header>
-<h1>${escape(texts.title)}</h1>
-<div id="groups" role="group" aria-label="${escape(texts.title)}"></div>
+<h1>${escapeText(texts.title)}</h1>
+<div id="groups" role="group" aria-label="${escapeText(texts.title)}"></div>
 <div class="tools">
-<input type="text" id="search" autocomplete="off" spellcheck="false" placeholder="${escape(texts.search)}" aria-label="${escape(texts.search)}">
-<button type="button" class="secondary" id="export">${escape(texts.export)}</button>
+<input type="text" id="search" autocomplete="off" spellcheck="false" placeholder="${escapeText(texts.search)}" aria-label="${escapeText(texts.search)}">
+<button type="button" class="secondary" id="export">${escapeText(texts.export)}</button>
 </div>
 </header>
 <p id="notice" class="notice" role="status" hidden></p>
-<p id="shown" role="status">${escape(texts.loading)}</p>
-<div id="nothing" hidden><p>${escape(texts.nothing)}</p><button type="button" class="primary" id="configure">${escape(texts.configure)}</button></div>
+<p id="shown" role="status">${escapeText(texts.loading)}</p>
+<div id="nothing" hidden><p>${escapeText(texts.nothing)}</p><button type="button" class="primary" id="configure">${escapeText(texts.configure)}</button></div>
 <table hidden>
 <thead><tr>${header('file')}${header('lookup')}${header('registered')}</tr></thead>
 <tbody></tbody>
 </table>
 </main>
-<script nonce="${escape(nonce)}" src="${escape(scriptUri)}"></script>
+<script nonce="${escapeText(nonce)}" src="${escapeText(scriptUri)}"></script>
 </body>
 </html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

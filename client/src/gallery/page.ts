@@ -1,3 +1,5 @@
+import { contentPolicy, escapeText } from '../page-html';
+
 /** One card of the gallery. */
 interface GalleryCard {
   readonly name: string;
@@ -26,31 +28,25 @@ export interface GalleryFrame {
 
 /** The page of the gallery, made once: the script only reports which card was chosen. Nothing comes from the network. */
 export function renderGallery(frame: GalleryFrame): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${frame.cspSource}`,
-    `script-src 'nonce-${frame.nonce}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  const styles = frame.styleUris.map((uri) => `<link rel="stylesheet" href="${escape(uri)}">`).join('\n');
+  const policy = contentPolicy(frame);
+  const styles = frame.styleUris.map((uri) => `<link rel="stylesheet" href="${escapeText(uri)}">`).join('\n');
   return `<!DOCTYPE html>
-<html lang="${escape(frame.language)}" data-theme="auto">
+<html lang="${escapeText(frame.language)}" data-theme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${styles}
-<title>${escape(frame.title)}</title>
+<title>${escapeText(frame.title)}</title>
 </head>
 <body class="gallery">
 <main>
-<h1>${escape(frame.title)}</h1>
-<p class="hint">${escape(frame.hint)}</p>
+<h1>${escapeText(frame.title)}</h1>
+<p class="hint">${escapeText(frame.hint)}</p>
 ${renderCards(frame, true)}
-${frame.cards.some(({ own }) => !own) ? `<h2>${escape(frame.others)}</h2>\n${renderCards(frame, false)}` : ''}
+${frame.cards.some(({ own }) => !own) ? `<h2>${escapeText(frame.others)}</h2>\n${renderCards(frame, false)}` : ''}
 </main>
-<script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
+<script nonce="${escapeText(frame.nonce)}" src="${escapeText(frame.scriptUri)}"></script>
 </body>
 </html>`;
 }
@@ -63,11 +59,7 @@ function renderCards({ cards }: GalleryFrame, own: boolean): string {
 
 /** The button is the card; the picture says nothing to a screen reader that the name does not. */
 function renderCard({ name, detail, bubble, text }: GalleryCard, index: number): string {
-  const picture = bubble === '' ? `<pre>${escape(text)}</pre>` : bubble;
-  const described = detail === '' ? '' : `<p class="detail">${escape(detail)}</p>`;
-  return `<li class="card"><button type="button" data-index="${index}">${escape(name)}</button>${described}<div class="chat" inert aria-hidden="true">${picture}</div></li>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  const picture = bubble === '' ? `<pre>${escapeText(text)}</pre>` : bubble;
+  const described = detail === '' ? '' : `<p class="detail">${escapeText(detail)}</p>`;
+  return `<li class="card"><button type="button" data-index="${index}">${escapeText(name)}</button>${described}<div class="chat" inert aria-hidden="true">${picture}</div></li>`;
 }

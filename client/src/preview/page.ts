@@ -1,4 +1,5 @@
 import type { PageData } from './messages';
+import { contentPolicy, escapeText } from '../page-html';
 
 /** Where the page's files are and how they may be used. */
 export interface PageFrame {
@@ -18,43 +19,32 @@ export interface PageFrame {
  * template is in it. Images come over https only; nothing else comes from anywhere.
  */
 export function renderPage(frame: PageFrame): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${frame.cspSource}`,
-    `script-src 'nonce-${frame.nonce}'`,
-    'img-src https:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = contentPolicy(frame, ['img-src https:']);
   const { texts } = frame.data;
   return `<!DOCTYPE html>
-<html lang="${escape(frame.language)}">
+<html lang="${escapeText(frame.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escape(frame.styleUri)}">
+<link rel="stylesheet" href="${escapeText(frame.styleUri)}">
 <title>HSM</title>
 </head>
-<body data-page="${escape(JSON.stringify(frame.data))}">
+<body data-page="${escapeText(JSON.stringify(frame.data))}">
 <header class="toolbar">
 <h1 id="title" class="visually-hidden">HSM</h1>
-<div id="toolbar" class="controls" role="group" aria-label="${escape(texts.toolbar)}"></div>
+<div id="toolbar" class="controls" role="group" aria-label="${escapeText(texts.toolbar)}"></div>
 </header>
 <main id="main">
 <p id="notice" class="notice" role="status" hidden></p>
 <div id="banner"></div>
-<section id="chat" class="chat" aria-label="${escape(texts.chat)}"><p class="loading">${escape(texts.loading)}</p></section>
-<section id="samples" class="samples" aria-label="${escape(texts.sampleValues)}" hidden></section>
-<section id="parts" class="parts" aria-label="${escape(texts.ednaFields)}" hidden></section>
-<section id="lengths" class="lengths" aria-label="${escape(texts.lengths)}"></section>
-<section id="problems" class="problems" aria-label="${escape(texts.problems)}"></section>
+<section id="chat" class="chat" aria-label="${escapeText(texts.chat)}"><p class="loading">${escapeText(texts.loading)}</p></section>
+<section id="samples" class="samples" aria-label="${escapeText(texts.sampleValues)}" hidden></section>
+<section id="parts" class="parts" aria-label="${escapeText(texts.ednaFields)}" hidden></section>
+<section id="lengths" class="lengths" aria-label="${escapeText(texts.lengths)}"></section>
+<section id="problems" class="problems" aria-label="${escapeText(texts.problems)}"></section>
 </main>
-<script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
+<script nonce="${escapeText(frame.nonce)}" src="${escapeText(frame.scriptUri)}"></script>
 </body>
 </html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
