@@ -1,55 +1,88 @@
-// Runs the tests: `npm test` all layers, `npm test -- unit webview` those, `--grep TEXT` only tests so named.
+// Runs the tests: `npm test` all layers, `npm test -- unit webview` those, `--grep TEXT` only tests so named,
+// `--times 10` ten times, `--load` on a machine that is busy with something else.
 // The last line is the sum of all layers: `N passed, N failed`. Exit code: 0 when something passed and nothing failed.
+import { availableParallelism, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { getBrowser } from './browser.mjs';
-import { chooseLayers } from './test/layers.mjs';
+import { start, stop } from './host/processes.mjs';
+import { failureLines } from './test/failures.mjs';
+import { chooseLayers, first } from './test/layers.mjs';
 import { runLayer } from './test/run-layer.mjs';
+import { runSideBySide } from './test/side-by-side.mjs';
 
 /** @typedef {import('./test/run-layer.mjs').Outcome} Outcome */
 
 const ci = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false';
 
 async function main() {
-  const began = Date.now();
   const { values, positionals } = parseArgs({
-    options: { grep: { type: 'string' } },
+    options: {
+      grep: { type: 'string' },
+      times: { type: 'string', default: '1' },
+      load: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const chosen = chooseLayers(positionals);
   const extra = values.grep === undefined ? [] : ['--grep', values.grep];
   const browser = chosen.some((layer) => layer.browser) ? await browserOrCause() : {};
+  const idle = values.load ? keepBusy() : [];
+  /** @type {Outcome[][]} */
+  const runs = [];
+  while (runs.length < Number(values.times)) {
+    const began = Date.now();
+    // What was built for the first run is there for the others.
+    const layers = runs.length === 0 ? chosen : chosen.filter(({ name }) => !first.includes(name));
+    const outcomes = await runOnce(layers, extra, browser);
+    showTable(outcomes, (Date.now() - began) / 1000);
+    for (const line of failureLines(outcomes)) console.log(line);
+    runs.push(outcomes);
+  }
+  await Promise.all(idle.map(stop));
+  const sums = runs.map(sumOf);
+  if (runs.length > 1)
+    for (const [index, { passed, failed }] of sums.entries())
+      console.log(`run ${index + 1}: ${passed} passed, ${failed} failed`);
+  const { passed, failed } = sumOf(runs.flat());
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
 
-  // What reads the code only does not disturb what runs it, and most of that waits for windows to open.
-  const beside = runBeside(chosen.filter((layer) => layer.beside));
+/** A program that does nothing but compute for each core, as on a machine that others use. */
+function keepBusy() {
+  return Array.from({ length: availableParallelism() }, () => {
+    const child = start(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
+    if (child.pid !== undefined) setPriority(child.pid, 10);
+    return child;
+  });
+}
+
+/**
+ * @param {import('./test/layers.mjs').Layer[]} chosen
+ * @param {string[]} extra
+ * @param {{ env?: Record<string, string>, cause?: string }} browser
+ */
+async function runOnce(chosen, extra, browser) {
+  // A single one shows what it does while it does it.
+  const quiet = chosen.filter(({ name }) => !first.includes(name)).length > 1;
   /** @type {Outcome[]} */
   const outcomes = [];
-  for (const layer of chosen.filter((one) => one.beside !== true)) {
-    console.log(heading(layer.name));
+  await runSideBySide(chosen, async (layer) => {
+    console.log(quiet ? `${layer.name} …` : heading(layer.name));
     const outcome =
-      notPossible(layer, outcomes, browser.cause) ?? (await runLayer(layer, extra, browser.env ?? {}));
+      notPossible(layer, outcomes, browser.cause) ?? (await runLayer(layer, extra, browser.env ?? {}, quiet));
+    if (quiet) console.log(heading(layer.name));
+    if (outcome.output) console.log(outcome.output.trimEnd());
     if (outcome.note !== '') console.log(`${layer.name}: ${outcome.note}`);
     outcomes.push(outcome);
-  }
-  for (const outcome of await beside) {
-    console.log(heading(outcome.name));
-    if (outcome.output) console.log(outcome.output.trimEnd());
-    if (outcome.note !== '') console.log(`${outcome.name}: ${outcome.note}`);
-    outcomes.push(outcome);
-  }
-  summarize(outcomes, (Date.now() - began) / 1000);
+  });
+  const order = chosen.map(({ name }) => name);
+  return outcomes.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
 /** @param {string} name */
 function heading(name) {
   return `\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`;
-}
-
-/** @param {import('./test/layers.mjs').Layer[]} layers */
-async function runBeside(layers) {
-  /** @type {Outcome[]} */
-  const outcomes = [];
-  for (const layer of layers) outcomes.push(await runLayer(layer, [], {}));
-  return outcomes;
 }
 
 /** @returns {Promise<{ env?: Record<string, string>, cause?: string }>} */
@@ -70,7 +103,7 @@ async function browserOrCause() {
  * @returns {Outcome | undefined}
  */
 function notPossible(layer, outcomes, noBrowser) {
-  const blank = { name: layer.name, passed: 0, skipped: [], seconds: 0 };
+  const blank = { name: layer.name, passed: 0, failures: [], skipped: [], seconds: 0 };
   const broken = outcomes.find((one) => one.failed > 0 && layer.needs?.includes(one.name));
   if (broken !== undefined) return { ...blank, failed: 1, note: `not run, because «${broken.name}» failed` };
   if (layer.browser !== true || noBrowser === undefined) return undefined;
@@ -80,7 +113,7 @@ function notPossible(layer, outcomes, noBrowser) {
 }
 
 /** @param {Outcome[]} outcomes @param {number} elapsed seconds, less than the sum of what ran side by side */
-function summarize(outcomes, elapsed) {
+function showTable(outcomes, elapsed) {
   const line = (
     /** @type {(string | number)[]} */ ...[name = '', passed = '', failed = '', seconds = '', note = '']
   ) =>
@@ -93,11 +126,15 @@ function summarize(outcomes, elapsed) {
     console.log(line(name, passed, failed, seconds.toFixed(1), notes.join('; ')));
     for (const title of skipped) console.log(`  skipped: ${title}`);
   }
+  const { passed, failed } = sumOf(outcomes);
+  console.log(line('all', passed, failed, elapsed.toFixed(1)));
+}
+
+/** @param {Outcome[]} outcomes */
+function sumOf(outcomes) {
   const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
   const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
-  console.log(line('all', passed, failed, elapsed.toFixed(1)));
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-  console.log(`\n${passed} passed, ${failed} failed`);
+  return { passed, failed };
 }
 
 main().catch((/** @type {unknown} */ error) => {

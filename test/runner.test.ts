@@ -1,8 +1,9 @@
 // How `npm test` counts: a crash, a silence or a skip must never look like a success.
 import assert from 'node:assert/strict';
-import { chooseLayers } from '../scripts/test/layers.mjs';
-import { countEvents, failedSuites, replaceSuites, type TestEvent } from '../scripts/test/results.mjs';
+import { failureLines } from '../scripts/test/failures.mjs';
+import { chooseLayers, type Layer } from '../scripts/test/layers.mjs';
 import { cannotRun, judge } from '../scripts/test/run-layer.mjs';
+import { lanes, nextLayer, runSideBySide } from '../scripts/test/side-by-side.mjs';
 
 const tests = { counts: 'events' } as const;
 const check = { counts: 'exit' } as const;
@@ -11,34 +12,9 @@ const crash = { code: 139, cause: 'ended by SIGSEGV' };
 
 /** What was counted: passed, failed, whether the process said that it had come to its end. */
 function counts(passed: number, failed: number, ended: boolean) {
-  return { passed, failed, ended, skipped: [] };
+  const failures = Array.from({ length: failed }, (_, index) => ({ title: `test ${index}` }));
+  return { passed, failures, ended, skipped: [] };
 }
-
-describe('a suite that is run again', () => {
-  const event = (type: 'pass' | 'fail', suite: string, title: string): TestEvent => ({ type, suite, title });
-  const first: TestEvent[] = [
-    event('pass', 'one', 'one a'),
-    event('pass', 'two', 'two a'),
-    event('fail', 'two', 'two b'),
-    { type: 'end' },
-  ];
-
-  it('counts as it ends', () => {
-    assert.deepEqual(failedSuites(first), ['two']);
-    const second = [event('pass', 'two', 'two a'), event('pass', 'two', 'two b'), { type: 'end' } as const];
-    const { passed, failed, ended } = countEvents(replaceSuites(first, ['two'], second));
-    assert.deepEqual([passed, failed, ended], [3, 0, true]);
-  });
-
-  it('has failed when it fails again', () => {
-    const { passed, failed } = countEvents(replaceSuites(first, ['two'], first.slice(1)));
-    assert.deepEqual([passed, failed], [2, 1]);
-  });
-
-  it('has not come to its end when the second run did not', () => {
-    assert.equal(countEvents(replaceSuites(first, ['two'], [])).ended, false);
-  });
-});
 
 describe('the test runner', () => {
   const cases = [
@@ -94,7 +70,7 @@ describe('the test runner', () => {
     it(`counts ${one.of}`, () => {
       const { passed, failed, note } = judge(one.layer, one.process, one.counts);
       assert.deepEqual([passed, failed], one.is);
-      if (failed > one.counts.failed) assert.notEqual(note, '', 'it says why');
+      if (failed > one.counts.failures.length) assert.notEqual(note, '', 'it says why');
     });
   }
 
@@ -107,10 +83,64 @@ describe('the test runner', () => {
     }
   });
 
+  it('starts the longest layer that can start: what reads the builds after all of them, windows last and alone', () => {
+    const named = (...names: string[]): Layer[] =>
+      chooseLayers([]).filter(({ name }) => names.includes(name));
+    const nextName = (waiting: Layer[], running: Layer[]): string | undefined =>
+      nextLayer(waiting, running)?.name;
+    assert.equal(nextName(named('unit', 'build', 'package', 'lint'), []), 'build');
+    assert.equal(nextName(named('unit', 'package', 'lint'), named('build')), 'lint');
+    assert.equal(nextName(named('unit', 'window-text'), named('package')), undefined);
+    assert.equal(nextName(named('node', 'window-text', 'webview'), named('unit')), 'webview');
+    assert.equal(nextName(named('node', 'window-text'), named('unit')), undefined);
+    assert.equal(nextName(named('node', 'window-text'), []), 'window-text');
+    assert.equal(nextName(named('node', 'web', 'webview'), named('window-text')), undefined);
+  });
+
+  it('runs every layer once, and waits for all', async () => {
+    const layers = chooseLayers([]);
+    const ended: string[] = [];
+    let running = 0;
+    await runSideBySide(layers, async ({ name }) => {
+      running++;
+      assert.ok(running <= lanes);
+      await new Promise(setImmediate);
+      running--;
+      ended.push(name);
+    });
+    assert.deepEqual(ended.sort(), layers.map(({ name }) => name).sort());
+  });
+
   it('adds what a named layer needs', () => {
     assert.deepEqual(
       chooseLayers(['window']).map((layer) => layer.name),
-      ['build', 'package', 'window'],
+      ['build', 'package', 'window-text', 'window-folder'],
+    );
+  });
+
+  it('says at the end what failed: each test with its error, a layer with what it printed last', () => {
+    const fine = { name: 'docs', failed: 0, failures: [], note: '', output: 'much' };
+    const tests = [{ title: 'a page opens', error: 'AssertionError: 1 is not 2\n\n    at page.test.ts:3' }];
+    assert.deepEqual(failureLines([fine]), []);
+    assert.deepEqual(
+      failureLines([
+        fine,
+        { name: 'web', failed: 1, failures: tests, note: '', output: 'much' },
+        { name: 'lint', failed: 1, failures: [], note: 'exit code 1', output: 'a.ts\n  3:1 no-var\n' },
+        { name: 'window', failed: 2, failures: tests, note: 'ended by SIGSEGV', output: 'much' },
+      ]),
+      [
+        'failed in web: a page opens',
+        '  AssertionError: 1 is not 2',
+        '      at page.test.ts:3',
+        'failed: lint: exit code 1',
+        '  a.ts',
+        '    3:1 no-var',
+        'failed in window: a page opens',
+        '  AssertionError: 1 is not 2',
+        '      at page.test.ts:3',
+        'failed: window: ended by SIGSEGV',
+      ],
     );
   });
 

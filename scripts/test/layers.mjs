@@ -1,4 +1,4 @@
-// The layers of the tests, in the order in which they run. What each holds: docs/testing.md.
+// The layers of the tests, in the order in which they are shown. What each holds: docs/testing.md.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -13,9 +13,8 @@ const require = createRequire(import.meta.url);
  * @property {number} limit minutes after which it is ended and has failed
  * @property {string[]} [needs] layers that must have passed before
  * @property {string[]} [after] layers that must have run before, whatever came of them
- * @property {boolean} [beside] runs beside the other layers, and shows its output when they are done
+ * @property {number} [weight] seconds on a quiet core, about: of those that can start, the longest does
  * @property {boolean} [browser] needs a Chromium
- * @property {boolean} [again] runs suites with failed tests a second time, and says so: what is driven through a window waits for a machine
  * @property {boolean} [skippable] may say that it cannot run here, on CI too (exit code 77, the cause on its last line)
  * @property {Record<string, string>} [env]
  */
@@ -41,40 +40,81 @@ function mocha(patterns, ...extra) {
   return [require.resolve('mocha/bin/mocha.js'), '--reporter', reporter, ...extra, ...patterns];
 }
 
-/** @param {string} name @param {string[]} patterns @returns {Layer} */
-function unit(name, patterns) {
-  return { name, command: mocha(patterns), counts: 'events', limit: 10, after: ['build'] };
+/** @param {string} name @param {string[]} patterns @param {string[]} extra @returns {Layer} */
+function unit(name, patterns, ...extra) {
+  return {
+    name,
+    command: mocha(patterns, ...extra),
+    counts: 'events',
+    limit: 15,
+    after: ['build'],
+    weight: 180,
+  };
 }
 
-/** @param {string} name @param {string[]} command @param {number} limit @returns {Layer} */
-function check(name, command, limit) {
-  return { name, command, counts: 'exit', limit, beside: true };
+/** @param {string} name @param {string[]} command @param {number} weight @returns {Layer} */
+function check(name, command, weight) {
+  return { name, command, counts: 'exit', limit: 10, weight };
 }
 
 const spec = { TEST_SHOW: 'spec' };
 
+/** The suites of the window that are about folders, files and servers: half of its seconds. */
+const ofFolders = 'check-all copies export hand-over images read-only registered restricted'
+  .split(' ')
+  .map((name) => `test/vscode/window/${name}.test.ts`);
+
+/** @param {string} name @param {number} weight @param {string[]} patterns @param {string[]} extra @returns {Layer} */
+function windows(name, weight, patterns, ...extra) {
+  return {
+    ...{ name, counts: 'events', limit: 15, weight, needs: ['package'], browser: true, env: spec },
+    command: mocha(patterns, '--timeout', '120000', ...extra),
+  };
+}
+
 /** @type {Layer[]} */
 export const layers = [
-  check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 5),
-  check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 10),
-  check('types', ['scripts/typecheck.mjs'], 10),
+  check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 25),
+  check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 90),
+  check('types', ['scripts/typecheck.mjs'], 50),
   check(
     'spelling',
     [
       ...[join(root, 'node_modules/cspell/bin.mjs'), '--no-progress', '--no-summary'],
       ...['--cache', '--cache-location', join(root, 'out/spelling')],
     ],
-    5,
+    40,
   ),
-  check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 5),
-  { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5 },
-  unit('unit', [...unitFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/*.test.ts']),
+  check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 10),
+  { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5, weight: 1000 },
+  // It writes into dist/ as the build does; whatever reads there comes after both.
   {
-    ...{ name: 'webview', counts: 'events', limit: 10, needs: ['build'], browser: true, env: spec },
+    ...{ name: 'package', counts: 'exit', limit: 5, weight: 1000, needs: ['build'] },
+    command: ['scripts/package.mjs'],
+  },
+  unit(
+    'unit',
+    [...unitFolders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/*.test.ts'],
+    ...['--require', join(root, 'scripts/test/coverage/collect.mjs')],
+  ),
+  {
+    ...{ name: 'coverage', counts: 'exit', limit: 3, weight: 10, after: ['unit'], skippable: true },
+    command: ['scripts/test/coverage/report.mjs'],
+  },
+  {
+    ...{
+      name: 'webview',
+      counts: 'events',
+      limit: 15,
+      weight: 70,
+      needs: ['build'],
+      browser: true,
+      env: spec,
+    },
     command: mocha(['test/webview/**/*.test.ts'], '--timeout', '60000'),
   },
   {
-    ...{ name: 'docs', counts: 'events', limit: 10, browser: true, env: spec },
+    ...{ name: 'docs', counts: 'events', limit: 10, weight: 40, browser: true, env: spec },
     command: mocha(['test/docs/**/*.test.ts'], '--timeout', '60000'),
   },
   {
@@ -85,30 +125,38 @@ export const layers = [
     ...{ name: 'neovim', counts: 'exit', limit: 3, needs: ['build'], skippable: true },
     command: ['scripts/test/neovim.mjs'],
   },
-  { name: 'package', command: ['scripts/package.mjs'], counts: 'exit', limit: 5, needs: ['build'] },
   {
-    ...{ name: 'node', counts: 'events', limit: 15, needs: ['build'], browser: true },
+    ...{ name: 'node', counts: 'events', limit: 15, weight: 90, needs: ['build'], browser: true },
     command: ['scripts/host/run-suite.mjs', 'node'],
   },
   {
-    ...{ name: 'web', counts: 'events', limit: 15, needs: ['build'], browser: true },
+    ...{ name: 'web', counts: 'events', limit: 15, weight: 80, needs: ['build'], browser: true },
     command: ['scripts/host/run-suite.mjs', 'web'],
   },
-  {
-    ...{ name: 'window', counts: 'events', limit: 15, needs: ['package'], browser: true, env: spec },
-    again: true,
-    command: mocha(['test/vscode/window/**/*.test.ts'], '--timeout', '120000'),
-  },
+  windows(
+    'window-text',
+    140,
+    ['test/vscode/window/*.test.ts'],
+    ...ofFolders.flatMap((file) => ['--ignore', file]),
+  ),
+  windows('window-folder', 150, ofFolders),
   {
     ...{ name: 'desktop', counts: 'events', limit: 20, needs: ['build'], skippable: true },
     command: ['scripts/host/run-suite.mjs', 'desktop'],
   },
 ];
 
+/** The layers that write what others read; those wait for all of these that were chosen. */
+export const first = ['build', 'package'];
+
+/** The layers that drive VS Code. */
+export const windowLayers = ['node', 'web', 'window-text', 'window-folder', 'desktop'];
+
 /** Names for several layers at once. @type {Record<string, string[]>} */
 const groups = {
   static: ['format', 'lint', 'types', 'spelling', 'unused'],
-  vscode: ['node', 'web', 'window', 'desktop'],
+  window: ['window-text', 'window-folder'],
+  vscode: windowLayers,
 };
 
 /**

@@ -8,17 +8,12 @@ export default class RunnerReporter extends Shown {
   /** @param {Mocha.Runner} runner @param {Mocha.MochaOptions} options */
   constructor(runner, options) {
     super(runner, options);
-    runner.on('pass', (test) => writeEvent({ type: 'pass', ...namesOf(test) }));
-    runner.on('pending', (test) => writeEvent({ type: 'skip', ...namesOf(test) }));
+    runner.on('pass', (test) => writeEvent({ type: 'pass', title: test.fullTitle() }));
+    runner.on('pending', (test) => writeEvent({ type: 'skip', title: test.fullTitle() }));
     // Failed hooks come here too.
     runner.on('fail', (test, error) => {
-      writeEvent({ type: 'fail', ...namesOf(test), error: String(error.stack ?? error) });
+      writeEvent({ type: 'fail', title: test.fullTitle(), error: String(error.stack ?? error) });
     });
     runner.on('end', () => writeEvent({ type: 'end' }));
   }
-}
-
-/** @param {Mocha.Runnable} test */
-function namesOf(test) {
-  return { title: test.fullTitle(), suite: test.titlePath()[0] ?? '' };
 }

@@ -3,8 +3,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ type: 'pass' | 'fail' | 'skip', title: string, suite?: string, error?: string } | { type: 'end' }} TestEvent
- * @typedef {{ passed: number, failed: number, skipped: string[], ended: boolean }} Counts
+ * @typedef {{ type: 'pass' | 'fail' | 'skip', title: string, error?: string } | { type: 'end' }} TestEvent
+ * @typedef {{ title: string, error?: string }} Failure
+ * @typedef {{ passed: number, failures: Failure[], skipped: string[], ended: boolean }} Counts
  */
 
 /** The environment variable that names the file. */
@@ -24,29 +25,13 @@ export function readEvents(file) {
     .flatMap((line) => parseEvent(line) ?? []);
 }
 
-/** The suites of the failed tests. @param {TestEvent[]} events */
-export function failedSuites(events) {
-  const suites = events.flatMap((event) => (event.type === 'fail' ? [event.suite ?? ''] : []));
-  return [...new Set(suites)];
-}
-
-/**
- * The events of a second run of some suites in place of those of the first one.
- * @param {TestEvent[]} first
- * @param {string[]} suites
- * @param {TestEvent[]} second
- */
-export function replaceSuites(first, suites, second) {
-  const kept = first.filter((event) => event.type !== 'end' && !suites.includes(event.suite ?? ''));
-  return [...kept, ...second];
-}
-
 /** Sums up. @param {TestEvent[]} events @returns {Counts} */
 export function countEvents(events) {
-  const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]), ended: false };
+  /** @type {Counts} */
+  const counts = { passed: 0, failures: [], skipped: [], ended: false };
   for (const event of events) {
     if (event.type === 'pass') counts.passed++;
-    else if (event.type === 'fail') counts.failed++;
+    else if (event.type === 'fail') counts.failures.push(event);
     else if (event.type === 'skip') counts.skipped.push(event.title);
     else counts.ended = true;
   }

@@ -3,14 +3,14 @@ import { openSync, closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
 import { root } from './layers.mjs';
-import { countEvents, eventsVariable, failedSuites, readEvents, replaceSuites } from './results.mjs';
+import { countEvents, eventsVariable, readEvents } from './results.mjs';
 
 /** The exit code by which a skippable layer says that it cannot run on this machine. */
 export const cannotRun = 77;
 
 /**
- * @typedef {{ name: string, passed: number, failed: number, skipped: string[], seconds: number, note: string, output?: string }} Outcome
- *   `note` is empty, or says why the layer failed as a whole or did not run; `output` is what a layer beside others printed
+ * @typedef {{ name: string, passed: number, failed: number, failures: import('./results.mjs').Failure[], skipped: string[], seconds: number, note: string, output?: string }} Outcome
+ *   `failed` counts the failed tests and a failure of the layer as a whole, `failures` are the tests only; `note` is empty, or says why the layer failed as a whole or did not run; `output` is what a quiet layer printed
  */
 
 /**
@@ -18,46 +18,26 @@ export const cannotRun = 77;
  * @param {import('./layers.mjs').Layer} layer
  * @param {string[]} extra arguments that are passed on to mocha
  * @param {Record<string, string>} env
+ * @param {boolean} quiet keeps what the layer prints for its outcome
  * @returns {Promise<Outcome>}
  */
-export async function runLayer(layer, extra, env) {
+export async function runLayer(layer, extra, env, quiet) {
   const before = Date.now();
   const folder = await temporaryFolder('hsm-test-');
   const printed = join(folder, 'output.txt');
-  const descriptor = layer.beside === true ? openSync(printed, 'w') : undefined;
-  /** @param {string} name of the file of events @param {string[]} args */
-  const run = async (name, args) => {
-    const file = join(folder, name);
-    const ended = await runProcess(
-      [...layer.command, ...(layer.counts === 'events' ? args : [])],
-      layer.limit,
-      { ...process.env, ...env, ...layer.env, [eventsVariable]: file },
-      descriptor ?? 'inherit',
-    );
-    return { ended, events: readEvents(file) };
-  };
-  let { ended, events } = await run('events.jsonl', extra);
-  let repeated = '';
-  const suites = layer.again === true ? failedSuites(events) : [];
-  if (suites.length > 0 && countEvents(events).ended) {
-    repeated = `failed at first, and run again: ${suites.join('; ')}`;
-    console.log(`\n${layer.name}: ${repeated}\n`);
-    const second = await run('again.jsonl', ['--grep', `^(?:${suites.map(escapeForGrep).join('|')}) `]);
-    ended = second.ended;
-    events = replaceSuites(events, suites, second.events);
-  }
+  const descriptor = quiet ? openSync(printed, 'w') : undefined;
+  const file = join(folder, 'events.jsonl');
+  const ended = await runProcess(
+    [...layer.command, ...(layer.counts === 'events' ? extra : [])],
+    layer.limit,
+    { ...process.env, ...env, ...layer.env, [eventsVariable]: file },
+    descriptor ?? 'inherit',
+  );
   if (descriptor !== undefined) closeSync(descriptor);
   const output = descriptor === undefined ? '' : readFileSync(printed, 'utf8');
+  const judged = judge(layer, ended, countEvents(readEvents(file)));
   await removeFolder(folder);
-  const seconds = (Date.now() - before) / 1000;
-  const judged = judge(layer, ended, countEvents(events));
-  const note = [judged.note, repeated].filter((text) => text !== '').join('; ');
-  return { name: layer.name, ...judged, note, seconds, output };
-}
-
-/** @param {string} title */
-function escapeForGrep(title) {
-  return title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return { name: layer.name, ...judged, seconds: (Date.now() - before) / 1000, output };
 }
 
 /**
@@ -66,21 +46,30 @@ function escapeForGrep(title) {
  * @param {{ code: number, cause: string }} ended
  * @param {import('./results.mjs').Counts} counts
  */
-export function judge(layer, { code, cause }, { passed, failed, skipped, ended }) {
+export function judge(layer, { code, cause }, { passed, failures, skipped, ended }) {
+  const failed = failures.length;
   if (layer.skippable === true && code === cannotRun) {
-    return { passed: 0, failed: 0, skipped, note: 'skipped: it cannot run here; the cause is above' };
+    return {
+      passed: 0,
+      failed: 0,
+      failures,
+      skipped,
+      note: 'skipped: it cannot run here; the cause is above',
+    };
   }
   if (layer.counts === 'exit') {
     return code === 0
-      ? { passed: 1, failed: 0, skipped, note: '' }
-      : { passed: 0, failed: 1, skipped, note: cause };
+      ? { passed: 1, failed: 0, failures, skipped, note: '' }
+      : { passed: 0, failed: 1, failures, skipped, note: cause };
   }
   // A process that failed without a failed test, or stopped before its end, is itself a failure.
   const broken = !ended || (code !== 0 && failed === 0);
-  if (broken)
-    return { passed, failed: failed + 1, skipped, note: cause === '' ? 'stopped before its end' : cause };
-  if (passed + failed === 0) return { passed, failed: 1, skipped, note: 'no test was run' };
-  return { passed, failed, skipped, note: '' };
+  if (broken) {
+    const note = cause === '' ? 'stopped before its end' : cause;
+    return { passed, failed: failed + 1, failures, skipped, note };
+  }
+  if (passed + failed === 0) return { passed, failed: 1, failures, skipped, note: 'no test was run' };
+  return { passed, failed, failures, skipped, note: '' };
 }
 
 /**
