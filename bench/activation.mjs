@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tag = '[hsm-bench] ';
 
 export async function activation({ quick }) {
-  const tests = await bundleSuite('node', join(root, 'bench', 'host'), root, '');
+  const tests = await bundleSuite('node', join(root, 'bench', 'host'), root, '', false);
   const rounds = [];
   for (let round = 0; round < (quick ? 1 : 5); round++) {
     const numbers = await measure(tests);

@@ -10,15 +10,16 @@ import { root } from '../test/layers.mjs';
  *   `*.node.test.ts` only by Node.js and `*.web.test.ts` only by a web worker
  * @param {string} extension its folder, below which a web host wants the bundle
  * @param {string} grep runs only tests whose full name holds this; all, when it is empty
+ * @param {boolean} reversed runs the tests in the reversed order: each must pass without those before it
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleSuite(kind, folder, extension, grep) {
+export async function bundleSuite(kind, folder, extension, grep, reversed) {
   const other = kind === 'node' ? '.web.test.ts' : '.node.test.ts';
   const files = (await readdir(folder))
     .filter((name) => name.endsWith('.test.ts') && !name.endsWith(other))
     .sort();
   const outfile = join(extension, 'out', 'test', `suite.${kind}.${kind === 'node' ? 'cjs' : 'js'}`);
-  const define = { SUITE_GREP: JSON.stringify(grep) };
+  const define = { SUITE_GREP: JSON.stringify(grep), SUITE_REVERSED: String(reversed) };
   /** @type {import('esbuild').BuildOptions} */
   const forNode = {
     format: 'cjs',
@@ -68,5 +69,5 @@ function suitesPlugin(files) {
 // `node scripts/host/bundle-suite.mjs node|web` bundles alone, for VS Code's debugger.
 if (process.argv[1] === import.meta.filename) {
   const kind = process.argv[2] === 'web' ? 'web' : 'node';
-  console.log(await bundleSuite(kind, join(root, 'test', 'vscode', 'suite'), root, ''));
+  console.log(await bundleSuite(kind, join(root, 'test', 'vscode', 'suite'), root, '', false));
 }

@@ -1,6 +1,7 @@
 // Starts the node host: VS Code's server, its windows shown by a browser.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { installHost, nodeOf } from './install.mjs';
 import { removeFolder, run, start, stop, temporaryFolder } from './processes.mjs';
 
@@ -24,9 +25,10 @@ const restrictedSettings = {
 
 /**
  * Starts code-server on this machine's loopback address, with an empty profile of its own.
- * @param {{ vsix?: string[], settings?: Record<string, unknown>, port?: number, verbose?: boolean, restricted?: boolean }} [options]
+ * @param {{ vsix?: string[], settings?: Record<string, unknown>, port?: number, verbose?: boolean, restricted?: boolean, env?: Record<string, string>, preload?: string[] }} [options]
  *   `vsix`: packaged extensions to install; `port`: 0 (the default) takes a free one; `restricted`: folders are opened
- *   in Restricted Mode, until somebody trusts them.
+ *   in Restricted Mode, until somebody trusts them; `env`: variables for the server and its extension hosts; `preload`:
+ *   modules that Node.js loads before the code of both.
  */
 export async function startCodeServer({
   vsix = [],
@@ -34,14 +36,18 @@ export async function startCodeServer({
   port = 0,
   verbose = false,
   restricted = false,
+  env: own = {},
+  preload = [],
 } = {}) {
   const folder = await installHost('node');
   const home = await temporaryFolder('hsm-code-server-');
   await mkdir(join(home, 'data', 'User'), { recursive: true });
   const user = join(home, 'data', 'User', 'settings.json');
   const trust = restricted ? restrictedSettings : {};
-  await writeFile(user, JSON.stringify({ ...quietSettings, ...trust, ...settings }, undefined, 2));
-  const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{}' }; // no marketplace
+  const writeSettings = (/** @type {Record<string, unknown>} */ own) =>
+    writeFile(user, JSON.stringify({ ...quietSettings, ...trust, ...own }, undefined, 2));
+  await writeSettings(settings);
+  const env = { ...process.env, ...own, HOME: home, EXTENSIONS_GALLERY: '{}' }; // no marketplace
   const entry = join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
   const places = ['--config', join(home, 'config.yaml'), '--user-data-dir', join(home, 'data')];
   const args = [entry, ...places, '--extensions-dir', join(home, 'extensions')];
@@ -56,6 +62,8 @@ export async function startCodeServer({
   const server = start(
     nodeOf(folder),
     [
+      // Not by NODE_OPTIONS, which the server keeps from its extension hosts.
+      ...preload.map((file) => `--import=${pathToFileURL(resolve(file)).href}`),
       ...[...args, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...flags],
       '--disable-getting-started-override',
       // A released VS Code ignores the payload of a window's address unless its smoke test driver is on.
@@ -68,6 +76,8 @@ export async function startCodeServer({
   return {
     /** The user's settings.json, which the editor reads again when it changes. */
     settingsFile: user,
+    /** Sets the settings of the user, beside those that keep the editor quiet. */
+    writeSettings,
     /** The server's own output so far. */
     log,
     /** A file's or folder's address inside the editor. */

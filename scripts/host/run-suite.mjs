@@ -1,5 +1,5 @@
 // Runs the suite of test/vscode/suite inside a real VS Code extension host:
-//   node scripts/host/run-suite.mjs node|web|desktop [--grep TEXT] [--verbose]
+//   node scripts/host/run-suite.mjs node|web|desktop [--grep TEXT] [--reversed] [--verbose]
 // Exit code: 0 all passed, 1 a test failed, none was run or VS Code did not finish, 77 it cannot run here.
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     suite: { type: 'string', default: join(root, 'test', 'vscode', 'suite') },
     folder: { type: 'string', default: join(root, 'test', 'vscode', 'workspace') },
     grep: { type: 'string', default: '' },
+    reversed: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '8' },
     verbose: { type: 'boolean', default: false },
   },
@@ -32,6 +33,7 @@ async function main() {
     values.suite,
     values.extension,
     values.grep,
+    values.reversed,
   );
   // A copy: tests change files.
   const folder = await temporaryFolder('hsm-workspace-');

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { loadSuites } from 'virtual:suites';
 import { reportTo } from './report';
+import { reverse } from './reverse';
 
 /** Runs every suite. Rejects when a test failed. */
 export function run(): Promise<void> {
@@ -19,6 +20,7 @@ export function run(): Promise<void> {
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadSuites();
+  if (SUITE_REVERSED) reverse(mocha.suite);
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       if (failures === 0) resolve();

@@ -6,3 +6,6 @@ declare module 'virtual:suites' {
 
 /** What `npm test -- --grep` was given; empty runs all. Filled in by scripts/host/bundle-suite.mjs. */
 declare const SUITE_GREP: string;
+
+/** Whether the tests run in the reversed order. Filled in like `SUITE_GREP`. */
+declare const SUITE_REVERSED: boolean;

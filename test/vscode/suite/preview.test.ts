@@ -11,7 +11,7 @@ import {
   show,
 } from '../support/documents';
 import { isShown, previews, type Preview } from '../support/previews';
-import { waitFor } from '../support/wait';
+import { stays, waitFor } from '../support/wait';
 
 const shows = (text: string) => (all: readonly Preview[]) => all.some((preview) => isShown(preview, text));
 
@@ -25,8 +25,7 @@ describe('previews', () => {
     await vscode.commands.executeCommand('hsm.togglePreviewLock');
     equal(previews()[0]?.locked, true);
     await openText('[#HSM#]Другой шаблон');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    ok(shows('Заказ готов')(previews()), 'The locked preview went to another template');
+    await stays('the template of the locked preview', previews, shows('Заказ готов'), 500);
     await vscode.commands.executeCommand('hsm.togglePreviewLock');
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await openText('[#HSM#]Третий шаблон');
@@ -140,11 +139,9 @@ describe('previews', () => {
       equal(document.languageId, 'hsm');
       await vscode.commands.executeCommand('hsm.openPreviewToSide');
       await vscode.commands.executeCommand('hsm.openPreviewToSide', uri);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      equal(
-        previews().map((preview) => preview.uri),
-        [fileUri('correct.hsm').toString()],
-      );
+      const uris = (): string[] => previews().map((preview) => preview.uri);
+      const own = fileUri('correct.hsm').toString();
+      await stays('the one preview of the template', uris, (now) => now.join() === own, 500);
       ok(!shows('Старый')(previews()), 'The preview went to the copy');
       equal(findings(document), []);
     } finally {

@@ -95,7 +95,11 @@ describe('reading a template', () => {
     const text = (): string => document.getText();
     await vscode.commands.executeCommand('hsm.toggleBold');
     await waitFor('bold', text, (now) => now === '[#HSM#]Ваш *заказ* 🎉 ');
-    equal(editor.selection.active.character, 14);
+    await waitFor(
+      'the cursor',
+      () => editor.selection.active.character,
+      (character) => character === 14,
+    );
     await vscode.commands.executeCommand('hsm.toggleBold');
     await waitFor('plain text', text, (now) => now === '[#HSM#]Ваш заказ 🎉 ');
     const end = document.positionAt(document.getText().length);

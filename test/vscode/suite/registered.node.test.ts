@@ -16,7 +16,7 @@ const rows = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ednaRow(index, `Заказ {{1}} передан курьеру номер ${index}.`));
 
 describe('the download of registered templates', () => {
-  const lists: Record<string, unknown> = { 537: rows(4), 538: [ednaRow(9, 'Ваш заказ {{1}} готов.')] };
+  const lists: Record<string, unknown> = { 538: [ednaRow(9, 'Ваш заказ {{1}} готов.')] };
   let server: ListServer;
   const download = async (): Promise<void> => {
     await vscode.commands.executeCommand('hsm.downloadRegistered', {
@@ -26,20 +26,23 @@ describe('the download of registered templates', () => {
 
   before(async () => {
     server = await ListServer.start(edna(lists));
-    await write('order.hsm', '[#HSM#]Ваш заказ А-1 готов.');
     const extension = vscode.extensions.getExtension<ExtensionApi>('hsm-templates.hsm-templates');
     const api = await present(extension, 'extension').activate();
     await api.keepKey(server.origin, TEST_KEY);
   });
-  after(async () => {
+  after(() => server.close());
+  beforeEach(async () => {
+    lists[537] = rows(4);
+    await write('order.hsm', '[#HSM#]Ваш заказ А-1 готов.');
+    await download();
+  });
+  afterEach(async () => {
     await closeAll();
-    await server.close();
     await vscode.workspace.fs.delete(fileUri(folder), { recursive: true });
   });
 
   it('keeps a list for each channel and names them in the configuration', async () => {
     const { document } = await openByHand(uriOf('order.hsm'));
-    await download();
     ok(
       server.asked.every(({ key }) => key === TEST_KEY),
       'the key goes to the server',
@@ -86,13 +89,12 @@ describe('the download of registered templates', () => {
       return names.filter((name) => name.endsWith('.hsm'));
     };
     // The new list is read in a moment.
-    await waitFor('the files', templates, ({ length }) => length === 8);
+    await waitFor('the files', templates, ({ length }) => length === 6);
     equal(await read('t9.hsm'), '[#HSM#]Это моё.');
     equal(await read('t0.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 0.');
   });
 
   it('becomes a file by one click in the list of templates', async () => {
-    await vscode.workspace.fs.delete(uriOf('t1.hsm'));
     await vscode.commands.executeCommand('hsm.templates.refresh');
     const list = await read('registered/Магазин.json');
     const start = list.lastIndexOf('{', list.indexOf('"t1"'));

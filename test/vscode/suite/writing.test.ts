@@ -19,7 +19,12 @@ describe('while a template is written', () => {
     const { document, editor } = await openText('[#HSM#]Возьмите 🛂:\n- паспорт\n- █');
     await type('\n');
     await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\n');
-    equal(editor.selection.active, { line: 2, character: 0 });
+    // The editor sends the text and the cursor one after the other.
+    await waitFor(
+      'the cursor in the third line',
+      () => editor.selection.active,
+      ({ line, character }) => line === 2 && character === 0,
+    );
     await type('\n');
     await waitForText(document, '[#HSM#]Возьмите 🛂:\n- паспорт\n\n');
   });

@@ -38,9 +38,13 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Shows a document with the cursor at an offset (UTF-16 units). */
-export async function show(document: vscode.TextDocument, offset: number): Promise<Opened> {
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
+/**
+ * Shows a document with the cursor at an offset (UTF-16 units). The document of the editor counts: the name of an unsaved one
+ * that was just closed is given again, and what was opened by it may still be the closed one, with its text.
+ */
+export async function show(opened: vscode.TextDocument, offset: number): Promise<Opened> {
+  const editor = await vscode.window.showTextDocument(opened, { preview: false });
+  const { document } = editor;
   const cursor = document.positionAt(offset);
   editor.selection = new vscode.Selection(cursor, cursor);
   return { document, editor, cursor };

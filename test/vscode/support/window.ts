@@ -2,8 +2,9 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEditorWindow, type EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { vsixPath } from '../../../scripts/package.mjs';
+import { openWindow, type EditorWindow, type WindowOptions } from '../../../scripts/host/editor-window.mjs';
+import { hostOf, type HostOptions } from './hosts';
+import { waitFor } from './wait';
 
 const pictures = join('out', 'screenshots');
 
@@ -23,14 +24,15 @@ export interface OpenWindow {
  */
 export function useWindow(
   name: string,
-  prepare: (folder: string) => Promise<Omit<Parameters<typeof openEditorWindow>[0], 'vsix' | 'folder'>>,
+  prepare: (folder: string) => Promise<Omit<WindowOptions, 'folder'> & HostOptions>,
 ): () => OpenWindow {
   let folder: string | undefined;
   let window: EditorWindow | undefined;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), `hsm-${name}-`));
-    window = await openEditorWindow({ ...(await prepare(folder)), vsix: vsixPath, folder });
+    const options = await prepare(folder);
+    window = await openWindow(await hostOf(options), { ...options, folder });
   });
 
   afterEach(async function () {
@@ -50,15 +52,20 @@ export function useWindow(
 
 /**
  * Saves what is being written until its file holds the text: what comes of the last keys may take a moment.
- * @returns what the file holds in the end
+ * @throws with what the file holds when that is still another text in the end
  */
-export async function saveUntil(window: EditorWindow, path: string, expected: string): Promise<string> {
-  for (let tries = 1; ; tries++) {
+export async function saveUntil(window: EditorWindow, path: string, expected: string): Promise<void> {
+  const save = async (): Promise<string> => {
     await window.page.keyboard.press('ControlOrMeta+S');
-    await window.page.waitForTimeout(100);
-    const text = await readFile(path, 'utf8');
-    if (text === expected || tries === 100) return text;
-  }
+    return readFile(path, 'utf8');
+  };
+  await waitFor(JSON.stringify(expected), save, (text) => text === expected);
+}
+
+/** Opens what the braces beside the name of the language show. */
+export async function showLanguageStatus({ page }: EditorWindow): Promise<void> {
+  await page.locator('#status\\.languageStatus').hover();
+  await page.locator('.hover-language-status').first().waitFor();
 }
 
 /** Keeps how the window looks in `out/screenshots`, to be looked at after a failure. */

@@ -1,4 +1,4 @@
-// Accepting a finding with a reason, as an author does it: by the lightbulb, through changes of the text, to the end.
+// Accepting a finding with a reason, as an author does it: where it is underlined, through changes of the text, to the end.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,9 +33,9 @@ describe('an accepted finding in the window', () => {
   }
 
   it('is gone, and the file has it with its reason', async () => {
-    await window.goTo(1, start.length + 65);
     const input = window.page.locator('.quick-input-widget input[type=text]');
-    await window.chooseAction('Accept “', input);
+    await window.chooseFix(window.squiggles('error').first(), 'Accept “');
+    await input.waitFor();
     await input.fill('  ');
     await window.page.locator('.quick-input-message', { hasText: 'Enter a reason.' }).waitFor();
     await input.fill('Meta registered it like that');
@@ -66,8 +66,7 @@ describe('an accepted finding in the window', () => {
     await window.page.keyboard.press('ControlOrMeta+S');
     await window.squiggles('error').first().waitFor();
     await waitFor('the entry that is gone', accepted, ({ length }) => length === 1);
-    await window.goTo(1, 1);
-    await window.chooseAction('Remove accepted findings that are gone');
+    await window.chooseFix(window.squiggles('info').first(), 'Remove accepted findings that are gone');
     await window.squiggles('info').first().waitFor({ state: 'detached' });
     await waitFor('no entry', accepted, ({ length }) => length === 0);
   });

@@ -1,21 +1,20 @@
 // What the editor shows while a template is being typed: nothing red that the next key repairs.
-import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { stays } from '../support/wait';
 import { useWindow } from '../support/window';
+
+/** What a template says: each something else, because copies are reported. */
+const textOf = (name: string): string => `Ваш заказ готов, пришлите слово ${name}. Ждём вас!`;
 
 describe('typing in the window', () => {
   let window: EditorWindow;
 
   const open = useWindow('calm', async (empty) => {
     await writeFile(join(empty, 'start.hsm'), '[#HSM#]');
-    // Each with a text of its own: copies are reported.
     for (const name of ['bracket', 'variable', 'image', 'list', 'word'])
-      await writeFile(
-        join(empty, `${name}.hsm`),
-        `[#HSM#]Ваш заказ готов, пришлите слово ${name}. Ждём вас!`,
-      );
+      await writeFile(join(empty, `${name}.hsm`), `[#HSM#]${textOf(name)}`);
     return { file: 'start.hsm' };
   });
 
@@ -26,27 +25,24 @@ describe('typing in the window', () => {
   });
 
   /** Opens a template with the cursor at its end. */
-  async function openAtEnd(file: string): Promise<void> {
-    await window.openFile(file);
+  async function openAtEnd(name: string): Promise<void> {
+    await window.openFile(`${name}.hsm`);
     await window.page.keyboard.press('ControlOrMeta+End');
-    // Until the server knows the place.
-    await window.page.waitForTimeout(500);
+    await window.statusItem(`Body ${textOf(name).length}/`).waitFor();
   }
 
   /** Looks for two seconds: longer than any pause after which findings come. */
   async function assertCalm(what: string): Promise<void> {
-    for (let look = 0; look < 20; look++) {
-      for (const kind of ['error', 'warning'] as const)
-        assert.equal(await window.squiggles(kind).count(), 0, `${what}: ${kind}`);
-      await window.page.waitForTimeout(100);
-    }
+    const marks = async (): Promise<number> =>
+      (await window.squiggles('error').count()) + (await window.squiggles('warning').count());
+    await stays(`no mark at ${what}`, marks, (count) => count === 0, 2000);
   }
 
   const suggestion = (text: string) =>
     window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
 
   it('a bracket with its list open marks nothing', async () => {
-    await openAtEnd('bracket.hsm');
+    await openAtEnd('bracket');
     await window.page.keyboard.type('[');
     await suggestion('[*FOOT*]').waitFor();
     await assertCalm('[');
@@ -55,7 +51,7 @@ describe('typing in the window', () => {
   });
 
   it('the braces of a variable mark nothing', async () => {
-    await openAtEnd('variable.hsm');
+    await openAtEnd('variable');
     await window.page.keyboard.type(' {{');
     await assertCalm('{{}}');
     await window.page.keyboard.press('Escape');
@@ -64,7 +60,7 @@ describe('typing in the window', () => {
   });
 
   it('an accepted tag marks nothing until its text comes', async () => {
-    await openAtEnd('image.hsm');
+    await openAtEnd('image');
     await window.page.keyboard.type('[*i');
     await suggestion('[*IMAGE*]').waitFor();
     await window.page.keyboard.press('Enter');
@@ -74,18 +70,18 @@ describe('typing in the window', () => {
   });
 
   it('a tag is completed at once after a list has been left', async () => {
-    await openAtEnd('list.hsm');
+    await openAtEnd('list');
     await window.page.keyboard.type('\n- паспорт');
-    await window.page.waitForTimeout(1000);
+    await window.waitForColours('- паспорт');
     await window.page.keyboard.type('\n\n[*');
-    await suggestion('[*FOOT*]').waitFor({ timeout: 5000 });
+    await suggestion('[*FOOT*]').waitFor();
   });
 
   it('a letter of a word offers no templates', async () => {
-    await openAtEnd('word.hsm');
+    await openAtEnd('word');
     await window.page.keyboard.type(' h');
-    await window.page.waitForTimeout(1500);
-    const rows = await window.page.locator('.suggest-widget.visible .monaco-list-row').count();
-    assert.equal(rows, 0);
+    const rows = (): Promise<number> =>
+      window.page.locator('.suggest-widget.visible .monaco-list-row').count();
+    await stays('no list', rows, (count) => count === 0, 1500);
   });
 });

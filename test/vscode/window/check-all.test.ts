@@ -32,6 +32,7 @@ describe('the check of a large folder in the window', () => {
   }
 
   it('ends when it is cancelled, and keeps what it has found', async () => {
+    assert.equal(await errors(), '1', 'nothing but the open template is checked before somebody asks');
     await window.runCommand('HSM: Check All Templates');
     const progress = await window.notification('Checking HSM templates');
     await progress.getByText(new RegExp(`of ${files}`)).waitFor({ timeout: 60_000 });

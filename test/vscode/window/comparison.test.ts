@@ -1,9 +1,9 @@
 // A template beside its older version, as Git keeps it: the preview shows the one that is being written.
-import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { stays } from '../support/wait';
 import { useWindow } from '../support/window';
 
 const author = ['-c', 'user.name=Author', '-c', 'user.email=author@example.com'];
@@ -38,8 +38,12 @@ describe('a comparison with an older version in the window', () => {
     const old = window.page.locator('.editor.original');
     await old.locator('.view-line', { hasText: 'FOOTER' }).waitFor();
     await old.locator('.view-line').first().click();
-    await window.page.waitForTimeout(1000);
-    assert.equal(await window.webview.locator('.bubble').getByText('Ваш заказ уже собран.').count(), 1);
+    const shown = window.webview.locator('.bubble').getByText('Ваш заказ уже собран.');
+    await stays(
+      'the text of the author',
+      () => shown.count(),
+      (count) => count === 1,
+    );
     await window.page.locator('.editor.modified .view-line').first().click();
     await window.page.keyboard.press('ControlOrMeta+End');
     await window.page.keyboard.type(' рядом');

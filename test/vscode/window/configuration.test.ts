@@ -24,13 +24,12 @@ describe('the configuration file in the window', () => {
     ({ window, folder } = open());
   });
 
-  it('has its mistakes underlined, and fixed by the lightbulb', async () => {
+  it('has its mistakes underlined, and fixed where they are', async () => {
     await window.statusItem(/\/1.024/).waitFor({ timeout: 60_000 });
     await window.openFile('hsm.config.json');
     // The schema's, ours with the intended word, and the finding of the template for its variable.
     await window.page.locator('#status\\.problems', { hasText: /2\D+1$/ }).waitFor();
-    await window.goTo(2, 20);
-    await window.chooseAction('Replace with "near-limit"');
+    await window.chooseFix(window.squiggles('warning').first(), 'Replace with "near-limit"');
     await window.page.keyboard.press('ControlOrMeta+S');
     const text = (): Promise<string> => readFile(join(folder, 'hsm.config.json'), 'utf8');
     const corrected = WRITTEN.replace('near-limt', 'near-limit');

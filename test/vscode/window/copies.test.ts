@@ -51,11 +51,13 @@ describe('file, lookup and registered list in the window', () => {
     folder = empty;
     for (const [name, text] of Object.entries(FILES)) await writeFile(join(empty, name), text);
     await keepLookup(RECORDS);
-    return { file: 'Заказ.hsm', language: 'ru' };
+    return { language: 'ru' };
   });
 
   before(async () => {
     ({ window } = open());
+    // Not by the address of the window, by which the editor would open it alone whenever the window is loaded.
+    await window.openFile('Заказ.hsm');
     await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor({ timeout: 60_000 });
   });
 

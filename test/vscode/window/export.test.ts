@@ -1,9 +1,11 @@
 // The exports in a real window: their dialogs, what remains after Escape and Cancel, and the notifications.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { answerDialog, refuseToOverwrite, waitForDialog, type FileDialog } from '../support/file-dialog';
+import { stays } from '../support/wait';
 import { takePicture, useWindow } from '../support/window';
 
 const OLD = 'An older page of somebody.';
@@ -35,47 +37,28 @@ describe('the exports in the window', () => {
     await window.page.keyboard.press('Escape');
   });
 
-  const input = (): ReturnType<EditorWindow['page']['locator']> =>
-    window.page.locator('.quick-input-widget:visible input[type=text]');
   /** Chooses a row of the open list. */
   async function choose(row: string): Promise<void> {
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
   }
 
-  /** Waits for the dialog that asks where to save; answers what it proposes. */
-  async function saveDialog(title: string): Promise<string> {
-    await window.page.locator('.quick-input-widget:visible', { hasText: title }).waitFor();
-    await window.page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.quick-input-widget input[type=text]')].some(
-        ({ value }) => value.endsWith('.html'),
-      ),
-    );
-    return input().inputValue();
-  }
-
-  /** Types a path into the dialog, which goes through the folders meanwhile, and says OK as soon as it is heard. */
-  async function saveAs(path: string): Promise<void> {
-    await input().fill(path);
-    for (let presses = 0; presses < 10 && (await input().isVisible()); presses++) {
-      await window.page.waitForTimeout(1000);
-      if ((await input().isVisible()) && (await input().inputValue()).startsWith(path))
-        await window.page.keyboard.press('Enter');
-    }
-    await input().waitFor({ state: 'hidden' });
-  }
+  /** The dialogs that ask where to save. */
+  const previewDialog = (): FileDialog => ({ title: 'Export Preview', proposal: inFolder('order.html') });
+  const catalogueDialog = (): FileDialog => ({
+    title: 'Export Catalogue',
+    proposal: inFolder('catalogue.html'),
+  });
 
   /** As far as the dialog that asks where to save. */
-  async function startCatalogue(): Promise<string> {
+  async function startCatalogue(): Promise<void> {
     await window.startCommand('HSM: Export Catalogue');
     await choose(basename(folder));
     await choose('Typical');
-    return saveDialog('Export Catalogue');
   }
 
   it('the preview: beside the template, by its name', async () => {
     await window.startCommand('HSM: Export Preview');
-    assert.equal(await saveDialog('Export Preview'), inFolder('order.html'));
-    await window.page.keyboard.press('Enter');
+    await answerDialog(window, previewDialog());
     await window.notification('Exported: order.html');
     assert.match(readFileSync(inFolder('order.html'), 'utf8'), /Ваш заказ собран/);
   });
@@ -83,15 +66,7 @@ describe('the exports in the window', () => {
   it('the preview: an existing file is overwritten only after a confirmation', async () => {
     await writeFile(inFolder('order.html'), OLD);
     await window.startCommand('HSM: Export Preview');
-    await saveDialog('Export Preview');
-    await window.page.keyboard.press('Enter');
-    await window.page
-      .getByText(/already exists/)
-      .first()
-      .waitFor();
-    await window.page.keyboard.press('Escape');
-    await window.page.keyboard.press('Escape');
-    await input().waitFor({ state: 'hidden' });
+    await refuseToOverwrite(window, previewDialog());
     assert.equal(readFileSync(inFolder('order.html'), 'utf8'), OLD);
   });
 
@@ -104,15 +79,16 @@ describe('the exports in the window', () => {
     await choose(basename(folder));
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Typical' }).waitFor();
     await window.page.keyboard.press('Escape');
-    assert.equal(await startCatalogue(), inFolder('catalogue.html'));
+    await startCatalogue();
+    const input = await waitForDialog(window, catalogueDialog());
     await window.page.keyboard.press('Escape');
-    await input().waitFor({ state: 'hidden' });
+    await input.waitFor({ state: 'hidden' });
     assert.deepEqual(pages(), before);
   });
 
   it('the catalogue: every template, filled with the chosen samples', async () => {
     await startCatalogue();
-    await window.page.keyboard.press('Enter');
+    await answerDialog(window, catalogueDialog());
     await window.notification(/Exported: catalogue\.html, templates: 2/);
     const page = readFileSync(inFolder('catalogue.html'), 'utf8');
     assert.match(page, /Елена/);
@@ -121,7 +97,8 @@ describe('the exports in the window', () => {
 
   it('the catalogue: a folder that cannot be written is reported in words', async () => {
     await startCatalogue();
-    await saveAs('/proc/catalogue.html');
+    // The folder of the first process is there as long as the machine runs.
+    await answerDialog(window, catalogueDialog(), { path: '/proc/catalogue.html', neighbour: '1' });
     await window.notification(/catalogue\.html could not be written\. Choose a folder/);
   });
 
@@ -135,25 +112,25 @@ describe('the exports in the window', () => {
     }
     await writeFile(inFolder('catalogue.html'), OLD);
     await startCatalogue();
-    await saveAs(inFolder('approved.html'));
+    await answerDialog(window, catalogueDialog(), { path: inFolder('approved.html') });
     const progress = await window.notification('Exporting the catalogue');
     await progress.getByText(new RegExp(`\\d+ of ${MANY + 2}`)).waitFor();
     await takePicture(window, 'export progress');
     await progress.getByRole('button', { name: 'Cancel' }).click();
     await progress.waitFor({ state: 'hidden' });
-    await window.page.waitForTimeout(1000);
-    assert.equal(existsSync(inFolder('approved.html')), false);
+    await stays('no page', pages, (names) => !names.includes('approved.html'));
     assert.equal(readFileSync(inFolder('catalogue.html'), 'utf8'), OLD);
   });
 
   it('the catalogue: a folder without templates says so', async () => {
-    await mkdir(inFolder('empty'));
+    await mkdir(inFolder('empty/deeper'), { recursive: true });
     await window.startCommand('HSM: Export Catalogue');
     await choose('Another folder');
-    await window.page.locator('.quick-input-widget:visible', { hasText: 'Choose Folder' }).waitFor();
-    // The dialog has come to rest when it shows what is in the folder.
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'empty' }).waitFor();
-    await saveAs(inFolder('empty'));
+    await answerDialog(
+      window,
+      { title: 'Choose Folder', proposal: inFolder('/') },
+      { path: inFolder('empty/'), neighbour: 'deeper' },
+    );
     await window.notification(/no templates in empty/);
   });
 });

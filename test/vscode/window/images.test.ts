@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { stays } from '../support/wait';
 import { takePicture, useWindow } from '../support/window';
 import { startImageServer } from '../../support/image-server';
 
@@ -52,6 +53,7 @@ describe('images in the preview', () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     return {
       file: 'case-0.hsm',
+      env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
       before: (page) => page.context().route(`${server.origin}/**`, passOn),
     };
   });
@@ -87,8 +89,8 @@ describe('images in the preview', () => {
     await window.page.locator('.editor-group-container').first().locator('.view-line').first().click();
     await window.openFile('case-0.hsm');
     await window.webview.locator('.image[data-state="loaded"]').waitFor();
-    await window.page.waitForTimeout(1500);
-    assert.equal(await window.webview.locator('.image').getAttribute('data-state'), 'loaded');
+    const state = (): Promise<string | null> => window.webview.locator('.image').getAttribute('data-state');
+    await stays('the loaded image', state, (now) => now === 'loaded', 1500);
   });
 
   it('requests nothing while images are switched off, and says how to load this one', async () => {

@@ -30,10 +30,9 @@ describe('the installed extension', () => {
     await hover.getByText('image-trailing-text').first().waitFor();
   });
 
-  it('fixes it by the lightbulb', async () => {
+  it('fixes it as the hover offers', async () => {
     const { page } = window;
-    await window.goTo(1, 70);
-    await window.chooseAction('[*FOOT*]');
+    await window.chooseFix(window.squiggles('error').first(), '[*FOOT*]');
     await page.locator('.view-lines', { hasText: '.jpg[*FOOT*]Всегда' }).waitFor();
     await window.squiggles('error').first().waitFor({ state: 'detached' });
   });

@@ -1,8 +1,8 @@
 // The preview in a real window: what the author does in the bubble and in the text, and what comes of it.
-import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { stays } from '../support/wait';
 import { useWindow } from '../support/window';
 
 describe('the preview in the window', () => {
@@ -37,12 +37,10 @@ describe('the preview in the window', () => {
     const written = window.page.locator('.editor-group-container').nth(1);
     await written.locator('.selected-text').first().waitFor();
     const selected = await place();
+    const marks = window.webview.locator('.current');
     // Three columns that answer each other would go on moving.
-    for (let look = 0; look < 10; look++) {
-      await window.page.waitForTimeout(100);
-      assert.equal(await place(), selected);
-      assert.equal(await window.webview.locator('.current').count(), 1);
-    }
+    const seen = async (): Promise<string> => `${await place()}, ${await marks.count()}`;
+    await stays('the selection and its one mark', seen, (now) => now === `${selected}, 1`);
   });
 
   it('the cursor in the text marks its piece of the bubble', async () => {
@@ -55,8 +53,7 @@ describe('the preview in the window', () => {
   });
 
   it('comes back with its template when the window is loaded again', async () => {
-    await window.runCommand('Developer: Reload Window');
-    await window.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await window.reload();
     await window.webview.locator('.footer .text', { hasText: 'Всегда рядом' }).waitFor({ timeout: 60_000 });
   });
 });
