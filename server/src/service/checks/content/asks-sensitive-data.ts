@@ -24,7 +24,7 @@ export default defineCheck<{ readonly asked: string }>({
   },
   message: ({ asked }) => ({
     en: `“${asked}” asks for sensitive data: Meta rejects such templates. Ask on your site or in the office, or only for the last digits.`,
-    ru: `«${asked}» — запрос конфиденциальных данных: такой шаблон Meta отклонит. Запросите их на сайте или в офисе либо только последние цифры.`,
+    ru: `«${asked}» — запрос конфиденциальных данных: Meta отклонит шаблон. Запросите их на сайте, в офисе или только последние цифры.`,
   }),
   find({ document }, report) {
     const { requests, sensitive } = askedWordsOf(document);

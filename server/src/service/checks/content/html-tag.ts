@@ -28,8 +28,8 @@ export default defineCheck<Data>({
           ru: `${written} — это знак, записанный для веб-страницы: клиент увидит эти буквы. Замените их на ${signOf(converted).ru}.`,
         }
       : {
-          en: `WhatsApp does not support HTML, so the customer sees ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
-          ru: `WhatsApp не понимает HTML, поэтому клиент увидит ${written} в тексте. Используйте знаки WhatsApp (*полужирный*, _курсив_) или обычный текст.`,
+          en: `WhatsApp does not support HTML: the customer sees ${written}. Use WhatsApp’s own signs (*bold*, _italics_) or plain text.`,
+          ru: `WhatsApp не понимает HTML: клиент увидит ${written} в тексте. Используйте знаки WhatsApp (*полужирный*, _курсив_) или обычный текст.`,
         },
   needs: { characters: Character.LessThan | Character.Ampersand },
   find({ document }, report) {

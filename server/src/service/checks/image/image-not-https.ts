@@ -37,7 +37,7 @@ export default defineCheck<Data>({
     if (scheme === 'file' || scheme === 'data' || scheme === 'blob') {
       return {
         en: `An address that begins with ${scheme}: is not on the internet, so Edna cannot download the image. Put it on a public site and write its https:// address.`,
-        ru: `Адрес, который начинается с ${scheme}:, недоступен из интернета, и Edna не сможет загрузить изображение. Разместите его на общедоступном сайте и укажите адрес с https://.`,
+        ru: `Адрес с ${scheme}: недоступен из интернета, и Edna не сможет загрузить изображение. Разместите его на общедоступном сайте и укажите адрес с https://.`,
       };
     }
     return {

@@ -49,11 +49,11 @@ export default defineCheck<Data>({
     }
     return couldBeFooter
       ? {
-          en: `The text “${quote}” after the image address becomes a part of the address, so the image is not found. If it is the footer, put [*FOOT*] before it.`,
+          en: `“${quote}” after the image address becomes a part of it, so the image is not found. If this is the footer, put [*FOOT*] before it.`,
           ru: `Текст «${quote}» после адреса изображения станет частью адреса, и изображение не будет найдено. Если это подпись, поставьте перед ней [*FOOT*].`,
         }
       : {
-          en: `The text “${quote}” after the image address becomes a part of the address, so the image is not found. Move it to the body or remove it.`,
+          en: `“${quote}” after the image address becomes a part of it, so the image is not found. Move it to the body or remove it.`,
           ru: `Текст «${quote}» после адреса изображения станет частью адреса, и изображение не будет найдено. Перенесите его в основной текст или удалите.`,
         };
   },

@@ -65,11 +65,11 @@ function messageOf({ extension, kind }: Data): LocalizedText {
   if (kind === 'animation' || kind === 'picture') {
     return {
       en: `A ${file} file is ${KINDS[kind].en}; the message is not delivered. Save the image as JPEG or PNG and write its address.`,
-      ru: `Файл ${file} — это ${KINDS[kind].ru}; с ним сообщение не будет доставлено. Сохраните изображение в JPEG или PNG и укажите его адрес.`,
+      ru: `Файл ${file} — это ${KINDS[kind].ru}; сообщение не будет доставлено. Сохраните изображение в JPEG или PNG и укажите его адрес.`,
     };
   }
   return {
-    en: `A ${file} file is ${KINDS[kind].en}, but [*IMAGE*] takes only JPEG and PNG; the message is not delivered. Write the address of an image, or put a link to the file in the body.`,
-    ru: `Файл ${file} — это ${KINDS[kind].ru}, а [*IMAGE*] принимает только JPEG и PNG: сообщение не будет доставлено. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
+    en: `A ${file} file is ${KINDS[kind].en}; [*IMAGE*] takes only JPEG and PNG, and the message is not delivered. Write the address of an image, or link to the file in the body.`,
+    ru: `Файл ${file} — это ${KINDS[kind].ru}, а [*IMAGE*] принимает только JPEG и PNG: сообщение не дойдёт. Укажите адрес изображения или дайте ссылку на файл в основном тексте.`,
   };
 }

@@ -31,7 +31,7 @@ export default defineCheck<MisplacedBody>({
     const ru =
       section.kind === 'image' ? 'адрес изображения' : section.kind === 'foot' ? 'подпись' : 'заголовок';
     return {
-      en: `Everything after ${tag} is ${en}, so the message itself is empty and Meta will reject it. Move the text right after [#HSM#], before ${tag}.`,
+      en: `Everything after ${tag} is ${en}, so the body is empty and Meta will reject it. Move the text right after [#HSM#], before ${tag}.`,
       ru: `Всё после ${tag} — это ${ru}, а основной текст пуст, и такой шаблон Meta не примет. Поставьте текст сразу за [#HSM#], перед ${tag}.`,
     };
   },

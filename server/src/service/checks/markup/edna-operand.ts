@@ -16,7 +16,7 @@ export default defineCheck<string>({
     ru: 'В шаблонах Edna для SMS и Viber `%w` означает слово, а `%d` — число. В шаблонах WhatsApp их нет: переменные при регистрации записывают как `{{1}}`, а операнд клиент увидит как есть.',
   },
   message: (operand) => ({
-    en: `${operand} is an operand of Edna’s SMS and Viber templates; in WhatsApp the customer sees it as text. Write the value itself, or {{1}} in the text that you register.`,
+    en: `${operand} works in Edna’s SMS and Viber templates; in WhatsApp the customer sees it as text. Write the value itself, or {{1}} in the text that you register.`,
     ru: `${operand} — операнд из шаблонов Edna для SMS и Viber; в WhatsApp это обычный текст, его увидит клиент. Напишите само значение, а в тексте для регистрации — {{1}}.`,
   }),
   needs: { facts: Fact.Operand },

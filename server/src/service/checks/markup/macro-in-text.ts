@@ -20,7 +20,7 @@ export default defineCheck<string>({
     ru: 'В письмах BPMSoft заменяет макросы значениями; про шаблоны ответов на странице о WhatsApp этого не сказано. Незаменённый макрос уйдёт в Edna как есть, текст не совпадёт с зарегистрированным, и сообщение не отправится.',
   },
   message: (macro) => ({
-    en: `It is not known whether BPMSoft replaces ${macro} in WhatsApp templates; if not, the message is not sent. Try it in a test chat or write the text without it.`,
+    en: `BPMSoft may not replace ${macro} in WhatsApp templates; then the message is not sent. Try it in a test chat or write the text without it.`,
     ru: `Неизвестно, заменяет ли BPMSoft макрос ${macro} в шаблонах WhatsApp; если нет, сообщение не уйдёт. Проверьте в тестовом чате или обойдитесь без макроса.`,
   }),
   needs: { characters: Character.Hash },

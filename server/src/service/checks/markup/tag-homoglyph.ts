@@ -27,7 +27,7 @@ export default defineCheck<TagNode>({
     const { en, ru } = consequence(tag);
     return {
       en: `The tag ${tag.written} has lookalikes of Latin letters (${letters.map((letter) => letter.en).join(', ')}): ${en}`,
-      ru: `В теге ${tag.written} не латинские буквы, а похожие (${letters.map((letter) => letter.ru).join(', ')}): ${ru}`,
+      ru: `В теге ${tag.written} нелатинские буквы-двойники (${letters.map((letter) => letter.ru).join(', ')}): ${ru}`,
     };
   },
   needs: { facts: Fact.DamagedTag },

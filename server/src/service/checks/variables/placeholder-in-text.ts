@@ -15,7 +15,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     ru: 'В справке BPMSoft показаны шаблоны с готовыми именами и датами и не сказано, кто подставляет значение вместо {{1}}. Если никто, клиент увидит скобки или сообщение не совпадёт с зарегистрированным текстом и не будет доставлено. Проверка не срабатывает, если в конфигурации есть примеры значений для этих переменных или переменные разрешены параметром «allowPlaceholders».',
   },
   message: ({ name, count }) => ({
-    en: `{{${name}}} ${count > 1 ? `and ${count - 1} more ${englishPlural(count - 1, 'variable', 'variables')} ` : ''}must be replaced before sending: BPMSoft does not promise to fill variables. Write the real text, or make sure that the operator or Edna does.`,
+    en: `{{${name}}} ${count > 1 ? `and ${count - 1} more ${englishPlural(count - 1, 'variable', 'variables')} ` : ''}must be replaced before sending: BPMSoft may not fill variables. Write the real text, or make sure that the operator or Edna does.`,
     ru: `{{${name}}} ${count > 1 ? `и ещё ${count - 1} ${russianPlural(count - 1, 'переменную', 'переменные', 'переменных')} ` : ''}нужно заменить до отправки: BPMSoft не обещает подстановку. Впишите готовый текст или убедитесь, что это сделает оператор или Edna.`,
   }),
   needs: { facts: VARIABLE_FACTS },
