@@ -42,6 +42,8 @@ describe('codes of messages that were not delivered', () => {
     ['{"error":{"code":100,"error_subcode":2388299}}', ['2388299']],
     ['Error: MATCHED-TEMPLATE-NOT-FOUND', ['matched-template-not-found']],
     ['{"status":"undelivered","error":"not-template-match","code":131053}', ['not-template-match', '131053']],
+    ['(#131026) Message undeliverable', ['131026']],
+    ['131049: not delivered to maintain healthy ecosystem engagement', ['131049']],
     ['132000 and again 132000', ['132000']],
     ['call +7 900 132 00 00', []],
     ['999999', []],

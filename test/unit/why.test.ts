@@ -103,6 +103,14 @@ describe('why a message was not delivered', () => {
     });
   }
 
+  it('names all variables that were sent without values in one cause', () => {
+    const answer = ask(ORDER);
+    const found = answer.causes.filter(({ likelihood }) => likelihood === 'likely').map(({ text }) => text);
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.en ?? '', /^\{\{1\}\} and \{\{2\}\} were sent without values\./);
+    assert.match(found[0]?.ru ?? '', /^\{\{1\}\} и \{\{2\}\} отправлены без значений\./);
+  });
+
   it('reports a text that is too long once its values are in', () => {
     const answer = ask(
       `[#HSM#]Напоминаем о записи к врачу ${'Иванова '.repeat(140)}на завтра. Возьмите паспорт.`,

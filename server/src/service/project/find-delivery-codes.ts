@@ -3,13 +3,18 @@ import { EDNA_REQUEST_CODES } from './delivery-codes-edna-request';
 import { EDNA_STATUS_CODES } from './delivery-codes-edna-status';
 import { META_CODES } from './delivery-codes-meta';
 import { ACCOUNT_CODES } from './delivery-codes-account';
+import { RECIPIENT_CODES } from './delivery-codes-recipient';
 import { TEXT_CODES } from './delivery-codes-text';
 
 const CODES: ReadonlyMap<string, DeliveryCode> = new Map(
-  [...EDNA_REQUEST_CODES, ...EDNA_STATUS_CODES, ...META_CODES, ...TEXT_CODES, ...ACCOUNT_CODES].map((one) => [
-    one.code.toLowerCase(),
-    one,
-  ]),
+  [
+    ...EDNA_REQUEST_CODES,
+    ...EDNA_STATUS_CODES,
+    ...META_CODES,
+    ...RECIPIENT_CODES,
+    ...TEXT_CODES,
+    ...ACCOUNT_CODES,
+  ].map((one) => [one.code.toLowerCase(), one]),
 );
 
 /** All codes that can be explained, Edna's first. */

@@ -60,7 +60,7 @@ export const OTHER_CAUSES = {
       en: 'Send the message to another number. If it arrives there, the template is right.',
       ru: 'Отправьте сообщение на другой номер. Если оно придёт, шаблон верен.',
     },
-    codes: ['not-whatsapp-user', 'user-blocked', 'error-insufficient-balance'],
+    codes: ['not-whatsapp-user', 'user-blocked', 'error-insufficient-balance', '131026'],
   },
   channel: {
     likelihood: 'unlikely',

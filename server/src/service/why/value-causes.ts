@@ -12,6 +12,7 @@ import type { SentValue } from './compare-part';
 export function causesOfValues(values: readonly SentValue[]): Cause[] {
   const causes: Cause[] = [];
   const known = new Map<string, string>();
+  const unfilled: string[] = [];
   for (const { name, text } of values) {
     const place = `{{${name}}}`;
     const before = known.get(name);
@@ -20,9 +21,9 @@ export function causesOfValues(values: readonly SentValue[]): Cause[] {
     known.set(name, text);
     const defect = valueDefect(text);
     if (defect) causes.push({ ...DEFECTS[defect](place), likelihood: LIKELY[defect], codes: CODES[defect] });
-    else if (placeholdersIn(text).length > 0) causes.push(unfilled(place));
+    else if (placeholdersIn(text).length > 0) unfilled.push(place);
   }
-  return causes;
+  return unfilled.length === 0 ? causes : [...causes, sentUnfilled(unfilled)];
 }
 
 const VALUE_CODES = ['132018'] as const;
@@ -94,16 +95,28 @@ function otherValue(place: string, first: string, second: string): Cause {
   };
 }
 
-function unfilled(place: string): Cause {
+/** One cause for all of them: they have the same reason. */
+function sentUnfilled(places: readonly string[]): Cause {
+  const isOne = places.length === 1;
+  const [en, ru] = [listed(places, 'and'), listed(places, 'и')];
   return {
     likelihood: 'likely',
     text: {
-      en: `${place} was sent without a value. BPMSoft’s documentation does not mention variables, so the text must have the value.`,
-      ru: `${place} отправлено без значения. В документации BPMSoft переменных нет, поэтому значение должно быть в тексте.`,
+      en: `${en} ${isOne ? 'was sent without a value' : 'were sent without values'}. BPMSoft’s documentation does not mention variables, so the text must have the ${isOne ? 'value' : 'values'}.`,
+      ru: `${ru} ${isOne ? 'отправлено без значения' : 'отправлены без значений'}. В документации BPMSoft переменных нет, поэтому ${isOne ? 'значение должно' : 'значения должны'} быть в тексте.`,
     },
-    advice: { en: `Replace ${place} with the value.`, ru: `Замените ${place} значением.` },
+    advice: isOne
+      ? { en: `Replace ${en} with the value.`, ru: `Замените ${ru} значением.` }
+      : { en: 'Replace each with its value.', ru: 'Замените каждую переменную значением.' },
     codes: ['132000', ...MISMATCH_CODES],
   };
+}
+
+/** `{{1}}, {{2}} and {{3}}`. */
+function listed(places: readonly string[], and: string): string {
+  return places.length === 1
+    ? places.join('')
+    : `${places.slice(0, -1).join(', ')} ${and} ${places.slice(-1).join('')}`;
 }
 
 /** How much of a value a sentence quotes, in UTF-16 units. */
