@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CHECKS, DELIVERY_CODES, formatNumber, type CheckOptions } from '../../server/src/service';
+import { englishPlural, russianPlural } from '../../server/src/service/vocabulary/language';
 import { check } from '../support/check';
 
 /** Four digits in a row, and what a group of three looks like in the other language. */
@@ -23,6 +24,17 @@ describe('numbers', () => {
       ['32,767', '32\u00a0767'],
       ['1,048,576', '1\u00a0048\u00a0576'],
     ]);
+  });
+
+  it('have the forms of nouns that the engine gives them', () => {
+    const russian = new Intl.PluralRules('ru');
+    const english = new Intl.PluralRules('en');
+    for (const count of [...Array.from({ length: 1_200 }, (_, index) => index), 0.5, 1.5, -1, -3, -11, 1e9]) {
+      const form = russian.select(count);
+      const expected = form === 'other' ? 'few' : form;
+      assert.equal(russianPlural(count, 'one', 'few', 'many'), expected, String(count));
+      assert.equal(englishPlural(count, 'one', 'other'), english.select(count), String(count));
+    }
   });
 
   const long = 'слово '.repeat(400);

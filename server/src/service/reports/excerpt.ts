@@ -1,7 +1,5 @@
-import stringWidth from 'string-width';
-import { graphemeSegments } from 'unicode-segmenter/grapheme';
-import { showUnseen } from '../text/visible';
-import { commandStarts } from './inert';
+import { Cells, isPlainPart } from './cells';
+import { commandStarts, hasCommandStart } from './inert';
 
 /** Columns of a terminal that a quoted line may take, and how many of them lie before the finding. */
 const MAX_WIDTH = 100;
@@ -18,12 +16,6 @@ export interface Excerpt {
   readonly marked: number;
 }
 
-/** A character as it is shown. */
-interface Cell {
-  readonly shown: string;
-  readonly width: number;
-}
-
 /**
  * The part of a line around a finding. Invisible characters are written as their code points, wide characters and emoji
  * take two columns, and what is cut off becomes `…`. The text holds no command of a CI system.
@@ -33,55 +25,51 @@ interface Cell {
  * @param end where it ends; may lie after the line
  */
 export function excerptOf(line: string, start: number, end: number): Excerpt {
+  return plainExcerpt(line, start, end) ?? measuredExcerpt(line, start, end);
+}
+
+/** The same where a unit is a column in all that may be shown, as in nearly all lines; undefined elsewhere. */
+function plainExcerpt(line: string, start: number, end: number): Excerpt | undefined {
+  // After the end of the line there are no columns to count.
+  if (start > line.length) return undefined;
+  // One more on each side than may be shown: it may belong to its neighbour farther away.
+  const from = Math.max(0, start - MAX_WIDTH - 1);
+  const to = Math.min(line.length, start + MAX_WIDTH + 1);
+  if (!isPlainPart(line, from, to) || hasCommandStart(line.slice(from, to))) return undefined;
+  const before = start - from;
+  const marked = Math.max(0, Math.min(end, to) - start);
+  const after = Math.max(0, to - start - marked);
+  const left = Math.min(before, Math.max(MAX_WIDTH_BEFORE, MAX_WIDTH - marked - after));
+  const middle = Math.min(marked, MAX_WIDTH - left);
+  const right = middle === marked ? Math.min(after, MAX_WIDTH - left - middle) : 0;
+  const isCutBefore = left < before;
+  const shownEnd = start + middle + right;
+  return {
+    text: `${isCutBefore ? '…' : ''}${line.slice(start - left, shownEnd)}${shownEnd < line.length ? '…' : ''}`,
+    before: left + (isCutBefore ? 1 : 0),
+    marked: Math.max(1, middle),
+  };
+}
+
+/** The same, character by character. */
+export function measuredExcerpt(line: string, start: number, end: number): Excerpt {
   const from = Math.max(0, start - MAX_UNITS);
   const to = Math.min(line.length, start + MAX_UNITS);
   const markedEnd = Math.max(start, Math.min(end, to));
   const broken = commandStarts(line.slice(from, to), from);
-  const before = cells(line, from, start, broken);
-  const marked = cells(line, start, markedEnd, broken);
-  const after = cells(line, markedEnd, to, broken);
+  const before = Cells.of(line, from, start, broken);
+  const marked = Cells.of(line, start, markedEnd, broken);
+  const after = Cells.of(line, markedEnd, to, broken);
 
   // A line that fits is shown whole.
-  const room = Math.max(MAX_WIDTH_BEFORE, MAX_WIDTH - width(marked) - width(after));
-  const left = fitting(before.toReversed(), room).toReversed();
-  const middle = fitting(marked, MAX_WIDTH - width(left));
-  const right = middle.length < marked.length ? [] : fitting(after, MAX_WIDTH - width(left) - width(middle));
-  const isCutBefore = from > 0 || left.length < before.length;
-  const isCutAfter = to < line.length || middle.length + right.length < marked.length + after.length;
+  const left = before.last(Math.max(MAX_WIDTH_BEFORE, MAX_WIDTH - marked.width - after.width));
+  const middle = marked.first(MAX_WIDTH - left.width);
+  const right = middle === marked ? after.first(MAX_WIDTH - left.width - middle.width) : Cells.NONE;
+  const isCutBefore = from > 0 || left !== before;
+  const isCutAfter = to < line.length || middle !== marked || right !== after;
   return {
-    text: `${isCutBefore ? '…' : ''}${text(left)}${text(middle)}${text(right)}${isCutAfter ? '…' : ''}`,
-    before: width(left) + (isCutBefore ? 1 : 0),
-    marked: Math.max(1, width(middle)),
+    text: `${isCutBefore ? '…' : ''}${left.text}${middle.text}${right.text}${isCutAfter ? '…' : ''}`,
+    before: left.width + (isCutBefore ? 1 : 0),
+    marked: Math.max(1, middle.width),
   };
-}
-
-function cells(line: string, start: number, end: number, broken: ReadonlySet<number>): Cell[] {
-  return Array.from(graphemeSegments(line.slice(start, end)), ({ segment, index }) => {
-    const shown = showUnseen(segment) + (broken.has(start + index) ? ' ' : '');
-    return { shown, width: isNarrow(shown) ? 1 : stringWidth(shown) };
-  });
-}
-
-/**
- * Whether a text is one ASCII or Russian letter, digit or sign: nearly all of a template. Segmenting each of them again to
- * measure it was nine tenths of a long report.
- */
-function isNarrow(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return text.length === 1 && ((unit >= 0x20 && unit < 0x7f) || (unit >= 0x400 && unit < 0x460));
-}
-
-/** The first cells that fit into a width. */
-function fitting(all: readonly Cell[], most: number): Cell[] {
-  let used = 0;
-  const end = all.findIndex((cell) => (used += cell.width) > most);
-  return all.slice(0, end === -1 ? all.length : end);
-}
-
-function width(all: readonly Cell[]): number {
-  return all.reduce((sum, cell) => sum + cell.width, 0);
-}
-
-function text(all: readonly Cell[]): string {
-  return all.map(({ shown }) => shown).join('');
 }

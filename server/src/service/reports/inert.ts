@@ -34,6 +34,11 @@ export function commandStarts(text: string, start = 0): ReadonlySet<number> {
   return new Set(Array.from(text.matchAll(ANYWHERE), ({ index }) => start + index));
 }
 
+/** Whether a command that may be anywhere can begin in a text, of which the end may be missing. */
+export function hasCommandStart(text: string): boolean {
+  return text.includes('##');
+}
+
 /** A path that can begin a line; an equal path where it would begin a command. */
 export function inertPath(path: string): string {
   return inertLine(path).replace(AT_START, './');

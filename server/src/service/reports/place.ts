@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../vocabulary/span';
 import type { ReportedFile, ReportedFinding } from './report';
+import { Utf8Offsets } from './utf8-offsets';
 
 /** A place as reports count: lines and columns from 1, the end exclusive. */
 export interface Place {
@@ -10,12 +11,22 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** A line without its end, and the offset of its first unit. */
+export interface FileLine {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** The lines of a file, for the places of its findings. */
 export class FileLines {
   private readonly document: TextDocument;
+  private readonly bytes: Utf8Offsets;
+  /** The line that was requested last: findings come in order, and thousands of them may be in one long line. */
+  private last: { readonly number: number; readonly line: FileLine } | undefined;
 
   constructor(private readonly file: ReportedFile) {
     this.document = TextDocument.create('', 'hsm', 0, file.text);
+    this.bytes = new Utf8Offsets(file.text);
   }
 
   /** A span with columns in UTF-16 units. */
@@ -40,8 +51,13 @@ export class FileLines {
     };
   }
 
-  /** The text of the line (from 1) without its end, and the offset of its first unit. */
-  line(number: number): { readonly text: string; readonly start: number } {
+  /** The line with a number, from 1. */
+  line(number: number): FileLine {
+    if (this.last?.number !== number) this.last = { number, line: this.readLine(number) };
+    return this.last.line;
+  }
+
+  private readLine(number: number): FileLine {
     const start = this.document.offsetAt({ line: number - 1, character: 0 });
     const end = this.document.offsetAt({ line: number - 1, character: Number.MAX_SAFE_INTEGER });
     return { text: this.file.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '', start };
@@ -49,18 +65,8 @@ export class FileLines {
 
   private bytesBefore(line: number, start: number, end: number): number {
     const mark = line === 1 && this.file.hasMark ? 3 : 0;
-    return mark + utf8Length(this.file.text.slice(start, end));
+    return mark + this.bytes.bytesBefore(end) - this.bytes.bytesBefore(start);
   }
-}
-
-/** How many bytes a text takes in UTF-8; half a surrogate pair counts as U+FFFD, which is written in its place. */
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 /** Files by path and findings by place, then check: reports of the same findings are the same text. */

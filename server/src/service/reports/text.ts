@@ -3,7 +3,7 @@ import { SEVERITY_WORDS } from '../vocabulary/severity';
 import type { Language } from '../vocabulary/language';
 import { excerptOf } from './excerpt';
 import { inertLine, inertPath } from './inert';
-import { FileLines } from './place';
+import { FileLines, type FileLine, type Place } from './place';
 import type { ReportedFile, ReportedFinding, RunReport } from './report';
 import { countBySeverity } from './severities';
 import { textWords } from './text-words';
@@ -21,47 +21,56 @@ export const PLAIN: Paint = (_, text) => text;
  */
 export function reportText(report: RunReport, paint: Paint = PLAIN): string {
   const { files, language } = report;
-  const blocks = files.flatMap((file) => {
+  const printed: string[] = [];
+  for (const file of files) {
+    if (file.findings.length === 0) continue;
     const lines = new FileLines(file);
-    return file.findings.flatMap((finding) => [
-      headline(file, finding, lines, language, paint),
-      ...quote(finding, lines, paint),
-    ]);
-  });
-  return [...blocks, ...byCheck(report, paint), counts(report), ''].join('\n');
+    for (const finding of file.findings) {
+      const place = lines.place(finding.span);
+      printed.push(headline(file, finding, place, language, paint));
+      quote(finding, lines.line(place.startLine), place, paint, printed);
+    }
+  }
+  for (const line of byCheck(report, paint)) printed.push(line);
+  printed.push(counts(report), '');
+  return printed.join('\n');
 }
 
 /** The findings of a file, one on each line. */
 export function findingLines(file: ReportedFile, language: Language): string[] {
   const lines = new FileLines(file);
-  return file.findings.map((finding) => headline(file, finding, lines, language, PLAIN));
+  return file.findings.map((finding) => headline(file, finding, lines.place(finding.span), language, PLAIN));
 }
 
 /** A finding on one line, as problem matchers read it. */
 function headline(
   { name }: ReportedFile,
-  { check, severity, span, message }: ReportedFinding,
-  lines: FileLines,
+  { check, severity, message }: ReportedFinding,
+  { startLine, startColumn }: Place,
   language: Language,
   paint: Paint,
 ): string {
-  const { startLine, startColumn } = lines.place(span);
   const place = paint('place', `${inertPath(name)}:${startLine}:${startColumn}:`);
   const word = paint(severity, `${SEVERITY_WORDS[severity][language]}:`);
   return `${place} ${word} ${inertLine(message)} ${paint('faint', `[${check}]`)}`;
 }
 
-/** The first line of the finding, and carets under it. The bar keeps a line of the template from being a command. */
-function quote({ severity, span }: ReportedFinding, lines: FileLines, paint: Paint): string[] {
-  const { startLine } = lines.place(span);
-  const line = lines.line(startLine);
-  if (line.text === '') return [];
+/** Prints the first line of the finding, and carets under it. The bar keeps a line of the template from being a command. */
+function quote(
+  { severity, span }: ReportedFinding,
+  line: FileLine,
+  { startLine }: Place,
+  paint: Paint,
+  printed: string[],
+): void {
+  if (line.text === '') return;
   const { text, before, marked } = excerptOf(line.text, span.start - line.start, span.end - line.start);
   const number = String(startLine);
-  return [
+  const carets = paint(severity, '^'.repeat(marked));
+  printed.push(
     `${paint('faint', `  ${number} |`)} ${text}`,
-    `${paint('faint', `  ${' '.repeat(number.length)} |`)} ${' '.repeat(before)}${paint(severity, '^'.repeat(marked))}`,
-  ];
+    `${paint('faint', `  ${' '.repeat(number.length)} |`)} ${' '.repeat(before)}${carets}`,
+  );
 }
 
 /** How often each check found something, the most frequent first. Of one finding alone there is nothing to sum up. */

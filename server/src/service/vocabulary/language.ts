@@ -15,22 +15,20 @@ export function languageOf(locale: string | undefined): Language {
   return locale !== undefined && /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
 }
 
-let russianRules: Intl.PluralRules | undefined;
-
-/** The Russian form of a noun after a number: 1 символ, 2 символа, 5 символов. */
+/**
+ * The Russian form of a noun after a number: 1 символ, 2 символа, 5 символов. The rules of CLDR for Russian; to load those of the
+ * engine takes as long as to check a few templates, and to ask them as long as to make the rest of a message.
+ */
 export function russianPlural(count: number, one: string, few: string, many: string): string {
-  // Made with the first message: a server that has nothing to report needs no rules.
-  russianRules ??= new Intl.PluralRules('ru');
-  const form = russianRules.select(count);
-  if (form === 'one') return one;
-  // Fractions («1,5 символа») are the category "other".
-  return form === 'few' || form === 'other' ? few : many;
+  // «1,5 символа».
+  if (!Number.isInteger(count)) return few;
+  const [last, lastTwo] = [Math.abs(count) % 10, Math.abs(count) % 100];
+  if (lastTwo > 10 && lastTwo < 15) return many;
+  if (last === 1) return one;
+  return last > 1 && last < 5 ? few : many;
 }
-
-let englishRules: Intl.PluralRules | undefined;
 
 /** The English form of a noun after a number. */
 export function englishPlural(count: number, one: string, many: string): string {
-  englishRules ??= new Intl.PluralRules('en');
-  return englishRules.select(count) === 'one' ? one : many;
+  return Math.abs(count) === 1 ? one : many;
 }
