@@ -1,6 +1,7 @@
 import type { TextEdit } from '../vocabulary/edits';
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
+import { countBefore } from '../vocabulary/sorted';
 
 /** What a command of the author does to the text, and where the cursors are after it. */
 export interface AuthoringEdit {
@@ -13,20 +14,31 @@ export interface AuthoringEdit {
 }
 
 /**
- * Where an offset lies after the edits.
+ * Says where an offset lies after the edits; each answer costs the logarithm of their number.
  *
  * @param edits in order, not overlapping
- * @param side of what is inserted exactly at the offset
+ * @returns a function of an offset and the side of it on which what is inserted exactly there lies
  */
-export function movedOffset(offset: number, edits: readonly TextEdit[], side: 'before' | 'after'): number {
-  let moved = offset;
-  for (const { span, newText } of edits) {
-    if (span.start > offset) break;
-    if (span.start === offset && span.end === offset) {
-      if (side === 'after') moved += newText.length;
-    } else if (span.end <= offset) moved += newText.length - (span.end - span.start);
-    else if (span.start < offset)
-      moved += Math.min(newText.length, offset - span.start) - (offset - span.start);
-  }
-  return moved;
+export function offsetMover(
+  edits: readonly TextEdit[],
+): (offset: number, side: 'before' | 'after') => number {
+  const growth = new Int32Array(edits.length + 1);
+  edits.forEach(({ span, newText }, index) => {
+    growth[index + 1] = (growth[index] ?? 0) + newText.length - (span.end - span.start);
+  });
+  return (offset, side) => {
+    const first = countBefore(edits, ({ span }) => span.end < offset);
+    let moved = offset + (growth[first] ?? 0);
+    for (let index = first; index < edits.length; index++) {
+      const edit = edits[index];
+      if (!edit || edit.span.start > offset) break;
+      const { span, newText } = edit;
+      if (span.start === offset && span.end === offset) {
+        if (side === 'after') moved += newText.length;
+      } else if (span.end <= offset) moved += newText.length - (span.end - span.start);
+      else if (span.start < offset)
+        moved += Math.min(newText.length, offset - span.start) - (offset - span.start);
+    }
+    return moved;
+  };
 }

@@ -2,7 +2,7 @@ import { placeholdersIn } from '../model/placeholders';
 import type { TextEdit } from '../vocabulary/edits';
 import { spanTouchesOffset, type Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
-import { movedOffset, type AuthoringEdit } from './authoring-edit';
+import { offsetMover, type AuthoringEdit } from './authoring-edit';
 
 /** The name that a new variable gets in a template whose variables have names. */
 const NAME = 'value';
@@ -14,27 +14,33 @@ const NAME = 'value';
  * @param selections offsets in the document, in any order
  */
 export function insertNextVariable(document: HsmDocument, selections: readonly Span[]): AuthoringEdit {
-  const taken = new Map<unknown, Set<string>>();
+  const names = new Map<unknown, () => string>();
   const edits: (TextEdit & { readonly name: string })[] = [];
   const ordered = [...selections].sort((a, b) => a.start - b.start);
+  const sections = [...document.allSections].sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
   for (const selection of ordered) {
     if ((edits.at(-1)?.span.end ?? -1) > selection.start) continue;
     // Right before a tag the author still writes in the section that ends there.
-    const section = document.allSections.find(({ span }) => spanTouchesOffset(span, selection.start));
-    const used =
-      taken.get(section) ??
-      new Set(placeholdersIn(document, section ?? document.body).map(({ name }) => name));
-    taken.set(section, used);
-    const name = nextName(used);
-    used.add(name);
+    while ((sections[at]?.span.end ?? Infinity) < selection.start) at++;
+    const touched = sections[at];
+    const section = touched && spanTouchesOffset(touched.span, selection.start) ? touched : undefined;
+    const next =
+      names.get(section) ??
+      nameGiver(new Set(placeholdersIn(document, section ?? document.body).map(({ name }) => name)));
+    names.set(section, next);
+    const name = next();
     edits.push({ span: selection, newText: `{{${name}}}`, name });
   }
+  const byStart = new Map([...edits].reverse().map((edit) => [edit.span.start, edit]));
+  const moved = offsetMover(edits);
   return {
     edits: edits.map(({ span, newText }) => ({ span, newText })),
     selections: selections.map((selection) => {
-      const edit = edits.find(({ span }) => span.start === selection.start && span.end === selection.end);
-      const before = edits.filter(({ span }) => span.end <= selection.start && span !== edit?.span);
-      const start = movedOffset(selection.start, before, 'after');
+      const there = byStart.get(selection.start);
+      const edit = there?.span.end === selection.end ? there : undefined;
+      const own = edit && edit.span.start === edit.span.end ? edit.newText.length : 0;
+      const start = moved(selection.start, 'after') - own;
       const end = start + (edit?.newText.length ?? 0);
       return edit?.name.startsWith(NAME) ? { start: start + 2, end: end - 2 } : { start: end, end };
     }),
@@ -43,9 +49,27 @@ export function insertNextVariable(document: HsmDocument, selections: readonly S
 
 /** The number after the highest one in use; among names a name. */
 export function nextName(used: ReadonlySet<string>): string {
-  const numbers = [...used].map(Number).filter((number) => Number.isInteger(number));
-  if (numbers.length > 0 || used.size === 0) return String(Math.max(0, ...numbers) + 1);
-  let name = NAME;
-  for (let count = 2; used.has(name); count++) name = `${NAME}_${count}`;
-  return name;
+  return nameGiver(used)();
+}
+
+/** Gives one such name after the other, all different. */
+function nameGiver(used: ReadonlySet<string>): () => string {
+  let highest = 0;
+  let hasNumber = used.size === 0;
+  for (const name of used) {
+    const number = Number(name);
+    if (!Number.isInteger(number)) continue;
+    hasNumber = true;
+    highest = Math.max(highest, number);
+  }
+  if (hasNumber) return () => String(++highest);
+  let count = 0;
+  return () => {
+    let name: string;
+    do {
+      count++;
+      name = count === 1 ? NAME : `${NAME}_${count}`;
+    } while (used.has(name));
+    return name;
+  };
 }

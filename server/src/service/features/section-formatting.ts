@@ -2,6 +2,7 @@ import { SectionOffsetMap } from '../syntax/section-offset-map';
 import { oncePer } from '../vocabulary/once';
 import type { Span } from '../vocabulary/span';
 import type { TextSection } from '../syntax/tree';
+import { NestedSpans } from './nested-spans';
 import { parseFormatting, type Block, type Inline } from '../text/formatting/formatting';
 import { isRun } from '../text/formatting/tree';
 
@@ -33,9 +34,13 @@ export interface SectionFormatting {
   readonly map: SectionOffsetMap;
   /** An outer run precedes the runs in it. */
   readonly runs: readonly FormattedRun[];
+  /** The same, to look up what is around a place. */
+  readonly runsAround: NestedSpans<FormattedRun>;
   readonly links: readonly FormattedLink[];
+  readonly linksAround: NestedSpans<FormattedLink>;
   /** A list precedes its items. */
   readonly blocks: readonly FormattedBlock[];
+  readonly blocksAround: NestedSpans<FormattedBlock>;
 }
 
 /**
@@ -82,5 +87,10 @@ function readFormatting(section: TextSection): SectionFormatting {
     readInlines(block.children);
   };
   for (const block of parseFormatting(section.text).blocks) readBlock(block);
-  return { map, runs, links, blocks };
+  return {
+    ...{ map, runs, links, blocks },
+    runsAround: new NestedSpans(runs),
+    linksAround: new NestedSpans(links),
+    blocksAround: new NestedSpans(blocks),
+  };
 }

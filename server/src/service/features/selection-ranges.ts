@@ -63,13 +63,14 @@ function addSection(
 ): void {
   const content = contentSpan(section);
   if (section.kind === 'body') {
-    const { runs, links, blocks } = formattingOf(section);
-    for (const { span } of links) add(span);
-    for (const { span, open, close } of runs) {
+    const { runsAround, linksAround, blocksAround } = formattingOf(section);
+    const here = { start: offset, end: offset };
+    for (const { span } of linksAround.touching(here)) add(span);
+    for (const { span, open, close } of runsAround.touching(here)) {
       add({ start: open.end, end: close.start });
       add(span);
     }
-    for (const { span, marker } of blocks) {
+    for (const { span, marker } of blocksAround.touching(here)) {
       if (marker) add({ start: marker.end, end: span.end });
       add(span);
     }

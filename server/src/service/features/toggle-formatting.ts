@@ -1,17 +1,11 @@
 import type { TextEdit } from '../vocabulary/edits';
 import { contentSpan } from '../syntax/section-offsets';
-import { spanTouchesOffset, type Span } from '../vocabulary/span';
+import type { Span } from '../vocabulary/span';
 import type { HsmDocument } from '../syntax/tree';
-import { movedOffset, type AuthoringEdit } from './authoring-edit';
+import { offsetMover, type AuthoringEdit } from './authoring-edit';
+import type { NestedSpans } from './nested-spans';
 import { formattingOf, type FormattedRun } from './section-formatting';
-import {
-  coversRun,
-  growPiece,
-  neighboursOf,
-  piecesOfSelection,
-  thingAt,
-  type Neighbours,
-} from './toggle-pieces';
+import { coversRun, growPiece, piecesOfSelection, thingAt } from './toggle-pieces';
 
 /** A change of markers; an insertion knows on which side of the text, or around which cursor, it is. */
 interface MarkerEdit extends TextEdit {
@@ -45,8 +39,9 @@ export function toggleFormatting(
   const inBody = selections.filter(({ start, end }) => start >= content.start && end <= content.end);
   if (inBody.length === 0) return { edits: [], selections, message: ONLY_BODY };
 
-  const { runs } = formattingOf(body);
-  const own = runs.filter(({ kind }) => kind === formatting);
+  const { runsAround } = formattingOf(body);
+  const ownAt = (span: Span): readonly FormattedRun[] =>
+    runsAround.touching(span).filter(({ kind }) => kind === formatting);
   const pieces: Span[] = [];
   const pairs: number[] = [];
   const emptied: MarkerEdit[] = [];
@@ -56,22 +51,23 @@ export function toggleFormatting(
       continue;
     }
     const offset = selection.start;
-    const run = own.findLast(({ span }) => spanTouchesOffset(span, offset));
+    const run = ownAt(selection).at(-1);
     const thing = run ? { start: run.open.end, end: run.close.start } : thingAt(document, offset);
     if (thing) pieces.push(thing);
     else if (isEmptyPair(document.text, offset, MARKERS[formatting])) {
       emptied.push({ span: { start: offset - 1, end: offset + 1 }, newText: '' });
     } else pairs.push(offset);
   }
-  const near = neighboursOf(document, pieces);
-  const ownNear = near.runs.filter(({ kind }) => kind === formatting);
-  const isOn = pieces.length > 0 && pieces.every((piece) => ownNear.some((run) => coversRun(run, piece)));
-  const changes = isOn ? switchOff(ownNear, pieces) : switchOn(document, near, pieces, formatting);
+  const covering = pieces.map((piece) => ownAt(piece).filter((run) => coversRun(run, piece)));
+  const isOn = pieces.length > 0 && covering.every((runs) => runs.length > 0);
+  const changes = isOn
+    ? [...new Set(covering.flat())].flatMap(withoutMarkers)
+    : switchOn(document, runsAround, pieces, formatting);
   const pair = MARKERS[formatting] + MARKERS[formatting];
   const edits = distinct([...changes, ...emptied, ...pairs.map((offset) => insertion(offset, pair, 'pair'))]);
   return {
     edits: edits.map(({ span, newText }) => ({ span, newText })),
-    selections: selections.map((selection) => movedSelection(selection, edits)),
+    selections: movedSelections(selections, edits),
   };
 }
 
@@ -80,20 +76,16 @@ function isEmptyPair(text: string, offset: number, marker: string): boolean {
   return text.charAt(offset - 1) === marker && text.charAt(offset) === marker;
 }
 
-function switchOff(own: readonly FormattedRun[], pieces: readonly Span[]): MarkerEdit[] {
-  return own.filter((run) => pieces.some((piece) => coversRun(run, piece))).flatMap(withoutMarkers);
-}
-
 function switchOn(
   document: HsmDocument,
-  near: Neighbours,
+  runsAround: NestedSpans<FormattedRun>,
   pieces: readonly Span[],
   formatting: Formatting,
 ): MarkerEdit[] {
   const marker = MARKERS[formatting];
-  const { runs } = near;
   const edits: MarkerEdit[] = [];
-  for (const piece of merged(pieces.map((one) => growPiece(document, near, one, formatting)))) {
+  for (const piece of merged(pieces.map((one) => growPiece(document, one, formatting)))) {
+    const runs = runsAround.touching(piece);
     const inner = runs.filter(({ span }) => span.start >= piece.start && span.end <= piece.end);
     const isOn = runs.some((run) => run.kind === formatting && coversRun(run, piece));
     // Inside a fence nothing can be formatted; what the formatting covers already stays as it is.
@@ -154,14 +146,20 @@ function insertion(offset: number, newText: string, side: 'open' | 'close' | 'pa
   return { span: { start: offset, end: offset }, newText, side };
 }
 
-/** The selection keeps the text that it had; markers around it stay outside. */
-function movedSelection({ start, end }: Span, edits: readonly MarkerEdit[]): Span {
-  if (start < end) {
-    return { start: movedOffset(start, edits, 'after'), end: movedOffset(end, edits, 'before') };
-  }
-  const here = edits.find(({ span }) => span.start === start && span.end === start);
-  // A cursor at the end of a word goes on writing in the formatting, so it stays before the closing marker.
-  const moved = movedOffset(start, edits, here?.side === 'open' ? 'after' : 'before');
-  const offset = here?.side === 'pair' ? moved + 1 : moved;
-  return { start: offset, end: offset };
+/** A selection keeps the text that it had; markers around it stay outside. */
+function movedSelections(selections: readonly Span[], edits: readonly MarkerEdit[]): Span[] {
+  const moved = offsetMover(edits);
+  const insertions = new Map(
+    edits
+      .flatMap((edit) => (edit.span.start === edit.span.end ? [[edit.span.start, edit] as const] : []))
+      .reverse(),
+  );
+  return selections.map(({ start, end }) => {
+    if (start < end) return { start: moved(start, 'after'), end: moved(end, 'before') };
+    const here = insertions.get(start);
+    // A cursor at the end of a word goes on writing in the formatting, so it stays before the closing marker.
+    const at = moved(start, here?.side === 'open' ? 'after' : 'before');
+    const offset = here?.side === 'pair' ? at + 1 : at;
+    return { start: offset, end: offset };
+  });
 }

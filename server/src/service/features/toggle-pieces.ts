@@ -1,8 +1,8 @@
 import { contentSpan } from '../syntax/section-offsets';
-import { spanTouchesOffset, type Span } from '../vocabulary/span';
+import type { Span } from '../vocabulary/span';
 import { TokenKind } from '../syntax/tokens';
 import type { HsmDocument } from '../syntax/tree';
-import { formattingOf, type FormattedRun, type SectionFormatting } from './section-formatting';
+import { formattingOf, type FormattedRun } from './section-formatting';
 import { wordAt, wordEnd, wordStart } from './words';
 
 /** What is formatted as a whole: a part of it cannot be, because markers inside it mean nothing. */
@@ -22,10 +22,12 @@ export function coversRun({ open, close, span }: FormattedRun, piece: Span): boo
 /** The lines of a selection without whitespace at their ends and without list and quote marks. */
 export function piecesOfSelection(document: HsmDocument, selection: Span): Span[] {
   const { text, body } = document;
-  const markers = formattingOf(body).blocks.flatMap(({ marker }) => marker ?? []);
-  const atStart = new Map(markers.map((marker) => [marker.start, marker]));
+  const marks = formattingOf(body)
+    .blocksAround.touching(selection)
+    .flatMap(({ marker }) => marker ?? []);
+  const atStart = new Map(marks.map((marker) => [marker.start, marker]));
   // Only the first line of the selection can begin inside a mark.
-  const first = markers.find(({ start, end }) => start <= selection.start && selection.start < end);
+  const first = marks.find(({ start, end }) => start <= selection.start && selection.start < end);
   const pieces: Span[] = [];
   let lineStart = selection.start;
   for (let offset = selection.start; offset <= selection.end; offset++) {
@@ -49,7 +51,7 @@ function withoutWhiteSpace(text: string, { start, end }: Span): Span {
 /** The variable, address or word at a cursor. */
 export function thingAt(document: HsmDocument, offset: number): Span | undefined {
   const content = contentSpan(document.body);
-  const link = formattingOf(document.body).links.find(({ span }) => spanTouchesOffset(span, offset));
+  const [link] = formattingOf(document.body).linksAround.touching({ start: offset, end: offset });
   const thing = wholeAt(document, offset) ?? link?.span ?? wordAt(document.text, offset);
   if (!thing || thing.start < content.start || thing.end > content.end) return undefined;
   return thing;
@@ -64,21 +66,6 @@ function wholeAt({ tokens }: HsmDocument, offset: number): Span | undefined {
   return undefined;
 }
 
-/** The formatting near the selections: what a piece can grow to is on its own lines, or in a fence over them. */
-export type Neighbours = Pick<SectionFormatting, 'runs' | 'links'>;
-
-/** The runs and links on the lines of the pieces. */
-export function neighboursOf({ text, body }: HsmDocument, pieces: readonly Span[]): Neighbours {
-  if (pieces.length === 0) return { runs: [], links: [] };
-  let start = pieces.reduce((first, piece) => Math.min(first, piece.start), body.span.end);
-  let end = pieces.reduce((last, piece) => Math.max(last, piece.end), body.span.start);
-  while (start > body.span.start && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  while (end < body.span.end && !isLineEnd(text.charCodeAt(end))) end++;
-  const isNear = ({ span }: { readonly span: Span }): boolean => span.start <= end && span.end >= start;
-  const { runs, links } = formattingOf(body);
-  return { runs: runs.filter(isNear), links: links.filter(isNear) };
-}
-
 function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }
@@ -87,13 +74,9 @@ function isLineEnd(unit: number): boolean {
  * The smallest span around a piece that can be formatted: whole words, variables and addresses, and other formatting
  * whole or not at all. Code counts as a whole, unless it is code that is wanted.
  */
-export function growPiece(
-  document: HsmDocument,
-  { runs, links }: Neighbours,
-  piece: Span,
-  formatting: FormattedRun['kind'],
-): Span {
+export function growPiece(document: HsmDocument, piece: Span, formatting: FormattedRun['kind']): Span {
   const { text } = document;
+  const { runsAround, linksAround } = formattingOf(document.body);
   let { start, end } = piece;
   for (;;) {
     const before = end - start;
@@ -104,12 +87,12 @@ export function growPiece(
         end = Math.max(end, whole.end);
       }
     }
-    for (const { span } of links) {
+    for (const { span } of linksAround.touching({ start, end })) {
       if (span.start >= end || span.end <= start) continue;
       start = Math.min(start, span.start);
       end = Math.max(end, span.end);
     }
-    for (const { kind, span, open, close } of runs) {
+    for (const { kind, span, open, close } of runsAround.touching({ start, end })) {
       if (span.start >= end || span.end <= start) continue;
       const isInside = start >= open.end && end <= close.start;
       const isCode = (kind === 'code' || kind === 'fence') && formatting !== 'code';

@@ -8,6 +8,7 @@ import {
   type VariableForm,
 } from '../syntax/variables';
 import { spanTouchesOffset, type Span } from '../vocabulary/span';
+import { countBefore } from '../vocabulary/sorted';
 
 /** What a placeholder is: one bit a kind, so that a union of them says which are requested. */
 export const enum PlaceholderKind {
@@ -38,12 +39,16 @@ export const FILLED = WRITTEN_VARIABLES | PlaceholderKind.Macro;
 export const VARIABLE_FACTS = Fact.Variable | Fact.DamagedVariable;
 const FACTS = VARIABLE_FACTS | Fact.Macro | Fact.Operand;
 
-/** Something that is to be filled, or that its author took for that. */
-export interface Placeholder {
-  readonly kind: PlaceholderKind;
-  readonly span: Span;
+/** A place in a text with a name. */
+export interface NamedPlace {
   /** Between the braces or brackets, trimmed when they are damaged: the key of its sample. An operand as it is written. */
   readonly name: string;
+  readonly span: Span;
+}
+
+/** Something that is to be filled, or that its author took for that. */
+export interface Placeholder extends NamedPlace {
+  readonly kind: PlaceholderKind;
   /** How the name of a variable is written; of everything else undefined. */
   readonly form: VariableForm | undefined;
 }
@@ -78,15 +83,9 @@ export function placeholderAt(document: HsmDocument, offset: number, kinds: numb
 
 function within(document: HsmDocument, { start, end }: Span, kinds: number): readonly Placeholder[] {
   const all = document.once(collect);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
+  let index = countBefore(all, ({ span }) => span.start < start);
   const found: Placeholder[] = [];
-  for (let place = all[low]; place && place.span.start < end; place = all[++low]) {
+  for (let place = all[index]; place && place.span.start < end; place = all[++index]) {
     if ((place.kind & kinds) !== 0) found.push(place);
   }
   return found;

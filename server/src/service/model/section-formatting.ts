@@ -12,6 +12,7 @@ import { findFormattingDefects } from '../text/formatting/defects';
 import { hasOnlyPlainRuns } from './plain-runs';
 import { findStraySigns } from './stray-signs';
 import type { TextEdit } from '../vocabulary/edits';
+import { countBefore } from '../vocabulary/sorted';
 
 /** What the checks of formatting need at least. */
 export const MARKERS = Character.Asterisk | Character.Underscore | Character.Tilde | Character.Backtick;
@@ -76,14 +77,7 @@ export function worsensFormatting(document: HsmDocument, edits: readonly TextEdi
 function hasMarkerOnLines({ text, markers }: HsmDocument, { start, end }: Span): boolean {
   let from = start;
   while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const next = markers[low];
+  const next = markers[countBefore(markers, (offset) => offset < from)];
   if (next === undefined) return false;
   let to = end;
   while (to < text.length && to <= next && !isLineEnd(text.charCodeAt(to))) to++;

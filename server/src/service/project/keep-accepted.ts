@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/types';
 import type { TextEdit } from '../vocabulary/edits';
+import { countBefore } from '../vocabulary/sorted';
 
 /** What accepted findings mark: no repair may change it. */
 export class KeptPlaces {
@@ -29,14 +30,7 @@ export class KeptPlaces {
 
   /** The last finding that begins at or before an offset. */
   private lastFrom(offset: number): number {
-    let low = 0;
-    let high = this.accepted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.accepted[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countBefore(this.accepted, ({ span }) => span.start <= offset) - 1;
   }
 }
 

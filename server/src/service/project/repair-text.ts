@@ -2,6 +2,7 @@ import type { Finding } from '../checks/types';
 import { applyEdits, EditedText } from '../vocabulary/edited-text';
 import type { TextEdit } from '../vocabulary/edits';
 import { keepsAccepted, KeptPlaces } from './keep-accepted';
+import { countBefore } from '../vocabulary/sorted';
 
 /** More rounds than any chain of fixes needs; a guard against two fixes that undo each other. */
 const MAXIMUM_ROUNDS = 50;
@@ -104,14 +105,7 @@ function fixesOf({ open, accepted }: Found, isWanted: (finding: Finding) => bool
 
 /** The index of the first edit that begins at or after the offset; the edits are sorted. */
 function placeOf(sorted: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(sorted, ({ span }) => span.start < offset);
 }
 
 /** Whether no edit that was taken overlaps this one or begins at the same place. */

@@ -2,6 +2,7 @@ import { CHECKS } from '../../checks/registry.gen';
 import type { CheckContext, Finding } from '../../checks/types';
 import type { Repair } from '../../vocabulary/edits';
 import type { ArrivalReason } from './reason';
+import { countBefore } from '../../vocabulary/sorted';
 
 /** Maximum number of suggestions where the author must choose. */
 const MAX_CHOICES = 2;
@@ -18,9 +19,18 @@ export function repairsOf(reason: ArrivalReason, context: CheckContext): readonl
   return reason.together === true ? together(findings) : [];
 }
 
+/** Whether a finding is at one of the places; each answer costs the logarithm of their number. */
 function isAbout({ at }: ArrivalReason): (finding: Finding) => boolean {
-  return ({ span }) =>
-    at === undefined || at.some((place) => place.start < span.end && span.start < place.end);
+  if (at === undefined) return () => true;
+  const places = [...at].sort((a, b) => a.start - b.start);
+  const ends = new Float64Array(places.length);
+  places.forEach(({ end }, index) => {
+    ends[index] = Math.max(end, ends[index - 1] ?? 0);
+  });
+  return ({ span }) => {
+    const count = countBefore(places, ({ start }) => start < span.end);
+    return count > 0 && (ends[count - 1] ?? 0) > span.start;
+  };
 }
 
 function findingsOf(id: string, context: CheckContext): Finding[] {
