@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parse } from 'jsonc-parser';
+import * as v from 'valibot';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ClientRequest, ServerRequest, type IndexFilesParams } from '../../server/src/shell/protocol';
@@ -17,6 +19,7 @@ const SAMPLES = `{
 }
 `;
 const A = { uri: 'file:///work/a.hsm', text: '[#HSM#]Здравствуйте, {{1}}! Ваш заказ готов.' };
+const ZERO = { line: 0, character: 0 };
 const OPTIONS: ClientOptions = { initializationOptions: { configFiles: true, folderIndex: true } };
 
 const index = (client: TestClient, params: Partial<IndexFilesParams>): Promise<unknown> =>
@@ -193,6 +196,41 @@ describe('protocol: sample values that no template uses', () => {
         SAMPLES.replace('      "2": "А-1042",\n', ''),
       );
     }));
+
+  it('move by an action to the templates that use them, in both languages', async () => {
+    const B = { uri: 'file:///work/b.hsm', text: '[#HSM#]Вебинар {{1}} начнётся {{2}}, ждём вас.' };
+    for (const [locale, title] of [
+      ['en', 'Move the sample values to the templates that use them'],
+      ['ru', 'Перенести примеры в шаблоны, которые их используют'],
+    ] as const) {
+      await withConfig(
+        async (client) => {
+          await index(client, { files: [A, B], complete: true });
+          const document = TextDocument.create(CONFIG, 'jsonc', 1, SAMPLES);
+          const at = document.positionAt(SAMPLES.indexOf('Елена'));
+          const actions = await client.actions(CONFIG, { start: at, end: at }, []);
+          const move = actions.find((action) => action.title === title);
+          const moved = TextDocument.applyEdits(document, move?.edit?.changes?.[CONFIG] ?? []);
+          const { samples, templates } = v.parse(
+            v.object({ samples: v.unknown(), templates: v.unknown() }),
+            parse(moved),
+          );
+          assert.deepEqual(samples, { Обычный: { 'Contact.Name': 'Ева 🎉' } });
+          assert.deepEqual(templates, {
+            a: { samples: { Обычный: { 1: 'Елена' } } },
+            b: { samples: { Обычный: { 1: 'Елена', 2: 'А-1042' } } },
+          });
+          await client.open('file:///work/a.hsm', A.text);
+          const elsewhere = await client.actions(CONFIG, { start: ZERO, end: ZERO }, []);
+          assert.deepEqual(
+            elsewhere.map((action) => action.title),
+            [],
+          );
+        },
+        { ...OPTIONS, locale },
+      );
+    }
+  });
 
   it('are published to an editor that does not pull', () =>
     withConfig(

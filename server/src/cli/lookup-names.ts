@@ -5,7 +5,8 @@ import {
   CONFIG_FILE_NAME,
   lookupName,
   lookupRules,
-  putEntry,
+  putEntries,
+  type NewEntry,
   type LocalizedText,
 } from '../service';
 import { addressOf, pathOf } from './address';
@@ -37,24 +38,25 @@ export async function keepNames(
   const path = config ? pathOf(config.address) : join(folder, CONFIG_FILE_NAME);
   const home = join(path, '..');
   let text = '';
-  let kept = 0;
   try {
     text = config ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     report(cliTexts.unreadable(shownPath(path, start), causeOf(error)));
     return;
   }
+  const entries: NewEntry[] = [];
   for (const { path: file, name } of written) {
     const address = addressOf(file);
     if (lookupName(address, lookupRules(await project.rulesFor(address))) === name) continue;
-    const edits = putEntry(text, ['names', relativePath(home, file)], name);
-    if (!edits) {
-      report(exportTexts.namesNotKept(shownPath(path, start)));
-      return;
-    }
-    text = applyEdits(text, edits).text;
-    kept++;
+    entries.push({ path: ['names', relativePath(home, file)], value: name });
   }
+  const edits = putEntries(text, entries);
+  if (!edits) {
+    report(exportTexts.namesNotKept(shownPath(path, start)));
+    return;
+  }
+  const kept = entries.length;
+  text = applyEdits(text, edits).text;
   if (kept > 0 && report(writeWhole(path, text, shownPath(path, start))))
     output.note(exportTexts.namesKept(shownPath(path, start), kept));
 }

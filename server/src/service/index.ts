@@ -119,7 +119,7 @@ export { followRenames, type RenamedPath } from './config/rename-template';
 export { moveSamplesToTemplates } from './config/move-samples';
 export { getUnusedEntryActions } from './features/unused-entries';
 export { nameLists } from './config/name-lists';
-export { putEntry } from './config/put-entry';
+export { putEntries, putEntry, type NewEntry } from './config/put-entry';
 export { isWritable, writeSamples, writeTemplateSamples } from './config/write-samples';
 export { formattingToPlainText } from './text/formatting/plain-text';
 export { formattingToVocabulary } from './text/formatting/vocabulary';

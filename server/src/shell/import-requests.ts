@@ -11,7 +11,7 @@ import {
   lookupRules,
   nameOfFile,
   pathBelow,
-  putEntry,
+  putEntries,
   readLookup,
   type LookupTemplate,
   type Pair,
@@ -89,13 +89,12 @@ async function importLookup(context: ServerContext, params: ImportLookupParams):
 
 function keepNames({ configuration, text, names }: KeepNamesParams): string | null {
   const folder = folderOf(configuration);
-  let kept = text;
-  for (const { uri, name } of names) {
+  const entries = names.flatMap(({ uri, name }) => {
     const path = pathBelow(folder, uri);
-    if (path === undefined || nameOfFile(path) === name) continue;
-    const edits = putEntry(kept, ['names', path], name);
-    if (!edits) return null;
-    kept = applyEdits(kept, edits).text;
-  }
-  return kept;
+    return path === undefined || nameOfFile(path) === name
+      ? []
+      : [{ path: ['names', path] as const, value: name }];
+  });
+  const edits = putEntries(text, entries);
+  return edits ? applyEdits(text, edits).text : null;
 }

@@ -1,5 +1,6 @@
 import { applyEdits } from '../vocabulary/edited-text';
-import { putEntry, type ConfigValue } from './put-entry';
+import { withoutExtension } from '../vocabulary/template-files';
+import { putEntries, type ConfigValue, type NewEntry } from './put-entry';
 import { readConfig } from './read';
 import { ownEntry } from './templates';
 
@@ -19,21 +20,14 @@ export interface KeptValues {
 export function keepTemplateValues(text: string, kept: readonly KeptValues[]): string | undefined {
   const { config, problems } = readConfig(text.trim() === '' ? '{}' : text);
   if (problems.some(({ id }) => id === 'config-syntax')) return undefined;
+  const given = config.templates ?? [];
   const fresh = kept.filter(
-    ({ path, values }) =>
-      Object.keys(values).length > 0 && ownEntry(config.templates ?? [], path) === undefined,
+    ({ path, values }) => Object.keys(values).length > 0 && ownEntry(given, path) === undefined,
   );
-  const entries = fresh.map(({ path, values }) => [path.replace(/\.hsm$/i, ''), values] as const);
-  if (entries.length === 0) return text;
-  // The first time all at once: each entry costs a look through the whole file.
-  if (config.templates === undefined) return put(text, ['templates'], Object.fromEntries(entries));
-  return entries.reduce<string | undefined>(
-    (written, [key, values]) => written && put(written, ['templates', key], values),
-    text,
-  );
-}
-
-function put(text: string, path: readonly [string, ...string[]], value: ConfigValue): string | undefined {
-  const edits = putEntry(text, path, value);
+  const entries = fresh.map(({ path, values }): NewEntry => ({
+    path: ['templates', withoutExtension(path)],
+    value: values,
+  }));
+  const edits = putEntries(text, entries);
   return edits && applyEdits(text, edits).text;
 }

@@ -1,10 +1,13 @@
-import { findNodeAtLocation } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { SampleSet } from '../model/filled';
 import { applyEdits } from '../vocabulary/edited-text';
 import { parseTree } from './json';
 import { readConfig } from './read';
-import { removeEntry } from './remove-entry';
+import { putEntries, type NewEntry } from './put-entry';
+import { removeEntries } from './remove-entry';
+import { withoutExtension } from '../vocabulary/template-files';
 import { ownEntry } from './templates';
-import { isWritable, writeSamples } from './write-samples';
+import { isWritable } from './write-samples';
 
 /**
  * A configuration file in which the values for numbers, which mean something else in each template, are with the
@@ -19,52 +22,82 @@ export function moveSamplesToTemplates(
 ): string | undefined {
   if (!isWritable(text)) return undefined;
   const { config } = readConfig(text);
-  let written: string | undefined = text;
+  const numbers = valuesOfNumbers(config.samples ?? []);
   const moved = new Set<string>();
   const takers = new Set<string>();
+  const entries: NewEntry[] = [];
+  const given = config.templates ?? [];
   for (const [path, keys] of templates) {
-    const own = ownEntry(config.templates ?? [], path);
+    const entry = ownEntry(given, path);
     // Values of its own replace those of the folder already.
-    if (own?.values.samples) continue;
-    for (const { name, values } of config.samples ?? []) {
-      const used = keys.filter((key) => isNumber(key) && Object.hasOwn(values, key));
-      if (written === undefined || used.length === 0) continue;
-      const sets = ['templates', own?.key ?? path.replace(/\.hsm$/i, ''), 'samples'] as const;
-      written = writeSamples(
-        written,
-        name,
-        Object.fromEntries(used.map((key) => [key, values[key] ?? ''])),
-        sets,
-      );
-      takers.add(path);
-      for (const key of used) moved.add(key);
+    if (entry?.values.samples) continue;
+    const sets = ['templates', entry?.key ?? withoutExtension(path), 'samples'] as const;
+    for (const key of keys) {
+      for (const { set, value } of numbers.get(key) ?? []) {
+        entries.push({ path: [...sets, set, key], value });
+        takers.add(path);
+        moved.add(key);
+      }
     }
   }
+  const edits = putEntries(text, entries);
   // Of a single template, nothing is shared.
-  if (written === undefined || takers.size < 2) return undefined;
-  for (const { name, values } of config.samples ?? []) {
-    const gone = Object.keys(values).filter((key) => moved.has(key));
-    for (const key of gone) written = without(written, ['samples', name, key]);
-    if (gone.length > 0) written = withoutEmpty(written, ['samples', name]);
+  if (edits === undefined || takers.size < 2) return undefined;
+  return withoutMoved(applyEdits(text, edits).text, moved);
+}
+
+/** The values for numbers in each set of the folder, by the number, in the order of the sets. */
+function valuesOfNumbers(
+  sets: readonly SampleSet[],
+): ReadonlyMap<string, readonly { readonly set: string; readonly value: string }[]> {
+  const numbers = new Map<string, { readonly set: string; readonly value: string }[]>();
+  for (const { name: set, values } of sets) {
+    for (const [key, value] of Object.entries(values)) {
+      if (!isNumber(key)) continue;
+      const known = numbers.get(key);
+      if (known) known.push({ set, value });
+      else numbers.set(key, [{ set, value }]);
+    }
   }
-  return withoutEmpty(written, ['samples']);
+  return numbers;
+}
+
+/** The text without the values that have moved, and without what is empty then. */
+function withoutMoved(text: string, moved: ReadonlySet<string>): string {
+  const setsOf = (written: string): readonly Node[] => childrenAt(written, ['samples']);
+  const hasMoved = (property: Node): boolean => moved.has(String(property.children?.[0]?.value));
+  const starts = setsOf(text).flatMap(({ children: [, set] = [] }) =>
+    (set?.children ?? []).flatMap((property) => (hasMoved(property) ? [property.offset] : [])),
+  );
+  const lost = new Set(
+    setsOf(text).flatMap(({ children: [name, set] = [] }) =>
+      set?.children?.some(hasMoved) === true ? [String(name?.value)] : [],
+    ),
+  );
+  const without = applyEdits(text, removeEntries(text, starts)).text;
+  const empty = setsOf(without).flatMap(({ offset, children: [name, set] = [] }) =>
+    set && lost.has(String(name?.value)) && isEmpty(without, set) ? [offset] : [],
+  );
+  const written = applyEdits(without, removeEntries(without, empty)).text;
+  const root = parseTree(written);
+  const samples = root && findNodeAtLocation(root, ['samples']);
+  return samples?.parent && isEmpty(written, samples)
+    ? applyEdits(written, removeEntries(written, [samples.parent.offset])).text
+    : written;
+}
+
+function childrenAt(text: string, path: readonly string[]): readonly Node[] {
+  const root = parseTree(text);
+  return (root && findNodeAtLocation(root, [...path])?.children) ?? [];
+}
+
+/** Whether an object has no entry left, and nobody has left a comment there. */
+function isEmpty(text: string, { type, offset, length, children = [] }: Node): boolean {
+  return (
+    type === 'object' && children.length === 0 && text.slice(offset + 1, offset + length - 1).trim() === ''
+  );
 }
 
 function isNumber(key: string): boolean {
   return /^\d+$/.test(key);
-}
-
-function without(text: string, path: readonly string[]): string {
-  const root = parseTree(text);
-  const entry = root && findNodeAtLocation(root, [...path])?.parent;
-  return entry ? applyEdits(text, removeEntry(text, entry.offset)).text : text;
-}
-
-/** Takes an object out that has no entry left, unless somebody has left a comment there. */
-function withoutEmpty(text: string, path: readonly string[]): string {
-  const root = parseTree(text);
-  const object = root && findNodeAtLocation(root, [...path]);
-  if (object?.type !== 'object' || (object.children ?? []).length > 0) return text;
-  const inside = text.slice(object.offset + 1, object.offset + object.length - 1);
-  return inside.trim() === '' ? without(text, path) : text;
 }

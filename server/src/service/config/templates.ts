@@ -4,7 +4,9 @@ import { entriesOf, mapped, objectOf, recordOf } from '../shapes/collections';
 import { oneOf, text } from '../shapes/scalars';
 import type { Field, Fields, Shape } from '../shapes/shape';
 import { CATEGORIES, type Category } from './categories';
-import { ignoringEntry } from './ignore/match';
+import { oncePer } from '../vocabulary/once';
+import { withoutExtension } from '../vocabulary/template-files';
+import { fittingKeys } from './fitting-keys';
 
 /** What a configuration says about some templates only. */
 export interface TemplateValues {
@@ -24,8 +26,6 @@ export interface TemplateValues {
 export interface TemplateEntry {
   /** A name or a pattern, as it is written. */
   readonly key: string;
-  /** The key alone, for `ignoringEntry`. */
-  readonly patterns: readonly string[];
   readonly values: TemplateValues;
 }
 
@@ -84,18 +84,28 @@ const FIELDS: Fields<Given> = {
 /** The key `templates`: what applies to some templates only, by name or pattern. */
 export const TEMPLATE_ENTRIES: Shape<readonly TemplateEntry[]> = mapped(
   entriesOf(objectOf<Given>(FIELDS)),
-  (entries) => entries.map(([key, values]) => ({ key, patterns: [key], values })),
+  (entries) => entries.map(([key, values]) => ({ key, values })),
 );
 
 /**
  * The entry that a template has for itself: the last one whose key is its name or path, not a pattern.
  *
+ * @param entries the same array for the same configuration, because they are read once
  * @param path relative to the folder of the configuration, with `/`
  */
 export function ownEntry(entries: readonly TemplateEntry[], path: string): TemplateEntry | undefined {
-  const names = namesOf(path);
-  return entries.findLast(({ key }) => names.includes(key.normalize('NFC')));
+  return ownEntries(entries)(path);
 }
+
+const ownEntries = oncePer((entries: readonly TemplateEntry[]) => {
+  const byKey = new Map(entries.map((entry, index) => [entry.key.normalize('NFC'), { entry, index }]));
+  return (path: string): TemplateEntry | undefined => {
+    const named = namesOf(path).flatMap((name) => byKey.get(name) ?? []);
+    return named.sort((a, b) => b.index - a.index)[0]?.entry;
+  };
+});
+
+const fitting = oncePer((entries: readonly TemplateEntry[]) => fittingKeys(entries.map(({ key }) => key)));
 
 /** Where the sample sets of a template are in the file, and what they hold: its own, else those of the folder. */
 export interface SetsInFile {
@@ -117,8 +127,8 @@ export function setsInFile(
 /** The options of one template: patterns first, later ones over earlier ones, then its own entry; undefined for none. */
 export function templateValues(entries: readonly TemplateEntry[], path: string): TemplateValues | undefined {
   const own = ownEntry(entries, path);
-  const applying = entries.filter((entry) => entry === own || appliesTo(entry, path));
-  if (applying.length === 0) return undefined;
+  const applying = fitting(entries)(path).flatMap((index) => entries[index] ?? []);
+  if (applying.length === 0 && !own) return undefined;
   return [...applying.filter((entry) => entry !== own), ...(own ? [own] : [])].reduce<TemplateValues>(
     (merged, entry) => ({ ...merged, ...entry.values }),
     {},
@@ -136,7 +146,11 @@ export function optionsOfTemplate(
   path: string,
 ): CheckOptions {
   const values = templateValues(entries, path);
-  if (values === undefined) return options;
+  return values === undefined ? options : optionsWith(options, values);
+}
+
+/** The options of a folder with what applies to one template only. */
+export function optionsWith(options: CheckOptions, values: TemplateValues): CheckOptions {
   return {
     ...options,
     category: values.category ?? options.category,
@@ -158,20 +172,8 @@ function withNames(own: readonly SampleSet[], shared: readonly SampleSet[]): rea
   });
 }
 
-/** Whether the key of an entry, a name or a pattern, is meant for a template. */
-export function appliesTo({ patterns }: Pick<TemplateEntry, 'patterns'>, path: string): boolean {
-  return (
-    ignoringEntry(patterns, path) !== undefined ||
-    ignoringEntry(patterns, withoutExtension(path)) !== undefined
-  );
-}
-
 function namesOf(path: string): readonly string[] {
   const whole = path.normalize('NFC');
   const name = whole.slice(whole.lastIndexOf('/') + 1);
   return [whole, withoutExtension(whole), name, withoutExtension(name)];
-}
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.hsm$/i, '');
 }

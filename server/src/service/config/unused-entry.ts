@@ -1,7 +1,7 @@
 import { writtenPlace } from '../model/filled';
 import type { LocalizedText } from '../vocabulary/language';
 import type { FileEntry } from './file-entries';
-import { appliesTo } from './templates';
+import { fittingKeys } from './fitting-keys';
 
 /** The codes of the hints about entries that no template needs. */
 export const UNUSED_CODES = {
@@ -42,20 +42,30 @@ export function unusedIn(
 ): readonly FileEntry[] {
   if (templates.size === 0) return [];
   const everywhere = new Set([...templates.values()].flat());
-  // Asked for each value of the entry, answered once.
-  const byKey = new Map<string, ReadonlySet<string> | undefined>();
-  const usedUnder = (key: string): ReadonlySet<string> | undefined => {
-    if (!byKey.has(key)) {
-      const fitting = [...templates].filter(([path]) => appliesTo({ patterns: [key] }, path));
-      byKey.set(key, fitting.length === 0 ? undefined : new Set(fitting.flatMap(([, names]) => names)));
-    }
-    return byKey.get(key);
-  };
+  const byKey = usedByKey(new Set(entries.flatMap(({ template }) => template ?? [])), templates);
   return entries.filter((entry) => {
-    if (entry.kind === 'template') return usedUnder(entry.template) === undefined;
+    if (entry.kind === 'template') return !byKey.has(entry.template);
     if (entry.template === undefined) return !everywhere.has(entry.key);
     // Of an entry without a template, the entry is enough.
-    const used = usedUnder(entry.template);
-    return used !== undefined && !used.has(entry.key);
+    return byKey.get(entry.template)?.has(entry.key) === false;
   });
+}
+
+/** The placeholders of the templates that each key is meant for; a key without templates is left out. */
+function usedByKey(
+  written: ReadonlySet<string>,
+  templates: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = [...written];
+  const fitting = fittingKeys(keys);
+  const used = new Map<string, Set<string>>();
+  for (const [path, names] of templates) {
+    for (const index of fitting(path)) {
+      const key = keys[index] ?? '';
+      const known = used.get(key);
+      if (!known) used.set(key, new Set(names));
+      else for (const name of names) known.add(name);
+    }
+  }
+  return used;
 }

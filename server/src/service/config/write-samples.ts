@@ -1,9 +1,10 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { applyEdits } from '../vocabulary/edited-text';
+import { withoutExtension } from '../vocabulary/template-files';
 import { parseSound, parseTree } from './json';
-import { putEntry } from './put-entry';
+import { putEntries } from './put-entry';
 import { readConfig } from './read';
-import { removeEntry } from './remove-entry';
+import { removeEntries } from './remove-entry';
 import { ownEntry } from './templates';
 
 /**
@@ -21,14 +22,14 @@ export function writeSamples(
   sets: readonly [string, ...string[]] = ['samples'],
 ): string | undefined {
   if (!isWritable(text)) return undefined;
-  let written = text;
-  for (const [name, value] of Object.entries(values)) {
-    const edits =
-      value === '' ? removal(written, [...sets, set, name]) : putEntry(written, [...sets, set, name], value);
-    if (!edits) return undefined;
-    written = applyEdits(written, edits).text;
-  }
-  return written;
+  const given = Object.entries(values);
+  const gone = given.flatMap(([name, value]) => (value === '' ? [name] : []));
+  const kept = gone.length === 0 ? text : applyEdits(text, removals(text, [...sets, set], gone)).text;
+  const edits = putEntries(
+    kept,
+    given.flatMap(([name, value]) => (value === '' ? [] : [{ path: [...sets, set, name], value }])),
+  );
+  return edits && applyEdits(kept, edits).text;
 }
 
 /**
@@ -47,14 +48,16 @@ export function writeTemplateSamples(
 ): string | undefined {
   const { config } = readConfig(text);
   const own = ownEntry(config.templates ?? [], path);
-  const sets = ['templates', own?.key ?? path.replace(/\.hsm$/i, ''), 'samples'] as const;
+  const sets = ['templates', own?.key ?? withoutExtension(path), 'samples'] as const;
   let written: string | undefined = text;
-  if (!own?.values.samples) {
-    for (const shared of config.samples ?? []) {
-      const copied = Object.entries(shared.values).filter(([key, value]) => used.has(key) && value !== '');
-      if (written !== undefined)
-        written = writeSamples(written, shared.name, Object.fromEntries(copied), sets);
-    }
+  if (!own?.values.samples && isWritable(text)) {
+    const copied = (config.samples ?? []).flatMap((shared) =>
+      Object.entries(shared.values).flatMap(([key, value]) =>
+        used.has(key) && value !== '' ? [{ path: [...sets, shared.name, key] as const, value }] : [],
+      ),
+    );
+    const edits = putEntries(text, copied);
+    written = edits && applyEdits(text, edits).text;
   }
   return written === undefined ? undefined : writeSamples(written, set, values, sets);
 }
@@ -66,8 +69,20 @@ export function isWritable(text: string): boolean {
   return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
-function removal(text: string, path: readonly string[]): ReturnType<typeof removeEntry> {
+function removals(
+  text: string,
+  path: readonly string[],
+  names: readonly string[],
+): ReturnType<typeof removeEntries> {
   const root = parseTree(text);
-  const entry = root && findNodeAtLocation(root, [...path])?.parent;
-  return entry ? removeEntry(text, entry.offset) : [];
+  const set = root && findNodeAtLocation(root, [...path]);
+  const starts = new Map<string, number>();
+  for (const { offset, children: [key] = [] } of set?.children ?? []) {
+    const name = String(key?.value);
+    if (!starts.has(name)) starts.set(name, offset);
+  }
+  return removeEntries(
+    text,
+    names.flatMap((name) => starts.get(name) ?? []),
+  );
 }

@@ -4,7 +4,7 @@ import { writtenPlace } from '../model/filled';
 import { readConfig } from '../config/read';
 import type { FileEntry } from '../config/file-entries';
 import { UNUSED_CODES } from '../config/unused-entry';
-import { removeEntry } from '../config/remove-entry';
+import { EntryRemover } from '../config/remove-entry';
 import type { Language } from '../vocabulary/language';
 import { spansTouch } from '../vocabulary/span';
 import { protocolEdits, rangeOf, spanOf } from '../vocabulary/ranges';
@@ -27,11 +27,17 @@ export function getUnusedEntryActions(
   const { fileEntries, problems } = readConfig(written);
   if (problems.some(({ id }) => id === 'config-syntax')) return [];
   const span = spanOf(text, range);
+  const byPlace = new Map<string, Diagnostic[]>();
+  for (const notice of notices) {
+    const same = byPlace.get(placeOf(notice.range));
+    if (same) same.push(notice);
+    else byPlace.set(placeOf(notice.range), [notice]);
+  }
+  const remover = new EntryRemover(written);
   return fileEntries.flatMap((entry): CodeAction[] => {
-    const place = rangeOf(text, entry.span);
-    const diagnostics = notices.filter((notice) => isSamePlace(notice.range, place));
-    if (diagnostics.length === 0 || !spansTouch(entry.span, span)) return [];
-    const edits = protocolEdits(text, removeEntry(written, entry.span.start));
+    const diagnostics = byPlace.get(placeOf(rangeOf(text, entry.span)));
+    if (!diagnostics || !spansTouch(entry.span, span)) return [];
+    const edits = protocolEdits(text, remover.remove([entry.span.start]));
     const title = titleOf(entry, language);
     const edit = { changes: { [text.uri]: edits } };
     return [{ title, kind: 'quickfix', isPreferred: true, diagnostics, edit }];
@@ -47,6 +53,6 @@ function titleOf(entry: FileEntry, language: Language): string {
   return language === 'ru' ? `Удалить значение для ${name}` : `Remove the value for ${name}`;
 }
 
-function isSamePlace(a: Range, b: Range): boolean {
-  return a.start.line === b.start.line && a.start.character === b.start.character;
+function placeOf({ start: { line, character } }: Range): string {
+  return `${line}:${character}`;
 }

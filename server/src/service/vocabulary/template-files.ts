@@ -17,6 +17,11 @@ export function isTemplateName(name: string): boolean {
   return /\.hsm$/i.test(name) && !name.startsWith('._');
 }
 
+/** A path or name without the ending of templates. */
+export function withoutExtension(path: string): string {
+  return path.replace(/\.hsm$/i, '');
+}
+
 /** Whether a search for templates passes a folder with this name over. */
 export function isPassedOver(name: string): boolean {
   return PASSED_OVER.has(name);

@@ -2,7 +2,8 @@ import { findNodeAtLocation, getLocation } from 'jsonc-parser';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { parseTree, tooDeepAt } from '../../config/json';
-import { appliesTo } from '../../config/templates';
+import { fittingKeys } from '../../config/fitting-keys';
+import { withoutExtension } from '../../vocabulary/template-files';
 import { writtenPlace } from '../../model/filled';
 import type { Span } from '../../vocabulary/span';
 import { rangeOf } from '../../vocabulary/ranges';
@@ -49,10 +50,9 @@ export function keysFor(
   { of }: TemplateKeyPlace,
   templates: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  if (of === 'names') return [...templates.keys()].map((path) => path.replace(/\.hsm$/i, ''));
-  const meant = [...templates].filter(
-    ([path]) => of === 'folder' || appliesTo({ patterns: [of.template] }, path),
-  );
+  if (of === 'names') return [...templates.keys()].map((path) => withoutExtension(path));
+  const fitting = of === 'folder' ? undefined : fittingKeys([of.template]);
+  const meant = [...templates].filter(([path]) => !fitting || fitting(path).length > 0);
   return meant.flatMap(([, keys]) => keys);
 }
 
