@@ -1,134 +1,105 @@
 import type { LocalizedText } from '../vocabulary/language';
-import type { Span } from '../vocabulary/span';
-import type { OwnOptions } from './own-options';
-import type { Check, CheckContext, CheckTag, Finding, RelatedPlace } from './types';
-import type { Repair, TextEdit } from '../vocabulary/edits';
+import { DefinedFinding, wordingOf } from './defined-finding';
+import type { CheckDefinition, LaterParts, Report } from './definition';
+import type { Check, CheckContext, CheckTag, Finding } from './types';
 import type { Severity } from '../vocabulary/severity';
-
-/** A finding as a check reports it. `Data` is what its message and its repair need. */
-export interface Report<Data> {
-  readonly span: Span;
-  /** Where the finding waits for the author to write on; the span itself where that is all that decides. */
-  readonly typingSpan?: Span;
-  readonly data: Data;
-  /** Other places; a function where finding them costs something. */
-  readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
-  /** Only where one check finds things of different weight; ignored when the user configured a severity. */
-  readonly severity?: Severity;
-}
-
-/** A repair of one kind of finding, made only when it is requested. */
-type RepairTexts<Data> = LocalizedText | ((data: Data) => LocalizedText);
-
-export interface CheckDefinition<Data> extends Omit<
-  Check,
-  | 'run'
-  | 'cannotWork'
-  | 'tags'
-  | 'runsOnLongTexts'
-  | 'refusedWith'
-  | 'hasFix'
-  | 'hasSuggestions'
-  | 'needsCharacters'
-  | 'needsFacts'
-  | 'options'
-  | 'untilRegistered'
-> {
-  readonly untilRegistered?: boolean;
-  readonly cannotWork?: LocalizedText;
-  readonly tags?: readonly CheckTag[];
-  readonly runsOnLongTexts?: boolean;
-  readonly refusedWith?: readonly string[];
-  /** Options of its own, which `find` reads with `options.of(…)`. */
-  readonly options?: OwnOptions<object>;
-  /** Bits without which nothing can be found, so that the check is skipped where they do not occur. */
-  readonly needs?: { readonly characters?: number; readonly facts?: number };
-  readonly message: (data: Data) => LocalizedText;
-  /** Reports in file order. */
-  readonly find: (context: CheckContext, report: (found: Report<Data>) => void) => void;
-  /** A safe repair: may run on save and in bulk. */
-  readonly fix?: {
-    readonly title: RepairTexts<Data>;
-    readonly edits: (data: Data, span: Span, context: CheckContext) => readonly TextEdit[] | undefined;
-  };
-  /** Repairs that change the meaning. */
-  readonly suggest?: (data: Data, span: Span, context: CheckContext) => readonly Repair[];
-}
 
 /**
  * Makes a check from its one file's parts. See `docs/adding-a-check.md`.
+ *
+ * @param later in the server these parts are in scripts of their own, loaded when they are read (scripts/bundles/check-views.js)
  */
-export function defineCheck<Data>(definition: CheckDefinition<Data>): Check {
-  const { id, group, severity: usual, since, whileTyping, source, title, why, examples } = definition;
-  const { needs, find, fix, suggest, options: own } = definition;
-  // One way to report for all runs: a new one for each run of each check would be most of the garbage of a key press.
-  let running: { readonly context: CheckContext; readonly severity: Severity; readonly findings: Finding[] };
-  const report = (found: Report<Data>): void => {
-    const { context, severity, findings } = running;
-    const own = severity === usual ? (found.severity ?? severity) : severity;
-    findings.push(new DefinedFinding(definition, check, context, found, own));
-  };
-  const check: Check = {
-    ...{ id, group, severity: usual, since, whileTyping, source, title, why, examples },
-    refusedWith: definition.refusedWith ?? NONE,
-    options: own?.fields ?? {},
-    untilRegistered: definition.untilRegistered === true,
-    cannotWork: definition.cannotWork,
-    tags: definition.tags ?? NONE,
-    runsOnLongTexts: definition.runsOnLongTexts === true,
-    hasFix: fix !== undefined,
-    hasSuggestions: suggest !== undefined,
-    needsCharacters: needs?.characters ?? 0,
-    needsFacts: needs?.facts ?? 0,
-    run(context, severity, findings) {
-      running = { context, severity, findings };
-      find(context, report);
-    },
-  };
-  return check;
+export function defineCheck<Data>(
+  definition: CheckDefinition<Data>,
+  later: LaterParts<Data> = definition,
+): Check {
+  return new DefinedCheck(definition, later);
 }
 
-/** A finding that makes its words and repairs when they are requested: of a thousand, most are never read. */
-class DefinedFinding<Data> implements Finding {
-  readonly span: Span;
-  readonly typingSpan: Span;
-  private places: Report<Data>['related'];
-  private readonly data: Data;
-  private words: LocalizedText | undefined;
+class DefinedCheck<Data> implements Check {
+  readonly id: string;
+  readonly group: Check['group'];
+  readonly severity: Check['severity'];
+  readonly since: string;
+  readonly whileTyping: boolean;
+  readonly refusedWith: readonly string[];
+  readonly options: Check['options'];
+  readonly untilRegistered: boolean;
+  readonly tags: readonly CheckTag[];
+  readonly runsOnLongTexts: boolean;
+  readonly needsCharacters: number;
+  readonly needsFacts: number;
+  private readonly find: CheckDefinition<Data>['find'];
+  private readonly wording: (data: Data) => LocalizedText;
+  private running: Running | undefined;
 
   constructor(
-    private readonly definition: CheckDefinition<Data>,
-    readonly check: Check,
-    private readonly context: CheckContext,
-    report: Report<Data>,
-    readonly severity: Severity,
+    definition: CheckDefinition<Data>,
+    private readonly later: LaterParts<Data>,
   ) {
-    this.span = report.span;
-    this.typingSpan = report.typingSpan ?? report.span;
-    this.places = report.related;
-    this.data = report.data;
+    this.id = definition.id;
+    this.group = definition.group;
+    this.severity = definition.severity;
+    this.since = definition.since;
+    this.whileTyping = definition.whileTyping;
+    this.refusedWith = definition.refusedWith ?? NONE;
+    this.options = definition.options?.fields ?? {};
+    this.untilRegistered = definition.untilRegistered === true;
+    this.tags = definition.tags ?? NONE;
+    this.runsOnLongTexts = definition.runsOnLongTexts === true;
+    this.needsCharacters = definition.needs?.characters ?? 0;
+    this.needsFacts = definition.needs?.facts ?? 0;
+    this.find = definition.find;
+    this.wording = wordingOf(later);
   }
 
-  get related(): readonly RelatedPlace[] {
-    if (typeof this.places === 'function') this.places = this.places();
-    return this.places ?? NONE;
+  get source(): Check['source'] {
+    return this.later.source;
   }
 
-  get message(): LocalizedText {
-    this.words ??= this.definition.message(this.data);
-    return this.words;
+  get title(): LocalizedText {
+    return this.later.title;
   }
 
-  fix(): Repair | undefined {
-    const { fix } = this.definition;
-    const edits = fix?.edits(this.data, this.span, this.context);
-    if (!fix || !edits) return undefined;
-    return { title: typeof fix.title === 'function' ? fix.title(this.data) : fix.title, edits };
+  get why(): LocalizedText {
+    return this.later.why;
   }
 
-  suggestions(): readonly Repair[] {
-    return this.definition.suggest?.(this.data, this.span, this.context) ?? NONE;
+  get examples(): Check['examples'] {
+    return this.later.examples;
   }
+
+  get cannotWork(): LocalizedText | undefined {
+    return this.later.cannotWork;
+  }
+
+  get hasFix(): boolean {
+    return this.later.fix !== undefined;
+  }
+
+  get hasSuggestions(): boolean {
+    return this.later.suggest !== undefined;
+  }
+
+  readonly run = (context: CheckContext, severity: Severity, findings: Finding[]): void => {
+    this.running = { context, severity, findings };
+    this.find(context, this.report);
+  };
+
+  // One way to report for all runs: a new one for each run of each check would be most of the garbage of a key press.
+  private readonly report = (found: Report<Data>): void => {
+    if (!this.running) return;
+    const { context, severity, findings } = this.running;
+    const own = severity === this.severity ? (found.severity ?? severity) : severity;
+    findings.push(new DefinedFinding(this.later, this.wording, this, context, found, own));
+  };
+}
+
+/** What a check works on. */
+interface Running {
+  readonly context: CheckContext;
+  readonly severity: Severity;
+  readonly findings: Finding[];
 }
 
 const NONE: readonly never[] = [];

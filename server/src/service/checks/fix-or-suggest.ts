@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../vocabulary/language';
 import type { Span } from '../vocabulary/span';
-import type { CheckDefinition } from './define';
+import type { CheckDefinition } from './definition';
 import type { CheckContext } from './types';
 import type { TextEdit } from '../vocabulary/edits';
 

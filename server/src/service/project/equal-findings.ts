@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '../checks/types';
+import type { Check, Finding, RelatedPlace } from '../checks/types';
 import type { HsmDocument } from '../syntax/tree';
 import type { Repair, TextEdit } from '../vocabulary/edits';
 import { russianPlural, type LocalizedText } from '../vocabulary/language';
@@ -18,18 +18,11 @@ const MAX_NAMED = 50;
  */
 export function groupEqual(document: HsmDocument, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < FEWEST) return findings;
-  const groups = new Map<string, Finding[]>();
-  for (const [finding, key] of keysOf(document, findings)) {
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const grouped = [...groups.values()].filter((group) => group.length >= FEWEST);
-  if (grouped.length === 0) return findings;
-  const places = new Map(grouped.flatMap((group) => group.map((finding) => [finding, group] as const)));
-  return findings.flatMap((finding): Finding[] => {
-    const group = places.get(finding);
-    if (!group) return [finding];
+  const groupAt = groupsOf(document, findings);
+  if (!groupAt) return findings;
+  return findings.flatMap((finding, index): Finding[] => {
+    const group = groupAt[index];
+    if (!group || group.length < FEWEST) return [finding];
     return group[0] === finding ? [groupOf(finding, group)] : [];
   });
 }
@@ -44,21 +37,41 @@ export function findingTouches(finding: Finding, span: Span): boolean {
   return equalFindings(finding).some((one) => spansTouch(one.span, span));
 }
 
-/** What two findings must have in common; only of checks that found enough, because words are made when they are requested. */
-function keysOf(
+/** The findings that say the same of one part, for each finding that may have such; undefined when no group is large enough. */
+function groupsOf(
   document: HsmDocument,
   findings: readonly Finding[],
-): readonly (readonly [Finding, string])[] {
-  const counts = new Map<string, number>();
-  for (const { check } of findings) counts.set(check.id, (counts.get(check.id) ?? 0) + 1);
+): readonly (Finding[] | undefined)[] | undefined {
+  const groupAt: (Finding[] | undefined)[] = [];
+  let isLarge = false;
   const starts = document.allSections.map(({ tag, span }) => tag?.span.start ?? span.start);
   let section = -1;
-  return findings.flatMap((finding) => {
-    const { check, span, severity } = finding;
-    while ((starts[section + 1] ?? Infinity) <= span.start) section++;
-    if ((counts.get(check.id) ?? 0) < FEWEST) return [];
-    return [[finding, `${section} ${check.id} ${severity} ${finding.message.en}`] as const];
-  });
+  for (let from = 0, to = 0; from < findings.length; from = to) {
+    while ((starts[section + 1] ?? Infinity) <= (findings[from]?.span.start ?? Infinity)) section++;
+    const next = starts[section + 1] ?? Infinity;
+    to = from + 1;
+    while (to < findings.length && (findings[to]?.span.start ?? Infinity) < next) to++;
+    if (to - from < FEWEST) continue;
+    const part = findings.slice(from, to);
+    // Words are made when they are requested, so only for checks that found enough.
+    const counts = new Map<Check, number>();
+    for (const { check } of part) counts.set(check, (counts.get(check) ?? 0) + 1);
+    const groups = new Map<Check, Map<string, Finding[]>>();
+    for (const [index, finding] of part.entries()) {
+      const { check, severity } = finding;
+      if ((counts.get(check) ?? 0) < FEWEST) continue;
+      let ofCheck = groups.get(check);
+      if (!ofCheck) groups.set(check, (ofCheck = new Map<string, Finding[]>()));
+      // Nearly always the check's own, which then needs no longer key.
+      const key = severity === check.severity ? finding.message.en : `${severity} ${finding.message.en}`;
+      let group = ofCheck.get(key);
+      if (group) group.push(finding);
+      else ofCheck.set(key, (group = [finding]));
+      isLarge ||= group.length >= FEWEST;
+      groupAt[from + index] = group;
+    }
+  }
+  return isLarge ? groupAt : undefined;
 }
 
 function groupOf(first: Finding, equal: readonly Finding[]): Finding {

@@ -19,6 +19,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 const HASH = 0x23;
 const ASTERISK = 0x2a;
+const LETTER_H = 0x48;
+const LETTER_I = 0x49;
+const LETTER_F = 0x46;
 
 /**
  * Reads a tag without square brackets at its mark: `#HSM#` at the beginning of the file, and a section's tag where its
@@ -33,7 +36,8 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
         : undefined;
     case ASTERISK: {
       // Most asterisks are formatting; the first letter decides.
-      if (!'HIF'.includes(text.charAt(offset + 1))) return undefined;
+      const first = text.charCodeAt(offset + 1);
+      if (first !== LETTER_H && first !== LETTER_I && first !== LETTER_F) return undefined;
       SECTION.lastIndex = offset;
       const found = SECTION.exec(text);
       if (!found) return undefined;

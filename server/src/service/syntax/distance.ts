@@ -3,26 +3,34 @@
  * and swaps of neighbours each cost 1.
  */
 export function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const width = b.length + 1;
+  // One table, row by row: row and column are how much of `a` and `b` is used up.
+  const costs = new Uint16Array((a.length + 1) * width);
+  for (let column = 0; column < width; column++) costs[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
+    const unit = a.charCodeAt(row - 1);
+    const from = row * width;
+    costs[from] = row;
+    for (let column = 1; column < width; column++) {
+      const at = from + column;
+      const same = unit === b.charCodeAt(column - 1);
       let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        (costs[at - width] ?? 0) + 1,
+        (costs[at - 1] ?? 0) + 1,
+        (costs[at - width - 1] ?? 0) + (same ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      if (
+        row > 1 &&
+        column > 1 &&
+        unit === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+      ) {
+        cost = Math.min(cost, (costs[at - 2 * width - 2] ?? 0) + 1);
       }
-      current.push(cost);
+      costs[at] = cost;
     }
-    beforePrevious = previous;
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return costs[costs.length - 1] ?? 0;
 }
 
 /** The one candidate nearest to the word within the distance; undefined when there is none or a tie. */

@@ -24,6 +24,8 @@ const SMALL_WORD = /^[а-яё]+$/;
 const AMONG_WORDS = /^[\p{L}\p{N},] $/u;
 const BEHIND_WORD = /[\s.,;:!?)]/;
 const BARE: readonly TagDefect[] = ['bracket'];
+const SPACED: readonly TagDefect[] = ['space'];
+const NO_DEFECTS: readonly TagDefect[] = [];
 
 /**
  * Reads a damaged tag at an offset (`docs/grammar.md`, section 4.1); looks at a bounded number of units.
@@ -81,10 +83,11 @@ function openingTag(shape: TagShape, text: string, offset: number): RecoveredTag
     outerSpaces > 0 ||
     stray ||
     doubled;
-  const defects: TagDefect[] = [];
-  if (bracket) defects.push('bracket');
-  if (spaced && !resolved.defects.includes('space')) defects.push('space');
-  defects.push(...resolved.defects);
+  const addsSpace = spaced && !resolved.defects.includes('space');
+  const defects: readonly TagDefect[] =
+    bracket || addsSpace
+      ? [...(bracket ? BARE : NO_DEFECTS), ...(addsSpace ? SPACED : NO_DEFECTS), ...resolved.defects]
+      : resolved.defects;
   // `\[\*FOOT\*\]`: the backslash before the bracket is escaped with the others.
   const start = stray && text[offset - 1] === '\\' ? offset - 1 : offset;
   return { type: 'tag', kind: resolved.kind, start, end: doubled ? end + 1 : end, defects };

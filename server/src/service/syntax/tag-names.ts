@@ -28,6 +28,23 @@ const INVISIBLE_IN_NAME = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * @param allowTypos whether the nearest name may be taken (full shapes in capitals only)
  */
 export function resolveTagName(written: string, allowTypos: boolean): ResolvedName | undefined {
+  const known = allowTypos ? resolvedLoosely : resolvedStrictly;
+  if (known.has(written)) return known.get(written);
+  const resolved = resolve(written, allowTypos);
+  if (known.size >= KEPT_NAMES) known.clear();
+  known.set(written, resolved);
+  return resolved;
+}
+
+/**
+ * What the names of a text mean: the same few come again and again, with every key press and in a text full of them. A name
+ * has 16 units at most.
+ */
+const KEPT_NAMES = 64;
+const resolvedStrictly = new Map<string, ResolvedName | undefined>();
+const resolvedLoosely = new Map<string, ResolvedName | undefined>();
+
+function resolve(written: string, allowTypos: boolean): ResolvedName | undefined {
   const visible = written.replace(INVISIBLE_IN_NAME, '');
   const plain = visible.normalize('NFKC');
   const upper = plain.toUpperCase();

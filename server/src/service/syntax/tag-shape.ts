@@ -19,11 +19,33 @@ export interface TagShape {
   readonly end: number;
 }
 
-const OPENERS = '[({<［【';
-const BARE_OPENERS = '[<［【';
-const CLOSERS = '])}>］】';
-const MARKS = '*#＊∗＃№';
-const STRAY = '\\:';
+/** What a unit can be around a name. */
+const enum Sign {
+  Opener = 1,
+  Closer = 2,
+  Mark = 4,
+  /** Precedes a delimiter and does not belong there. */
+  Stray = 8,
+  /** An opening bracket that needs no mark after it. */
+  BareOpener = 16,
+}
+
+/** The signs, by unit. */
+const SIGNS: ReadonlyMap<number, number> = new Map(
+  [
+    ['[<［【', Sign.Opener | Sign.BareOpener],
+    ['({', Sign.Opener],
+    ['])}>］】', Sign.Closer],
+    ['*#＊∗＃№', Sign.Mark],
+    ['\\:', Sign.Stray],
+  ].flatMap(([characters, sign]) =>
+    [...String(characters)].map((character) => [character.charCodeAt(0), Number(sign)] as const),
+  ),
+);
+const ASCII_SIGNS = Uint8Array.from({ length: 0x80 }, (_, unit) => SIGNS.get(unit) ?? 0);
+/** The smallest sign beyond ASCII. */
+const FIRST_RARE_SIGN = Math.min(...[...SIGNS.keys()].filter((unit) => unit >= 0x80));
+const SLASH = 0x2f;
 const MAXIMUM_NAME = 16;
 const MAXIMUM_SPACES = 2;
 const RARE_NAME_UNIT = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u;
@@ -47,23 +69,23 @@ export function isNameUnit(unit: number): boolean {
 export function readTagShape(text: string, offset: number): TagShape | undefined {
   const nameless = skipOpening(text, offset);
   if (!nameless) return undefined;
-  const { open, openMark, slash, nameStart } = nameless;
+  const { openEnd, marksFrom, marksTo, nameStart } = nameless;
   const nameEnd = readName(text, nameStart);
   if (nameEnd === nameStart) return undefined;
 
   const spacesEnd = skipSpaces(text, nameEnd);
-  const closeMarkStart = skipStray(text, spacesEnd, MARKS);
-  const closeMarkEnd = skipAny(text, closeMarkStart, MARKS, 2);
+  const closeMarkStart = skipStray(text, spacesEnd, Sign.Mark);
+  const closeMarkEnd = skipAny(text, closeMarkStart, Sign.Mark, 2);
   const hasCloseMark = closeMarkEnd > closeMarkStart;
   const closeSpacesEnd = skipSpaces(text, closeMarkEnd);
-  const closeStart = skipStray(text, closeSpacesEnd, CLOSERS);
-  const closeEnd = skipAny(text, closeStart, CLOSERS, Math.max(open.length, 1));
+  const closeStart = skipStray(text, closeSpacesEnd, Sign.Closer);
+  const closeEnd = skipAny(text, closeStart, Sign.Closer, Math.max(openEnd - offset, 1));
   const hasClose = closeEnd > closeStart;
   const spacesAfterName = spacesEnd - nameEnd;
   return {
-    open,
-    openMark,
-    slash,
+    open: text.slice(offset, openEnd),
+    openMark: text.slice(marksFrom, marksTo),
+    slash: nameless.slash,
     name: text.slice(nameStart, nameEnd),
     closeMark: text.slice(closeMarkStart, closeMarkEnd),
     close: text.slice(closeStart, closeEnd),
@@ -76,51 +98,64 @@ export function readTagShape(text: string, offset: number): TagShape | undefined
   };
 }
 
-type Opening = Pick<TagShape, 'open' | 'openMark' | 'slash' | 'outerSpaces' | 'innerSpaces' | 'stray'> & {
+/** Offsets of everything before the name; texts are cut out only once there is a name. */
+interface Opening extends Pick<TagShape, 'slash' | 'outerSpaces' | 'innerSpaces' | 'stray'> {
+  readonly openEnd: number;
+  readonly marksFrom: number;
+  readonly marksTo: number;
   readonly nameStart: number;
-};
+}
 
-/** Everything before the name. */
+/** Everything before the name; undefined when nothing that a name can begin with follows. */
 function skipOpening(text: string, offset: number): Opening | undefined {
-  const openEnd = skipAny(text, offset, OPENERS, 2);
+  const openEnd = skipAny(text, offset, Sign.Opener, 2);
   if (openEnd - offset === 2 && !isDoubledOpening(text, offset)) return undefined;
   const markStart = openEnd === offset ? offset : skipSpaces(text, openEnd);
-  const slashBefore = text[markStart] === '/';
-  const marksFrom = slashBefore ? markStart + 1 : skipStray(text, markStart, MARKS);
-  const marksTo = skipAny(text, marksFrom, MARKS, 2);
+  const slashBefore = text.charCodeAt(markStart) === SLASH;
+  const marksFrom = slashBefore ? markStart + 1 : skipStray(text, markStart, Sign.Mark);
+  const marksTo = skipAny(text, marksFrom, Sign.Mark, 2);
   // Only square and angle brackets can do without a mark, so most round ones need no closer look.
-  if (marksTo === marksFrom && !BARE_OPENERS.includes(text.charAt(offset))) return undefined;
+  if (marksTo === marksFrom && (signAt(text, offset) & Sign.BareOpener) === 0) return undefined;
   const spacesEnd = skipSpaces(text, marksTo);
-  const slashBehind = text[spacesEnd] === '/';
+  const slashBehind = text.charCodeAt(spacesEnd) === SLASH;
+  const nameStart = slashBehind ? spacesEnd + 1 : spacesEnd;
+  if (nameStart >= text.length || !isNameUnit(text.charCodeAt(nameStart))) return undefined;
   return {
-    open: text.slice(offset, openEnd),
-    openMark: text.slice(marksFrom, marksTo),
+    openEnd,
+    marksFrom,
+    marksTo,
     slash: slashBefore || slashBehind,
     outerSpaces: markStart - openEnd,
     stray: !slashBefore && marksFrom > markStart,
     innerSpaces: spacesEnd - marksTo,
-    nameStart: slashBehind ? spacesEnd + 1 : spacesEnd,
+    nameStart,
   };
 }
 
 /** Whether two brackets both belong to the tag: equal ones, unless they are the last of three or more. */
 function isDoubledOpening(text: string, offset: number): boolean {
-  return text[offset] === text[offset + 1] && text[offset - 1] !== text[offset];
+  const unit = text.charCodeAt(offset);
+  return unit === text.charCodeAt(offset + 1) && text.charCodeAt(offset - 1) !== unit;
 }
 
-/** Steps over up to `maximum` of the characters. */
-function skipAny(text: string, offset: number, characters: string, maximum: number): number {
+/** What the unit at an offset is around a name, a union of `Sign` bits; 0 beyond the end. */
+function signAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80) return ASCII_SIGNS[unit] ?? 0;
+  return unit >= FIRST_RARE_SIGN ? (SIGNS.get(unit) ?? 0) : 0;
+}
+
+/** Steps over up to `maximum` units of a sign. */
+function skipAny(text: string, offset: number, sign: Sign, maximum: number): number {
   let end = offset;
-  while (end < offset + maximum && end < text.length && characters.includes(text.charAt(end))) end++;
+  while (end < offset + maximum && (signAt(text, end) & sign) !== 0) end++;
   return end;
 }
 
 /** Steps over one sign that precedes a delimiter and does not belong there. */
-function skipStray(text: string, offset: number, delimiters: string): number {
-  const isStray = STRAY.includes(text.charAt(offset)) && offset < text.length;
-  return isStray && offset + 1 < text.length && delimiters.includes(text.charAt(offset + 1))
-    ? offset + 1
-    : offset;
+function skipStray(text: string, offset: number, delimiters: Sign): number {
+  const isStray = (signAt(text, offset) & Sign.Stray) !== 0;
+  return isStray && (signAt(text, offset + 1) & delimiters) !== 0 ? offset + 1 : offset;
 }
 
 /** Steps over up to two spaces; a tag never goes over a line end. */

@@ -5,7 +5,8 @@ import type { HsmDocument } from '../../syntax/tree';
 import { textRegions } from '../../model/text-regions';
 import { findEmoji, groupEmoji } from '../../text/emoji';
 import { removalWithSpace } from '../removal';
-import { defineCheck, type Report } from '../define';
+import { defineCheck } from '../define';
+import type { Report } from '../definition';
 
 type Data =
   | { readonly kind: 'link'; readonly written: string }

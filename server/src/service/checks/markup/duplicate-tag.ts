@@ -11,9 +11,11 @@ import type { Repair, TextEdit } from '../../vocabulary/edits';
 interface Data {
   readonly tag: TagNode;
   readonly first: TagNode;
-  /** The repeated section and the first one; undefined for `[#HSM#]`. */
-  readonly sections: { readonly repeated: Section; readonly first: Section } | undefined;
+  /** The repeated section; undefined for `[#HSM#]`. */
+  readonly section: Section | undefined;
 }
+
+const FIRST = { en: 'The first one is here', ru: 'Первый такой тег — здесь' };
 
 export default defineCheck<Data>({
   id: 'duplicate-tag',
@@ -43,17 +45,16 @@ export default defineCheck<Data>({
     const found: Data[] = [];
     const { hsm } = document;
     if (hsm) {
-      for (const tag of document.repeatedHsm) found.push({ tag, first: hsm, sections: undefined });
+      for (const tag of document.repeatedHsm) found.push({ tag, first: hsm, section: undefined });
     }
     for (const repeated of document.sections) {
       const first = document[repeated.kind];
       if (!first?.tag || !repeated.tag || first === repeated) continue;
-      found.push({ tag: repeated.tag, first: first.tag, sections: { repeated, first } });
+      found.push({ tag: repeated.tag, first: first.tag, section: repeated });
     }
     found.sort((a, b) => a.tag.span.start - b.tag.span.start);
     for (const data of found) {
-      const message = { en: 'The first one is here', ru: 'Первый такой тег — здесь' };
-      report({ span: data.tag.span, data, related: [{ span: data.first.span, message }] });
+      report({ span: data.tag.span, data, related: () => [{ span: data.first.span, message: FIRST }] });
     }
   },
   fix: {
@@ -61,27 +62,28 @@ export default defineCheck<Data>({
     edits: (data, span, { document }) => adjacentRemoval(data, span, document.text),
   },
   suggest(data, span, { document }): Repair[] {
-    const { sections } = data;
-    if (!sections) {
+    const { section } = data;
+    const first = section && document[section.kind];
+    if (!section || !first) {
       if (adjacentRemoval(data, span, document.text)) return [];
       const title = { en: 'Remove the second tag', ru: 'Удалить повторный тег' };
       return [{ title, edits: [{ span, newText: '' }] }];
     }
-    const { name, genitive } = SECTION_NAMES[sections.repeated.kind];
+    const { name, genitive } = SECTION_NAMES[section.kind];
     return [
       {
         title: {
           en: `Remove the repeated ${name.en} with its text`,
           ru: `Удалить повтор ${genitive} вместе с содержимым`,
         },
-        edits: [{ span: wholeSpan(sections.repeated), newText: '' }],
+        edits: [{ span: wholeSpan(section), newText: '' }],
       },
       {
         title: {
           en: `Remove the first ${name.en} with its text`,
           ru: `Удалить первый экземпляр ${genitive} вместе с содержимым`,
         },
-        edits: [{ span: wholeSpan(sections.first), newText: '' }],
+        edits: [{ span: wholeSpan(first), newText: '' }],
       },
     ];
   },
@@ -103,11 +105,11 @@ export default defineCheck<Data>({
  * may have got into one file; a bracket that came to touch the first tag would damage it, and a sign may begin a list there.
  */
 function adjacentRemoval(
-  { tag, first, sections }: Data,
+  { tag, first, section }: Data,
   { start, end }: Span,
   text: string,
 ): TextEdit[] | undefined {
-  if (sections || !isBlank(text, first.span.end, tag.span.start)) return undefined;
+  if (section || !isBlank(text, first.span.end, tag.span.start)) return undefined;
   const after = blankEnd(text, end);
   return text[after] === ']' || beginsBlock(text, after)
     ? undefined

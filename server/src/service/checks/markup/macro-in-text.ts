@@ -1,10 +1,9 @@
 import { Character } from '../../syntax/characters';
-import { PlaceholderKind, placeholdersOfFile } from '../../model/placeholders';
 import { TokenKind } from '../../syntax/tokens';
 import { defineCheck } from '../define';
 
 /** Without a column, as in letters: `[#ФИО#]`, `[#Main contact#]`. The parser takes it for text: BPMSoft's macros have a dot. */
-const SHORT_MACRO = /\[#[\p{L}_][\p{L}\p{N}_ ]{1,63}#\]/gu;
+const SHORT_MACRO = /\[#[\p{L}_][\p{L}\p{N}_ ]{1,63}#\]/uy;
 
 export default defineCheck<string>({
   id: 'macro-in-text',
@@ -26,12 +25,18 @@ export default defineCheck<string>({
   needs: { characters: Character.Hash },
   find({ document }, report) {
     const { text, tokens } = document;
-    const macros = placeholdersOfFile(document, PlaceholderKind.Macro).map(({ span }) => span);
-    for (const { index, 0: written } of text.matchAll(SHORT_MACRO)) {
-      const isText = tokens.kind(tokens.indexAt(index)) === TokenKind.Text;
-      if (isText) macros.push({ start: index, end: index + written.length });
+    const macros = document.spansOf(TokenKind.Macro);
+    const count = macros.length;
+    let token = 0;
+    for (let at = text.indexOf('[#'); at >= 0; at = text.indexOf('[#', at + 2)) {
+      while (token < tokens.length - 1 && tokens.end(token) <= at) token++;
+      // Macros themselves, and tags.
+      if (tokens.kind(token) !== TokenKind.Text) continue;
+      SHORT_MACRO.lastIndex = at;
+      const [written] = SHORT_MACRO.exec(text) ?? [];
+      if (written) macros.push({ start: at, end: at + written.length });
     }
-    macros.sort((a, b) => a.start - b.start);
+    if (macros.length > count) macros.sort((a, b) => a.start - b.start);
     for (const span of macros) report({ span, data: text.slice(span.start, span.end) });
   },
   examples: {

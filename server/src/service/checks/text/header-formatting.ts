@@ -3,7 +3,8 @@ import { Character } from '../../syntax/characters';
 import { Fact } from '../../syntax/facts';
 import { looseAsterisks, replaceAsterisks } from './_header-asterisks';
 import { markedRuns, removeMarkers, type MarkedRun } from './_header-footer-formatting';
-import { defineCheck, type Report } from '../define';
+import { defineCheck } from '../define';
+import type { Report } from '../definition';
 
 /** A formatted run, or asterisks that format nothing. */
 type Data = MarkedRun | 'asterisk';

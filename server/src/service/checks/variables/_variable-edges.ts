@@ -3,7 +3,7 @@ import type { Span } from '../../vocabulary/span';
 import type { HsmDocument } from '../../syntax/tree';
 import { isBlank, withoutStrayTags } from '../../model/blank';
 import { placeholdersIn, type Placeholder } from '../../model/placeholders';
-import type { Report } from '../define';
+import type { Report } from '../definition';
 
 export type EdgeSide = 'start' | 'end';
 

@@ -6,7 +6,8 @@ import { filledLength, type SampleSet } from '../../model/filled';
 import { SAMPLED, VARIABLE_FACTS, placeholdersIn, type Placeholder } from '../../model/placeholders';
 import { valueDefect } from '../../model/value-defect';
 import { describeSample, type Defect, type SampleData } from './_sample-words';
-import { defineCheck, type Report } from '../define';
+import { defineCheck } from '../define';
+import type { Report } from '../definition';
 
 export default defineCheck<SampleData>({
   id: 'sample-value',
