@@ -52,6 +52,34 @@ export function inTurns(works, { rounds = 9, minimum = 40, warmUp = 80 } = {}) {
 }
 
 /**
+ * Like `inTurns`, for ratios that hold on a machine with other work: by time of the processor, and each round has its own ratios.
+ * Answers for every work its milliseconds a call and its ratio to the first one, both medians.
+ * @param {Record<string, () => unknown>} works
+ * @returns {Record<string, { time: number, ratio: number }>}
+ */
+export function ratiosInTurns(works, { rounds = 9, calls = 1 } = {}) {
+  const names = Object.keys(works);
+  /** @type {number[][]} */
+  const times = names.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    Object.values(works).forEach((work, index) => {
+      const { user, system } = process.cpuUsage();
+      for (let call = 0; call < calls; call++) sink += work() === undefined ? 0 : 1;
+      const used = process.cpuUsage({ user, system });
+      // The first round warms up.
+      if (round >= 0) times[index]?.push((used.user + used.system) / 1000 / calls);
+    });
+  }
+  return Object.fromEntries(
+    names.map((name, index) => {
+      const own = times[index] ?? [];
+      const ratio = median(own.map((time, round) => time / (times[0]?.[round] ?? NaN)));
+      return [name, { time: median(own), ratio }];
+    }),
+  );
+}
+
+/**
  * Slope of log(time) over log(size): 1 is linear, 2 quadratic.
  * @param {readonly (readonly [number, number])[]} points
  */

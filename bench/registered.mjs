@@ -1,5 +1,5 @@
 // Comparison with a list of registered templates: what it adds to the check of a folder and to a key press.
-import { exponent, inTurns, printTable } from './measure.mjs';
+import { exponent, printTable, ratiosInTurns } from './measure.mjs';
 import { random, template } from './texts.mjs';
 
 /** What makes one generated template another one than the next. */
@@ -79,24 +79,18 @@ export async function registered({ quick }) {
     const texts = folderOf(count);
     const read = listOf(count / 2);
     const index = read();
-    const times = inTurns(
+    const { alone, compared, reading } = ratiosInTurns(
       {
-        read,
         alone: () => texts.map((text) => check(text)),
         compared: () => texts.map((text) => check(text, index)),
+        reading: read,
       },
-      { rounds: quick ? 3 : 5, minimum: 1, warmUp: 1 },
+      { rounds: quick ? 3 : 7 },
     );
-    points.alone.push([count, times.alone]);
-    points.compared.push([count, times.compared]);
-    const whole = (times.read + times.compared) / times.alone;
-    rows.push([
-      `${count} against ${count / 2}`,
-      times.alone,
-      times.compared / times.alone,
-      times.read,
-      whole,
-    ]);
+    points.alone.push([count, alone.time]);
+    points.compared.push([count, compared.time]);
+    const whole = compared.ratio + reading.ratio;
+    rows.push([`${count} against ${count / 2}`, alone.time, compared.ratio, reading.time, whole]);
   }
   rows.push(['exponent', exponent(points.alone), exponent(points.compared), '–', '–']);
   printTable(
@@ -107,20 +101,26 @@ export async function registered({ quick }) {
 
   const index = listOf(5000)();
   const [text = ''] = folderOf(10);
+  // Each key press makes a text that was not there before.
   let key = 0;
-  // Each key press makes another text; every second one is a letter, and the next takes it back.
-  const press = () => (key++ % 2 === 0 ? text : text.replace('отдел', 'отделы'));
+  const inValue = () => text.replace('значение 2', `значение ${key++}`);
+  const inText = () => text.replace('отдел', `отдел${key++}`);
   // Findings about the whole text wait while the author types: their words are not made.
   const find = (text, registered) =>
     runChecks({ document: parseTemplate(text), options: DEFAULT_CHECK_OPTIONS, registered }, settings)
       .findings;
-  const times = inTurns(
-    { without: () => find(press()), with: () => find(press(), index) },
-    quick ? { rounds: 3, minimum: 10 } : { warmUp: 500 },
+  const turns = quick ? { rounds: 5, calls: 500 } : { rounds: 31, calls: 2000 };
+  const presses = [inValue, inText].map((press) =>
+    ratiosInTurns({ without: () => find(press()), with: () => find(press(), index) }, turns),
   );
   printTable(
     `One key press, ${text.length} units, 5,000 registered`,
-    ['', 'µs', 'ratio'],
-    Object.entries(times).map(([name, time]) => [name, time * 1000, time / times.without]),
+    ['', 'without, µs', 'with, µs', 'ratio'],
+    presses.map((times, place) => [
+      place === 0 ? 'in a value' : 'in the text',
+      times.without.time * 1000,
+      times.with.time * 1000,
+      times.with.ratio,
+    ]),
   );
 }

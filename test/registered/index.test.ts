@@ -79,6 +79,53 @@ describe('RegisteredIndex', () => {
     assert.ok(found > 500, `only ${found}`);
   });
 
+  it('finds the same after a change as in a text that it sees for the first time', () => {
+    let fitting = 0;
+    let differing = 0;
+    const change = fc.tuple(
+      fc.nat(),
+      fc.nat({ max: 4 }),
+      fc.oneof(word, glue, place, fc.constantFrom('\t', 'на', 'м', '\u0306', '\u200b', '…')),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(registeredText, { minLength: 1, maxLength: 12 }),
+        fc.array(
+          fc.tuple(
+            fc.nat(),
+            fc.constantFrom('Мария', 'заказ', 'а б в', '{{1}}', 'а '),
+            fc.constantFrom<(text: string) => string>(
+              (text) => text,
+              (text) => text.replace(' ', '\u00a0'),
+              (text) => text.replace('о', 'о\u200b'),
+            ),
+            fc.array(change),
+          ),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (texts, starts) => {
+          const list = listOf(texts.map((text, id) => ({ id, name: `t${id}`, text })));
+          const index = new RegisteredIndex([list]);
+          for (const [at, value, disguise, changes] of starts) {
+            let text = disguise(filled(texts[at % texts.length] ?? '', value));
+            for (const [offset, removed, added] of [[0, 0, ''] as const, ...changes]) {
+              const start = offset % (text.length + 1);
+              text = text.slice(0, start) + added + text.slice(start + removed);
+              const document = parseTemplate(`[#HSM#]${text}`);
+              const comparison = index.compare(document);
+              if (comparison?.level === 'exact') fitting++;
+              if (comparison?.level === 'characters') differing++;
+              assert.deepEqual(comparison, new RegisteredIndex([list]).compare(document));
+            }
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+    assert.ok(fitting > 300, `only ${fitting}`);
+    assert.ok(differing > 300, `only ${differing}`);
+  });
+
   it('puts usable templates first', () => {
     const index = new RegisteredIndex([
       listOf([

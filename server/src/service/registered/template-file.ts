@@ -1,5 +1,5 @@
 import { fileStem } from '../vocabulary/file-stem';
-import { placeholdersIn } from './compare/pattern';
+import { writtenPlaces } from './compare/pattern';
 import { languageKey, type RegisteredTemplate, type RegisteredText } from './template';
 
 /** A registered template as a file of BPMSoft's form. */
@@ -68,7 +68,7 @@ function samplesOf({ header, body }: RegisteredTemplate): Readonly<Record<string
  * place; of a repeated place the first counts then.
  */
 function exampleValues({ text, examples, namedExamples }: RegisteredText): Readonly<Record<string, string>> {
-  const places = placeholdersIn(text).map(({ name }) => name);
+  const places = writtenPlaces(text).map(({ name }) => name);
   const names = [...new Set(places)];
   const inOrder = examples.length === places.length ? places : sortedNames(names);
   const values = new Map<string, string>();

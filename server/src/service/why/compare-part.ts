@@ -1,6 +1,6 @@
 import { fold } from '../registered/compare/fold';
 import { gapOf } from '../registered/compare/gap';
-import { placeholdersIn, type Pattern } from '../registered/compare/pattern';
+import { writtenPlaces, type Pattern } from '../registered/compare/pattern';
 import { showUnseen } from '../text/visible';
 import { align, type Step } from './align';
 import { piecesOf, type Piece } from './pieces';
@@ -51,7 +51,7 @@ export interface PartComparison {
  */
 export function comparePart(part: PartName, pattern: Pattern, sent: string): PartComparison {
   const theirs = piecesOf(pattern.text, pattern.placeholders);
-  const ours = piecesOf(sent, placeholdersIn(sent));
+  const ours = piecesOf(sent, writtenPlaces(sent));
   const alignment = align(theirs, ours);
   if (!alignment) return wholeGap(part, pattern, sent);
   const reader = new StepReader(part, theirs, ours);

@@ -1,5 +1,5 @@
 import { fold } from '../registered/compare/fold';
-import type { Placeholder } from '../registered/compare/pattern';
+import type { NamedPlace } from '../model/placeholders';
 import type { Span } from '../vocabulary/span';
 
 /** A word, a run of spaces, a line end, a placeholder or another character: what an alignment takes or leaves as a whole. */
@@ -19,7 +19,7 @@ const PIECE = /[\p{L}\p{M}\p{N}\p{Cf}]+|[^\S\n]+|./gsu;
  *
  * @param text LF
  */
-export function piecesOf(text: string, placeholders: readonly Placeholder[]): readonly Piece[] {
+export function piecesOf(text: string, placeholders: readonly NamedPlace[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const { name, span } of placeholders) {

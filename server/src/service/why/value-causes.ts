@@ -1,6 +1,6 @@
 import type { ValueDefect } from '../model/value-defect';
 import { valueDefect } from '../model/value-defect';
-import { placeholdersIn } from '../registered/compare/pattern';
+import { writtenPlaces } from '../registered/compare/pattern';
 import { showUnseen } from '../text/visible';
 import { formatNumber } from '../vocabulary/numbers';
 import { LIMITS } from '../vocabulary/limits';
@@ -21,7 +21,7 @@ export function causesOfValues(values: readonly SentValue[]): Cause[] {
     known.set(name, text);
     const defect = valueDefect(text);
     if (defect) causes.push({ ...DEFECTS[defect](place), likelihood: LIKELY[defect], codes: CODES[defect] });
-    else if (placeholdersIn(text).length > 0) unfilled.push(place);
+    else if (writtenPlaces(text).length > 0) unfilled.push(place);
   }
   return unfilled.length === 0 ? causes : [...causes, sentUnfilled(unfilled)];
 }

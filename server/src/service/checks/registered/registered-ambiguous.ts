@@ -35,7 +35,7 @@ export default defineCheck<Data>({
   },
   find(context, report) {
     const comparison = comparisonOf(context);
-    if (comparison?.level !== 'exact') return;
+    if (comparison?.level !== 'exact' || comparison.matches.length < 2) return;
     const [first, second, ...more] = sameLanguage(comparison.matches);
     if (!first || !second) return;
     report({

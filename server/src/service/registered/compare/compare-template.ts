@@ -46,15 +46,13 @@ export function compareTemplate(registered: Comparable, own: OwnParts, body: Tex
   const foot = registered.foot && own.foot && compareText(registered.foot, own.foot);
   const footer = textDefect(registered.foot !== undefined, own.foot !== undefined, foot);
   if (footer) parts.push({ part: 'footer', defect: footer });
-  const differs = [body, head, foot].some((match) => match !== undefined && match.differences.length > 0);
-  return {
-    template,
-    body,
-    head,
-    foot,
-    parts,
-    level: parts.length > 0 ? 'parts' : differs ? 'characters' : 'exact',
-  };
+  const level =
+    parts.length > 0 ? 'parts' : differs(body) || differs(head) || differs(foot) ? 'characters' : 'exact';
+  return { template, body, head, foot, parts, level };
+}
+
+function differs(match: TextMatch | undefined): boolean {
+  return match !== undefined && match.differences.length > 0;
 }
 
 function headerDefect(

@@ -1,38 +1,36 @@
 import { characterDifferences, type CharacterDifference } from './differences';
-import { fold, isBoundary, type Folded } from './fold';
-import { matchLines } from './match';
-import { placeholdersIn, type Pattern, type Placeholder } from './pattern';
-import { areAllowed, type Value } from './values';
+import { fold } from './fold';
+import { isBoundary, type Folded } from './folded';
+import { FittedText } from './fitted-text';
+import { matchLines, type Fit } from './match';
+import type { Pattern } from './pattern';
+import { areAllowed } from './values';
 
 /** One of our texts, prepared once for comparing with many registered ones. */
-export class OwnText {
-  readonly placeholders: readonly Placeholder[];
-  private foldedOnce: Folded | undefined;
-  private foldedPlaces: readonly Placeholder[] | undefined;
+export class OwnText extends FittedText {
+  private foldedOnce: FoldedText | undefined;
 
-  /** @param text a section's text, LF */
-  constructor(readonly text: string) {
-    this.placeholders = placeholdersIn(text);
-  }
-
-  get folded(): Folded {
-    this.foldedOnce ??= fold(this.text);
+  /** Without what a reader does not see. */
+  get folded(): FoldedText {
+    this.foldedOnce ??= new FoldedText(fold(this.text));
     return this.foldedOnce;
   }
+}
 
-  get foldedPlaceholders(): readonly Placeholder[] {
-    this.foldedPlaces ??= placeholdersIn(this.folded.text);
-    return this.foldedPlaces;
+class FoldedText extends FittedText {
+  constructor(readonly places: Folded) {
+    super(places.text);
   }
 }
 
 /** How a text fits a registered one. */
-export interface TextMatch {
-  /** In order of the registered placeholders; spans in our text. */
-  readonly values: readonly Value[];
+export interface TextMatch extends Fit {
   /** Empty when the text fits as it is. */
   readonly differences: readonly CharacterDifference[];
 }
+
+const NONE: readonly never[] = [];
+const AS_IT_IS: TextMatch = { values: NONE, isLeftmost: true, differences: NONE };
 
 /**
  * Compares a text with a registered one: as they are, and else without what a reader does not see.
@@ -40,14 +38,25 @@ export interface TextMatch {
  * @returns undefined when they differ in more than that
  */
 export function compareText(pattern: Pattern, own: OwnText): TextMatch | undefined {
-  const values = matchLines(pattern.lines, own.text, own.placeholders);
-  return values ? { values, differences: [] } : compareFolded(pattern, own);
+  return compareAsItIs(pattern, own) ?? compareFolded(pattern, own);
 }
 
-function compareFolded(pattern: Pattern, own: OwnText): TextMatch | undefined {
-  const { folded } = own;
-  const values = matchLines(pattern.folded.lines, folded.text, own.foldedPlaceholders);
-  if (!values) return undefined;
+/** Compares a text with a registered one as they are. */
+export function compareAsItIs(pattern: Pattern, own: OwnText): TextMatch | undefined {
+  if (pattern.placeholders.length === 0) return pattern.text === own.text ? AS_IT_IS : undefined;
+  const fit = matchLines(pattern, own);
+  return fit && { values: fit.values, isLeftmost: fit.isLeftmost, differences: NONE };
+}
+
+/** Compares a text with a registered one that it does not fit as it is, without what a reader does not see. */
+export function compareFolded(pattern: Pattern, own: OwnText): TextMatch | undefined {
+  // Folding changes neither.
+  if (own.folded.text === own.text && pattern.folded.places.text === pattern.folded.original)
+    return undefined;
+  const fit = matchLines(pattern.folded, own.folded);
+  if (!fit) return undefined;
+  const { values, isLeftmost } = fit;
+  const folded = own.folded.places;
   // Dots that are one sign in our text are not divided.
   if (!values.every(({ span }) => isBoundary(folded, span.start) && isBoundary(folded, span.end)))
     return undefined;
@@ -57,6 +66,6 @@ function compareFolded(pattern: Pattern, own: OwnText): TextMatch | undefined {
   }));
   // The values are the author's: what is not allowed in one is not a difference of characters.
   const hasTab = placed.some(({ span }) => own.text.slice(span.start, span.end).includes('\t'));
-  if (hasTab || !areAllowed(placed, own.text, own.placeholders)) return undefined;
-  return { values: placed, differences: characterDifferences(pattern, own.text, folded, values) };
+  if (hasTab || !areAllowed(placed, own, pattern.repeatsNames)) return undefined;
+  return { values: placed, isLeftmost, differences: characterDifferences(pattern, own.text, folded, values) };
 }

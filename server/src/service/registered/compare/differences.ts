@@ -1,6 +1,7 @@
+import type { NamedPlace } from '../../model/placeholders';
 import type { Span } from '../../vocabulary/span';
-import type { Folded } from './fold';
-import { MARK, type FoldedPattern, type Pattern, type Placeholder } from './pattern';
+import type { Folded } from './folded';
+import { MARK, type FoldedPattern, type Pattern } from './pattern';
 import type { Value } from './values';
 
 /** A place at which a text and the registered one have other characters for the same reading. */
@@ -32,13 +33,13 @@ export function characterDifferences(
   let theirs = 0;
   let ours = 0;
   for (const { span } of values) {
-    const mark = pattern.text.indexOf(MARK, theirs);
+    const mark = pattern.places.text.indexOf(MARK, theirs);
     collector.compareLiteral(theirs, ours, mark - theirs);
     collector.compareAfterMark(mark, span);
     theirs = mark + 1;
     ours = span.end;
   }
-  collector.compareLiteral(theirs, ours, pattern.text.length - theirs);
+  collector.compareLiteral(theirs, ours, pattern.places.text.length - theirs);
   return collector.differences;
 }
 
@@ -49,7 +50,7 @@ class Collector {
 
   constructor(
     private readonly pattern: FoldedPattern,
-    private readonly placeholders: readonly Placeholder[],
+    private readonly placeholders: readonly NamedPlace[],
     private readonly registered: string,
     private readonly text: string,
     private readonly folded: Folded,
@@ -58,7 +59,7 @@ class Collector {
   /** What was left out before the first unit. */
   compareBeginning(): void {
     this.compare(
-      { start: 0, end: this.pattern.starts[0] ?? 0 },
+      { start: 0, end: this.pattern.places.starts[0] ?? 0 },
       { start: 0, end: this.folded.starts[0] ?? 0 },
     );
     this.close();
@@ -66,15 +67,28 @@ class Collector {
 
   /** Compares what stands for the same units on both sides. */
   compareLiteral(theirs: number, ours: number, length: number): void {
+    const [there, here] = [this.pattern.places, this.folded];
     for (let index = 0; index < length; index++) {
-      this.compare(unitAt(this.pattern, theirs + index), unitAt(this.folded, ours + index));
+      // Nearly all units: nothing is open and both are one and the same.
+      if (this.open || !this.isSameUnit(there.starts, theirs + index, here.starts, ours + index)) {
+        this.compare(unitAt(there, theirs + index), unitAt(here, ours + index));
+      }
     }
     this.close();
   }
 
+  private isSameUnit(there: Int32Array, theirs: number, here: Int32Array, ours: number): boolean {
+    const [their, our] = [there[theirs] ?? 0, here[ours] ?? 0];
+    return (
+      there[theirs + 1] === their + 1 &&
+      here[ours + 1] === our + 1 &&
+      this.pattern.original.charCodeAt(their) === this.text.charCodeAt(our)
+    );
+  }
+
   /** What was left out after a placeholder and after its value. */
   compareAfterMark(mark: number, value: Span): void {
-    this.compare(gapAfter(this.pattern, mark), gapAfter(this.folded, value.end - 1));
+    this.compare(gapAfter(this.pattern.places, mark), gapAfter(this.folded, value.end - 1));
     this.close();
   }
 

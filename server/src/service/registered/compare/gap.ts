@@ -1,6 +1,7 @@
+import type { NamedPlace } from '../../model/placeholders';
 import { Character, characterClass } from '../../syntax/characters';
 import type { Span } from '../../vocabulary/span';
-import type { Pattern, Placeholder } from './pattern';
+import type { Pattern } from './pattern';
 
 /** The place at which a text differs from a registered one that it does not fit. */
 export interface Gap {
@@ -58,7 +59,7 @@ class Walk {
   }
 
   /** Takes a value up to the token that follows the placeholder; false when that is not in the line. */
-  private passPlace({ span }: Placeholder): boolean {
+  private passPlace({ span }: NamedPlace): boolean {
     const { text: registered } = this.pattern;
     const next = this.step === 1 ? span.end : span.start;
     const token = slice(registered, next, afterToken(registered, next, this.step));

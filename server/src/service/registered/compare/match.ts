@@ -1,8 +1,17 @@
 import type { Span } from '../../vocabulary/span';
-import type { PatternLine, Placeholder } from './pattern';
+import type { FittedText } from './fitted-text';
+import type { PatternLine, PatternLines } from './pattern';
 import { searchValues } from './search';
-import { afterOne, cuts, endOfLine } from './steps';
+import { afterOne, cuts } from './steps';
 import { areAllowed, type Value } from './values';
+
+/** Values with which a text fits a registered one. */
+export interface Fit {
+  /** In order of the registered placeholders; spans in our text. */
+  readonly values: readonly Value[];
+  /** Whether each literal piece is as far left as it can be; else the values would break a rule so. */
+  readonly isLeftmost: boolean;
+}
 
 /**
  * Fits a text to a registered one. Every placeholder takes a value: not empty, without a line end or tab, no longer than
@@ -10,16 +19,15 @@ import { areAllowed, type Value } from './values';
  * order. Each literal piece is taken as far left as possible; only where a value breaks a rule then are other places tried.
  * Linear in the length of both.
  *
- * @param own the placeholders of the text
- * @returns the values in order; undefined when the text does not fit
+ * @returns undefined when the text does not fit
  */
-export function matchLines(
-  lines: readonly PatternLine[],
-  text: string,
-  own: readonly Placeholder[],
-): readonly Value[] | undefined {
-  const values = new LeftmostMatcher(text, own).match(lines);
-  return !values || areAllowed(values, text, own) ? values : searchValues(lines, text, own, values);
+export function matchLines({ lines, repeatsNames }: PatternLines, own: FittedText): Fit | undefined {
+  if (lines.length !== own.lineEnds.length) return undefined;
+  const leftmost = new LeftmostMatcher(own).match(lines);
+  if (!leftmost) return undefined;
+  if (areAllowed(leftmost, own, repeatsNames)) return { values: leftmost, isLeftmost: true };
+  const values = searchValues(lines, own, leftmost);
+  return values && { values, isLeftmost: false };
 }
 
 /** Puts each literal piece as far left as it can be: if no values are found so, there are none. */
@@ -27,17 +35,21 @@ class LeftmostMatcher {
   private readonly values: Value[] = [];
   /** The first own placeholder that does not end before the place that was looked at last. */
   private ownIndex = 0;
+  private readonly text: string;
 
-  constructor(
-    private readonly text: string,
-    private readonly own: readonly Placeholder[],
-  ) {}
+  constructor(private readonly own: FittedText) {
+    this.text = own.text;
+  }
 
   match(lines: readonly PatternLine[]): readonly Value[] | undefined {
+    const { lineEnds } = this.own;
     let start = 0;
-    for (const line of lines) {
-      const end = endOfLine(this.text, start);
-      if (this.text.charAt(end) !== line.separator || !this.matchLine(line, start, end)) return undefined;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      const end = lineEnds[index] ?? 0;
+      if (!line || this.text.charAt(end) !== line.separator || !this.matchLine(line, start, end)) {
+        return undefined;
+      }
       start = end + 1;
     }
     return this.values;
@@ -76,7 +88,8 @@ class LeftmostMatcher {
   }
 
   private ownAt(place: number): Span | undefined {
-    while ((this.own[this.ownIndex]?.span.end ?? Infinity) <= place) this.ownIndex++;
-    return this.own[this.ownIndex]?.span;
+    const { placeholders } = this.own;
+    while ((placeholders[this.ownIndex]?.span.end ?? Infinity) <= place) this.ownIndex++;
+    return placeholders[this.ownIndex]?.span;
   }
 }

@@ -1,5 +1,6 @@
-import type { PatternLine, Placeholder } from './pattern';
-import { afterOne, endOfLine } from './steps';
+import type { FittedText } from './fitted-text';
+import type { PatternLine } from './pattern';
+import { afterOne } from './steps';
 import { holdsOne, LONGEST_VALUE, type Value } from './values';
 
 /** How many places are tried for each unit of the text; what takes more is not decided. */
@@ -29,28 +30,28 @@ interface Step {
  */
 export function searchValues(
   lines: readonly PatternLine[],
-  text: string,
-  own: readonly Placeholder[],
+  own: FittedText,
   leftmost: readonly Value[],
 ): readonly Value[] | undefined {
   if (leftmost.length > MAX_PLACEHOLDERS) return leftmost;
-  const search = new Search(stepsOf(lines, text), text, own);
+  const search = new Search(stepsOf(lines, own), own);
   const isFound = search.run();
   return isFound === 'unknown' ? leftmost : isFound ? search.values : undefined;
 }
 
-function stepsOf(lines: readonly PatternLine[], text: string): readonly Step[] {
+/** @param lines as many as the text has */
+function stepsOf(lines: readonly PatternLine[], { lineEnds }: FittedText): readonly Step[] {
   const steps: Step[] = [];
   let start = 0;
-  for (const { pieces, names } of lines) {
-    const line = { start, end: endOfLine(text, start) };
+  lines.forEach(({ pieces, names }, lineIndex) => {
+    const line = { start, end: lineEnds[lineIndex] ?? 0 };
     names.forEach((name, index) => {
       const first = index === 0 ? (pieces[0] ?? '') : undefined;
       const isLast = index === names.length - 1;
       steps.push({ name, piece: pieces[index + 1] ?? '', first, line, isLast });
     });
     start = line.end + 1;
-  }
+  });
   return steps;
 }
 
@@ -61,12 +62,14 @@ class Search {
   private readonly dead: Set<number> | undefined;
   private tries: number;
 
+  private readonly text: string;
+
   constructor(
     private readonly steps: readonly Step[],
-    private readonly text: string,
-    private readonly own: readonly Placeholder[],
+    private readonly own: FittedText,
   ) {
-    this.tries = TRIES_PER_UNIT * (text.length + SMALLEST);
+    this.text = own.text;
+    this.tries = TRIES_PER_UNIT * (this.text.length + SMALLEST);
     const names = new Set(steps.map(({ name }) => name));
     this.dead = names.size === steps.length ? new Set() : undefined;
   }
@@ -112,7 +115,7 @@ class Search {
     if (this.tries <= 0 || end <= start || end - start > LONGEST_VALUE) return false;
     if (isLast ? end !== line.end - piece.length : end + piece.length > line.end) return false;
     const span = { start, end };
-    if (!this.text.startsWith(piece, end) || !holdsOne(span, this.own)) return false;
+    if (!this.text.startsWith(piece, end) || !holdsOne(span, this.own.placeholders)) return false;
     const value = this.text.slice(start, end);
     const before = this.known.get(name);
     if (before !== undefined && before !== value) return false;

@@ -1,12 +1,12 @@
 /** How many bits of a key the first look takes. */
-const FILTER_BITS = 16;
+const FILTER_BITS = 18;
 
 /**
- * Lists under numbers. Most looks find nothing, and are answered from 64 KB that stay in the processor's cache: a map of thousands
- * of keys does not.
+ * Lists under numbers. Most looks find nothing, and are answered from 32 KB, a bit for each slot, that stay in the processor's
+ * cache: a map of thousands of keys does not.
  */
 export class KeyedLists<Item> {
-  private readonly filter = new Uint8Array(1 << FILTER_BITS);
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
   private readonly lists = new Map<number, Item[]>();
 
   get isEmpty(): boolean {
@@ -14,14 +14,16 @@ export class KeyedLists<Item> {
   }
 
   add(key: number, item: Item): void {
-    this.filter[slotOf(key)] = 1;
+    const slot = slotOf(key);
+    this.filter[slot >> 5] = (this.filter[slot >> 5] ?? 0) | (1 << (slot & 31));
     const list = this.lists.get(key);
     if (list) list.push(item);
     else this.lists.set(key, [item]);
   }
 
   get(key: number): readonly Item[] | undefined {
-    return this.filter[slotOf(key)] === 0 ? undefined : this.lists.get(key);
+    const slot = slotOf(key);
+    return ((this.filter[slot >> 5] ?? 0) & (1 << (slot & 31))) === 0 ? undefined : this.lists.get(key);
   }
 }
 

@@ -11,82 +11,111 @@ const COMPARED = 8;
 /** The share of words in common from which a text is called near, from 0 to 1. */
 const NEAR = 0.5;
 
-interface Entry<Item> {
-  readonly item: Item;
-  /** Sorted; a word that occurs twice is there twice. */
-  readonly words: Int32Array;
-  /** How many of the looked up words it has, and in which look. */
-  shared: number;
-  look: number;
-}
-
 /** Finds the registered texts that are most like a text, by their words. */
 export class NearestIndex<Item> {
-  private readonly byWord = new KeyedLists<Entry<Item>>();
-  private look = 0;
+  private readonly items: readonly Item[];
+  /** Of each item, sorted; a word that occurs twice is there twice. */
+  private readonly words: readonly Int32Array[];
+  /** The indexes of the items that have a word. */
+  private readonly byWord = new KeyedLists<number>();
+  /** How many of the looked up words each item has; of thousands of items side by side, because a look touches hundreds. */
+  private readonly shared: Uint8Array;
 
-  constructor(items: Iterable<readonly [Item, Pattern]>) {
-    for (const [item, pattern] of items) {
-      const words = literalWords(pattern).sort();
-      const entry: Entry<Item> = { item, words, shared: 0, look: 0 };
-      words.forEach((word, index) => {
-        if (word !== words[index - 1]) this.byWord.add(word, entry);
+  constructor(items: readonly (readonly [Item, Pattern])[]) {
+    this.items = items.map(([item]) => item);
+    this.words = items.map(([, pattern]) => literalWords(pattern).sort());
+    this.shared = new Uint8Array(items.length);
+    this.words.forEach((words, index) => {
+      words.forEach((word, place) => {
+        if (word !== words[place - 1]) this.byWord.add(word, index);
       });
-    }
+    });
   }
 
-  /** The items with the most words in common, those of one likeness together; empty when none is near. */
-  nearest(words: Int32Array): readonly Item[] {
-    const own = words.slice().sort();
+  /**
+   * The items with the most words in common, those of one likeness together; empty when none is near.
+   *
+   * @param read the words of a text
+   */
+  nearest(read: { readonly words: Int32Array; readonly count: number }): readonly Item[] {
+    const own = read.words.slice(0, read.count).sort();
     let best = NEAR;
     let found: Item[] = [];
-    for (const entry of this.mostShared(own)) {
-      const likeness = likenessOf(own, entry.words);
-      if (likeness < best) continue;
+    for (const index of this.mostShared(own)) {
+      const [item, words] = [this.items[index], this.words[index]];
+      const likeness = words ? likenessOf(own, words, best) : 0;
+      if (item === undefined || likeness < best) continue;
       if (likeness > best) found = [];
       best = likeness;
-      found.push(entry.item);
+      found.push(item);
     }
     return found;
   }
 
-  private mostShared(own: Int32Array): readonly Entry<Item>[] {
-    const lists: (readonly Entry<Item>[])[] = [];
-    own.forEach((word, index) => {
-      const list = word === own[index - 1] ? undefined : this.byWord.get(word);
-      if (list) lists.push(list);
-    });
-    lists.sort((a, b) => a.length - b.length);
-    this.look++;
-    const seen: Entry<Item>[] = [];
-    for (const list of lists.slice(0, LOOKED_UP)) {
-      for (let index = 0; index < list.length && index < FOLLOWED; index++) {
-        const entry = list[index];
-        if (entry) this.count(entry, seen);
-      }
+  /** The items with the most looked up words, most first; of those with as many the ones that were seen first. */
+  private mostShared(own: Int32Array): readonly number[] {
+    const { shared } = this;
+    const seen = this.count(own);
+    const byCount: number[][] = [];
+    for (const index of seen) {
+      const list = (byCount[shared[index] ?? 0] ??= []);
+      if (list.length < COMPARED) list.push(index);
+      shared[index] = 0;
     }
-    return seen.sort((a, b) => b.shared - a.shared).slice(0, COMPARED);
+    const best: number[] = [];
+    for (let count = LOOKED_UP; count > 0 && best.length < COMPARED; count--)
+      best.push(...(byCount[count] ?? []));
+    return best.slice(0, COMPARED);
   }
 
-  private count(entry: Entry<Item>, seen: Entry<Item>[]): void {
-    if (entry.look !== this.look) {
-      entry.look = this.look;
-      entry.shared = 0;
-      seen.push(entry);
+  /** Counts for each item how many of the rarest words it has, and returns the items that have any. */
+  private count(own: Int32Array): readonly number[] {
+    const seen: number[] = [];
+    for (const list of this.rarest(own)) {
+      for (let place = 0; place < list.length && place < FOLLOWED; place++) {
+        const index = list[place] ?? 0;
+        const before = this.shared[index] ?? 0;
+        if (before === 0) seen.push(index);
+        this.shared[index] = before + 1;
+      }
     }
-    entry.shared++;
+    return seen;
+  }
+
+  /** The items of the rarest words, rarest first: a text has ten times more words than are looked up, so not all are sorted. */
+  private rarest(own: Int32Array): readonly (readonly number[])[] {
+    const rarest: (readonly number[])[] = [];
+    for (let place = 0; place < own.length; place++) {
+      const list = own[place] === own[place - 1] ? undefined : this.byWord.get(own[place] ?? 0);
+      if (!list) continue;
+      let at = rarest.length;
+      while (at > 0 && (rarest[at - 1]?.length ?? 0) > list.length) at--;
+      if (at === LOOKED_UP) continue;
+      rarest.splice(at, 0, list);
+      if (rarest.length > LOOKED_UP) rarest.pop();
+    }
+    return rarest;
   }
 }
 
-/** Words in common, of all words of the registered text and of as many of ours: what ours has more may be in values. */
-function likenessOf(own: Int32Array, theirs: Int32Array): number {
+/**
+ * Words in common, of all words of the registered text and of as many of ours: what ours has more may be in values.
+ *
+ * @param least what is less may be 0
+ */
+function likenessOf(own: Int32Array, theirs: Int32Array, least: number): number {
+  const all = theirs.length + Math.max(theirs.length, own.length);
+  // A word more, because a fraction is not exact.
+  let spare = theirs.length - (least * all) / 2 + 1;
   let shared = 0;
-  for (let ours = 0, index = 0; ours < own.length && index < theirs.length;) {
-    const a = own[ours] ?? 0;
-    const b = theirs[index] ?? 0;
-    if (a === b) shared++;
-    if (a <= b) ours++;
-    if (b <= a) index++;
+  let ours = 0;
+  for (let index = 0; index < theirs.length && spare >= 0; index++) {
+    const word = theirs[index] ?? 0;
+    while (ours < own.length && (own[ours] ?? 0) < word) ours++;
+    if (ours < own.length && own[ours] === word) {
+      shared++;
+      ours++;
+    } else spare--;
   }
-  return (2 * shared) / (theirs.length + Math.max(theirs.length, own.length));
+  return spare < 0 ? 0 : (2 * shared) / all;
 }

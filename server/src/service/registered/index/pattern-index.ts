@@ -1,14 +1,14 @@
 import type { Pattern } from '../compare/pattern';
 import { KeyedLists } from './keyed-lists';
-import { joined, necessaryWords, threeWords, type ReadWords } from './words';
+import { PieceWords } from './piece-words';
+import { WordReader } from './word-reader';
+import { joined, necessaryWords, threeWords } from './words';
 
 /** A pattern under one of its words, or under three in a row, that few others have. */
 interface Entry<Item> {
   readonly item: Item;
-  /** The look that found it last: a text may have the word twice. */
-  seen: number;
-  /** In order; a text that fits has them all in this order. */
-  readonly words: Int32Array;
+  /** Its words in `PieceWords`. */
+  readonly number: number;
 }
 
 /** A word that more patterns have than this is not rare: three words in a row are looked for. */
@@ -16,64 +16,113 @@ const RARE = 8;
 
 /**
  * Finds the patterns that a text may fit without trying all: each is kept under the rarest word, or three words in a row, of its
- * literal pieces. A look takes the time of the text's words and of the patterns that have all of theirs in it.
+ * literal pieces. A look takes the time of the words that the text before did not have and of the patterns that have all of theirs
+ * in the text.
  */
 export class PatternIndex<Item> {
   private readonly byWord = new KeyedLists<Entry<Item>>();
   private readonly byTriple = new KeyedLists<Entry<Item>>();
   /** Without a word that can be relied on: `{{1}}`. */
   private readonly loose: Item[] = [];
-  private look = 0;
+  private readonly pieceWords = new PieceWords();
+  /** Read the text that was looked up last. */
+  readonly reader = new WordReader();
+  private readonly wordHits = new Hits<Entry<Item>>(this.byWord, 1);
+  private readonly tripleHits = new Hits<Entry<Item>>(this.byTriple, 3);
 
   constructor(items: Iterable<readonly [Item, Pattern]>) {
     const counts = new Map<number, number>();
     const entries = Array.from(items, ([item, pattern]) => {
       const pieces = necessaryWords(pattern);
-      const entry: Entry<Item> = { item, seen: 0, words: joined(pieces) };
-      countAll(entry.words, counts);
-      return { entry, pieces };
+      const entry: Entry<Item> = { item, number: this.pieceWords.add(pieces) };
+      const words = joined(pieces);
+      countAll(words, counts);
+      return { entry, pieces, words };
     });
-    const common: { readonly entry: Entry<Item>; readonly triples: readonly number[] }[] = [];
-    for (const { entry, pieces } of entries) {
-      const word = rarest(entry.words, counts);
+    const common: {
+      readonly entry: Entry<Item>;
+      readonly word: number;
+      readonly triples: readonly number[];
+    }[] = [];
+    for (const { entry, pieces, words } of entries) {
+      const word = rarest(words, counts);
       if (word === undefined) this.loose.push(entry.item);
       else if ((counts.get(word) ?? 0) <= RARE) this.byWord.add(word, entry);
-      else common.push({ entry, triples: triplesOf(pieces) });
+      else common.push({ entry, word, triples: triplesOf(pieces) });
     }
     const tripleCounts = new Map<number, number>();
     for (const { triples } of common) countAll(triples, tripleCounts);
-    for (const { entry, triples } of common) {
+    for (const { entry, word, triples } of common) {
       const triple = rarest(triples, tripleCounts);
-      if (triple === undefined) this.byWord.add(rarest(entry.words, counts) ?? 0, entry);
+      if (triple === undefined) this.byWord.add(word, entry);
       else this.byTriple.add(triple, entry);
     }
   }
 
-  /** The items whose patterns a text with these words may fit; each once. */
-  candidates({ words, count }: ReadWords): readonly Item[] {
-    this.look++;
+  /** The items whose patterns a text may fit; each once. */
+  candidates(text: string): readonly Item[] {
+    const { reader } = this;
+    reader.read(text);
+    this.wordHits.follow(reader);
+    this.tripleHits.follow(reader);
+    const lists = this.wordHits.isEmpty
+      ? this.tripleHits.lists
+      : this.tripleHits.isEmpty
+        ? this.wordHits.lists
+        : [...this.wordHits.lists, ...this.tripleHits.lists];
+    if (lists.length === 0) return this.loose;
     const found: Item[] = [];
-    for (let index = 0; index < count; index++) {
-      const entries = this.byWord.get(words[index] ?? 0);
-      if (entries) this.collect(entries, words, count, found);
-    }
-    if (!this.byTriple.isEmpty) {
-      for (let index = 2; index < count; index++) {
-        const triple = threeWords(words[index - 2] ?? 0, words[index - 1] ?? 0, words[index] ?? 0);
-        const entries = this.byTriple.get(triple);
-        if (entries) this.collect(entries, words, count, found);
+    // A text may have a word twice.
+    for (const entries of lists.length === 1 ? lists : new Set(lists)) {
+      for (const { item, number } of entries) {
+        if (this.pieceWords.areIn(number, reader.words, reader.count)) found.push(item);
       }
     }
-    if (found.length === 0) return this.loose;
     return this.loose.length === 0 ? found : [...found, ...this.loose];
   }
+}
 
-  private collect(entries: readonly Entry<Item>[], words: Int32Array, count: number, found: Item[]): void {
-    for (const entry of entries) {
-      if (entry.seen === this.look) continue;
-      entry.seen = this.look;
-      if (isInOrder(entry.words, words, count)) found.push(entry.item);
+/** What is kept under the words of a text, or under as many in a row as a key is made of. */
+class Hits<Item> {
+  readonly lists: (readonly Item[])[] = [];
+  /** The index of the last word of each hit; in order. */
+  private readonly places: number[] = [];
+
+  constructor(
+    private readonly keyed: KeyedLists<Item>,
+    private readonly length: 1 | 3,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.lists.length === 0;
+  }
+
+  /** Looks up what the reader has read again, and keeps what was found of the rest. */
+  follow({ words, count, kept, changedEnd, shift }: WordReader): void {
+    if (this.keyed.isEmpty) return;
+    // Keys of several words hold changed ones for some words more.
+    const end = Math.min(count, changedEnd + this.length - 1);
+    const { places, lists } = this;
+    let from = 0;
+    while (from < places.length && (places[from] ?? 0) < kept) from++;
+    let to = from;
+    while (to < places.length && (places[to] ?? 0) + shift < end) to++;
+    if (shift !== 0) for (let hit = to; hit < places.length; hit++) places[hit] = (places[hit] ?? 0) + shift;
+    if (to > from) {
+      places.splice(from, to - from);
+      lists.splice(from, to - from);
     }
+    for (let place = Math.max(kept, this.length - 1); place < end; place++) {
+      const list = this.keyed.get(this.keyAt(words, place));
+      if (!list) continue;
+      places.splice(from, 0, place);
+      lists.splice(from++, 0, list);
+    }
+  }
+
+  private keyAt(words: Int32Array, place: number): number {
+    const last = words[place] ?? 0;
+    return this.length === 1 ? last : threeWords(words[place - 2] ?? 0, words[place - 1] ?? 0, last);
   }
 }
 
@@ -101,13 +150,4 @@ function rarest(keys: Iterable<number>, counts: ReadonlyMap<number, number>): nu
     fewest = count;
   }
   return best;
-}
-
-/** Whether all words of a pattern occur in a text in their order. */
-function isInOrder(necessary: Int32Array, words: Int32Array, count: number): boolean {
-  let next = 0;
-  for (let index = 0; index < count && next < necessary.length; index++) {
-    if (words[index] === necessary[next]) next++;
-  }
-  return next === necessary.length;
 }

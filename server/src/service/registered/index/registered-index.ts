@@ -1,14 +1,12 @@
 import type { HsmDocument } from '../../syntax/tree';
-import { oncePer } from '../../vocabulary/once';
 import { MATCH_LEVELS, type MatchLevel, type TemplateMatch } from '../compare/compare-template';
-import { ownParts } from '../compare/own-parts';
+import { ownParts, type OwnParts } from '../compare/own-parts';
 import type { Pattern } from '../compare/pattern';
 import type { RegisteredList } from '../read-list';
 import { isUsable } from '../status';
 import type { RegisteredTemplate } from '../template';
 import { mergeLists } from './merge-lists';
 import { TemplateSet } from './template-set';
-import { wordsOf } from './words';
 
 /** What the lists say about a template. */
 export interface Comparison {
@@ -16,6 +14,13 @@ export interface Comparison {
   readonly level: MatchLevel | undefined;
   /** All that fit so well, the best first: usable ones, then those with the fewest differences. */
   readonly matches: readonly TemplateMatch[];
+}
+
+/** A template and what was found for it. */
+interface Asked {
+  readonly document: HsmDocument;
+  readonly own: OwnParts | undefined;
+  readonly comparison: Comparison | undefined;
 }
 
 /** A registered template that is like a text which none fits. */
@@ -35,8 +40,11 @@ export class RegisteredIndex {
 
   private readonly registered: TemplateSet;
   private othersOnce: TemplateSet | undefined;
-  /** With the index, not with the document: a list that was read again must not live on there. */
-  private readonly compareOnce = oncePer((document: HsmDocument) => this.compareNow(document));
+  /**
+   * What was asked last: all checks of a template ask one after another. With the index, not with the document: a list that was
+   * read again must not live on there. One answer, not a weak map of all: that costs more than most comparisons.
+   */
+  private last: Asked | undefined;
 
   /**
    * @param lists those that could be read
@@ -49,38 +57,48 @@ export class RegisteredIndex {
     this.registered = new TemplateSet(this.templates);
   }
 
-  /** Compares a template with all of them; undefined while it has no body. Compared once for a template. */
+  /** Compares a template with all of them; undefined while it has no body. Several questions about one template cost one. */
   compare(document: HsmDocument): Comparison | undefined {
-    return this.compareOnce(document);
+    return this.ask(document).comparison;
   }
 
   /** The registered templates that are most like a text; empty when none is near. */
   nearest(document: HsmDocument): readonly Nearest[] {
-    const own = document.once(ownParts);
+    const { own } = this.ask(document);
     if (!own) return [];
     return this.registered
-      .nearest(wordsOf(own.body.text))
+      .nearest(own.body.text)
       .flatMap(({ pattern, templates }) => templates.map(({ template }) => ({ template, pattern })))
       .sort((a, b) => Number(isUsable(b.template.status)) - Number(isUsable(a.template.status)));
   }
 
   /** A template of another channel or type that has exactly this text: a list may have it and Meta not. */
   elsewhere(document: HsmDocument): RegisteredTemplate | undefined {
-    const own = document.once(ownParts);
-    if (!own || this.others.length === 0) return undefined;
+    if (this.others.length === 0) return undefined;
+    const { own } = this.ask(document);
+    if (!own) return undefined;
     this.othersOnce ??= new TemplateSet(this.others);
     return this.othersOnce.matches(own)[0]?.template;
   }
 
-  private compareNow(document: HsmDocument): Comparison | undefined {
-    const own = document.once(ownParts);
-    if (!own) return undefined;
+  private ask(document: HsmDocument): Asked {
+    if (this.last?.document === document) return this.last;
+    const own = ownParts(document);
+    return (this.last = { document, own, comparison: own && this.compareNow(own) });
+  }
+
+  private compareNow(own: OwnParts): Comparison {
     const all = this.registered.matches(own);
+    const [only] = all;
+    if (!only) return NO_MATCH;
+    if (all.length === 1) return { level: only.level, matches: all };
     const level = MATCH_LEVELS.find((one) => all.some((match) => match.level === one));
     const matches = all.filter((match) => match.level === level);
     return { level, matches: matches.length > 1 ? [...matches].sort(betterFirst) : matches };
   }
 }
+
+const NO_MATCH: Comparison = { level: undefined, matches: [] };
 
 function betterFirst(a: TemplateMatch, b: TemplateMatch): number {
   return (

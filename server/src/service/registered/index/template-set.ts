@@ -1,11 +1,17 @@
 import { compareTemplate, type Comparable, type TemplateMatch } from '../compare/compare-template';
-import { compareText } from '../compare/compare-text';
+import {
+  compareAsItIs,
+  compareFolded,
+  compareText,
+  type OwnText,
+  type TextMatch,
+} from '../compare/compare-text';
+import { movedMatch } from '../compare/moved-match';
 import type { OwnParts } from '../compare/own-parts';
 import { Pattern } from '../compare/pattern';
 import type { RegisteredTemplate } from '../template';
 import { NearestIndex } from './nearest-index';
 import { PatternIndex } from './pattern-index';
-import { readWords } from './words';
 
 /** Templates with one body. */
 export interface Group {
@@ -18,6 +24,8 @@ export class TemplateSet {
   private readonly groups: readonly Group[];
   private readonly patterns: PatternIndex<Group>;
   private nearestOnce: NearestIndex<Group> | undefined;
+  /** The one that the last text fitted. */
+  private last: { readonly pattern: Pattern; readonly match: TextMatch; readonly text: string } | undefined;
 
   constructor(templates: readonly RegisteredTemplate[]) {
     this.groups = groupsOf(templates);
@@ -27,17 +35,40 @@ export class TemplateSet {
   /** The templates whose body fits, with what differs; in no particular order. */
   matches(own: OwnParts): readonly TemplateMatch[] {
     const matches: TemplateMatch[] = [];
-    for (const { pattern, templates } of this.patterns.candidates(readWords(own.body.text))) {
-      const body = compareText(pattern, own.body);
-      if (body) for (const template of templates) matches.push(compareTemplate(template, own, body));
+    const { last } = this;
+    this.last = undefined;
+    for (const { pattern, templates } of this.patterns.candidates(own.body.text)) {
+      const body =
+        last?.pattern === pattern ? this.compareAgain(last, own.body) : compareText(pattern, own.body);
+      if (!body) continue;
+      this.last = { pattern, match: body, text: own.body.text };
+      for (const template of templates) matches.push(compareTemplate(template, own, body));
     }
     return matches;
   }
 
+  /** Compares a text with the pattern that it fitted before its last change. */
+  private compareAgain(
+    { pattern, match, text }: NonNullable<typeof this.last>,
+    own: OwnText,
+  ): TextMatch | undefined {
+    const { prefix, suffix } = this.patterns.reader;
+    const before = { start: prefix, end: text.length - suffix };
+    const change = { text, match, before, nowEnd: own.text.length - suffix };
+    if (match.differences.length === 0) return movedMatch(pattern, change, own) ?? compareText(pattern, own);
+    return compareAsItIs(pattern, own) ?? movedMatch(pattern, change, own) ?? compareFolded(pattern, own);
+  }
+
   /** The templates whose bodies have the most words in common with a text; most first. */
-  nearest(words: Int32Array): readonly Group[] {
+  nearest(text: string): readonly Group[] {
     this.nearestOnce ??= new NearestIndex(this.groups.map((group) => [group, group.pattern]));
-    return this.nearestOnce.nearest(words);
+    const { reader } = this.patterns;
+    // It holds the text that was just compared. After another one, what fitted says nothing about the next change.
+    if (!reader.holds(text)) {
+      this.last = undefined;
+      this.patterns.candidates(text);
+    }
+    return this.nearestOnce.nearest(reader);
   }
 }
 

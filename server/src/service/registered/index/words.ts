@@ -9,56 +9,84 @@ const WORD =
   Character.RightToLeft |
   Character.Combining;
 
-/** Where words are collected before their number is known. */
-let scratch = new Int32Array(1024);
-
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units. */
 const EMPTY = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-/**
- * The words of a text as numbers, in order: letters and digits side by side. What a reader does not see changes none of them, so
- * texts that differ in such characters have the same words. Different words may have one number, rarely.
- */
-export function wordsOf(text: string, start = 0, end = text.length): Int32Array {
-  const { words, count } = readWords(text, start, end);
-  return words.slice(0, count);
-}
+/** Words of a text in order, in a store that grows and is used again: a text is compared at every key press. */
+export class WordStore {
+  /** The number of each word; only the first `count` are of the text. */
+  words = new Int32Array(256);
+  /** Where each word ends in the text: at a unit that is not in a word, or at its end. */
+  ends = new Int32Array(256);
+  count = 0;
 
-/** Words in a store that the next reading overwrites: nothing is kept, and a text is compared at every key press. */
-export interface ReadWords {
-  readonly words: Int32Array;
-  /** How many of the store's numbers are words of the text. */
-  readonly count: number;
-}
-
-/** The words of a text, to be used at once. */
-export function readWords(text: string, start = 0, end = text.length): ReadWords {
-  // A word has a unit and another one after it, but for the last.
-  if (scratch.length < (end - start) / 2 + 1) scratch = new Int32Array(end - start + 1);
-  let count = 0;
-  let hash = EMPTY;
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index);
-    const bits = unit < CHARACTER_TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : characterClass(unit);
-    if ((bits & WORD) !== 0) {
-      if ((bits & Character.Composable) !== 0 && !isComposed(text, start, end)) {
-        return readWords(text.slice(start, end).normalize('NFC'));
-      }
-      hash = Math.imul(hash ^ unit, PRIME);
-    } else if (hash !== EMPTY && (bits & Character.Invisible) === 0) {
-      scratch[count++] = hash;
-      hash = EMPTY;
-    }
+  /** Makes room for more words than there are; what is in the store stays. */
+  reserve(count: number): void {
+    if (count <= this.words.length) return;
+    this.words = enlarged(this.words, 2 * count);
+    this.ends = enlarged(this.ends, 2 * count);
   }
-  if (hash !== EMPTY) scratch[count++] = hash;
-  return { words: scratch, count };
+
+  /**
+   * Reads the words between two offsets: letters and digits side by side. What a reader does not see changes none of them, so
+   * texts that differ in such characters have the same words. Different words may have one number, rarely.
+   *
+   * @returns false where letters have to be composed first, so that offsets would be others; then nothing was read
+   */
+  read(text: string, start: number, end: number): boolean {
+    // A word has a unit and another one after it, but for the last.
+    this.reserve((end - start) / 2 + 1);
+    const { words, ends } = this;
+    let count = 0;
+    let hash = EMPTY;
+    for (let index = start; index < end; index++) {
+      const unit = text.charCodeAt(index);
+      const bits = unit < CHARACTER_TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : characterClass(unit);
+      if ((bits & WORD) !== 0) {
+        if ((bits & Character.Composable) !== 0 && !isComposed(text.slice(start, end))) return false;
+        hash = Math.imul(hash ^ unit, PRIME);
+      } else if (hash !== EMPTY && (bits & Character.Invisible) === 0) {
+        words[count] = hash;
+        ends[count++] = index;
+        hash = EMPTY;
+      }
+    }
+    if (hash !== EMPTY) {
+      words[count] = hash;
+      ends[count++] = end;
+    }
+    this.count = count;
+    return true;
+  }
+
+  /** Reads all words of a text; of one whose letters are not composed, `ends` are those of the composed text. */
+  readAll(text: string): boolean {
+    if (this.read(text, 0, text.length)) return true;
+    const composed = text.normalize('NFC');
+    this.read(composed, 0, composed.length);
+    return false;
+  }
 }
 
 /** Whether composing would change nothing; asked only where something might be composed. */
-function isComposed(text: string, start: number, end: number): boolean {
-  const part = text.slice(start, end);
-  return part.normalize('NFC') === part;
+function isComposed(text: string): boolean {
+  return text.normalize('NFC') === text;
+}
+
+function enlarged(store: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(store);
+  return larger;
+}
+
+/** The words of registered texts, which are read once. */
+const scratch = new WordStore();
+
+/** The words of a text as numbers, in order. */
+function wordsOf(text: string, start: number, end: number): Int32Array {
+  scratch.readAll(text.slice(start, end));
+  return scratch.words.slice(0, scratch.count);
 }
 
 /** The number of three words in a row. */
@@ -96,7 +124,7 @@ export function literalWords({ text, placeholders }: Pattern): Int32Array {
     pieces.push(wordsOf(text, start, span.start));
     start = span.end;
   }
-  pieces.push(wordsOf(text, start));
+  pieces.push(wordsOf(text, start, text.length));
   return joined(pieces);
 }
 
