@@ -9,6 +9,7 @@ interface Table {
   readonly templates: readonly {
     file: string;
     match: string;
+    difference: string;
     registered: { name: string; status: string } | null;
   }[];
   readonly missing: readonly { name: string }[];
@@ -55,6 +56,19 @@ describe('hsm registered', () => {
       );
       assert.ok(missing.some(({ name }) => name === 'order_ready'));
       assert.ok(!missing.some(({ name }) => name === 'promo_summer'), 'a paused one is not missing');
+    });
+    it('says what differs, also where the checks that say it are off', async () => {
+      put('list.json', JSON.stringify([row(1, 'Заказ\u00a0{{1}} готов.')]));
+      put('ready.hsm', '[#HSM#]Заказ А-1 готов.');
+      put(
+        'hsm.config.json',
+        '{ "registered": "list.json", "severity": { "registered-characters-differ": "off" } }',
+      );
+      const { code, output } = await hsm('registered', '--format', 'json', folder);
+      assert.equal(code, 1);
+      const [template] = (JSON.parse(output) as Table).templates;
+      assert.equal(template?.match, 'characters');
+      assert.match(template.difference, /U\+00A0/);
     });
     it('ends with 0 when everything approved has a file and every file is approved', async () => {
       put(

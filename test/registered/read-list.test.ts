@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRegisteredList, type ReadList, type RegisteredList } from '../../server/src/service';
+import type { RegisteredCard } from '../../server/src/service/registered/template';
 import { sampleList, sampleText } from '../support/registered';
 
 const FILE = { name: 'registered/list.json', uri: 'file:///templates/registered/list.json' };
@@ -197,6 +198,14 @@ describe('readRegisteredList', () => {
 
   describe('Meta', () => {
     const list = sampleList('meta-graph-message-templates.json');
+    const card = (text: string): RegisteredCard => ({
+      header: 'image',
+      text,
+      buttons: [
+        { kind: 'quick-reply', text: 'Ещё похожие' },
+        { kind: 'url', text: 'Купить', target: 'https://shop.example.com/p/{{1}}' },
+      ],
+    });
 
     it('reads components of any case and every header', () => {
       assert.equal(list.templates.length, 12);
@@ -219,7 +228,11 @@ describe('readRegisteredList', () => {
       );
       assert.deepEqual(
         list.templates.flatMap(({ extras }) => extras),
-        ['limited-time-offer', 'carousel', 'call-permission'],
+        [
+          { kind: 'limited-time-offer', text: 'Только неделю', expires: true },
+          { kind: 'carousel', cards: ['Кресло «Бриз»', 'Стол «Риф»'].map((text) => card(text)) },
+          { kind: 'call-permission' },
+        ],
       );
     });
     it('reads nested and named samples', () => {

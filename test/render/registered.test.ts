@@ -4,13 +4,15 @@ import {
   exampleIndex,
   parseTemplate,
   recognize,
-  registeredButtons,
+  registeredParts,
   renderBubble,
   renderExport,
+  RegisteredIndex,
   renderRecognition,
   type ExampleTemplate,
   type Language,
 } from '../../server/src/service';
+import { sampleList } from '../support/registered';
 
 const READY: ExampleTemplate = {
   name: 'order_ready',
@@ -27,8 +29,8 @@ function line(text: string, template: ExampleTemplate = READY, language: Languag
 
 function bubble(text: string, template: ExampleTemplate = READY): string {
   const document = parseTemplate(text);
-  const buttons = registeredButtons(recognize(document, exampleIndex([template])));
-  return renderBubble(buildMessage(document), { language: 'ru', buttons });
+  const registered = registeredParts(recognize(document, exampleIndex([template])));
+  return renderBubble(buildMessage(document), { language: 'ru', registered });
 }
 
 describe('registered template with the message', () => {
@@ -53,6 +55,43 @@ describe('registered template with the message', () => {
     assert.match(bubble(TEXT), /<li data-kind="quick-reply"><span dir="auto">&lt;Да&gt;<\/span><\/li>/);
     assert.match(bubble(TEXT), /задано в Edna/);
     assert.doesNotMatch(bubble(TEXT, { ...READY, footer: 'Иное' }), /edna/);
+  });
+
+  describe('of Meta’s list', () => {
+    const index = new RegisteredIndex([sampleList('meta-graph-message-templates.json')]);
+    const drawn = (text: string, language: Language = 'en'): string => {
+      const document = parseTemplate(`[#HSM#]${text}`);
+      const registered = registeredParts(recognize(document, index));
+      return renderBubble(buildMessage(document), { language, registered });
+    };
+
+    it('gives the bubble its cards, each with its text and buttons', () => {
+      const html = drawn('Подборка недели для Марии:');
+      assert.match(
+        html,
+        /<div class="edna-cards" role="group" tabindex="0" aria-label="Cards, set in Edna">/,
+      );
+      assert.equal(html.match(/<div class="edna-media" data-kind="image">Image<\/div>/g)?.length, 2);
+      assert.match(html, /<p dir="auto">Кресло «Бриз»<\/p><ul class="edna-buttons"/);
+      assert.match(html, /<li data-kind="url"><span dir="auto">Купить<\/span><\/li>/);
+    });
+    it('asks for calls under the bubble', () => {
+      const html = drawn('Добрый день, Мария! Можно ли позвонить вам по заявке?', 'ru');
+      assert.match(html, /<li data-kind="call-permission"><span dir="auto">Запрос разрешения на звонок</);
+    });
+  });
+
+  it('has its offer above the text', () => {
+    const offer = { kind: 'limited-time-offer', text: '<Неделя>', expires: true } as const;
+    const html = renderBubble(buildMessage(parseTemplate('[#HSM#]Скидка')), {
+      language: 'ru',
+      registered: { buttons: [], extras: [offer] },
+    });
+    assert.match(
+      html,
+      /<strong dir="auto">&lt;Неделя&gt;<\/strong><span>До срока, [^<]+<\/span><\/div><div class="body/,
+    );
+    assert.match(html, /задано в Edna/);
   });
 
   it('is on exported pages', () => {

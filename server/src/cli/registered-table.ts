@@ -1,5 +1,7 @@
 import {
   isUsable,
+  parseTemplate,
+  registeredDifference,
   statusName,
   type Language,
   type MatchLevel,
@@ -20,9 +22,6 @@ interface Row {
   readonly difference: string;
 }
 
-/** The checks whose message is the difference. */
-const DIFFERENCES = ['not-registered', 'registered-characters-differ', 'registered-parts-differ'];
-
 /** Prints all templates with their registered ones, and the approved ones without a file. */
 export async function reportRegistered(
   paths: readonly string[],
@@ -38,15 +37,14 @@ export async function reportRegistered(
   const rows: Row[] = [];
   const found = new Map<RegisteredIndex, Set<RegisteredTemplate>>();
   for (const template of set.templates) {
-    const { document, verdict } = set.judge(template);
     const index = template.rules.registered;
     if (!index) continue;
+    const document = parseTemplate(template.text);
     const comparison = index.compare(document);
     const matches = found.get(index) ?? new Set<RegisteredTemplate>();
     found.set(index, matches);
     for (const match of comparison?.matches ?? []) matches.add(match.template);
-    const finding = verdict.all.find(({ check }) => DIFFERENCES.includes(check.id));
-    const difference = finding?.message[language] ?? '';
+    const difference = registeredDifference(document, index)[language];
     const match = comparison?.matches[0]?.template;
     rows.push({ file: template.file.shown, level: comparison?.level, match, difference });
   }

@@ -81,7 +81,7 @@ export { renderForBpmsoft, renderPlainText } from './render/plain';
 export { renderForReading } from './render/reading';
 export { foldsBody, renderPreview } from './render/preview';
 export { registeredFilled } from './why/registered-filled';
-export { registeredButtons, renderRecognition } from './render/registered';
+export { registeredParts, renderRecognition } from './render/registered';
 export { renderStill } from './render/still';
 export { MESSAGE_VIEWS, partsOf, type MessageView } from './render/view';
 export { chooseVariants, renderVariants, type NamedValues } from './render/variants';
@@ -163,6 +163,7 @@ export {
   type Copy,
   type StatusRow,
 } from './export/status-table';
+export { registeredDifference } from './project/registered-difference';
 export { standingOf, textOfKey, withoutFile, type Standing } from './project/standing';
 export * from './lookup/left-out';
 export { whyNotDelivered, type AskedTemplate, type WhyAnswer } from './why/answer';

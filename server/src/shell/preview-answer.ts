@@ -8,7 +8,7 @@ import {
   protocolEdits,
   rangeOf,
   recognize,
-  registeredButtons,
+  registeredParts,
   renderBanner,
   renderPreview,
   renderRecognition,
@@ -30,8 +30,8 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
   const arrival = arrivalOf({ document, options: checkOptions }, values);
   const unsent = view === 'arrives' && arrival.outcome === 'nothing';
   const recognition = recognize(document, rules.registered);
-  const buttons = registeredButtons(recognition);
-  const options = { language, loadImages, untrusted, fold, unsent, buttons };
+  const registered = registeredParts(recognition);
+  const options = { language, loadImages, untrusted, fold, unsent, registered };
   const { html, places } = renderPreview(document, options, values, view);
   const variants = params.sideBySide === true ? renderVariants(document, samples, options, view) : undefined;
   return {

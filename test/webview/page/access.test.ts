@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { extrasIndex } from '../../support/registered';
 import { Previews, type PreviewPage } from './support';
 import { EDITOR_THEMES } from './themes';
 
@@ -63,6 +64,10 @@ describe('access', () => {
           assert.deepEqual(await findFaults(preview), [], `registered, ${status}`);
           await preview.show('[#HSM#]Заказ А-1 не готов', { registered });
           assert.deepEqual(await findFaults(preview), [], 'not registered');
+        }
+        for (const text of ['Подборка недели', 'Скидка на всё', 'Можно вам позвонить?']) {
+          await preview.show(`[#HSM#]${text}`, { registered: extrasIndex() });
+          assert.deepEqual(await findFaults(preview), [], text);
         }
         await preview.show(FULL, { variants: VARIANTS });
         assert.deepEqual(await findFaults(preview), [], 'side by side');

@@ -1,6 +1,7 @@
 // Draws the preview in many states: `npx tsx test/webview/page/gallery.ts [FOLDER]` (default: out/gallery).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { extrasIndex } from '../../support/registered';
 import { EDITOR_THEMES } from './themes';
 import { Previews, type OpenOptions, type ShowOptions } from './support';
 
@@ -45,6 +46,16 @@ const VARIANTS = [
 const phone = { width: 420, height: 900 };
 const desktop = { width: 1000, height: 820, view: { width: 'desktop' as const } };
 const ru = { language: 'ru' as const };
+
+/** What is set in Edna and drawn with the message. */
+const REGISTERED: readonly Picture[] = EDITOR_THEMES.flatMap((theme) =>
+  (['Подборка недели', 'Скидка на всё', 'Можно вам позвонить?'] as const).map((text, index) => ({
+    name: `registered-${['cards', 'offer', 'calls'][index]}-${theme}`,
+    template: `[#HSM#]${text}`,
+    ...{ width: 420, height: 520, theme, registered: extrasIndex() },
+    ...(theme === 'light' ? {} : ru),
+  })),
+);
 
 /** The row above the message at the widths that matter, opened where the picture is large enough. */
 const TOOLBARS: readonly Picture[] = EDITOR_THEMES.flatMap((theme) =>
@@ -143,6 +154,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'side-by-side-phone', template: ORDER, ...phone, ...ru, variants: VARIANTS, cursor: 24 },
   { name: 'side-by-side-desktop', template: ORDER, ...desktop, width: 1300, ...ru, variants: VARIANTS },
+  ...REGISTERED,
   ...TOOLBARS,
   { name: 'large-text', template: ORDER, ...phone, ...ru, view: { textSize: 150 }, open: true },
 ];

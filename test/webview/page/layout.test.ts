@@ -130,6 +130,7 @@ describe('layout of the page', () => {
       ];
       assert.ok(more.x >= bubble.x && more.x + more.width <= bubble.x + bubble.width, template);
       assert.ok(Math.abs(more.y + more.height - (body.y + body.height)) < 4, template);
+      assert.ok((await box(preview, '.time')).y >= more.y + more.height - 1, template);
       await preview.close();
     }
   });

@@ -19,7 +19,8 @@ import {
   exampleIndex,
   parseTemplate,
   recognize,
-  registeredButtons,
+  RegisteredIndex,
+  registeredParts,
   renderBanner,
   renderPreview,
   renderRecognition,
@@ -68,7 +69,7 @@ export interface ShowOptions {
   /** Shown side by side. */
   readonly variants?: readonly NamedValues[];
   /** The registered templates. */
-  readonly registered?: readonly ExampleTemplate[];
+  readonly registered?: readonly ExampleTemplate[] | RegisteredIndex;
   /** Default: as it arrives. */
   readonly message?: MessageView;
 }
@@ -158,9 +159,13 @@ export class PreviewPage {
     const { loadImages = true, untrusted = false, message: view = 'arrives', values = {} } = options;
     const arrival = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
     const unsent = view === 'arrives' && arrival.outcome === 'nothing';
-    const recognition = recognize(document, options.registered && exampleIndex(options.registered));
-    const buttons = registeredButtons(recognition);
-    const drawing = { language, loadImages, untrusted, unsent, buttons };
+    const { registered: list } = options;
+    const recognition = recognize(
+      document,
+      list instanceof RegisteredIndex ? list : list && exampleIndex(list),
+    );
+    const registered = registeredParts(recognition);
+    const drawing = { language, loadImages, untrusted, unsent, registered };
     const { html, places } = renderPreview(document, drawing, values, view);
     const sets = options.variants ?? [];
     const variants = renderVariants(document, sets, drawing, view);

@@ -46,8 +46,20 @@ export interface RegisteredButton {
   readonly target?: string;
 }
 
+/** One card of a carousel. */
+export interface RegisteredCard {
+  readonly header: Exclude<HeaderKind, 'text'> | undefined;
+  /** As registered, with its placeholders; empty where the list has none. */
+  readonly text: string;
+  readonly buttons: readonly RegisteredButton[];
+}
+
 /** More that the customer sees and that no tag of BPMSoft can say. */
-export type RegisteredExtra = 'carousel' | 'limited-time-offer' | 'call-permission';
+export type RegisteredExtra =
+  | { readonly kind: 'carousel'; readonly cards: readonly RegisteredCard[] }
+  /** `text` is empty where the list has none. */
+  | { readonly kind: 'limited-time-offer'; readonly text: string; readonly expires: boolean }
+  | { readonly kind: 'call-permission' };
 
 /** One registered template, whatever list it comes from. */
 export interface RegisteredTemplate {

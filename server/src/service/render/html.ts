@@ -2,11 +2,10 @@ import type { Language } from '../vocabulary/language';
 import { LIMITS } from '../vocabulary/limits';
 import type { Span } from '../vocabulary/span';
 import { cutOffset } from '../text/counting';
-import type { RegisteredButton } from '../registered/template';
 import { escapeHtml } from '../text/escape-html';
 import { IMAGE_PROBLEMS, LABELS, refusedTypeText } from './labels';
 import type { Message, MessageBlock, MessageImage, MessageInline, MessageSection } from './message';
-import { withButtons } from './registered';
+import { renderOffers, withRegistered, type RegisteredParts } from './registered';
 
 /** How the bubble is drawn. */
 export interface BubbleOptions {
@@ -23,8 +22,8 @@ export interface BubbleOptions {
   readonly loadedImages?: boolean;
   /** Whether the message is not sent: it is drawn as a draft, without a time. Default: false. */
   readonly unsent?: boolean;
-  /** The buttons of the registered template, which are drawn under the bubble. Default: none. */
-  readonly buttons?: readonly RegisteredButton[];
+  /** What the customer also sees of the registered template: buttons, cards, an offer. Default: nothing. */
+  readonly registered?: RegisteredParts;
   /** The time in the corner, which is only an illustration. Default: `10:24`. */
   readonly time?: string;
 }
@@ -35,7 +34,7 @@ export interface BubbleOptions {
  */
 export function renderBubble(message: Message, options: BubbleOptions): string {
   const bubble = new BubbleWriter(options).bubble(message);
-  return withButtons(bubble, options.buttons ?? [], options.language);
+  return options.registered ? withRegistered(bubble, options.registered, options.language) : bubble;
 }
 
 /** So much of an address is shown where its image is missing. */
@@ -56,10 +55,11 @@ class BubbleWriter {
     if (!header && !image && !body && !footer) {
       return `<article class="bubble" aria-label="${label}"><p class="note">${this.label('empty')}</p></article>`;
     }
-    const { unsent = false, time = '10:24' } = this.options;
+    const { unsent = false, time = '10:24', registered } = this.options;
     const parts = [
       image ? this.image(image) : '',
       header ? this.section('header', header) : '',
+      registered ? renderOffers(registered, this.language) : '',
       body ? this.body(body, message.jumbo) : `<p class="note">${this.label('noBody')}</p>`,
       footer ? this.section('footer', footer) : '',
       unsent ? '' : `<span class="time" aria-hidden="true">${escapeHtml(time)}</span>`,

@@ -8,7 +8,7 @@ import { arrivalOf } from './arrival/arrival';
 import { renderBanner } from './arrival/banner';
 import { buildMessage } from './build';
 import { renderBubble } from './html';
-import { registeredButtons, renderRecognition } from './registered';
+import { registeredParts, renderRecognition } from './registered';
 import type { MessageView } from './view';
 
 /**
@@ -25,8 +25,8 @@ export function renderStill(
   const arrival = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
   const unsent = view === 'arrives' && arrival.outcome === 'nothing';
   const recognition = recognize(document, registered);
-  const buttons = registeredButtons(recognition);
-  const options = { language, fold: false, spans: false, loadedImages: true, unsent, buttons };
+  const parts = registeredParts(recognition);
+  const options = { language, registered: parts, fold: false, spans: false, loadedImages: true, unsent };
   return (
     renderBanner(arrival, { language, view, buttons: false }) +
     renderRecognition(recognition, language) +

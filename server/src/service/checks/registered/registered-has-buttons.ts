@@ -1,5 +1,6 @@
 import { nameOf } from '../../registered/name-of';
-import type { RegisteredExtra, RegisteredTemplate } from '../../registered/template';
+import { extraName } from '../../registered/extra-name';
+import type { RegisteredTemplate } from '../../registered/template';
 import type { LocalizedText } from '../../vocabulary/language';
 import { defineCheck } from '../define';
 import { templateSpan, wholeText } from '../whole-template';
@@ -51,19 +52,13 @@ export default defineCheck<RegisteredTemplate>({
   },
 });
 
-const EXTRAS: Readonly<Record<RegisteredExtra, LocalizedText>> = {
-  carousel: { en: 'a carousel of cards', ru: 'карусель карточек' },
-  'limited-time-offer': { en: 'a limited-time offer', ru: 'предложение с ограниченным сроком' },
-  'call-permission': { en: 'a request to allow calls', ru: 'запрос разрешения на звонок' },
-};
-
 /** How many buttons a message names. */
 const MAX_NAMED = 3;
 
 function seenParts({ buttons, extras }: RegisteredTemplate): LocalizedText {
   const named = buttons.slice(0, MAX_NAMED).map(({ text }) => quoted(text));
   const more = buttons.length - named.length;
-  const parts = [...named, ...extras.map((extra) => EXTRAS[extra])];
+  const parts = [...named, ...extras.map(extraName)];
   return {
     en: parts.map(({ en }) => en).join(', ') + (more > 0 ? `, ${more} more` : ''),
     ru: parts.map(({ ru }) => ru).join(', ') + (more > 0 ? `, ещё ${more}` : ''),

@@ -1,4 +1,5 @@
 import type { TextMatch } from '../../registered/compare/compare-text';
+import { extraName } from '../../registered/extra-name';
 import { recognize, type Recognition } from '../../registered/recognition';
 import { statusMeaning } from '../../registered/status';
 import type { ButtonKind, RegisteredButton, RegisteredTemplate } from '../../registered/template';
@@ -22,7 +23,8 @@ export function registeredParts(request: HoverRequest): string[] {
   const { template, head, body } = match;
   parts.push(...detailLine(template, language));
   const values = [...valueItems(document.head, head), ...valueItems(document.body, body)];
-  const items = [...buttonItems(template.buttons, language), ...cut([...new Set(values)])];
+  const extras = template.extras.map((extra) => `${NAMES.extra[language]} ${extraName(extra)[language]}`);
+  const items = [...buttonItems(template.buttons, language), ...extras, ...cut([...new Set(values)])];
   if (items.length > 0) parts.push(items.map((item) => `- ${item}`).join('\n'));
   return parts;
 }
@@ -55,6 +57,7 @@ const NAMES = {
   category: { en: 'Category', ru: 'Категория' },
   quality: { en: 'quality', ru: 'качество' },
   button: { en: 'The customer will also see the button', ru: 'Клиент увидит ещё кнопку' },
+  extra: { en: 'The customer will also see', ru: 'Клиент увидит ещё' },
 } as const satisfies Record<string, LocalizedText>;
 
 function detailLine({ category, quality }: RegisteredTemplate, language: Language): string[] {

@@ -1,6 +1,12 @@
 import type { JsonObject } from '../json/object';
 import type { ListSource } from '../list-source';
-import type { RegisteredButton, RegisteredExtra, RegisteredHeader, RegisteredTemplate } from '../template';
+import type {
+  RegisteredButton,
+  RegisteredCard,
+  RegisteredExtra,
+  RegisteredHeader,
+  RegisteredTemplate,
+} from '../template';
 import { headerOf, textAt, type EntryReader, identityOf } from './entry';
 
 /**
@@ -39,8 +45,9 @@ function readMeta(entry: JsonObject, source: ListSource): RegisteredTemplate | u
 class Components {
   private readonly all: readonly JsonObject[];
 
-  constructor(entry: JsonObject) {
-    this.all = entry.objects('components');
+  /** @param owner a template or a card of a carousel */
+  constructor(owner: JsonObject) {
+    this.all = owner.objects('components');
   }
 
   first(type: string): JsonObject | undefined {
@@ -54,15 +61,35 @@ class Components {
   }
 
   get extras(): readonly RegisteredExtra[] {
-    return this.all.flatMap((component) => EXTRAS[typeOf(component)] ?? []);
+    return this.all.flatMap((component) => extraOf(component) ?? []);
   }
 }
 
-const EXTRAS: Readonly<Partial<Record<string, RegisteredExtra>>> = {
-  CAROUSEL: 'carousel',
-  LIMITED_TIME_OFFER: 'limited-time-offer',
-  CALL_PERMISSION_REQUEST: 'call-permission',
-};
+function extraOf(component: JsonObject): RegisteredExtra | undefined {
+  switch (typeOf(component)) {
+    case 'CAROUSEL':
+      return { kind: 'carousel', cards: component.objects('cards').map(cardOf) };
+    case 'LIMITED_TIME_OFFER': {
+      const offer = component.object('limited_time_offer');
+      const expires = offer?.flag('has_expiration') === true;
+      return { kind: 'limited-time-offer', text: offer?.text('text') ?? '', expires };
+    }
+    case 'CALL_PERMISSION_REQUEST':
+      return { kind: 'call-permission' };
+    default:
+      return undefined;
+  }
+}
+
+function cardOf(card: JsonObject): RegisteredCard {
+  const components = new Components(card);
+  const header = metaHeader(components.first('HEADER'));
+  return {
+    header: header?.kind === 'text' ? undefined : header?.kind,
+    text: components.first('BODY')?.text('text') ?? '',
+    buttons: components.buttons,
+  };
+}
 
 function typeOf(component: JsonObject): string {
   return (component.text('type') ?? '').trim().toUpperCase();
