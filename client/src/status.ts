@@ -1,6 +1,5 @@
 import {
   Disposable,
-  env,
   l10n,
   languages,
   LanguageStatusSeverity,
@@ -14,6 +13,7 @@ import {
 } from 'vscode';
 import type { Summary } from '../../server/src/shell/protocol';
 import { guarded } from './log';
+import { lengthText } from './numbers';
 import { problemCount } from './plurals';
 import { isTemplate } from './preview/manager';
 import { pageBudgets, sectionName } from './preview/update';
@@ -25,7 +25,7 @@ import type { Supervisor } from './supervisor';
 /** How long the typing rests before the numbers follow. */
 const PAUSE_MILLISECONDS = 120;
 
-/** «Text 512/1024 · 3 problems» at the bottom, and the state of the server beside the name of the language. */
+/** «Text 512/1,024 · 3 problems» at the bottom, and the state of the server beside the name of the language. */
 export class Status implements Disposable {
   private readonly item = window.createStatusBarItem('hsm.budget', StatusBarAlignment.Right, 101);
   private readonly language = languages.createLanguageStatusItem('hsm.server', { language: 'hsm' });
@@ -55,6 +55,9 @@ export class Status implements Disposable {
       this.registered,
       window.onDidChangeActiveTextEditor(ask),
       languages.onDidChangeDiagnostics(ask),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor) ask();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === currentTemplate()) ask();
       }),
@@ -102,10 +105,7 @@ export class Status implements Disposable {
     const count = problems.all;
     // The part that the author writes in; an image has no length.
     const budget = budgets.find((one) => one.section === section) ?? budgets[0];
-    const number = new Intl.NumberFormat(env.language);
-    const used = budget
-      ? `${sectionName(budget.section)} ${number.format(budget.used)}/${number.format(budget.allowed)}`
-      : 'HSM';
+    const used = budget ? `${sectionName(budget.section)} ${lengthText(budget.used, budget.allowed)}` : 'HSM';
     this.item.text = count === 0 ? used : `${used} · ${problemCount(count)}`;
     const lines = pageBudgets(budgets).map(({ label, count: length, detail }) =>
       [`${label}: ${length}.`, detail].filter((text) => text !== '').join(' '),
@@ -125,12 +125,9 @@ export class Status implements Disposable {
       uri === undefined
         ? l10n.t('Configured by the settings')
         : isConfigurationBroken
-          ? l10n.t('{0} has errors, so its last correct version applies', workspace.asRelativePath(uri))
+          ? l10n.t('{0} has errors; the version before applies', workspace.asRelativePath(uri))
           : isBaselineRefused
-            ? l10n.t(
-                '{0} names accepted findings outside of this folder; they are not read until you trust it',
-                workspace.asRelativePath(uri),
-              )
+            ? l10n.t('Accepted findings outside of this folder are not read')
             : l10n.t('Configured by {0}', workspace.asRelativePath(uri));
     if (isConfigurationBroken || isBaselineRefused) this.language.severity = LanguageStatusSeverity.Warning;
     this.language.command =

@@ -35,7 +35,7 @@ describe('hover on [#HSM#] with a registered list', () => {
   it('names the parts that differ, and the closest template of a text that is not registered', () => {
     assert.match(
       shown(`${TEXT}[*FOOT*]Магазин`, [READY]),
-      /Differs from the registered “order_ready” \(approved\) in the footer\./,
+      /Differs from “order_ready” \(approved\) in the footer\./,
     );
     assert.match(shown(TEXT.replace(' А', '\u00a0А'), [READY]), /in single characters\./);
     assert.match(

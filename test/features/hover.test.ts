@@ -37,6 +37,16 @@ const SAYS: [string, RegExp[], RegExp[]][] = [
     [/^(?![^]*header text)[^]*in lowercase/],
     [/^(?![^]*заголовок-текст)[^]*прописными/],
   ],
+  [
+    '[#HSM#]А[*HEAD█ER*]Б',
+    [/^(?![^]*header text)[^]*Tag with a wrong name/],
+    [/^(?![^]*заголовок-текст)[^]*У тега неверное имя/],
+  ],
+  [
+    '[#НS█M#]Ваш заказ готов.',
+    [/^(?![^]*must start|[^]*Body: )[^]*Cyrillic/],
+    [/^(?![^]*Текст: )[^]*кирилл/],
+  ],
 ];
 
 describe('hover', () => {

@@ -41,6 +41,24 @@ describe('protocol: the message as it arrives', () => {
     });
   });
 
+  it('has the lengths of what is drawn: a damaged tag is a part of the body', async () => {
+    await withServer({}, async (client) => {
+      await client.open(URI, DAMAGED);
+      const lengths = async (view: 'arrives' | 'meant'): Promise<string[]> =>
+        (await preview(client, view)).budgets.map(({ section, used }) => `${section} ${used}`);
+      assert.deepEqual(await lengths('arrives'), [`body ${DAMAGED.length}`]);
+      assert.deepEqual(await lengths('meant'), [`body ${'Заказ готов 🎉'.length}`, 'foot 7']);
+      const { budgets }: Summary = await client.connection.sendRequest(ServerRequest.summary.method, {
+        textDocument: { uri: URI },
+      });
+      assert.deepEqual(
+        budgets.map(({ section, used }) => `${section} ${used}`),
+        [`body ${DAMAGED.length}`],
+        'the status bar',
+      );
+    });
+  });
+
   it('has no banner when it arrives as intended', async () => {
     await withServer({}, async (client) => {
       await client.open(URI, '[#HSM#]Заказ готов[*FOOT*]Магазин');
@@ -65,6 +83,10 @@ describe('protocol: the section of the cursor', () => {
       };
       assert.equal(await section(10), 'body');
       assert.equal(await section(28), 'head');
+      // Before the tag, where the body grows; after its first character, in the tag.
+      assert.equal(await section('[#HSM#]Заказ готов'.length), 'body');
+      assert.equal(await section('[#HSM#]Заказ готов['.length), 'head');
+      assert.equal(await section(0), 'body');
       assert.equal(await section(), undefined);
     });
   });

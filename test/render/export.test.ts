@@ -30,6 +30,11 @@ describe('exported page', () => {
     assert.match(html, /7 of 60/);
     assert.match(html, /data-severity="error"/);
   });
+  it('has the lengths of what it draws: a damaged tag is a part of the body', () => {
+    const damaged = '[#HSM#]Заказ готов[*FOOTER*]Магазин';
+    assert.match(page([message('a.hsm', damaged)]), /28 of 1,024/);
+    assert.match(page([message('a.hsm', damaged, { view: 'meant' })]), /11 of 1,024.*7 of 60/s);
+  });
   it('colours a length from the share of the limit on that the check near-limit has', () => {
     const one = (nearPercent: number): string =>
       page([message('a.hsm', `[#HSM#]Привет[*HEAD*]${'я'.repeat(45)}`, { nearPercent })]);

@@ -13,6 +13,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { FolderEntry, WithoutFileEntry } from '../../../server/src/shell/protocol';
+import { lengthText } from '../numbers';
 import { arrange, splitUri, worstProblem, type Arrangement } from './arrange';
 import { copiesLines, problemsText, registeredText } from './entry-texts';
 import type { FolderTemplates } from './templates';
@@ -114,12 +115,12 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     const name = splitUri(entry.uri).file.replace(/\.hsm$/i, '');
     const item = new TreeItem(name);
     const uri = Uri.parse(entry.uri);
-    const allowed = this.templates.allowed?.body;
-    const length = allowed === undefined ? `${entry.lengths.body}` : `${entry.lengths.body}/${allowed}`;
+    const length = lengthText(entry.lengths.body, this.templates.allowed?.body);
     // Their number; `{{3}}` would be the third one.
     const variables = entry.variables > 0 ? `${entry.variables} × {{…}}` : '';
     item.id = entry.uri;
-    item.description = [length, variables, registeredText(entry), entry.header || entry.beginning]
+    // First what decides whether the message arrives: a narrow side bar cuts the rest.
+    item.description = [registeredText(entry), length, variables, entry.header || entry.beginning]
       .filter((part) => part !== '')
       .join(' · ');
     item.iconPath = ICONS[worstProblem(entry)];
@@ -143,7 +144,7 @@ export class TemplateTree implements TreeDataProvider<TreeLine>, Disposable {
     const { body, head, foot } = entry.lengths;
     const lines = [workspace.asRelativePath(uri)];
     const add = (name: string, used: number | undefined, most: number | undefined): void => {
-      if (used !== undefined) lines.push(`${name}: ${used}${most === undefined ? '' : `/${most}`}`);
+      if (used !== undefined) lines.push(`${name}: ${lengthText(used, most)}`);
     };
     add(l10n.t('Header'), head, allowed?.head);
     if (entry.image) lines.push(l10n.t('Header: an image'));

@@ -5,6 +5,7 @@ import {
   foldsBody,
   LIMITS,
   nearLimitPercent,
+  partsOf,
   protocolEdits,
   rangeOf,
   recognize,
@@ -41,7 +42,8 @@ export function previewOf(context: ServerContext, checked: CheckedDocument, para
       renderBanner(arrival, { language, view, buttons: true }) + renderRecognition(recognition, language),
     repairs: arrival.reasons.map(({ repairs }) => repairs.map(({ edits }) => protocolEdits(text, edits))),
     ednaParts: ednaPartsFor(checked, params),
-    budgets: budgetsOf(document, nearLimitPercent(checkOptions)),
+    // Of what is drawn: a damaged tag that the customer sees is a part of the body.
+    budgets: budgetsOf(partsOf(document, view), nearLimitPercent(checkOptions)),
     problems: context.typing
       .reportable(text.uri, verdict.open, document.text)
       .map(({ check, severity, message, span }) => ({

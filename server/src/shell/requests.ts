@@ -4,6 +4,7 @@ import {
   countFindings,
   explainCheck,
   nearLimitPercent,
+  partsOf,
   renderForBpmsoft,
   renderForReading,
   renderPlainText,
@@ -87,6 +88,13 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   });
 }
 
+/** The part that a text typed at the offset belongs to: before a tag, it is the part that ends there. */
+function writtenSection(document: CheckedDocument['document'], offset: number): Summary['section'] {
+  const section = document.sectionAt(offset);
+  if (section?.tag?.span.start !== offset) return section?.kind;
+  return (document.sectionAt(offset - 1) ?? section).kind;
+}
+
 /** Counts what the editor shows, so that the status bar and the list of problems agree. */
 function summaryOf(
   context: ServerContext,
@@ -95,8 +103,9 @@ function summaryOf(
 ): Summary {
   const { version, document, text, verdict, rules, options } = checked;
   const problems = countFindings(context.typing.reportable(text.uri, verdict.open, document.text));
-  const budgets = budgetsOf(document, nearLimitPercent(options));
-  const section = position && document.sectionAt(text.offsetAt(position))?.kind;
+  // Of what arrives, as under the preview.
+  const budgets = budgetsOf(partsOf(document, 'arrives'), nearLimitPercent(options));
+  const section = position && writtenSection(document, text.offsetAt(position));
   const summary = { version, budgets, problems, ...(section && { section }) };
   const { config } = rules;
   if (!config) return summary;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
-import { useWindow } from '../support/window';
+import { showLanguageStatus, useWindow } from '../support/window';
 
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -16,7 +16,10 @@ describe('in Restricted Mode', () => {
     await mkdir(join(folder, '.vscode'));
     // A strange folder may ask for images; it must not get them.
     await writeFile(join(folder, '.vscode', 'settings.json'), '{ "hsm.preview.loadImages": true }');
-    await writeFile(join(folder, 'hsm.config.json'), '{ "severity": { "double-space": "error" } }');
+    await writeFile(
+      join(folder, 'hsm.config.json'),
+      '{ "severity": { "double-space": "error" }, "baseline": "../host/x.json" }',
+    );
     await writeFile(
       join(folder, 'image.hsm'),
       `[#HSM#]Ваш заказ собран.[*IMAGE*]https://images.example/header.png[*FOOT*]Магазин  «Дом»`,
@@ -39,6 +42,20 @@ describe('in Restricted Mode', () => {
   it('findings follow the configuration of the folder', async () => {
     await window.squiggles('error').first().waitFor({ timeout: 110_000 });
     await window.statusItem('Restricted Mode').waitFor({ timeout: 60_000 });
+  });
+
+  it('accepted findings outside of the folder are not read, and the language status says so', async () => {
+    await showLanguageStatus(window);
+    await window.page.getByText('Accepted findings outside of this folder are not read').waitFor();
+    await window.page.mouse.move(0, 0);
+  });
+
+  it('the tooltip of an image names its address and requests nothing', async () => {
+    await window.page.locator('.view-line span', { hasText: 'images.example' }).last().hover();
+    const tooltip = window.page.locator('.monaco-hover:visible', { hasText: 'images.example' });
+    await tooltip.first().waitFor();
+    assert.equal(await tooltip.locator('img').count(), 0);
+    assert.equal(asked, 0);
   });
 
   it('the preview shows the message without requesting the image', async () => {

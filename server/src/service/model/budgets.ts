@@ -39,8 +39,10 @@ function stateOf(kind: TextSection['kind'], used: number, nearPercent: number): 
   return used >= nearLimitOf(kind, nearPercent) ? 'near' : 'fits';
 }
 
-/** The budgets of the message: the body always, header and footer when they exist. */
-export function budgetsOf(document: HsmDocument, nearPercent?: number): Budget[] {
-  const { body, head, foot } = document;
+/** The budgets of a message, or of what one of its views takes for it: the body always, header and footer when they exist. */
+export function budgetsOf(
+  { body, head, foot }: Pick<HsmDocument, 'body' | 'head' | 'foot'>,
+  nearPercent?: number,
+): Budget[] {
   return [body, head, foot].flatMap((section) => (section ? [budgetOf(section, nearPercent)] : []));
 }

@@ -46,8 +46,8 @@ function matchText({ template, level, parts }: TemplateMatch): LocalizedText {
   }
   const where = level === 'characters' ? CHARACTERS : partsText(parts);
   return {
-    en: `Differs from the registered ${name.en} (${status.en}) in ${where.en}`,
-    ru: `Отличается от зарегистрированного ${name.ru} (${status.ru}): ${where.ru}`,
+    en: `Differs from ${name.en} (${status.en}) in ${where.en}`,
+    ru: `Отличается от ${name.ru} (${status.ru}): ${where.ru}`,
   };
 }
 

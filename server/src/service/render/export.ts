@@ -6,7 +6,7 @@ import type { HsmDocument } from '../syntax/tree';
 import { escapeHtml } from '../text/escape-html';
 import { renderStill } from './still';
 import type { PlaceValues } from '../model/filled';
-import type { MessageView } from './view';
+import { partsOf, type MessageView } from './view';
 import { formatNumber } from '../vocabulary/numbers';
 
 /** A message for a page that is given to somebody who has no editor. */
@@ -130,8 +130,11 @@ function renderMessage(message: ExportedMessage, index: number, language: Langua
 </section>`;
 }
 
-function renderLengths({ document, nearPercent }: ExportedMessage, language: Language): string {
-  const rows = budgetsOf(document, nearPercent).map(({ section, used, allowed, state }) => {
+function renderLengths(
+  { document, nearPercent, view = 'arrives' }: ExportedMessage,
+  language: Language,
+): string {
+  const rows = budgetsOf(partsOf(document, view), nearPercent).map(({ section, used, allowed, state }) => {
     const count = `${formatNumber(used, language)} ${TEXTS.of[language]} ${formatNumber(allowed, language)}`;
     return `<div class="length" data-state="${state}"><dt>${TEXTS[section][language]}</dt><dd><span class="count">${count}</span></dd></div>`;
   });
