@@ -338,6 +338,32 @@ describe('hsm check with a baseline', () => {
     assert.match(output, /header-too-long/);
   });
 
+  it('says that the file which the configuration names does not exist, until it is written', async () => {
+    folder = new TestFolder({
+      'work/long.hsm': LONG_HEADER,
+      'work/hsm.config.json': '{ "baseline": "../accepted.json" }',
+    });
+    const before = await hsm('check', folder.file('work'));
+    assert.equal(before.code, 1);
+    assert.match(before.output, /hsm\.config\.json:1:3: warning: \.\.\/accepted\.json does not exist/);
+    assert.match(before.output, /\[baseline-missing\]/);
+    const update = await hsm('check', folder.file('work'), '--update-baseline');
+    assert.doesNotMatch(update.output, /baseline-missing/);
+    const after = await hsm('check', folder.file('work'));
+    assert.equal(after.code, 0, after.output);
+    assert.doesNotMatch(after.output, /baseline-missing/);
+  });
+
+  it('says nothing of it when another file is given', async () => {
+    folder = new TestFolder({
+      'long.hsm': LONG_HEADER,
+      'hsm.config.json': '{ "baseline": "accepted.json" }',
+      'other.json': '{ "accepted": [] }',
+    });
+    const { output } = await hsm('check', folder.path, '--baseline', folder.file('other.json'));
+    assert.doesNotMatch(output, /baseline-missing/);
+  });
+
   it('says so when the baseline cannot be written', async () => {
     folder = new TestFolder({ 'long.hsm': LONG_HEADER });
     const { code, errors } = await hsm(

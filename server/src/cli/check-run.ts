@@ -1,19 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
-import {
-  configFindings,
-  configurationRows,
-  countFindings,
-  findingRows,
-  parseTemplate,
-  repair,
-  type JudgedFile,
-  type Verdict,
-} from '../service';
+import { resolve } from 'node:path';
+import { countFindings, findingRows, parseTemplate, repair, type JudgedFile, type Verdict } from '../service';
 import { pathOf } from './address';
 import { BaselineUpdate } from './baseline-update';
 import { causeOf } from './causes';
 import type { CommandHost } from './command';
+import { judgeConfigurations } from './configuration-files';
 import { shownPath, STANDARD_INPUT, writeTemplate } from './files';
 import { TemplateSet, type ReadTemplate } from './template-set';
 import { cliTexts } from './texts';
@@ -98,23 +90,10 @@ export class CheckRun {
     });
   }
 
-  /**
-   * What is wrong with the configuration files themselves, and which of their sample values are not used.
-   *
-   * @param folders absolute paths of the folders that were checked as a whole
-   */
+  /** @param folders absolute paths of the folders that were checked as a whole */
   async checkConfigurations(folders: readonly string[]): Promise<void> {
-    const { project } = this.set;
-    for (const config of project.configurations) {
-      const { address, text, read } = config;
-      const path = pathOf(address);
-      const isWhole = folders.some((checked) => isWithin(path, checked));
-      const unused = isWhole ? await project.unusedEntries(address, read.fileEntries) : [];
-      const { language } = this.host.output;
-      const lists = await project.listFindings(address);
-      const rows = configurationRows(configFindings(read, unused, lists), language);
-      this.files.push({ name: shownPath(path, this.host.folder), address, text, hasMark: false, rows });
-    }
+    const isUpdating = this.update !== undefined;
+    this.files.push(...(await judgeConfigurations(this.set.project, this.host, folders, isUpdating)));
   }
 
   /** Says which baselines are of no use, and writes the updated ones. */
@@ -164,8 +143,4 @@ export class CheckRun {
     for (const entry of verdict.stale)
       this.host.output.note(cliTexts.staleEntry(file.shown, entry.check, entry.text));
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

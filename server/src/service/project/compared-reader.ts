@@ -1,9 +1,9 @@
 import { andThen, type Awaitable } from './awaitable';
+import { baselineFindings } from './baseline-findings';
 import { ListReader } from './list-reader';
 import { listFindings, lookupFindings, maximumAgeOf, type ListFinding } from './list-rows';
 import { LookupReader } from './lookup-reader';
 import type { ProjectPorts } from './ports';
-import { refusedBaseline } from './refused-baseline';
 import type { BaselineFile, ConfigFile, SideFiles } from './rules';
 
 /** What the templates of each configuration are compared with: the registered lists and the exported lookup. */
@@ -23,11 +23,11 @@ export class ComparedReader {
     );
   }
 
-  /** What is wrong with the files, and with the accepted findings where they are not read. */
-  async findings(config: ConfigFile, baseline?: BaselineFile): Promise<readonly ListFinding[]> {
+  /** What is wrong with the files, and with that of the accepted findings. */
+  async findings(config: ConfigFile, baseline: BaselineFile | undefined): Promise<readonly ListFinding[]> {
     const { lists, lookupFile } = await this.filesOf(config);
     return [
-      ...(baseline?.isRefused === true ? [refusedBaseline(config)] : []),
+      ...baselineFindings(config, baseline),
       ...(lists ? listFindings(lists, maximumAgeOf(config), this.ports.today()) : []),
       ...(lookupFile ? lookupFindings(lookupFile) : []),
     ];

@@ -10,6 +10,7 @@ import type { ConfigFile } from './rules';
 /** What is wrong with a file that a configuration names; shown at its key. */
 export interface ListFinding {
   readonly id:
+    | 'baseline-missing'
     | 'baseline-refused'
     | 'registered-list-old'
     | 'registered-list-partial'
@@ -51,7 +52,7 @@ export function lookupFindings({ name, index, problem }: LookupFile): readonly L
 
 /** Where a configuration names the file. */
 export function placeOfList({ places }: Pick<ReadConfig, 'places'>, id: ListFinding['id']): Span {
-  const key = id.startsWith('lookup') ? 'lookup' : id === 'baseline-refused' ? 'baseline' : 'registered';
+  const key = id.startsWith('lookup') ? 'lookup' : id.startsWith('baseline') ? 'baseline' : 'registered';
   const place = places.get(key);
   return place ?? { start: 0, end: 0 };
 }

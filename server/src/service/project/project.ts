@@ -101,7 +101,9 @@ export class Project {
   /** What is wrong with the files that the configuration which applies to a file names. */
   async listFindings(address: string): Promise<readonly ListFinding[]> {
     const { config, baseline } = await this.rulesFor(address);
-    return config ? this.compared.findings(config, baseline) : [];
+    // A baseline that the host names is not the one of the configuration.
+    const own = this.namedBaseline === undefined ? baseline : undefined;
+    return config ? this.compared.findings(config, own) : [];
   }
 
   private ask(folder: string, address: string): Awaitable<Rules> {
