@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { neighbourName } from '../../server/src/cli/leftovers';
 import { hsm, hsmIn, TestFolder } from '../support/cli';
 
 const GOOD = '[#HSM#]Здравствуйте! Ваш заказ готов.';
@@ -92,8 +93,9 @@ describe('hsm check', () => {
 
   it('says so when a file cannot be written, and leaves everything as it was', async () => {
     folder.write('damaged.hsm', DAMAGED);
-    // Another program's file is where the repaired text would be written first.
-    const neighbour = `.damaged.hsm.${process.pid}.tmp`;
+    // What is not ours is where the repaired texts would be written first.
+    const [, written = 0] = /-(\d+)\.tmp$/.exec(neighbourName()) ?? [];
+    const neighbour = `.hsm-${process.pid}-${Number(written) + 1}.tmp`;
     folder.write(neighbour, 'not ours');
     const { code, errors } = await hsm('check', '--fix', folder.file('damaged.hsm'));
     assert.equal(code, 2);

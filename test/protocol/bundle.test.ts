@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
-import { bundles } from '../../esbuild';
+import { buildServer } from '../support/built-server';
 import { connectClient, type TestClient } from '../support/lsp';
 import { ServerRequest } from '../../server/src/shell/protocol';
 
@@ -18,9 +17,7 @@ describe('protocol: the built server', () => {
 
   before(async function () {
     this.timeout(60_000);
-    for (const part of bundles.filter(({ outfile }) => outfile.startsWith('dist/server/'))) {
-      await build({ ...part, outfile: join(folder, basename(part.outfile)), logLevel: 'silent' });
-    }
+    await buildServer(folder);
   });
   after(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { countFindings, findingRows, parseTemplate, repair, type JudgedFile, type Verdict } from '../service';
 import { pathOf } from './address';
 import { BaselineUpdate } from './baseline-update';
@@ -7,6 +7,7 @@ import { causeOf } from './causes';
 import type { CommandHost } from './command';
 import { judgeConfigurations } from './configuration-files';
 import { shownPath, STANDARD_INPUT, writeTemplate } from './files';
+import { removeLeftovers } from './leftovers';
 import { TemplateSet, type ReadTemplate } from './template-set';
 import { cliTexts } from './texts';
 import { DEFAULT_LIMIT_MS, workWithin, type LimitedWork } from './time-limit';
@@ -62,9 +63,15 @@ export class CheckRun {
     return this.files.some(({ rows }) => countFindings(rows).error > 0);
   }
 
-  /** Writes the texts after all safe fixes; a file is written only when it changed. */
+  /**
+   * Writes the texts after all safe fixes; a file is written only when it changed. What an earlier run left in the folders when
+   * it was killed is removed first.
+   */
   repair(): void {
     const { set } = this;
+    removeLeftovers(
+      set.templates.flatMap(({ file }) => (file.path === STANDARD_INPUT ? [] : [dirname(file.path)])),
+    );
     this.each({
       find: (template) => this.work.repair(template, set),
       finish: (template, repaired) => this.write(template, repaired),

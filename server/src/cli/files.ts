@@ -12,10 +12,11 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { decode, failure, type DecodedText, type LocalizedText, type Result } from '../service';
 import { causeOf } from './causes';
 import { encode } from './encode';
+import { neighbourName } from './leftovers';
 import { cliTexts } from './texts';
 
 /** The file name that stands for standard input. */
@@ -101,7 +102,7 @@ export function writeWhole(
     const target = present ? realpathSync(path) : path;
     // A file that may not be written stays as it is, even where its folder would allow a replacement.
     if (present) closeSync(openSync(target, 'r+'));
-    const candidate = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    const candidate = join(dirname(target), neighbourName());
     writeFileSync(candidate, content, { flag: 'wx' });
     neighbour = candidate;
     if (present) takeOver(candidate, present);
