@@ -27,6 +27,33 @@ describe('hsm check --fix and accepted findings', () => {
     assert.equal(await fixed(THREE_SPACES, ...accepted), '[#HSM#]Ваш  заказ  готов к выдаче.');
   });
 
+  describe('about a copy', () => {
+    const COPY = '[#HSM#]Ваш  заказ готов.\nЖдём  вас завтра.[*FOOT*]Магазин';
+    /** The second line is repaired; the first is what the accepted finding marks. */
+    const REPAIRED = '[#HSM#]Ваш  заказ готов.\nЖдём вас завтра.[*FOOT*]Магазин';
+    const accepted = ['a.hsm', 'b.hsm'].map((file) => ({
+      ...{ file, check: 'duplicate-template', text: 'Ваш  заказ готов.', occurrence: 1, reason: '' },
+    }));
+
+    for (const [what, entries] of [
+      ['in both', accepted],
+      ['in the first', accepted.slice(0, 1)],
+      ['in the second', accepted.slice(1)],
+    ] as const) {
+      it(`repairs what they do not mark, ${what}`, async () => {
+        folder = new TestFolder({
+          ...{ 'a.hsm': COPY, 'b.hsm': COPY, 'hsm.baseline.json': baselineOf(...entries) },
+        });
+        const { errors } = await hsmIn(folder.path, 'check', '--fix', '.');
+        // Where one of them is repaired whole, they are no longer copies.
+        assert.equal(/no longer there/.test(errors), entries.length === 1, errors);
+        const whole = REPAIRED.replace('Ваш  ', 'Ваш ');
+        for (const file of ['a.hsm', 'b.hsm'])
+          assert.equal(folder.read(file), entries.some((one) => one.file === file) ? REPAIRED : whole, file);
+      });
+    }
+  });
+
   it('leaves out a fix that would change their number, so that they stay accepted', async () => {
     assert.equal(
       await fixed(THREE_SPACES, { ...DOUBLE_SPACE, occurrence: 2 }),

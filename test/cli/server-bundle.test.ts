@@ -28,6 +28,21 @@ describe('the bundled server started with check', () => {
     assert.match(stdout, /^broken\.hsm:1:\d+: ошибка: .* \[image-trailing-text\]\n/);
   });
 
+  it('checks in several threads', () => {
+    const folder = new TestFolder();
+    for (let index = 0; index < 220; index++)
+      folder.write(`${index}.hsm`, `[#HSM#]Ждём  вас, заказ ${index}.`);
+    const [one, two] = ['1', '2'].map((threads) =>
+      spawnSync(process.execPath, [SERVER, 'check', '.', '--threads', threads], {
+        ...{ cwd: folder.path, encoding: 'utf8' },
+      }),
+    );
+    folder.remove();
+    assert.equal(two?.stderr, '');
+    assert.match(two.stdout, /^0\.hsm:1:12: /);
+    assert.equal(two.stdout, one?.stdout);
+  });
+
   it('loads the engine for patterns when a configuration has one', () => {
     const folder = new TestFolder({
       'hsm.config.json': '{"checks": [{"id": "a/b", "find": "[А-Я]{6,}", "message": "Не кричите."}]}',

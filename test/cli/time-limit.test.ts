@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { CheckRun, type CheckWork } from '../../server/src/cli/check-run';
+import { CheckRun } from '../../server/src/cli/check-run';
 import { findFiles } from '../../server/src/cli/find-files';
 import { Output } from '../../server/src/cli/output';
+import { jobsIn, type Jobs, type JobTemplate } from '../../server/src/cli/threads/jobs';
 import { runWithin, workWithin } from '../../server/src/cli/time-limit';
-import type { ReadTemplate } from '../../server/src/cli/template-set';
 import { hsmIn, TestFolder } from '../support/cli';
 
 /** Longer than honest work takes, even on a machine that others use. */
@@ -23,7 +23,7 @@ const DEFECT = '[#HSM#]Ждём вас  завтра.';
 /** A run in which the work on some files never ends. */
 async function runIn(
   folder: TestFolder,
-  hangs: { readonly repair?: (one: ReadTemplate) => void; readonly judge?: (one: ReadTemplate) => void },
+  hangs: { readonly repair?: (one: JobTemplate) => void; readonly judge?: (one: JobTemplate) => void },
 ): Promise<{ run: CheckRun; errors: string }> {
   let errors = '';
   const output = new Output(
@@ -32,20 +32,22 @@ async function runIn(
     (text) => (errors += text),
   );
   const host = { output, environment: {}, isTerminal: false, folder: folder.path };
-  const work: CheckWork = {
+  const jobs = jobsIn('en');
+  const hanging: Jobs = {
+    ...jobs,
     repair: (template) => {
       hangs.repair?.(template);
       return template.text.replace('  ', ' ');
     },
-    judge: (template, set) => {
+    judge: (template, rules) => {
       hangs.judge?.(template);
-      return set.judge(template).verdict;
+      return jobs.judge(template, rules);
     },
   };
-  const run = new CheckRun(ARGUMENTS, host, work);
-  for (const file of findFiles(['.'], folder.path).files) await run.set.read(file);
-  run.repair();
-  run.check();
+  const run = new CheckRun(ARGUMENTS, host, 1, hanging);
+  await run.read(findFiles(['.'], folder.path).files);
+  await run.repair();
+  await run.check();
   return { run, errors };
 }
 
@@ -54,7 +56,7 @@ const ARGUMENTS = {
   limit: LIMIT,
 };
 
-const isSecond = ({ file }: ReadTemplate): boolean => file.shown === 'b.hsm';
+const isSecond = ({ address }: JobTemplate): boolean => address.endsWith('/b.hsm');
 
 describe('the time limit of the command line', () => {
   let folder = new TestFolder();

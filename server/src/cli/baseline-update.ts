@@ -4,16 +4,15 @@ import {
   BASELINE_FILE_NAME,
   addressIn,
   entriesByFile,
-  findingKeys,
   folderOf,
   pathBelow,
   pathFrom,
   printBaseline,
   type AcceptedFinding,
   type BaselineFile,
+  type FindingKey,
   type LocalizedText,
   type Rules,
-  type Verdict,
 } from '../service';
 import { addressOf, pathOf } from './address';
 import { shownPath, writeWhole } from './files';
@@ -41,12 +40,11 @@ export class BaselineUpdate {
     private readonly reason: string,
   ) {}
 
-  /** Accepts all findings of a template; entries that still hold keep their reason. */
-  accept(address: string, text: string, { all }: Verdict, rules: Rules): void {
+  /** Accepts all findings of a template, named by their keys; entries that still hold keep their reason. */
+  accept(address: string, keys: readonly FindingKey[], rules: Rules): void {
     const { file, byTemplate } = this.updateFor(address, rules);
     const path = pathFrom(folderOf(file.address), address);
     if (path === undefined) return;
-    const keys = findingKeys(text, all);
     byTemplate.set(
       path.normalize('NFC'),
       acceptAll(rules.accepted(address), path, keys, this.reason, rules.today()),

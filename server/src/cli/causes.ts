@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../service';
 
-/** What the system's error codes mean, in the words of people who do not program. */
+/** What error codes of the system and of Node.js mean, in the words of people who do not program. */
 const KNOWN: Readonly<Record<string, LocalizedText>> = {
   EACCES: { en: 'permission denied', ru: 'нет прав доступа' },
   EPERM: { en: 'permission denied', ru: 'нет прав доступа' },
@@ -14,6 +14,10 @@ const KNOWN: Readonly<Record<string, LocalizedText>> = {
   EBUSY: { en: 'another program uses it', ru: 'файл занят другой программой' },
   ETXTBSY: { en: 'another program uses it', ru: 'файл занят другой программой' },
   ENAMETOOLONG: { en: 'the name is too long', ru: 'слишком длинное имя' },
+  ERR_WORKER_OUT_OF_MEMORY: {
+    en: 'a thread ran out of memory; --threads 1 needs less',
+    ru: 'потоку не хватило памяти; с --threads 1 её нужно меньше',
+  },
   EMFILE: { en: 'too many files are open', ru: 'открыто слишком много файлов' },
 };
 

@@ -8,6 +8,7 @@ export const OPTIONS = {
   'max-warnings': { type: 'string' },
   root: { type: 'string' },
   'time-limit': { type: 'string' },
+  threads: { type: 'string' },
   watch: { type: 'boolean' },
   stdio: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -56,6 +57,8 @@ export interface CommandHost {
   readonly environment: NodeJS.ProcessEnv;
   /** Whether a person reads the output. */
   readonly isTerminal: boolean;
+  /** The script that another thread of the command line starts; undefined where there are no other threads. */
+  readonly program?: string | undefined;
   /** The working folder, an absolute path: what relative paths start from. */
   readonly folder: string;
 }

@@ -1,8 +1,10 @@
 import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { causeOf, codeOf } from './causes';
 import { commandLineLanguage } from './arguments';
 import { runCommandLine } from './run';
 import { cliTexts } from './texts';
+import { THREAD_WORD } from './threads/messages';
 
 /** How long a pipe that is full is left alone. */
 const PIPE_MILLISECONDS = 2;
@@ -23,22 +25,29 @@ function writeAll(descriptor: 1 | 2, text: string): void {
   }
 }
 
-const args = process.argv.slice(2);
-runCommandLine(
-  args,
-  process.env,
-  (text) => writeAll(1, text),
-  (text) => writeAll(2, text),
-  process.cwd(),
-  process.stdout.isTTY,
-).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    // 1 would say that the templates have errors.
-    process.exitCode = 2;
-    const language = commandLineLanguage(args, process.env);
-    const cause =
-      codeOf(error) === undefined && error instanceof Error ? error.stack : causeOf(error)[language];
-    writeAll(2, `hsm: ${cliTexts.failure(cause ?? String(error))[language]}\n`);
-  },
-);
+function start(): void {
+  const args = process.argv.slice(2);
+  runCommandLine(
+    args,
+    process.env,
+    (text) => writeAll(1, text),
+    (text) => writeAll(2, text),
+    process.cwd(),
+    process.stdout.isTTY,
+    require.main?.filename,
+  ).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      // 1 would say that the templates have errors.
+      process.exitCode = 2;
+      const language = commandLineLanguage(args, process.env);
+      const cause =
+        codeOf(error) === undefined && error instanceof Error ? error.stack : causeOf(error)[language];
+      writeAll(2, `hsm: ${cliTexts.failure(cause ?? String(error))[language]}\n`);
+    },
+  );
+}
+
+// Whether it is the main thread is asked last: the answer takes longer to load than a few templates to check.
+if (!process.argv.includes(THREAD_WORD) || isMainThread) start();
+else void import('./commands/check').then(({ serve }) => serve());

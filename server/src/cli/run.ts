@@ -10,6 +10,7 @@ import { usage } from './usage';
  * @param args the arguments after the program's name
  * @param write takes what goes to standard output; `error` what goes to standard error
  * @param folder the working folder, an absolute path
+ * @param program the script of the command line, which another thread starts; without it everything is done in this one
  * @param isTerminal whether a person reads what `write` takes
  * @returns the exit code: 0 no errors, 1 findings of severity error, 2 wrong use, or something could not be read or
  * written
@@ -21,6 +22,7 @@ export async function runCommandLine(
   error: (text: string) => void,
   folder = process.cwd(),
   isTerminal = false,
+  program?: string,
 ): Promise<number> {
   const language = commandLineLanguage(args, environment);
   const output = new Output(language, write, error);
@@ -39,5 +41,5 @@ export async function runCommandLine(
     error(usage(language));
     return 2;
   }
-  return COMMANDS[command].run(read.value, { output, environment, folder, isTerminal });
+  return COMMANDS[command].run(read.value, { output, environment, folder, isTerminal, program });
 }

@@ -3,11 +3,8 @@ import {
   MAX_TEMPLATE_BYTES,
   parseTemplate,
   Project,
-  sampleKeysOf,
-  sharedContentOf,
   TemplateIndex,
   type DecodedText,
-  type HsmDocument,
   type LocalizedText,
   type Rules,
   type Template,
@@ -19,6 +16,7 @@ import { readTemplate, shownPath, STANDARD_INPUT } from './files';
 import type { FoundPath } from './find-files';
 import { NodePorts } from './node-ports';
 import { cliTexts } from './texts';
+import { jobsIn, type Jobs, type Prepared } from './threads/jobs';
 import { DEFAULT_LIMIT_MS, workWithin } from './time-limit';
 
 /** A template that was read. The tree is not kept: making it again costs less than keeping ten thousand. */
@@ -39,8 +37,9 @@ export class TemplateSet {
   /** What could not be read, checked or written. */
   readonly problems: LocalizedText[] = [];
   private readonly ports: NodePorts;
+  private readonly jobs: Jobs;
   /** Read, and not yet compared with the others. */
-  private fresh: ReadTemplate[] = [];
+  private readonly fresh = new Set<ReadTemplate>();
   /** How many files each entry of `ignore` kept from being checked. */
   private readonly ignored = new Map<
     string,
@@ -56,6 +55,7 @@ export class TemplateSet {
     baseline?: string,
     private readonly limit = DEFAULT_LIMIT_MS,
   ) {
+    this.jobs = jobsIn(host.output.language);
     this.ports = new NodePorts(host.folder, (problem) => this.fail(problem));
     this.project = new Project(this.ports, baseline === undefined ? undefined : addressOf(baseline));
   }
@@ -64,27 +64,29 @@ export class TemplateSet {
    * Reads a file under its rules, unless the configuration ignores it.
    *
    * @param isWanted whether it is read even then
+   * @returns undefined when it is ignored, or cannot be read
    */
-  async read(file: FoundPath, isWanted = false): Promise<void> {
+  async read(file: FoundPath, isWanted = false): Promise<ReadTemplate | undefined> {
     const address = file.path === STANDARD_INPUT ? STANDARD_INPUT_ADDRESS : addressOf(file.path);
     const rules = await this.project.rulesFor(address);
     const entry = rules.ignoredBy(address);
     if (entry !== undefined && !isWanted) {
       this.ignore(file, entry, rules);
-      return;
+      return undefined;
     }
     // A file that is named is a template, like one that is opened.
     const maximum = file.isNamed ? Infinity : MAX_TEMPLATE_BYTES;
     const read = readTemplate(file.path, file.shown, maximum);
     if (!read.ok) {
       this.fail(read.problem);
-      return;
+      return undefined;
     }
     // It is checked as an editor shows it, and never written.
     if (read.value.isDamaged) this.fail(cliTexts.notUtf8(file.shown));
     const template = { file, address, read: read.value, rules, text: read.value.text };
     this.templates.push(template);
-    this.fresh.push(template);
+    this.fresh.add(template);
+    return template;
   }
 
   /**
@@ -92,11 +94,10 @@ export class TemplateSet {
    * template does this first.
    */
   prepare(): void {
-    const { fresh } = this;
-    this.fresh = [];
-    workWithin(fresh, this.limit, {
-      find: ({ text }) => parseTemplate(text),
-      finish: (template, document) => this.index(template, document),
+    workWithin([...this.fresh], this.limit, {
+      find: ({ address, text, rules }) =>
+        this.jobs.prepare({ address, text, shared: undefined, isAccepting: false }, rules),
+      finish: (template, prepared) => this.index(template, prepared),
       stopped: (template) => this.leaveOut(template),
     });
   }
@@ -104,14 +105,16 @@ export class TemplateSet {
   /** Reports a template that takes too long, and goes on without it. */
   leaveOut(template: ReadTemplate): void {
     this.templates.splice(this.templates.indexOf(template), 1);
-    this.neighbours.remove(template.address);
+    this.fresh.delete(template);
     this.fail(cliTexts.tookTooLong(template.file.shown, this.limit));
   }
 
-  /** Gives a template another text. */
-  change(template: ReadTemplate, text: string): void {
-    template.text = text;
-    this.index(template, parseTemplate(text));
+  /** Makes a template known to the others, also after its text changed. */
+  index(template: ReadTemplate, { shared, sampleKeys }: Prepared): void {
+    const { file, address, read } = template;
+    this.fresh.delete(template);
+    this.neighbours.put({ name: file.shown, uri: address, shared });
+    if (sampleKeys && !read.isDamaged) this.ports.note(address, sampleKeys);
   }
 
   /** The findings of a template, and the template itself. */
@@ -135,12 +138,6 @@ export class TemplateSet {
   fail(problem: LocalizedText): void {
     this.problems.push(problem);
     this.host.output.fail(problem);
-  }
-
-  private index({ file, address, rules, read }: ReadTemplate, document: HsmDocument): void {
-    this.neighbours.put({ name: file.shown, uri: address, shared: sharedContentOf(document) });
-    const { length = 0 } = rules.config?.read.fileEntries ?? {};
-    if (length > 0 && !read.isDamaged) this.ports.note(address, sampleKeysOf(document));
   }
 
   private ignore(file: FoundPath, entry: string, { config }: Rules): void {

@@ -55,8 +55,9 @@ export type { Repaired } from './project/repair-text';
 export { configurationRows, findingRows, type JudgedFile, type Row } from './project/rows';
 export * from './project/rules';
 export { sampleKeysOf } from './folder/sample-keys';
-export { sharedContentOf } from './folder/shared-content';
+export { sharedContentOf, sharedKeysOf, type SharedContent } from './folder/shared-content';
 export * from './folder/summary';
+export { asNeighbours, sharedWith, type SharedWith } from './folder/shared-with';
 export { SHARED_KINDS, TemplateIndex, type OtherTemplate, type SharedKind } from './folder/template-index';
 export { formatNumber } from './vocabulary/numbers';
 export {

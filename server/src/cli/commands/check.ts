@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { companyChecks, countFindings, failure, success, type Result } from '../../service';
-import { CheckRun, type CheckArguments } from '../check-run';
+import type { CheckArguments } from '../check-arguments';
+import { CheckRun } from '../check-run';
 import type { Command, CommandHost, CommandLine } from '../command';
 import { STANDARD_INPUT } from '../files';
 import { findFiles } from '../find-files';
@@ -9,13 +10,16 @@ import { repositoryRoot } from '../reporting/root';
 import { runReport } from '../reporting/run-report';
 import { writeReports } from '../reporting/write-reports';
 import { cliTexts } from '../texts';
+import { threadsFor } from '../threads/count';
 import { reportTexts } from '../reporting/texts';
 import { watch } from '../watch';
+
+export { serve } from '../threads/serve';
 
 /** `hsm check`: checks files and reports what was found. */
 export const check: Command = {
   options: [
-    ...(['format', 'quiet', 'max-warnings', 'root', 'time-limit', 'watch'] as const),
+    ...(['format', 'quiet', 'max-warnings', 'root', 'time-limit', 'threads', 'watch'] as const),
     ...(['fix', 'baseline', 'update-baseline', 'reason'] as const),
   ],
   usage: {
@@ -28,6 +32,7 @@ export const check: Command = {
       --root FOLDER       folder to which paths in reports are relative (default: the repository)
       --time-limit SECONDS
                           stop the check of a file that takes longer (default: 20)
+      --threads N         threads that share the work (default: 1)
       --watch             check again when a file changes
       --fix               apply all safe fixes to the files; with -, print the repaired text
       --baseline FILE     findings accepted in this file are not reported
@@ -43,6 +48,7 @@ export const check: Command = {
       --root ПАПКА        папка, от которой указаны пути в отчётах (по умолчанию — репозиторий)
       --time-limit СЕКУНДЫ
                           прекратить проверку файла, если она дольше (по умолчанию 20)
+      --threads N         число потоков (по умолчанию 1)
       --watch             проверять заново, когда файл изменится
       --fix               внести в файлы все безопасные исправления; с - напечатать исправленный текст
       --baseline ФАЙЛ     замечания, принятые в этом файле, не показываются
@@ -64,12 +70,14 @@ interface Plan extends CheckArguments {
   readonly reports: readonly WantedReport[];
   readonly errorsOnly: boolean;
   readonly maxWarnings: number;
+  /** How many threads were requested; undefined when nobody did. */
+  readonly threads: number | undefined;
   /** Absolute. */
   readonly root: string;
 }
 
 function planOf({ operands, values, formats, flags }: CommandLine, { folder }: CommandHost): Result<Plan> {
-  const { baseline, reason, root, 'max-warnings': maximum, 'time-limit': limit } = values;
+  const { baseline, reason, root, 'max-warnings': maximum, 'time-limit': limit, threads } = values;
   const updateBaseline = flags.has('update-baseline');
   const reports = wantedReports(formats, folder);
   if (!reports.ok) return reports;
@@ -80,7 +88,9 @@ function planOf({ operands, values, formats, flags }: CommandLine, { folder }: C
     return failure(reportTexts.notANumber('--max-warnings', maximum));
   if (limit !== undefined && !/^[1-9]\d{0,4}$/.test(limit))
     return failure(reportTexts.notANumber('--time-limit', limit));
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return failure(reportTexts.notThreads(threads));
   return success({
+    threads: threads === undefined ? undefined : Number(threads),
     limit: limit === undefined ? undefined : Number(limit) * 1000,
     ...{ operands, baseline, updateBaseline, reason },
     fix: flags.has('fix'),
@@ -95,11 +105,15 @@ function planOf({ operands, values, formats, flags }: CommandLine, { folder }: C
 async function checkOnce(plan: Plan, host: CommandHost): Promise<number> {
   const { output, folder } = host;
   const { files, folders, problems } = findFiles(plan.operands, folder);
-  const run = new CheckRun(plan, host);
+  const run = new CheckRun(plan, host, threadsFor(files.length, plan.threads));
   for (const problem of problems) run.set.fail(problem);
-  for (const file of files) await run.set.read(file);
-  if (plan.fix) run.repair();
-  run.check();
+  try {
+    await run.read(files);
+    if (plan.fix) await run.repair();
+    await run.check();
+  } finally {
+    await run.end();
+  }
   // Where something was not found, nobody knows what it uses.
   await run.checkConfigurations(problems.length > 0 ? [] : folders);
   run.finishBaselines();

@@ -12,7 +12,7 @@ import type { ReportedCheck, ReportedFile, RunReport } from '../../service/repor
 import { pathOf, STANDARD_INPUT_ADDRESS } from '../address';
 import { STANDARD_INPUT } from '../files';
 import { PROJECT } from '../project-facts';
-import { reportedPath } from './root';
+import { ReportedPaths } from './root';
 
 /** What a run came to, besides its files. */
 export interface RunFacts {
@@ -32,10 +32,11 @@ export interface RunFacts {
 export function runReport(files: readonly JudgedFile[], facts: RunFacts): RunReport {
   const { language, problems, fixed, templates, companyChecks } = facts;
   const checks = [...CHECKS, ...companyChecks];
+  const paths = new ReportedPaths(facts.root);
   return {
     tool: PROJECT,
     language,
-    files: files.map((file) => reportedFile(file, facts)),
+    files: files.map((file) => reportedFile(file, paths, facts)),
     templates,
     describe: (id) => {
       const check = checks.find((one) => one.id === id);
@@ -47,11 +48,23 @@ export function runReport(files: readonly JudgedFile[], facts: RunFacts): RunRep
   };
 }
 
-function reportedFile({ name, address, text, hasMark, rows }: JudgedFile, facts: RunFacts): ReportedFile {
-  const path =
-    address === STANDARD_INPUT_ADDRESS ? STANDARD_INPUT : reportedPath(facts.root, pathOf(address));
-  const findings = facts.errorsOnly ? rows.filter(({ severity }) => severity === 'error') : rows;
-  return { name, path, text, hasMark, findings };
+function reportedFile(
+  { name, address, text, hasMark, rows }: JudgedFile,
+  paths: ReportedPaths,
+  { errorsOnly }: RunFacts,
+): ReportedFile {
+  const findings = errorsOnly ? rows.filter(({ severity }) => severity === 'error') : rows;
+  let path: string | undefined;
+  return {
+    name,
+    // Not every format asks for it.
+    get path() {
+      return (path ??= address === STANDARD_INPUT_ADDRESS ? STANDARD_INPUT : paths.of(pathOf(address)));
+    },
+    text,
+    hasMark,
+    findings,
+  };
 }
 
 function describeCheck(check: Check, language: Language): ReportedCheck {

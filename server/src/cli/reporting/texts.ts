@@ -22,6 +22,10 @@ export const reportTexts = {
     en: `"${option} ${value}": use a whole number, 0 or more.`,
     ru: `«${option} ${value}»: укажите целое число не меньше 0.`,
   }),
+  notThreads: (value: string): LocalizedText => ({
+    en: `"--threads ${value}": use a whole number from 1 to 99.`,
+    ru: `«--threads ${value}»: укажите целое число от 1 до 99.`,
+  }),
   tooManyWarnings: (count: number, maximum: number): LocalizedText => ({
     en: `Too many warnings: ${count}, and --max-warnings allows ${maximum}.`,
     ru: `Слишком много предупреждений: ${count}, а --max-warnings допускает ${maximum}.`,

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { TemplateIndex } from '../folder/template-index';
+import type { Neighbours } from '../folder/shared-with';
 import type { SampleSet } from '../model/filled';
 import type { Field, PlainShape } from '../shapes/shape';
 import type { Repair } from '../vocabulary/edits';
@@ -83,7 +83,7 @@ export interface CheckContext {
   readonly document: HsmDocument;
   readonly options: CheckOptions;
   /** The templates of the folder, under `uri` the checked one itself; absent when only one file is looked at. */
-  readonly others?: TemplateIndex | undefined;
+  readonly others?: Neighbours | undefined;
   /** The URI of the checked document, if it is among the others. */
   readonly uri?: string;
   /** The registered templates; absent without a list. */

@@ -7,7 +7,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Check, Finding } from '../checks/types';
-import type { TemplateIndex } from '../folder/template-index';
+import type { Neighbours } from '../folder/shared-with';
 import type { HsmDocument } from '../syntax/tree';
 import type { Repair, TextEdit } from '../vocabulary/edits';
 import { findingTouches } from '../project/equal-findings';
@@ -33,7 +33,7 @@ export interface CodeActionRequest {
   readonly context: CodeActionContext;
   readonly rules: Rules;
   /** The templates of the folder. */
-  readonly neighbours: TemplateIndex | undefined;
+  readonly neighbours: Neighbours | undefined;
   readonly language: Language;
   /** Whether the editor takes edits with the version that they were made for. */
   readonly versionedEdits: boolean;

@@ -36,6 +36,9 @@ export class SameGroup<Template extends OtherTemplate> {
       this.nameAgain();
       return;
     }
+    const last = this.named[KEPT - 1];
+    // Most of a large group come after those that are named.
+    if (!before && last && byName(last, template) < 0) return;
     this.named = [...this.named.filter(({ uri }) => uri !== template.uri), template]
       .sort(byName)
       .slice(0, KEPT);

@@ -21,7 +21,7 @@ export interface SharedContent extends SharedKeys {
 }
 
 /** What a template may share with another one. Linear in the length of the text. */
-function sharedKeysOf(document: HsmDocument): SharedKeys {
+export function sharedKeysOf(document: HsmDocument): SharedKeys {
   return { text: textKey(document), image: document.image?.url?.value };
 }
 

@@ -1,7 +1,7 @@
 import { runChecks, type CheckRun } from '../checks/run';
 import type { Finding } from '../checks/types';
 import { divideByBaseline, type Divided } from '../config/baseline';
-import type { TemplateIndex } from '../folder/template-index';
+import type { Neighbours } from '../folder/shared-with';
 import type { HsmDocument } from '../syntax/tree';
 import { groupEqual } from './equal-findings';
 import { lookupName, lookupRules } from './lookup-name';
@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
  *
  * @param neighbours the templates of the folder, this one included; without them nothing is compared
  */
-export function judge({ address, document }: Template, rules: Rules, neighbours?: TemplateIndex): Verdict {
+export function judge({ address, document }: Template, rules: Rules, neighbours?: Neighbours): Verdict {
   const ignoredBy = rules.ignoredBy(address);
   if (ignoredBy !== undefined) {
     return { all: NONE, open: NONE, each: NONE, accepted: NONE, stale: NONE, failures: NONE, ignoredBy };

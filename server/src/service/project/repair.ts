@@ -1,5 +1,6 @@
 import type { Check } from '../checks/types';
-import type { TemplateIndex } from '../folder/template-index';
+import { sharedKeysOf } from '../folder/shared-content';
+import { asNeighbours, sharedWith, type Neighbours } from '../folder/shared-with';
 import { parseTemplate } from '../syntax/parser';
 import { repairText, type Repaired } from './repair-text';
 import { judge, type Template } from './judge';
@@ -12,20 +13,24 @@ import type { Rules } from './rules';
  * A fix is left out when it would change the number of an accepted finding: of three equal findings, the second is
  * accepted; without the first, it would be reported again.
  *
+ * What it shares with its neighbours counts as it was before: an accepted finding about a copy stays accepted while both are
+ * repaired, whichever is first.
+ *
  * @param neighbours as for `judge`
  * @param only the one check whose findings are to be repaired
  */
 export function repair(
   { address, document }: Template,
   rules: Rules,
-  neighbours?: TemplateIndex,
+  neighbours?: Neighbours,
   only?: Check,
 ): Repaired {
+  const before = neighbours && asNeighbours(sharedWith(neighbours, sharedKeysOf(document), address));
   return repairText(
     document.text,
     (text) => {
       const found = text === document.text ? document : parseTemplate(text);
-      const { each, accepted } = judge({ address, document: found }, rules, neighbours);
+      const { each, accepted } = judge({ address, document: found }, rules, before);
       return { open: each, accepted };
     },
     (finding) => only === undefined || finding.check === only,
