@@ -7,7 +7,6 @@ import {
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
-import * as v from 'valibot';
 import { DidOpenTextDocumentNotification, type BaseLanguageClient } from 'vscode-languageclient';
 import { ServerRequest } from '../../server/src/shell/protocol';
 import { createClient, type ClientMaker } from './client';
@@ -26,7 +25,7 @@ import { createLog, guarded } from './log';
 import { imageLoading } from './images';
 import { ActiveSamples } from './preview/active-samples';
 import { PreviewManager } from './preview/manager';
-import { DEFAULT_VIEW, viewSchema, type View } from './preview/messages';
+import { DEFAULT_VIEW, readView } from './preview/messages';
 import type { ShownUpdate } from './preview/panel';
 import type { PageServices } from './preview/services';
 import { Server } from './server';
@@ -140,7 +139,7 @@ function pageServices(
     log,
     guard: (name, run) => guarded(log, name, run),
     view: {
-      get: () => readView(context.globalState.get(VIEW_KEY)),
+      get: () => readView(context.globalState.get(VIEW_KEY)) ?? DEFAULT_VIEW,
       set: async (view) => context.globalState.update(VIEW_KEY, view),
     },
     images: imageLoading,
@@ -151,9 +150,4 @@ function pageServices(
           ? l10n.t('The language server is starting…')
           : l10n.t('The language server has stopped. Start it with “HSM: Restart Language Server”.'),
   };
-}
-
-function readView(saved: unknown): View {
-  const result = v.safeParse(viewSchema, saved);
-  return result.success ? result.output : DEFAULT_VIEW;
 }

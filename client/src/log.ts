@@ -1,5 +1,5 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
-import { describeError } from './describe-error';
+import { describeError, messageOf } from './describe-error';
 import { isOutdated } from './outdated';
 
 /** The output channel «HSM Templates»: everything that went wrong, with its cause. */
@@ -13,29 +13,27 @@ export function createLog(): LogOutputChannel {
  *
  * @param notify also show it to the user: for what they asked for themselves
  */
-export function guarded<Arguments extends unknown[]>(
+export function guarded<Arguments extends unknown[], Result>(
   log: LogOutputChannel,
   name: string,
-  run: (...parameters: Arguments) => unknown,
+  run: (...parameters: Arguments) => Result | PromiseLike<Result>,
   notify = false,
-): (...parameters: Arguments) => Promise<void> {
+): (...parameters: Arguments) => Promise<Result | undefined> {
   return async (...parameters) => {
     try {
-      await run(...parameters);
+      return await run(...parameters);
     } catch (error) {
       if (isOutdated(error)) {
         if (notify)
           void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
-        return;
+        return undefined;
       }
       log.error(`${name}: ${describeError(error)}`);
-      if (!notify) return;
+      if (!notify) return undefined;
       const show = l10n.t('Show Log');
-      const chosen = await window.showErrorMessage(
-        l10n.t('The command failed: {0}', error instanceof Error ? error.message : String(error)),
-        show,
-      );
+      const chosen = await window.showErrorMessage(l10n.t('The command failed: {0}', messageOf(error)), show);
       if (chosen === show) log.show();
+      return undefined;
     }
   };
 }

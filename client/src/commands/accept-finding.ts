@@ -1,7 +1,7 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import * as v from 'valibot';
-import { findOpen } from '../preview/document';
 import type { Server } from '../server';
+import { writeProjectFile } from './write-project-file';
 
 const place = v.object({ line: v.number(), character: v.number() });
 const acceptArguments = v.object({
@@ -10,16 +10,21 @@ const acceptArguments = v.object({
   range: v.object({ start: place, end: place }),
 });
 
+/** What was typed and could not be saved: it is there for the next attempt. */
+let unsavedReason = '';
+
 /** Asks why a finding is accepted and writes it into the baseline file. */
 export async function acceptFinding(server: Server, given: unknown): Promise<void> {
   const finding = v.parse(acceptArguments, given);
   const reason = await window.showInputBox({
     title: l10n.t('Accept This Finding'),
     prompt: l10n.t('Why is this correct as it is? The reason is saved with the finding for reviewers.'),
+    value: unsavedReason,
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a reason.') : undefined),
   });
   if (reason === undefined) return;
+  unsavedReason = reason;
   const file = await server.acceptFinding({ ...finding, reason: reason.trim() });
   if (!file) {
     void window.showWarningMessage(
@@ -29,24 +34,12 @@ export async function acceptFinding(server: Server, given: unknown): Promise<voi
     );
     return;
   }
-  await writeBaseline(file.uri, file.content);
+  if (await writeProjectFile(file.uri, file.content)) unsavedReason = '';
 }
 
 /** Removes the entries of the baseline that fit nothing in the template any more. */
 export async function removeStaleAccepted(server: Server, given: unknown): Promise<void> {
   const uri = typeof given === 'string' ? Uri.parse(given) : window.activeTextEditor?.document.uri;
   const file = uri && (await server.removeStaleAccepted(uri));
-  if (file) await writeBaseline(file.uri, file.content);
-}
-
-/** Unsaved changes of somebody who edits the file by hand are not overwritten. */
-export async function writeBaseline(uri: string, content: string): Promise<void> {
-  const target = Uri.parse(uri);
-  if (findOpen(target)?.isDirty === true) {
-    void window.showWarningMessage(
-      l10n.t('{0} has unsaved changes. Save it and try again.', workspace.asRelativePath(target)),
-    );
-    return;
-  }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+  if (file) await writeProjectFile(file.uri, file.content);
 }

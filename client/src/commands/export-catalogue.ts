@@ -7,7 +7,7 @@ import { batchesOf, readTexts } from '../folder/read';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { readPreviewStyle } from './export-preview';
-import { notifyExported, writePage } from './write-page';
+import { notifyExported, writeText } from './write-page';
 import type { CommandServices } from '.';
 
 /** Number of messages drawn at a time: the progress moves, and the server stays responsive. */
@@ -67,7 +67,7 @@ export async function exportCatalogue(
   const title = l10n.t('WhatsApp templates: {0}', nameOf(folder));
   const page = await server.request(ServerRequest.cataloguePage, { parts, title, style });
   if (page === undefined) throw new Error(server.whyNot());
-  await writePage(target, page);
+  await writeText(target, page);
   // Who gave the file needs no answer to wait for.
   const notification = notifyExported(target, resultText(target, parts.length, templates.length));
   if (!(file instanceof Uri)) await notification;

@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import { nameOf } from '../preview/titles';
 import type { CommandServices } from '.';
 import { chooseTemplate } from './template';
-import { notifyExported, writePage } from './write-page';
+import { notifyExported, writeText } from './write-page';
 
 /** `HSM: Export Preview…`: one HTML file of the message, for the colleague who must approve it. */
 export async function exportPreview(services: CommandServices, resource: unknown): Promise<void> {
@@ -24,7 +24,7 @@ export async function exportPreview(services: CommandServices, resource: unknown
     defaultUri: proposal(uri),
   });
   if (target === undefined) return;
-  await writePage(target, page);
+  await writeText(target, page);
   await notifyExported(target, l10n.t('Exported: {0}. The file opens in any browser.', nameOf(target)));
 }
 

@@ -1,7 +1,7 @@
 import { l10n, Uri, window } from 'vscode';
 import * as v from 'valibot';
 import type { Server } from '../server';
-import { writeBaseline } from './accept-finding';
+import { writeProjectFile } from './write-project-file';
 
 const values = v.record(v.string(), v.string());
 
@@ -11,18 +11,19 @@ const values = v.record(v.string(), v.string());
  * @param resource the template
  * @param chosen the set that the preview shows, when it shows one
  * @param typed the values by the names of their variables
+ * @returns the name of the set; undefined when nothing was saved
  */
 export async function saveSamples(
   server: Server,
   resource: unknown,
   chosen: unknown,
   typed: unknown,
-): Promise<void> {
-  if (!(resource instanceof Uri)) return;
+): Promise<string | undefined> {
+  if (!(resource instanceof Uri)) return undefined;
   const given = v.parse(values, typed);
   if (Object.keys(given).length === 0) {
     void window.showInformationMessage(l10n.t('Enter a value first: there is nothing new to save.'));
-    return;
+    return undefined;
   }
   const name = await window.showInputBox({
     title: l10n.t('Save Sample Values'),
@@ -30,15 +31,15 @@ export async function saveSamples(
     value: typeof chosen === 'string' ? chosen : l10n.t('Typical'),
     validateInput: (text) => (text.trim() === '' ? l10n.t('Enter a name for the set.') : undefined),
   });
-  if (name === undefined) return;
+  if (name === undefined) return undefined;
   const file = await server.saveSamples(resource, name.trim(), given);
   if (file !== undefined) {
-    await writeBaseline(file.uri, file.content);
-    return;
+    return (await writeProjectFile(file.uri, file.content)) ? name.trim() : undefined;
   }
   void window.showWarningMessage(
     l10n.t(
       'The values could not be saved: open the folder of the template first, and check that its hsm.config.json has no errors.',
     ),
   );
+  return undefined;
 }

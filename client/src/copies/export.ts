@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { ServerRequest, type CopiesTableParams } from '../../../server/src/shell/protocol';
-import { notifyExported, writePage } from '../commands/write-page';
+import { notifyExported, writeText } from '../commands/write-page';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import type { PageCopy, PageRow } from './messages';
@@ -20,7 +20,7 @@ export async function exportCopies(server: Server, rows: readonly PageRow[]): Pr
   };
   const table = await server.request(ServerRequest.copiesTable, parameters);
   if (table === undefined) throw new Error(server.whyNot());
-  await writePage(target, table);
+  await writeText(target, table);
   await notifyExported(target, l10n.t('Exported: {0}, templates: {1}.', nameOf(target), rows.length));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readBy } from '../read-by';
 
 /** The words of the page, in the language of the editor. */
 export interface CopiesTexts {
@@ -72,13 +73,7 @@ const fromPageSchema = v.variant('type', [
 export type FromCopies = v.InferOutput<typeof fromPageSchema>;
 
 /** A message of the page; undefined for anything else. */
-export function readFromCopies(message: unknown): FromCopies | undefined {
-  const result = v.safeParse(fromPageSchema, message);
-  return result.success ? result.output : undefined;
-}
+export const readFromCopies = readBy(fromPageSchema);
 
 /** A message of the editor; undefined for anything else. */
-export function readToCopies(message: unknown): ToCopies | undefined {
-  const result = v.safeParse(toPageSchema, message);
-  return result.success ? result.output : undefined;
-}
+export const readToCopies = readBy(toPageSchema);

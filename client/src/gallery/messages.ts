@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readBy } from '../read-by';
 
 const chosenSchema = v.object({
   type: v.literal('choose'),
@@ -9,7 +10,4 @@ const chosenSchema = v.object({
 export type GalleryMessage = v.InferOutput<typeof chosenSchema>;
 
 /** The message when it is one of ours; undefined for anything else. */
-export function readGalleryMessage(message: unknown): GalleryMessage | undefined {
-  const result = v.safeParse(chosenSchema, message);
-  return result.success ? result.output : undefined;
-}
+export const readGalleryMessage = readBy(chosenSchema);

@@ -1,6 +1,7 @@
 // What the preview's page and its host say to each other. Both sides check what they get against these schemas:
 // the page is a place where the author's text is shown, so nothing from it is believed.
 import * as v from 'valibot';
+import { readBy } from '../read-by';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const names = v.array(v.string());
@@ -11,7 +12,7 @@ const cursorSchema = v.object({ start: offset, end: offset });
 export type PageCursor = v.InferOutput<typeof cursorSchema>;
 
 /** How the author wants to see the message: independent of the template. */
-export const viewSchema = v.object({
+const viewSchema = v.object({
   /** The screen: a phone, a wide phone, a computer. */
   width: v.picklist(['phone', 'wide', 'desktop']),
   /** The message's own theme; `auto` follows the editor. */
@@ -167,19 +168,13 @@ export const pageDataSchema = v.object({ texts: pageTextsSchema, view: viewSchem
 export type PageData = v.InferOutput<typeof pageDataSchema>;
 
 /** The message when it is one of ours; undefined for anything else. */
-export function readFromPage(message: unknown): FromPage | undefined {
-  const result = v.safeParse(fromPageSchema, message);
-  return result.success ? result.output : undefined;
-}
+export const readFromPage = readBy(fromPageSchema);
 
 /** The message when it is one of ours; undefined for anything else. */
-export function readToPage(message: unknown): ToPage | undefined {
-  const result = v.safeParse(toPageSchema, message);
-  return result.success ? result.output : undefined;
-}
+export const readToPage = readBy(toPageSchema);
+
+/** How the author chose to see messages; undefined for anything else. */
+export const readView = readBy(viewSchema);
 
 /** The state that a panel was left with; undefined for anything else. */
-export function readPageState(state: unknown): PageState | undefined {
-  const result = v.safeParse(pageStateSchema, state);
-  return result.success ? result.output : undefined;
-}
+export const readPageState = readBy(pageStateSchema);

@@ -252,12 +252,9 @@ export class PreviewPanel implements Disposable {
       case 'manage-trust':
         await commands.executeCommand('workbench.trust.manage');
         return;
-      case 'sample-set': {
-        this.state = withSampleSet(this.state, message.name);
-        this.services.activeSamples.choose(message.name);
-        this.refresh();
+      case 'sample-set':
+        this.chooseSamples(message.name);
         return;
-      }
       case 'side-by-side':
         this.state = { ...this.state, sideBySide: message.on };
         this.refresh();
@@ -282,16 +279,24 @@ export class PreviewPanel implements Disposable {
         this.refresh();
         return;
       case 'save-samples':
-        await commands.executeCommand(
-          'hsm.saveSamples',
-          this.uri,
-          this.state.sampleSet,
-          this.state.sampleValues,
-        );
+        await this.saveSamples();
         return;
       case 'view':
         return this.services.view.set(message.view);
     }
+  }
+
+  private chooseSamples(name: string | null): void {
+    this.state = withSampleSet(this.state, name);
+    this.services.activeSamples.choose(name);
+    this.refresh();
+  }
+
+  /** The set with the saved values is the one that is shown from now on. */
+  private async saveSamples(): Promise<void> {
+    const { uri, sampleSet, sampleValues } = this.state;
+    const saved = await commands.executeCommand('hsm.saveSamples', this.uri, sampleSet, sampleValues);
+    if (typeof saved === 'string' && uri === this.state.uri) this.chooseSamples(saved);
   }
 
   private async sendImageProblem(url: string, state: 'failed' | 'loaded'): Promise<void> {

@@ -13,7 +13,7 @@ export interface PageServices {
   readonly guard: <Arguments extends unknown[]>(
     name: string,
     run: (...parameters: Arguments) => unknown,
-  ) => (...parameters: Arguments) => Promise<void>;
+  ) => (...parameters: Arguments) => Promise<unknown>;
   /** How the author last wanted to see messages. */
   readonly view: { readonly get: () => View; readonly set: (view: View) => Promise<void> };
   /** Whether images from the internet are loaded unless the author says otherwise in the page. */

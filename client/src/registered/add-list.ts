@@ -40,7 +40,6 @@ export async function addList(
   if (stem === undefined) return;
   const file = Uri.joinPath(folder, LISTS_FOLDER, `${stem}.json`);
   if ((await readList(file)) !== undefined && !(await askOverwrite(file))) return;
-  await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
   const kept = await keepList(server, file, found.text, askReplace, writeWhole);
   if (kept.isWritten) await configureLists(server, folder, [file], askConfigure);
   else void window.showWarningMessage(kept.why);

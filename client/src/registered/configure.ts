@@ -1,6 +1,6 @@
 import { l10n, RelativePattern, Uri, window, workspace } from 'vscode';
 import { ServerRequest, type NameListsParams } from '../../../server/src/shell/protocol';
-import { writeBaseline } from '../commands/accept-finding';
+import { writeProjectFile } from '../commands/write-project-file';
 import { findOpen } from '../preview/document';
 import type { Server } from '../server';
 import { readList } from './keep-list';
@@ -35,7 +35,7 @@ export async function configureLists(
     void window.showWarningMessage(hint);
     return;
   }
-  if (await ask()) await writeBaseline(target.toString(), named.text);
+  if (await ask()) await writeProjectFile(target.toString(), named.text);
 }
 
 /** The question before a configuration is written. */

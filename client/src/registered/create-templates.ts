@@ -4,7 +4,8 @@ import {
   type CreateTemplatesParams,
   type CreateTemplatesResult,
 } from '../../../server/src/shell/protocol';
-import { writeBaseline } from '../commands/accept-finding';
+import { writeText } from '../commands/write-page';
+import { writeProjectFile } from '../commands/write-project-file';
 import { findTemplates } from '../folder/find';
 import type { Server } from '../server';
 import { askConfigurationFolder } from './questions';
@@ -60,10 +61,10 @@ export async function createRegisteredFile(server: Server, key: unknown, resourc
 
 /** Writes files, and their samples into the configuration. */
 async function writeFiles(server: Server, folder: Uri, files: readonly File[]): Promise<void> {
-  for (const { name, text } of files)
-    await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+  for (const { name, text } of files) await writeText(Uri.joinPath(folder, name), text, 'project');
   const { configuration } = (await requestFiles(server, folder, files)) ?? {};
-  if (configuration) await writeBaseline(server.uriOf(configuration.uri).toString(), configuration.content);
+  if (configuration)
+    await writeProjectFile(server.uriOf(configuration.uri).toString(), configuration.content);
 }
 
 async function requestFiles(

@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import * as v from 'valibot';
+import { readBy } from '../read-by';
 import {
   readAddress,
   type DownloadProblem,
@@ -30,6 +31,7 @@ const givenSchema = v.object({
   folder: v.custom<Uri>((value) => value instanceof Uri),
   address: v.string(),
 });
+const readGiven = readBy(givenSchema);
 
 /** How much a download may ask. */
 interface Questions {
@@ -56,15 +58,15 @@ export async function downloadRegistered(
     service === 'edna'
       ? l10n.t('Download Registered Templates from Edna')
       : l10n.t('Download Registered Templates from Meta');
-  const given = v.safeParse(givenSchema, resource);
-  const address = given.success ? readAddress(given.output.address) : undefined;
-  const folder = given.success ? given.output.folder : await askConfigurationFolder(services.server, title);
+  const given = readGiven(resource);
+  const address = given && readAddress(given.address);
+  const folder = given ? given.folder : await askConfigurationFolder(services.server, title);
   if (folder === undefined) return;
   const source: Source | undefined = address?.ok
     ? { service: 'edna', address: address.value }
     : await (service === 'edna' ? askEdna(title) : askMeta(title));
   if (source === undefined) return;
-  await run(services, title, { source, folder: folder.toString() }, given.success ? UNASKED : ASKED);
+  await run(services, title, { source, folder: folder.toString() }, given ? UNASKED : ASKED);
 }
 
 /** `HSM: Refresh Registered Templates`: the same downloads as before, without a question as long as nothing is worse. */

@@ -13,7 +13,6 @@ export async function keepAll(
   replace: typeof askReplace,
   writeWhole: WriteWhole | undefined,
 ): Promise<readonly KeptList[]> {
-  await workspace.fs.createDirectory(Uri.joinPath(folder, LISTS_FOLDER));
   const kept: KeptList[] = [];
   for (const { name, text } of lists) {
     if (text.ok)

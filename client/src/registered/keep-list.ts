@@ -1,5 +1,4 @@
-import type { Uri } from 'vscode';
-import { l10n, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { decode } from '../../../server/src/service/files';
 import {
   ServerRequest,
@@ -9,7 +8,7 @@ import {
 import { findOpen } from '../preview/document';
 import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
-import { unwritable, writeBytes } from '../commands/write-page';
+import { unwritable, writeText } from '../commands/write-page';
 
 /** Writes a file in one step. */
 export type WriteWhole = (path: string, text: string) => Promise<void>;
@@ -76,12 +75,14 @@ export async function readList(file: Uri): Promise<string | undefined> {
 
 async function write(file: Uri, text: string, writeWhole: WriteWhole | undefined): Promise<void> {
   if (writeWhole === undefined || file.scheme !== 'file') {
-    await writeBytes(file, new TextEncoder().encode(text));
+    await writeText(file, text, 'project');
     return;
   }
   try {
+    // The editor's file system makes the folder itself.
+    await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
     await writeWhole(file.fsPath, text);
   } catch (error) {
-    throw unwritable(file, error);
+    throw unwritable(file, error, 'project');
   }
 }

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import * as v from 'valibot';
+import { readBy } from '../read-by';
 
 const ednaSchema = v.object({
   service: v.literal('edna'),
@@ -20,13 +21,13 @@ export type Source = v.InferOutput<typeof downloadSchema>['source'];
 export type Download = v.InferOutput<typeof downloadSchema>;
 
 const STORE = 'hsm.registeredDownloads';
+const readStored = readBy(v.array(downloadSchema));
 
 /** The downloads of this workspace. */
 export function readDownloads({
   workspaceState,
 }: Pick<ExtensionContext, 'workspaceState'>): readonly Download[] {
-  const read = v.safeParse(v.array(downloadSchema), workspaceState.get(STORE));
-  return read.success ? read.output : [];
+  return readStored(workspaceState.get(STORE)) ?? [];
 }
 
 /** Keeps a download, in place of the earlier one of the same account into the same folder. */
