@@ -29,6 +29,19 @@ function run(folder, args, expected) {
   return { time, memory: Number(/^memory (\d+)$/m.exec(stderr)?.[1]) / 1024, stdout };
 }
 
+/**
+ * What the import cannot do without: as many files, written by this process.
+ * @param {string} folder
+ * @param {(index: number) => string} textOf
+ */
+function writeAlone(folder, textOf) {
+  const texts = Array.from({ length: COUNT }, (_, index) => textOf(index));
+  const start = performance.now();
+  mkdirSync(folder);
+  texts.forEach((text, index) => writeFileSync(join(folder, `${index}.hsm`), text));
+  return { time: performance.now() - start, memory: Number.NaN };
+}
+
 /** Texts that are alike but for a few words, as in a folder, and texts of the longest kind. */
 const KINDS = {
   alike: (index) =>
@@ -38,9 +51,12 @@ const KINDS = {
 
 export async function handOver({ quick }) {
   const rows = [];
-  for (const [kind, textOf] of Object.entries(KINDS)) {
-    const folder = mkdtempSync(join(tmpdir(), 'hsm-bench-'));
-    try {
+  // Nothing is deleted before the end: a file system may take seconds to create files where others have just gone.
+  const place = mkdtempSync(join(tmpdir(), 'hsm-bench-'));
+  try {
+    for (const [kind, textOf] of Object.entries(KINDS)) {
+      const folder = join(place, kind);
+      mkdirSync(folder);
       mkdirSync(join(folder, 'templates'));
       const config = { lookup: { type: 'WhatsApp', file: 'lookup.xlsx' }, allowPlaceholders: true };
       writeFileSync(join(folder, 'hsm.config.json'), JSON.stringify(config));
@@ -48,25 +64,23 @@ export async function handOver({ quick }) {
         writeFileSync(join(folder, 'templates', `Шаблон ${index}.hsm`), textOf(index));
       const work = {
         export: () => run(folder, ['export', 'templates', '--force', '--out', 'lookup.xlsx'], [0]),
-        import: () => {
-          rmSync(join(folder, 'back'), { recursive: true, force: true });
-          return run(folder, ['import', 'lookup.xlsx', '--out', 'back'], [0]);
-        },
+        import: (round) => run(folder, ['import', 'lookup.xlsx', '--out', `../${kind}-back-${round}`], [0]),
+        'files alone': (round) => writeAlone(join(place, `${kind}-alone-${round}`), textOf),
         status: () => run(folder, ['status', 'templates/'], [0]),
         check: () => run(folder, ['check', 'templates', '--format', 'text'], [0, 1]),
       };
-      const runs = { export: [], import: [], status: [], check: [] };
+      const runs = Object.fromEntries(Object.keys(work).map((name) => [name, []]));
       for (let round = 0; round < (quick ? 3 : 5); round++)
-        for (const [name, once] of Object.entries(work)) runs[name].push(once());
+        for (const [name, once] of Object.entries(work)) runs[name].push(once(round));
       for (const [name, all] of Object.entries(runs))
         rows.push([
           `${name}, ${kind}`,
           median(all.map(({ time }) => time)) / 1000,
           Math.max(...all.map(({ memory }) => memory)),
         ]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
     }
+  } finally {
+    rmSync(place, { recursive: true, force: true });
   }
   printTable(`hsm with ${COUNT} templates`, ['', 's', 'most memory, MB'], rows);
 }

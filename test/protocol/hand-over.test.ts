@@ -136,7 +136,7 @@ describe('protocol: the way into BPMSoft', () => {
             },
           ],
           equal: 1,
-          gone: ['c'],
+          gone: [{ uri: `${FOLDER}c.hsm`, name: 'c' }],
           leftOut: ['row 5, “Ответ”: left out, not a template: no [#HSM#]'],
           configuredBy: `${FOLDER}hsm.config.json`,
         });

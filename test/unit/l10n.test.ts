@@ -23,6 +23,15 @@ describe('texts of the client', () => {
       assert.deepEqual(placeholders(russian[key] ?? ''), placeholders(key));
     });
   }
+  it('have one translation each', () => {
+    const written: string[] =
+      readFileSync('l10n/bundle.l10n.ru.json', 'utf8').match(/^ {2}"(?:[^"\\]|\\.)+":/gm) ?? [];
+    assert.deepEqual(
+      written.filter((key, index) => written.indexOf(key) !== index),
+      [],
+    );
+    assert.equal(written.length, Object.keys(russian).length);
+  });
   it('has no Russian for texts that are gone', () => {
     assert.deepEqual(
       Object.keys(russian).filter((key) => !keys.has(key)),

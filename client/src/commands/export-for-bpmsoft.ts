@@ -10,14 +10,13 @@ import type { Server } from '../server';
 import { findCatalogueTemplates } from './catalogue-files';
 import { askFolder, folderOf } from './choose-folder';
 import { showText } from './comparison';
+import { listed } from './listed';
 import { withProgress } from './progress';
 import { writeBytes } from './write-page';
 import type { CommandServices } from '.';
 
 /** Number of templates checked at a time: the progress moves, and the server stays responsive. */
 const BATCH = 50;
-/** How many problems the question shows; the others are in the tab with all of them. */
-const SHOWN = 6;
 const FORMATS = ['xlsx', 'csv', 'html', 'http'] as const;
 
 /**
@@ -98,10 +97,10 @@ async function makeTable(
   if (made.files.length > 0) return made;
   const isFinal = made.problems.some(({ level }) => level === 'refused');
   const worst = made.problems.filter(({ level }) => level === (isFinal ? 'refused' : 'blocked'));
-  const detail = [
-    ...worst.slice(0, SHOWN).map(({ message }) => message),
-    ...(worst.length > SHOWN ? [l10n.t('And {0} more.', worst.length - SHOWN)] : []),
-  ].join('\n\n');
+  const detail = listed(
+    worst.map(({ message }) => message),
+    '\n\n',
+  );
   const anyway = l10n.t('Export Anyway');
   const show = l10n.t('Show Problems');
   const chosen = await window.showWarningMessage(

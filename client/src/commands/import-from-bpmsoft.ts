@@ -6,17 +6,18 @@ import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { findCatalogueTemplates } from './catalogue-files';
 import { askFolder } from './choose-folder';
+import { listed } from './listed';
 import { showText } from './comparison';
 import { chooseRecords, type Choice } from './choose-records';
-import { writeBytes } from './write-page';
+import { writeText } from './write-page';
 import type { CommandServices } from '.';
 
 /**
  * `HSM: Import from BPMSoft…`: the templates of an exported lookup as files. The author sees what is new and what
- * changed, and takes it record by record; nothing is overwritten unasked.
+ * changed, and takes it record by record; nothing is overwritten or deleted unasked.
  *
  * @param resource the workbook that was clicked; without one the author is asked
- * @param into the folder; with it every new record is taken without a question, and no changed one
+ * @param into the folder; with it every new record is taken without a question, and nothing else
  */
 export async function importFromBpmsoft(
   services: CommandServices,
@@ -36,11 +37,12 @@ export async function importFromBpmsoft(
   }
   const { created } = result;
   const choice: Choice | undefined =
-    into instanceof Uri ? { created, changed: [] } : await chooseRecords(title, result);
+    into instanceof Uri ? { created, changed: [], deleted: [] } : await chooseRecords(title, result);
   if (choice === undefined) return;
   await writeNew(server, folder, choice.created, result.configuredBy);
   for (const { uri, text } of choice.changed) await replaceText(Uri.parse(uri), text);
-  const notification = report(result, choice);
+  const deleted = await deleteFiles(choice.deleted);
+  const notification = report(result, { ...choice, deleted });
   if (!(into instanceof Uri)) await notification;
 }
 
@@ -65,15 +67,24 @@ async function askWorkbook(title: string): Promise<Uri | undefined> {
   return picked;
 }
 
-/** Writes new files; the configuration keeps the names that a file name cannot hold. */
+/** Writes new files, after the configuration: when it cannot keep their names, nothing is written. */
 async function writeNew(
   server: Server,
   folder: Uri,
   created: Choice['created'],
   configuredBy: string | undefined,
 ): Promise<void> {
-  for (const { fileName, text } of created)
-    await writeBytes(Uri.joinPath(folder, fileName), new TextEncoder().encode(text));
+  await keepNames(server, folder, created, configuredBy);
+  for (const { fileName, text } of created) await writeText(Uri.joinPath(folder, fileName), text);
+}
+
+/** Writes the names that a file name cannot hold into the configuration. @throws when it does not hold them in the end */
+async function keepNames(
+  server: Server,
+  folder: Uri,
+  created: Choice['created'],
+  configuredBy: string | undefined,
+): Promise<void> {
   const odd = created.filter(({ fileName, name }) => fileName !== `${name}.hsm`);
   if (odd.length === 0) return;
   const target =
@@ -84,28 +95,57 @@ async function writeNew(
     text: before,
     names: odd.map(({ fileName, name }) => ({ uri: server.uriText(Uri.joinPath(folder, fileName)), name })),
   });
-  if (text === undefined || text === before) return;
-  if (configuredBy === undefined) await writeBytes(target, new TextEncoder().encode(text));
+  if (text === undefined) throw unchangeable(target);
+  if (text === before) return;
+  if (configuredBy === undefined) await writeText(target, text);
   else await replaceText(target, text, true);
 }
 
-/** Puts another text into a file, as an edit that can be undone. */
+/** Puts another text into a file, as an edit that can be undone. @throws when the file does not have it in the end */
 async function replaceText(uri: Uri, text: string, isWhole = false): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const present = document.getText();
   const end = !isWhole && present.endsWith('\n') ? '\n' : '';
   const edit = new WorkspaceEdit();
   edit.replace(uri, new Range(document.positionAt(0), document.positionAt(present.length)), text + end);
-  await workspace.applyEdit(edit);
-  await document.save();
+  if (!(await workspace.applyEdit(edit)) || !(await document.save())) throw unchangeable(uri);
 }
 
-async function report(result: ImportLookupResult, { created, changed }: Choice): Promise<void> {
-  const { equal, gone, leftOut } = result;
+function unchangeable(uri: Uri): Error {
+  return new Error(
+    l10n.t(
+      '{0} could not be changed. Check that it has no errors, is saved and may be written, and run the import again.',
+      nameOf(uri),
+    ),
+  );
+}
+
+/** Deletes files after one more question, so that the Explorer can undo it. @returns what was deleted */
+async function deleteFiles(files: Choice['deleted']): Promise<Choice['deleted']> {
+  if (files.length === 0) return [];
+  const chosen = await window.showWarningMessage(
+    l10n.t('Delete the files that are not in the lookup: {0}?', files.length),
+    {
+      modal: true,
+      detail: `${listed(files.map(({ uri }) => nameOf(Uri.parse(uri))))}\n\n${l10n.t('Undo in the Explorer brings them back.')}`,
+    },
+    l10n.t('Delete'),
+  );
+  if (chosen === undefined) return [];
+  const edit = new WorkspaceEdit();
+  for (const { uri } of files) edit.deleteFile(Uri.parse(uri), { ignoreIfNotExists: true });
+  if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('The files could not be deleted.'));
+  return files;
+}
+
+async function report(result: ImportLookupResult, { created, changed, deleted }: Choice): Promise<void> {
+  const { equal, leftOut } = result;
+  const gone = result.gone.filter((one) => !deleted.includes(one));
   const parts = [
     created.length + changed.length === 0
       ? l10n.t('Nothing was imported.')
       : l10n.t('Imported: new {0}, replaced {1}.', created.length, changed.length),
+    ...(deleted.length > 0 ? [l10n.t('Deleted: {0}.', deleted.length)] : []),
     ...(equal > 0 ? [l10n.t('Equal: {0}.', equal)] : []),
     ...(gone.length > 0 ? [l10n.t('Not in the lookup: {0}.', gone.length)] : []),
     ...(leftOut.length > 0 ? [l10n.t('Skipped: {0}.', leftOut.length)] : []),
@@ -113,6 +153,6 @@ async function report(result: ImportLookupResult, { created, changed }: Choice):
   const show = l10n.t('Show Details');
   const buttons = gone.length + leftOut.length > 0 ? [show] : [];
   if ((await window.showInformationMessage(parts.join(' '), ...buttons)) !== show) return;
-  const lines = [...gone.map((name) => l10n.t('not in the lookup: “{0}”', name)), ...leftOut];
+  const lines = [...gone.map(({ name }) => l10n.t('not in the lookup: “{0}”', name)), ...leftOut];
   await showText(`${lines.join('\n')}\n`, `${l10n.t('Import from BPMSoft')}.txt`);
 }

@@ -4,6 +4,7 @@ import {
   type RegistrationParams,
   type RegistrationResult,
 } from '../../../server/src/shell/protocol';
+import { listed } from '../commands/listed';
 import { chooseTemplate } from '../commands/template';
 import { nameOf } from '../preview/titles';
 import type { PreviewManager } from '../preview/manager';
@@ -11,8 +12,6 @@ import type { Server } from '../server';
 
 /** Names that Edna takes; Meta takes longer ones, too. */
 const NAME = /^[a-z0-9_]{1,60}$/;
-/** How many findings a message lists. */
-const MAX_LISTED = 5;
 
 /** What the command works with. */
 export interface RegistrationServices {
@@ -80,10 +79,11 @@ async function isReady(
     return problem === undefined;
   }
   const show = l10n.t('Go to the First');
-  const reasons = refused.slice(0, MAX_LISTED).map(({ message }, index) => `${index + 1}. ${message}`);
   const text = l10n.t('{0}: Meta would refuse this template. Correct it first.', nameOf(document.uri));
-  const more = refused.length - reasons.length;
-  const detail = [...reasons, ...(more > 0 ? [l10n.t('And {0} more.', more)] : [])].join('\n\n');
+  const detail = listed(
+    refused.map(({ message }, index) => `${index + 1}. ${message}`),
+    '\n\n',
+  );
   if ((await window.showErrorMessage(text, { modal: true, detail }, show)) === show) {
     const selection = server.rangeOf(first.range);
     await window.showTextDocument(document, { selection });

@@ -81,7 +81,9 @@ async function importLookup(context: ServerContext, params: ImportLookupParams):
         : [],
     ),
     equal: pairs.filter(({ state }) => state === 'equal').length,
-    gone: pairs.flatMap((pair) => (pair.state === 'only-file' ? [pair.file.name] : [])),
+    gone: pairs.flatMap((pair) =>
+      pair.state === 'only-file' ? [{ uri: pair.file.path, name: pair.file.name }] : [],
+    ),
     leftOut: leftOutReport({ ...read.value, ...workbook.value }).map((text) => text[language]),
     ...(rules.config ? { configuredBy: rules.config.address } : {}),
   };

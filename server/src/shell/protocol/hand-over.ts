@@ -64,8 +64,8 @@ export interface ImportLookupResult {
     readonly difference: string;
   }[];
   readonly equal: number;
-  /** The names of templates that the lookup does not have. */
-  readonly gone: readonly string[];
+  /** Templates that the lookup does not have. */
+  readonly gone: readonly { readonly uri: string; readonly name: string }[];
   /** What was not taken, in the language of the user. */
   readonly leftOut: readonly string[];
   /** The configuration file that applies to the folder, when there is one. */
