@@ -1,12 +1,18 @@
-import { env, type LogOutputChannel, type TextDocument } from 'vscode';
+import { env, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  DocumentDiagnosticRequest,
+  LSPCancellationError,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/shell/protocol';
 import { configWatcher } from './config-files';
 import { CrashHandler } from './crashes';
 import { withAllowedImages } from './hover-images';
+import { answersWhileOpen } from './open-documents';
 import { documentSelector } from './schemes';
 import type { Supervisor } from './supervisor';
+import { tidiedWhenAccepted } from './writing/accepted';
 
 /** Makes the client of the host: a process on desktop, a worker on the web. */
 export type ClientMaker = (
@@ -26,6 +32,7 @@ export function createClient(
     locale: env.language,
     explainCommand: 'hsm.explainCheck',
     compareCommand: 'hsm.compareRegistered',
+    extractCommand: 'hsm.extractSample',
     codeLensCommands: {
       preview: 'hsm.openPreviewToSide',
       copy: 'hsm.copyForBpmsoft',
@@ -46,6 +53,12 @@ export function createClient(
       ...supervisor.middleware,
       provideHover: async (document, position, token, next) =>
         withAllowedImages(await next(document, position, token)),
+      provideCompletionItem: async (document, position, context, token, next) =>
+        tidiedWhenAccepted(await next(document, position, context, token)),
+      provideDiagnostics: answersWhileOpen({
+        cancelled: () => new LSPCancellationError({ retriggerRequest: false }),
+        pullAgain: () => pullDiagnostics(client),
+      }),
     },
     diagnosticCollectionName: 'hsm',
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
@@ -57,5 +70,16 @@ export function createClient(
       supportHtml: false,
     },
   };
-  return make('hsm', 'HSM Templates', options, initialization);
+  const client = make('hsm', 'HSM Templates', options, initialization);
+  return client;
+}
+
+/** Requests the diagnostics of all open templates. */
+function pullDiagnostics(client: BaseLanguageClient): void {
+  for (const document of workspace.textDocuments) {
+    const provider = client.getFeature(DocumentDiagnosticRequest.method).getProvider(document);
+    if (!provider) continue;
+    provider.onDidChangeDiagnosticsEmitter.fire();
+    return;
+  }
 }

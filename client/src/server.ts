@@ -12,6 +12,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode';
 import {
+  CodeActionResolveRequest,
   State,
   type BaseLanguageClient,
   type Diagnostic as ProtocolDiagnostic,
@@ -136,6 +137,13 @@ export class Server implements Disposable {
   /** The changes that put one sample into its set, or why not; undefined when there is no folder for the file. */
   async addSample(parameters: AddSampleParams): Promise<AddSampleAnswer | undefined> {
     return this.ask(ServerRequest.addSample, parameters);
+  }
+
+  /** The edits of an action that was chosen, by its `data`; undefined when they cannot be made any more. */
+  async chosenEdit(data: unknown): Promise<WorkspaceEdit | undefined> {
+    if (this.state !== 'running') return undefined;
+    const { edit } = await this.client.sendRequest(CodeActionResolveRequest.type, { title: '', data });
+    return edit && this.editOf(edit);
   }
 
   /** One self-contained page of the message, HTML; undefined like `summary`. */

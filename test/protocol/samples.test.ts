@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Hover, Location, MarkupContent } from 'vscode-languageserver-types';
 import { connectFiles } from '../support/config-files';
-import { withServer, type ClientOptions, type TestClient } from '../support/lsp';
+import { startInProcess, withServer, type ClientOptions, type TestClient } from '../support/lsp';
 import {
   ClientRequest,
   ServerNotification,
@@ -115,6 +115,25 @@ describe('protocol: a text becomes a variable, and its sample', () => {
         `${URI} 1: [#HSM#]Здравствуйте, {{1}} 🎉!`,
       ]);
     });
+  });
+
+  it('is a command for an editor that asks for the edits itself, and nothing else is resolved', async () => {
+    const initializationOptions = { configFiles: true, extractCommand: 'hsm.extractSample' };
+    const client = startInProcess({ ...OPTIONS, initializationOptions });
+    try {
+      const { capabilities } = await client.initialize();
+      assert.deepEqual(Object.keys(capabilities.codeActionProvider ?? {}), ['codeActionKinds']);
+      connectFiles(client, new Map([[CONFIG, '{}']]));
+      await client.open(URI, TEXT);
+      const action = await offered(client);
+      assert.equal(action?.data, undefined);
+      assert.equal(action?.command?.command, 'hsm.extractSample');
+      const data: unknown = action.command.arguments?.[0];
+      const [, template] = done(await resolve(client, { title: '', data }), { [URI]: TEXT });
+      assert.equal(template, `${URI} 1: [#HSM#]Здравствуйте, {{1}} 🎉!`);
+    } finally {
+      await client.stop();
+    }
   });
 
   it('writes into unsaved changes of the file, with their version', () =>

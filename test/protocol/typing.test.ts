@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeLens } from 'vscode-languageserver-protocol';
 import { withServer, type TestClient } from '../support/lsp';
 
 const URI = 'file:///work/a.hsm';
@@ -37,6 +38,30 @@ describe('protocol: while typing', () => {
       await client.until(() => client.refreshes === 1);
       assert.ok((await client.pullIds(URI)).includes('variable-braces'));
     }));
+
+  it('the count over the first line waits, too, where the editor can be asked to count again', async () => {
+    const initializationOptions = { codeLensCommands: { preview: 'p', copy: 'c', problems: 'm' } };
+    for (const refreshesLenses of [true, false]) {
+      await withServer({ initializationOptions, refreshesLenses }, async (client) => {
+        const count = async (): Promise<string | undefined> => {
+          const lenses = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+            textDocument: { uri: URI },
+          });
+          return lenses.at(-1)?.command?.title;
+        };
+        const text = '[#HSM#]Ждём вас завтра.';
+        await client.open(URI, text);
+        await client.cursor(URI, 0, text.length);
+        assert.equal(await count(), 'No problems');
+        await type(client, { version: 1, column: text.length }, ' ');
+        assert.equal(await count(), refreshesLenses ? 'No problems' : '1 problem');
+        await client.cursor(URI, 0, 2);
+        await client.until(() => client.refreshes === 1);
+        assert.equal(await count(), '1 problem');
+        assert.equal(client.lensRefreshes, refreshesLenses ? 1 : 0);
+      });
+    }
+  });
 
   it('a sentence that continues after a variable is not a text that ends with it', () =>
     withServer({}, async (client) => {

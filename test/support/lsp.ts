@@ -26,6 +26,8 @@ export interface ClientOptions {
   /** Default: true. */
   readonly pulls?: boolean;
   readonly refreshes?: boolean;
+  /** Whether the editor can be asked to look at code lenses again (default: false). */
+  readonly refreshesLenses?: boolean;
   readonly locale?: string;
   readonly folders?: readonly string[];
   /** Answers `workspace/configuration`, perhaps later; without it the client cannot be asked. */
@@ -48,6 +50,8 @@ export class TestClient {
   readonly logged: string[] = [];
   /** How often the server asked for a diagnostics refresh. */
   refreshes = 0;
+  /** How often the server asked to look at code lenses again. */
+  lensRefreshes = 0;
   /** The scopes that the server asked the configuration for. */
   readonly asked: (string | undefined)[] = [];
   private waiting: { done: () => boolean; resolve: () => void }[] = [];
@@ -66,6 +70,11 @@ export class TestClient {
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+      this.wake();
+      return null;
+    });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
       this.wake();
       return null;
     });
@@ -96,6 +105,7 @@ export class TestClient {
           resourceOperations: laterEdits ? ['create'] : [],
         },
         diagnostics: { refreshSupport: refreshes },
+        codeLens: { refreshSupport: this.options.refreshesLenses ?? false },
       },
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },

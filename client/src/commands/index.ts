@@ -11,6 +11,7 @@ import { copyForBpmsoft, copyPlainText } from './copy';
 import { copyForEdna } from './copy-for-edna';
 import { editTemplate } from './edit-template';
 import { explainCheck } from './explain-check';
+import { extractSample } from './extract-sample';
 import { importFromBpmsoft } from './import-from-bpmsoft';
 import { insertSection } from './insert-section';
 import { exportCatalogue } from './export-catalogue';
@@ -61,6 +62,7 @@ export function registerCommands(services: CommandServices): void {
     'hsm.explainCheck': (check) => explainCheck(check),
     'hsm.acceptFinding': (finding) => acceptFinding(server, finding),
     'hsm.addSample': (sample) => addSample(server, sample),
+    'hsm.extractSample': (chosen) => extractSample(server, chosen),
     'hsm.removeStaleAccepted': (uri) => removeStaleAccepted(server, uri),
     'hsm.toggleBold': () => editTemplate(server, { kind: 'formatting', formatting: 'bold' }),
     'hsm.toggleItalic': () => editTemplate(server, { kind: 'formatting', formatting: 'italic' }),

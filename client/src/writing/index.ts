@@ -1,6 +1,7 @@
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
 import { guarded } from '../log';
 import type { Server } from '../server';
+import { tidyAccepted } from './accepted';
 import { cleanUpText } from './clean-up';
 import { InvisibleCharacters } from './invisible';
 import { ListLeaver } from './leave-list';
@@ -11,6 +12,7 @@ export function registerWriting(server: Server, log: LogOutputChannel): Disposab
   return Disposable.from(
     new InvisibleCharacters(server, log),
     new ListLeaver(),
+    tidyAccepted(),
     watchPasting(server),
     commands.registerCommand(
       'hsm.cleanUpText',

@@ -1,6 +1,7 @@
 import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { REFACTOR_KINDS, SEMANTIC_TOKENS_LEGEND } from '../service/announced';
 
+const ACTION_KINDS = { codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS] };
 const CAPABILITIES: InitializeResult['capabilities'] = {
   textDocumentSync: {
     openClose: true,
@@ -10,10 +11,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: ['[', '*', '#', '{', '"'] },
   hoverProvider: true,
   workspaceSymbolProvider: true,
-  codeActionProvider: {
-    codeActionKinds: ['quickfix', 'source.fixAll.hsm', ...REFACTOR_KINDS],
-    resolveProvider: true,
-  },
+  codeActionProvider: { ...ACTION_KINDS, resolveProvider: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: {
@@ -43,11 +41,24 @@ const PULL: InitializeResult['capabilities'] = {
 };
 
 /** The answer to `initialize`; made without the language, so that it goes out before the language is loaded. */
-export function initializeResult({ capabilities }: InitializeParams): InitializeResult {
+export function initializeResult({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): InitializeResult {
   return {
-    capabilities: pullsDiagnostics(capabilities) ? { ...CAPABILITIES, ...PULL } : CAPABILITIES,
+    capabilities: {
+      ...CAPABILITIES,
+      ...(pullsDiagnostics(capabilities) ? PULL : {}),
+      ...(extractCommandOf(initializationOptions) === undefined ? {} : { codeActionProvider: ACTION_KINDS }),
+    },
     serverInfo: { name: 'hsm' },
   };
+}
+
+/** The option `extractCommand` of `InitializationOptions`, when the client gave it. */
+export function extractCommandOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('extractCommand' in options)) return undefined;
+  return typeof options.extractCommand === 'string' ? options.extractCommand : undefined;
 }
 
 /** Whether an editor asks for diagnostics itself; without it they are published. */

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { languageOf, type CodeLensCommands, type Language } from '../service';
-import { pullsDiagnostics } from './capabilities';
+import { extractCommandOf, pullsDiagnostics } from './capabilities';
 import type { InitializationOptions } from './protocol';
 
 /** What the editor can do, as far as the server behaves differently. */
@@ -22,6 +22,8 @@ export interface ClientFeatures {
   readonly explainCommand: string | undefined;
   /** The command that compares a template with the registered one, when the editor has it. */
   readonly compareCommand: string | undefined;
+  /** The command that asks for the edits of an action itself, when the editor has one. */
+  readonly extractCommand: string | undefined;
   /** Finds and reads the files beside a template. */
   readonly configFiles: boolean;
   /** Scans its folders when it is asked to. */
@@ -57,6 +59,7 @@ export function clientFeatures(
     language: languageOf(options.locale ?? params.locale),
     explainCommand: options.explainCommand,
     compareCommand: options.compareCommand,
+    extractCommand: options.extractCommand,
     configFiles: options.configFiles === true,
     folderIndex: options.folderIndex === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -76,6 +79,7 @@ function initializationOptions(value: unknown): InitializationOptions {
     locale?: string;
     explainCommand?: string;
     compareCommand?: string;
+    extractCommand?: string;
     configFiles?: boolean;
     folderIndex?: boolean;
     codeLensCommands?: CodeLensCommands;
@@ -88,6 +92,8 @@ function initializationOptions(value: unknown): InitializationOptions {
   if ('compareCommand' in value && typeof value.compareCommand === 'string') {
     options.compareCommand = value.compareCommand;
   }
+  const extractCommand = extractCommandOf(value);
+  if (extractCommand !== undefined) options.extractCommand = extractCommand;
   if ('configFiles' in value && value.configFiles === true) options.configFiles = true;
   if ('folderIndex' in value && value.folderIndex === true) options.folderIndex = true;
   const commands = 'codeLensCommands' in value && codeLensCommands(value.codeLensCommands);

@@ -1,6 +1,4 @@
 import {
-  CodeLensRefreshRequest,
-  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   type CodeLens,
@@ -37,7 +35,6 @@ import { isConfigFile } from './lsp-ports';
 import type { ServerContext } from './context';
 import type { ParsedDocument } from './documents';
 import { getDefinition } from './definition';
-import { describeCause } from './safe';
 import { isAuthored } from './schemes';
 import { workspaceEditOf } from './workspace-edits';
 
@@ -194,19 +191,14 @@ function listenToExtras(context: ServerContext): void {
       uriOf: ({ textDocument }) => textDocument.uri,
       answer: ({ textDocument }) =>
         context.withChecked<CodeLens[]>(textDocument.uri, [], ({ document, verdict }) => {
-          const { codeLensCommands, language } = context.features();
+          const { codeLensCommands, language, refreshesCodeLenses } = context.features();
           if (!codeLensCommands || !context.settings.readingFor(textDocument.uri).codeLens) return [];
-          // Also what is not reported yet while the author types: nothing would make the editor ask again for it.
-          return getCodeLenses(document, verdict.open, codeLensCommands, language);
+          // What is not reported yet while the author types counts where the editor cannot be made to ask again for it.
+          const findings = refreshesCodeLenses
+            ? context.typing.reportable(textDocument.uri, verdict.open, document.text)
+            : verdict.open;
+          return getCodeLenses(document, findings, codeLensCommands, language);
         }),
     }),
   );
-}
-
-/** Has the editor ask again for what depends on settings. */
-export function refreshReading(context: ServerContext): void {
-  const { refreshesInlayHints, refreshesCodeLenses } = context.features();
-  const failed = (cause: unknown): void => context.log(`refreshing the view failed: ${describeCause(cause)}`);
-  if (refreshesInlayHints) context.connection.sendRequest(InlayHintRefreshRequest.type).catch(failed);
-  if (refreshesCodeLenses) context.connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
 }

@@ -22,6 +22,7 @@ import { listenToFolderRequests } from './folder-requests';
 import { ednaPartsFor, previewOf } from './preview-answer';
 import { listenToHandOverRequests } from './hand-over-requests';
 import { listenToWhyRequests } from './why-requests';
+import { refreshCodeLenses } from './refresh';
 import { listenToRegisteredRequests } from './registered-requests';
 import { registeredSummary } from './registered-summary';
 import { listenToRegisteredText } from './registered-text-request';
@@ -85,6 +86,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
       ? context.typing.moved(uri, open.offsetAt(position), open.getText())
       : context.typing.left(uri);
     diagnostics.typed(uri, mustReport);
+    if (mustReport) refreshCodeLenses(context);
   });
 }
 

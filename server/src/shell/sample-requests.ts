@@ -11,7 +11,7 @@ import {
 } from '../service';
 import type { ServerContext } from './context';
 import { configTargetOf } from './find-config-file';
-import { refreshReading } from './reading';
+import { refreshReading } from './refresh';
 import { ServerNotification, ServerRequest } from './protocol';
 import { keepSample } from './sample-actions';
 

@@ -18,6 +18,17 @@ async function getCompletions(marked: string): Promise<vscode.CompletionItem[]> 
   return waitFor('completions', ask, (items) => items.length > 0);
 }
 
+/** Accepts the first completion as soon as there is one, once, and waits for the text that comes of it. */
+async function acceptFirst(document: vscode.TextDocument, expected: string): Promise<void> {
+  const begun = document.getText();
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  const accept = async (): Promise<string> => {
+    if (document.getText() === begun) await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    return document.getText();
+  };
+  await waitFor('the accepted tag', accept, (text) => text === expected);
+}
+
 function labelOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label;
 }
@@ -42,19 +53,28 @@ describe('completion', () => {
     );
   });
 
-  it('leaves the right text when it is accepted, whatever the editor had closed', async () => {
+  it('leaves the right text when it is accepted, at whatever moment', async () => {
     const { document, editor, cursor } = await openText('[#HSM#]Привет█');
     editor.selection = new vscode.Selection(cursor, cursor);
     await vscode.commands.executeCommand('type', { text: '[' });
     await vscode.commands.executeCommand('type', { text: '*' });
-    await vscode.commands.executeCommand('type', { text: 'f' });
-    await vscode.commands.executeCommand('editor.action.triggerSuggest');
-    const accept = async (): Promise<string> => {
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      return document.getText();
-    };
-    await waitFor('the accepted tag', accept, (text) => text.includes('[*FOOT*]'));
-    equal(document.getText(), '[#HSM#]Привет[*FOOT*]');
+    await acceptFirst(document, '[#HSM#]Привет[*HEAD*]');
+  });
+
+  it('replaces the whole tag that was begun', async () => {
+    const { document, editor, cursor } = await openText('[#HSM#]Привет[*f█*]');
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await acceptFirst(document, '[#HSM#]Привет[*FOOT*]');
+  });
+
+  it('takes away what the editor has closed twice, and undo brings it back', async () => {
+    const { document, editor, cursor } = await openText('[#HSM#]Привет█');
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await editor.insertSnippet(new vscode.SnippetString('[*HEAD*]$0]'));
+    await vscode.commands.executeCommand('hsm.tidyAccepted');
+    equal(document.getText(), '[#HSM#]Привет[*HEAD*]');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), '[#HSM#]Привет[*HEAD*]]');
   });
 });
 

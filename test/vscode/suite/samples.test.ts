@@ -5,22 +5,19 @@ import { equal, includes, ok, present } from '../support/assert';
 import { closeAll, fileUri, findings, idOf, show } from '../support/documents';
 import { waitFor } from '../support/wait';
 
-const template = fileUri('samples/letter.hsm');
-const config = fileUri('hsm.config.json');
+/** The file that is made, in the folder that is open. */
+const made = fileUri('hsm.config.json');
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 describe('sample values', () => {
-  before(() => write(template, '[#HSM#]Здравствуйте, Анна 🎉! Ваш заказ готов.'));
-  after(async () => {
-    await closeAll();
-    await vscode.workspace.fs.delete(config);
-    await vscode.workspace.fs.delete(fileUri('samples'), { recursive: true });
-  });
+  afterEach(closeAll);
 
   it('come from the text that becomes a variable; the configuration file is made for the first one', async () => {
+    const template = fileUri('samples/letter.hsm');
+    await write(template, '[#HSM#]Здравствуйте, Анна 🎉! Ваш заказ готов.');
     const { document } = await show(await vscode.workspace.openTextDocument(template), 0);
     const start = document.getText().indexOf('Анна');
     const range = new vscode.Range(document.positionAt(start), document.positionAt(start + 4));
@@ -29,16 +26,28 @@ describe('sample values', () => {
       all.find(({ title }) => title.includes('hsm.config.json')),
       `refactoring among ${all.map(({ title }) => title).join('; ')}`,
     );
-    ok(await vscode.workspace.applyEdit(present(action.edit, 'edit')), 'the edit is applied');
+    const chosen = present(action.command, 'command');
+    const given: readonly unknown[] = chosen.arguments ?? [];
+    await vscode.commands.executeCommand(chosen.command, ...given);
     equal(document.getText(), '[#HSM#]Здравствуйте, {{1}} 🎉! Ваш заказ готов.');
-    const written = await vscode.workspace.openTextDocument(config);
+    const written = await vscode.workspace.openTextDocument(made);
     equal(written.getText(), '{\n  "samples": {\n    "Typical": {\n      "1": "Анна"\n    }\n  }\n}\n');
-    ok(await written.save(), 'the file is saved');
-    ok(await document.save(), 'the template is saved');
+    await written.save();
+    // What `save` returns is whether the text stayed as it was meanwhile: an editor that saves by itself may come first.
+    await waitFor(
+      'the file to be saved',
+      () => written.isDirty,
+      (isDirty) => !isDirty,
+    );
+    await closeAll();
+    await vscode.workspace.fs.delete(made);
+    await vscode.workspace.fs.delete(fileUri('samples'), { recursive: true });
   });
 
   it('that no template uses are faded in the file, and can be taken out', async () => {
-    await closeAll();
+    const template = fileUri('unused-samples/letter.hsm');
+    const config = fileUri('unused-samples/hsm.config.json');
+    await write(template, '[#HSM#]Здравствуйте, {{1}} 🎉! Ваш заказ готов.');
     await write(
       config,
       '{\n  "samples": {\n    "A": {\n      "1": "Анна", // имя\n      "99": "x"\n    }\n  }\n}\n',
@@ -48,7 +57,7 @@ describe('sample values', () => {
     const notices = await waitFor(
       'the notice',
       () => findings(document),
-      // The template was saved and closed a moment ago: until the editor reports that, its value counts as unused, too.
+      // Until the editor reports that the template was written, its value counts as unused, too.
       (now) => now.length === 1 && now.every((one) => document.getText(one.range) === '"99"'),
     );
     const notice = present(notices[0], 'notice');
@@ -66,5 +75,6 @@ describe('sample values', () => {
       (now) => now.length === 0,
     );
     await document.save();
+    await vscode.workspace.fs.delete(fileUri('unused-samples'), { recursive: true });
   });
 });

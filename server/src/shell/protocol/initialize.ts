@@ -10,6 +10,12 @@ export interface InitializationOptions {
   readonly explainCommand?: string;
   /** The command that compares a template with the registered one; its argument is `{ uri }`. Trusted like `explainCommand`. */
   readonly compareCommand?: string;
+  /**
+   * The command that runs an action whose edits are made when it is chosen; its argument is the action's `data`, with
+   * which the client asks `codeAction/resolve`. The server then announces no `resolveProvider`: VS Code, which asks it
+   * about every action that is chosen, forgets the action's own command when findings are replaced before the answer.
+   */
+  readonly extractCommand?: string;
   /** Whether the client answers `hsm/findFile`, `hsm/readFile`, `hsm/readLists` and `hsm/readWorkbook`, and has the commands `hsm.acceptFinding` and `hsm.addSample`. */
   readonly configFiles?: boolean;
   /** Whether the client answers `hsm/ensureIndex`. */
