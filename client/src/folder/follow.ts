@@ -1,4 +1,4 @@
-import { Disposable, workspace, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { Disposable, FileType, Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import { TEMPLATE_PATTERN } from '../../../server/src/service/files';
 import { CONFIG_PATTERN } from '../config-files';
 import { guarded } from '../log';
@@ -6,7 +6,7 @@ import { isTemplate } from '../preview/manager';
 import { soon } from '../soon';
 import type { ComparedFiles } from '../compared-files';
 import type { Server } from '../server';
-import { isTemplateBelow } from './find';
+import { findTemplates, isTemplateBelow } from './find';
 import type { FolderTemplates } from './templates';
 
 /** Several changes that come together (a branch is changed, a word is typed) are one. */
@@ -26,7 +26,7 @@ export class FolderFollower implements Disposable {
   constructor(
     private readonly templates: FolderTemplates,
     private readonly server: Server,
-    log: LogOutputChannel,
+    private readonly log: LogOutputChannel,
     private readonly comparedFiles: ComparedFiles,
   ) {
     const report = guarded(log, 'folder', () => this.report());
@@ -38,13 +38,19 @@ export class FolderFollower implements Disposable {
     if (this.subscription) return;
     const files = workspace.createFileSystemWatcher(TEMPLATE_PATTERN);
     const configuration = workspace.createFileSystemWatcher(CONFIG_PATTERN);
+    // Of a folder that comes or goes, the editor reports the folder only, and not to watchers of files in it.
+    const folders = workspace.createFileSystemWatcher('**', false, true, false);
     const rescan = (): void => this.rescan();
+    const foundBelow = guarded(this.log, 'folder', (uri: Uri) => this.foundBelow(uri));
     const typed = (document: TextDocument): void => {
       if (isTemplate(document) && this.isListed(document.uri)) this.change(document.uri);
     };
     this.subscription = Disposable.from(
       files,
       configuration,
+      folders,
+      folders.onDidCreate((uri) => void foundBelow(uri)),
+      folders.onDidDelete((uri) => this.removeBelow(uri)),
       files.onDidCreate((uri) => this.found(uri)),
       files.onDidChange((uri) => this.found(uri)),
       files.onDidDelete((uri) => this.remove(uri)),
@@ -52,7 +58,7 @@ export class FolderFollower implements Disposable {
       configuration.onDidChange(rescan),
       configuration.onDidDelete(rescan),
       this.comparedFiles.onDidChange(rescan),
-      // Whole folders: the watchers above report files only.
+      // At once, where the editor itself does it.
       workspace.onDidDeleteFiles(rescan),
       workspace.onDidRenameFiles(rescan),
       workspace.onDidChangeWorkspaceFolders(rescan),
@@ -84,6 +90,13 @@ export class FolderFollower implements Disposable {
     if (isTemplateBelow(uri)) this.change(uri);
   }
 
+  /** Finds what is in a folder that is new; nothing when it is a file. */
+  private async foundBelow(folder: Uri): Promise<void> {
+    if (!isTemplateBelow(Uri.joinPath(folder, 'any.hsm'))) return;
+    if (!(await isFolder(folder))) return;
+    for (const uri of await findTemplates(folder)) this.change(uri);
+  }
+
   private change(uri: Uri): void {
     this.removed.delete(this.server.uriText(uri));
     this.changed.set(this.server.uriText(uri), uri);
@@ -94,6 +107,13 @@ export class FolderFollower implements Disposable {
     this.changed.delete(this.server.uriText(uri));
     this.removed.add(this.server.uriText(uri));
     this.flush.ask();
+  }
+
+  /** Takes out what was in a folder that is gone; nothing when it was a file. */
+  private removeBelow(folder: Uri): void {
+    const start = `${this.server.uriText(folder)}/`;
+    for (const uri of this.templates.entries.keys())
+      if (uri.startsWith(start)) this.remove(this.server.uriOf(uri));
   }
 
   private rescan(): void {
@@ -110,5 +130,14 @@ export class FolderFollower implements Disposable {
     this.all = false;
     if (!all) await this.templates.update(changed, removed);
     else if (this.templates.forget()) await this.templates.scan();
+  }
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    // Files that programs write for a moment are gone by now.
+    return false;
   }
 }

@@ -3,68 +3,76 @@ import { equal, includes, ok, present } from '../support/assert';
 import { closeAll, fileUri, findings, idOf, openFile } from '../support/documents';
 import { waitFor } from '../support/wait';
 
-const folder = 'many';
 const order = '[#HSM#]Ваш заказ собран и ждёт вас в магазине каждый день.[*FOOT*]Магазин';
 const files: Readonly<Record<string, string>> = {
   'order.hsm': order,
-  'copy.hsm': order.replace('[*FOOT*]', '[*HEAD*]Заказ[*FOOT*]'),
+  'inner/copy.hsm': order.replace('[*FOOT*]', '[*HEAD*]Заказ[*FOOT*]'),
   'broken.hsm': `[#HSM#]Привет, это сообщение о заказе.[*HEAD*]${'я'.repeat(61)}`,
 };
-const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-
-/** The ids of our findings in a file, whether it is open or not. */
-function ids(name: string): string[] {
-  return vscode.languages
-    .getDiagnostics(uriOf(name))
-    .filter(({ source }) => source === 'hsm')
-    .map(idOf);
-}
-
-async function write(name: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-}
 
 describe('the folder', () => {
-  before(async () => {
-    await openFile('correct.hsm');
+  let round = 0;
+  let folder: string;
+  const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
+
+  /** The ids of our findings in a file, whether it is open or not. */
+  const ids = (name: string): string[] =>
+    vscode.languages
+      .getDiagnostics(uriOf(name))
+      .filter(({ source }) => source === 'hsm')
+      .map(idOf);
+
+  const has = (name: string, ...expected: string[]): Promise<string[]> =>
+    waitFor(
+      `the findings of ${name}`,
+      () => ids(name),
+      (now) => now.join() === expected.join(),
+    );
+
+  /** Which file a template is reported to be a copy of. */
+  const copyOf = (name: string): string | undefined => {
+    const [finding] = vscode.languages.getDiagnostics(uriOf(name));
+    return finding?.relatedInformation?.[0]?.location.uri.toString();
+  };
+
+  async function write(name: string, text: string): Promise<void> {
+    await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+  }
+
+  /** Checks all templates, and waits until both places of the copy are reported. */
+  async function checkAll(): Promise<void> {
+    void vscode.commands.executeCommand('hsm.checkAll');
+    await has('broken.hsm', 'header-too-long');
+    await has('order.hsm', 'duplicate-template');
+    await has('inner/copy.hsm', 'duplicate-template');
+  }
+
+  before(() => openFile('correct.hsm'));
+  beforeEach(async () => {
+    folder = `many-${++round}`;
     for (const [name, text] of Object.entries(files)) await write(name, text);
   });
-  after(async () => {
+  afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(uriOf(''), { recursive: true });
-  });
-
-  it('is not scanned before it is needed', () => {
-    equal(Object.keys(files).map(ids), [[], [], []]);
   });
 
   it('is searched for templates by name', async () => {
     const ask = (): Thenable<vscode.SymbolInformation[] | undefined> =>
       vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'copy');
-    const found = await waitFor('the template', ask, (symbols) => (symbols?.length ?? 0) > 0);
-    const [symbol] = present(found, 'list');
-    equal(symbol?.name, 'copy');
-    equal(symbol?.location.uri.toString(), uriOf('copy.hsm').toString());
+    const isOurs = ({ location }: vscode.SymbolInformation): boolean =>
+      location.uri.toString() === uriOf('inner/copy.hsm').toString();
+    const found = await waitFor('the template', ask, (symbols) => symbols?.some(isOurs) === true);
+    equal(present(found, 'list').find(isOurs)?.name, 'copy');
   });
 
   it('is checked as a whole: findings of files that are not open, and both places of a copy', async () => {
-    void vscode.commands.executeCommand('hsm.checkAll');
-    await waitFor(
-      'the findings',
-      () => ids('broken.hsm'),
-      (now) => now.includes('header-too-long'),
-    );
-    await waitFor(
-      'the copy',
-      () => ids('order.hsm'),
-      (now) => now.includes('duplicate-template'),
-    );
-    const [finding] = vscode.languages.getDiagnostics(uriOf('order.hsm'));
-    const place = present(finding?.relatedInformation?.[0], 'other place').location;
-    equal(place.uri.toString(), uriOf('copy.hsm').toString());
+    await checkAll();
+    equal(copyOf('order.hsm'), uriOf('inner/copy.hsm').toString());
   });
 
   it('reports the findings of an opened file once', async () => {
+    await checkAll();
     const { document } = await openFile(`${folder}/order.hsm`);
     await waitFor(
       'the findings of the open template',
@@ -84,26 +92,36 @@ describe('the folder', () => {
   });
 
   it('follows a file that changes', async () => {
-    await write('copy.hsm', '[#HSM#]Теперь здесь совсем другое сообщение для вас.');
-    await waitFor(
-      'the copy to vanish',
-      () => ids('copy.hsm'),
-      (now) => now.length === 0,
-    );
-    await waitFor(
-      'the finding of the other to vanish',
-      () => ids('order.hsm'),
-      (now) => now.length === 0,
-    );
+    await checkAll();
+    await write('inner/copy.hsm', '[#HSM#]Теперь здесь совсем другое сообщение для вас.');
+    await has('inner/copy.hsm');
+    await has('order.hsm');
   });
 
   it('follows a deleted file', async () => {
+    await checkAll();
     await vscode.workspace.fs.delete(uriOf('broken.hsm'));
+    await has('broken.hsm');
+  });
+
+  it('follows a deleted folder, of which the editor names no file', async () => {
+    await checkAll();
+    await vscode.workspace.fs.delete(uriOf('inner'), { recursive: true });
+    await has('inner/copy.hsm');
+    await has('order.hsm');
+  });
+
+  it('follows a folder that comes with its files', async () => {
+    await checkAll();
+    await vscode.workspace.fs.rename(uriOf('inner'), uriOf('moved'));
+    const is = uriOf('moved/copy.hsm').toString();
     await waitFor(
-      'its findings to vanish',
-      () => ids('broken.hsm'),
-      (now) => now.length === 0,
+      'the copy in its new place',
+      () => copyOf('order.hsm'),
+      (place) => place === is,
     );
+    await has('inner/copy.hsm');
+    await has('moved/copy.hsm', 'duplicate-template');
   });
 });
 
