@@ -103,7 +103,7 @@ export class CopiesRows {
 
   private copyCell(row: PageRow, copy: 'lookup' | 'registered'): HTMLElement {
     const shown = row[copy];
-    const cell = element('td', { class: copy });
+    const cell = element('td', { class: `in-${copy}` });
     if (!shown) return cell;
     const state = this.state(shown.state, shown.state);
     cell.append(

@@ -13,7 +13,7 @@ import { startInProcess, type TestClient } from '../support/lsp';
 
 const CONFIG = 'file:///work/hsm.config.json';
 const LIST = JSON.stringify(
-  ['Одно', 'Два "раз"', 'Пять'].map((text, index) => ({
+  ['Одно', 'Два "раз"', 'Пять', 'Заказ\u00a0{{1}} готов,\n{{2}}'].map((text, index) => ({
     ...{ id: index, name: `t${index}`, status: 'APPROVED', channelType: 'WHATSAPP', type: 'OPERATOR' },
     content: { text },
   })),
@@ -79,6 +79,7 @@ describe('protocol: file, lookup and registered list', () => {
         [
           ['d', 'present', 'missing'],
           ['t2', 'missing', 'present'],
+          ['t3', 'missing', 'present'],
         ],
       );
       const [, template] = FILES;
@@ -87,6 +88,14 @@ describe('protocol: file, lookup and registered list', () => {
         connection.sendRequest<string | null>(ServerRequest.copyText.method, params);
       assert.equal(await textOf({ template, copy: 'lookup' }), '[#HSM#]Два «раз»!');
       assert.equal(await textOf({ template, copy: 'registered' }), '[#HSM#]Два "раз"');
+      // With the values of the file and where its tags are, so that only the no-break space is a difference.
+      const values = { uri: template.uri, text: '[#HSM#]Заказ А-1 готов,\nЕлена\n' };
+      assert.equal(
+        await textOf({ template: values, copy: 'registered' }),
+        '[#HSM#]Заказ\u00a0А-1 готов,\nЕлена\n',
+      );
+      const other = { uri: template.uri, text: '[#HSM#]Чего в списке нет' };
+      assert.equal(await textOf({ template: other, copy: 'registered' }), null);
       assert.equal(await textOf({ key: rows[0]?.key ?? '', copy: 'lookup' }), '[#HSM#]Четыре');
       assert.equal(await textOf({ key: rows[1]?.key ?? '', copy: 'lookup' }), '[#HSM#]Пять');
       assert.equal(await textOf({ key: 'gone', copy: 'lookup' }), null);

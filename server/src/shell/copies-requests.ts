@@ -1,10 +1,13 @@
 import {
+  recognize,
+  registeredFilled,
   standingOf,
   statusTable,
   STATUS_CAPTIONS,
   textOfKey,
   withoutFile,
   type Copy,
+  type HsmDocument,
   type Rules,
   type StatusRow,
 } from '../service';
@@ -73,6 +76,7 @@ async function copyText(
 ): Promise<string | null> {
   if (template) {
     const { uri, document, rules } = await readFile(context, template);
+    if (copy === 'registered') return registeredText(document, rules);
     const [own] = standingOf({ address: uri, document }, rules).keys[copy];
     return own === undefined ? null : (textOfKey(rules, own) ?? null);
   }
@@ -81,6 +85,12 @@ async function copyText(
     if (text !== undefined) return text;
   }
   return null;
+}
+
+/** With the author's values: next to the file, `{{1}}` in place of each would mark more than what Edna would see differ. */
+function registeredText(document: HsmDocument, { registered }: Rules): string | null {
+  const recognition = recognize(document, registered);
+  return (recognition?.match && registeredFilled(document, recognition)) ?? null;
 }
 
 function rowOf({ file, name, lookup, registered }: CopiesTableParams['rows'][number]): StatusRow {

@@ -88,16 +88,13 @@ describe('file, lookup and registered list in the window', () => {
     await page.locator('tbody tr').first().waitFor();
     assert.deepEqual(await names(), ['Визит']);
     await keepLookup({ ...RECORDS, Визит: FILES['Визит.hsm'] ?? '' });
-    await page.locator('tbody td.lookup', { hasText: 'совпадает' }).waitFor();
+    await page.locator('tbody td.in-lookup', { hasText: 'совпадает' }).waitFor();
     await page.locator('[data-group="all"]').click();
   });
 
   it('open again after the window is loaded again', async () => {
-    // Without the file that its address names, which the editor would open alone.
-    const address = new URL(window.page.url());
-    address.searchParams.delete('payload');
-    await window.page.goto(address.href);
-    await page.locator('tbody td.lookup', { hasText: 'совпадает' }).first().waitFor();
+    await window.reload();
+    await page.locator('tbody td.in-lookup', { hasText: 'совпадает' }).first().waitFor();
     assert.deepEqual(await names(), ['Визит', 'Заказ', 'Оплата', 'Старая акция', 'template_4']);
     await window.startCommand('HSM: Сравнить файл, справочник');
     await page.locator('tbody tr').first().waitFor();

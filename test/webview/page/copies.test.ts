@@ -120,6 +120,11 @@ describe('the page with file, lookup and registered list', () => {
       'совпадает',
     ]);
     assert.equal(await page.locator('#shown').innerText(), 'Показано: 4 из 4.');
+    // The preview shares this page's style and has a sign before what it calls registered.
+    const signs = await page
+      .locator('tbody td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    assert.deepEqual([...new Set(signs)], ['none']);
     assert.deepEqual(requests.sort(), ['', 'copies.css', 'copies.js', 'style.css']);
     assert.deepEqual(await page.evaluate(() => window.hostSide.violations), []);
     await page.close();
