@@ -28,6 +28,8 @@ import {
   type AddSampleAnswer,
   type AddSampleParams,
   type BaselineFile,
+  type CardValues,
+  type CardValuesParams,
   type CursorParams,
   type ExplainParams,
   type ExportParams,
@@ -134,6 +136,11 @@ export class Server implements Disposable {
     return this.ask(ServerRequest.saveSamples, parameters);
   }
 
+  /** The configuration file with the samples of a ready-made template that is saved now; undefined for nothing to write. */
+  async keepCardValues(uri: Uri, values: CardValues): Promise<BaselineFile | undefined> {
+    return this.ask(ServerRequest.keepCardValues, { ...values, textDocument: { uri: this.uriText(uri) } });
+  }
+
   /** The changes that put one sample into its set, or why not; undefined when there is no folder for the file. */
   async addSample(parameters: AddSampleParams): Promise<AddSampleAnswer | undefined> {
     return this.ask(ServerRequest.addSample, parameters);
@@ -167,6 +174,13 @@ export class Server implements Disposable {
     if (this.state !== 'running') return;
     const parameters: SampleSetParams = { name: name ?? null };
     await this.client.sendNotification(ServerNotification.sampleSet.method, parameters);
+  }
+
+  /** Sends the samples of a document that is not saved yet. */
+  async sendCardValues(uri: Uri, values: CardValues): Promise<void> {
+    if (this.state !== 'running') return;
+    const parameters: CardValuesParams = { ...values, textDocument: { uri: this.uriText(uri) } };
+    await this.client.sendNotification(ServerNotification.cardValues.method, parameters);
   }
 
   dispose(): void {

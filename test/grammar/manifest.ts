@@ -74,6 +74,7 @@ const snippetSchema = v.strictObject({
   description: v.string(),
   // Ours, for the gallery.
   variables: v.optional(v.array(v.string())),
+  samples: v.optional(v.array(v.string())),
 });
 
 export const snippets = v.parse(v.record(v.string(), snippetSchema), readJson('snippets/hsm.json'));

@@ -32,6 +32,17 @@ describe('the gallery', () => {
     );
   });
 
+  it('brings a sample for each variable, so that a new template has no findings', () => {
+    for (const { name, text, variables, samples } of readTemplates(json, 'ru')) {
+      const numbers = [
+        ...new Set(Array.from(text.matchAll(/\{\{(\d+)\}\}/g), ([, number]) => number)),
+      ].sort();
+      assert.deepEqual([Object.keys(variables), Object.keys(samples)], [numbers, numbers], name);
+      const found = checkIds(text, { samples: [{ name: 'Типичный', values: samples }], variables });
+      assert.deepEqual(found, [], name);
+    }
+  });
+
   for (const language of ['en', 'ru'] as const) {
     it(`has every snippet once, those in the user's language (${language}) first`, () => {
       const templates = readTemplates(json, language);

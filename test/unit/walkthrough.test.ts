@@ -8,6 +8,7 @@ const manifest = v.parse(
   v.object({
     contributes: v.object({
       commands: v.array(v.object({ command: v.string() })),
+      viewsWelcome: v.array(v.object({ view: v.string(), contents: v.string(), when: v.string() })),
       walkthroughs: v.array(
         v.object({
           steps: v.array(
@@ -53,6 +54,20 @@ describe('the walkthrough', () => {
           text,
         );
       }
+    });
+  }
+});
+
+describe('the list of templates of an empty folder', () => {
+  for (const file of ['package.nls.json', 'package.nls.ru.json']) {
+    it(`offers a new template and an example (${file})`, () => {
+      const texts = v.parse(v.record(v.string(), v.string()), readJson(file));
+      const [welcome] = manifest.viewsWelcome.filter(({ when }) => when === '!hsm.templatesFiltered');
+      assert.equal(welcome?.view, 'hsm.templates');
+      const text = texts[welcome.contents.slice(1, -1)] ?? '';
+      const buttons = [...text.matchAll(/\]\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
+      assert.deepEqual(buttons, ['hsm.newTemplate', 'hsm.openExample']);
+      for (const command of buttons) assert.ok(commands.has(command), command);
     });
   }
 });

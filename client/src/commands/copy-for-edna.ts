@@ -15,7 +15,7 @@ export async function copyForEdna(services: CommandServices, resource: unknown):
   }
   const picker = window.createQuickPick<QuickPickItem & { readonly part: EdnaPart }>();
   picker.title = l10n.t('Copy for Edna');
-  picker.placeholder = l10n.t('Select a field to copy. The list stays open; press Escape to close it.');
+  picker.placeholder = l10n.t('Enter copies a field, Escape closes the list.');
   picker.ignoreFocusOut = true;
   picker.items = parts.map((part) => ({ label: ednaFieldName(part), detail: shown(part.text), part }));
   picker.onDidAccept(async () => {
@@ -26,6 +26,8 @@ export async function copyForEdna(services: CommandServices, resource: unknown):
     picker.items = picker.items.map((item) =>
       item.part === chosen.part ? { ...item, iconPath: icon, description: l10n.t('copied') } : item,
     );
+    // New items put the cursor on the first one: Enter and Down in turn would never reach the third.
+    picker.activeItems = picker.items.filter(({ part }) => part === chosen.part);
   });
   picker.onDidHide(() => picker.dispose());
   picker.show();

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { CardDocuments } from '../gallery/card-documents';
 import { guarded } from '../log';
 import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
@@ -37,6 +38,8 @@ export interface CommandServices {
 /** Registers every command. A failure is logged and shown to the user; it does not spread. */
 export function registerCommands(services: CommandServices): void {
   const { context, server, previews, log } = services;
+  const cards = new CardDocuments(server, log);
+  context.subscriptions.push(cards);
   const all: Record<string, (...parameters: unknown[]) => unknown> = {
     'hsm.openPreview': (resource) => openPreview(previews, resource),
     'hsm.openPreviewToSide': (resource) => openPreviewToSide(previews, resource),
@@ -54,9 +57,9 @@ export function registerCommands(services: CommandServices): void {
     'hsm.exportForBpmsoft': (resource, file) => exportForBpmsoft(services, resource, file),
     'hsm.importFromBpmsoft': (resource, folder) => importFromBpmsoft(services, resource, folder),
     'hsm.saveSamples': (resource, chosen, typed) => saveSamples(server, resource, chosen, typed),
-    'hsm.newTemplate': () => newTemplate(context, server, previews),
+    'hsm.newTemplate': () => newTemplate(services, cards),
     // The same under the name that “File › New File…” shows.
-    'hsm.newFile': () => newTemplate(context, server, previews),
+    'hsm.newFile': () => newTemplate(services, cards),
     'hsm.openExample': () => openExample(),
     'hsm.showMenu': () => showMenu(),
     'hsm.explainCheck': (check) => explainCheck(check),

@@ -1,17 +1,18 @@
-import { env, l10n, SnippetString, Uri, ViewColumn, window, workspace, type ExtensionContext } from 'vscode';
+import { env, l10n, SnippetString, Uri, ViewColumn, window, workspace } from 'vscode';
 import { ServerRequest, type BubblesParams } from '../../../server/src/shell/protocol';
+import type { CardDocuments } from '../gallery/card-documents';
 import { readGalleryMessage } from '../gallery/messages';
 import { renderGallery } from '../gallery/page';
 import { readTemplates, type GalleryTemplate } from '../gallery/snippets';
 import { makeNonce } from '../preview/make-page';
 import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
+import type { CommandServices } from '.';
 
 /** `HSM: New Template`: a page with a picture of each template; the chosen one opens as an unsaved document. */
 export async function newTemplate(
-  context: ExtensionContext,
-  server: Server,
-  previews: PreviewManager,
+  { context, server, previews }: CommandServices,
+  cards: CardDocuments,
 ): Promise<void> {
   const language = env.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
   const file = Uri.joinPath(context.extensionUri, 'snippets', 'hsm.json');
@@ -28,7 +29,7 @@ export async function newTemplate(
     const template = templates[readGalleryMessage(message)?.index ?? -1];
     if (!template) return;
     panel.dispose();
-    void openTemplate(template, previews);
+    void openTemplate(template, previews, cards);
   });
   panel.webview.html = renderGallery({
     cspSource: panel.webview.cspSource,
@@ -45,14 +46,17 @@ export async function newTemplate(
 
 /** Opens the template with its places to fill in, and its preview. */
 async function openTemplate(
-  { body }: Pick<GalleryTemplate, 'body'>,
+  { body, variables, samples }: GalleryTemplate,
   previews: PreviewManager,
+  cards: CardDocuments,
 ): Promise<void> {
   const document = await workspace.openTextDocument({ language: 'hsm', content: '' });
+  const sampleSet = l10n.t('Typical');
+  cards.opened(document, { variables, sampleSet, samples });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(body));
   // The editor keeps the focus, and with it the blanks.
-  previews.open(document.uri, ViewColumn.Beside);
+  previews.open(document.uri, ViewColumn.Beside, sampleSet);
 }
 
 /** Without a server there are no pictures, but there are templates. */

@@ -27,7 +27,10 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
   const view = new TemplatesView(context, templates, server);
   const all: Record<string, (...parameters: unknown[]) => unknown> = {
     'hsm.checkAll': () => checkAll(templates),
-    'hsm.showTemplates': () => commands.executeCommand(`${VIEW}.focus`),
+    'hsm.showTemplates': async () => {
+      await showView();
+      await commands.executeCommand(`${VIEW}.focus`);
+    },
     'hsm.templates.refresh': () => templates.scan(),
     'hsm.templates.sort': () => view.sort(),
     'hsm.templates.filter': () => view.filter(),
@@ -45,7 +48,7 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
     templates.onDidChange(() => follower.start()),
     // The view is there from the first use on: who never has a template never sees it.
     server.onDidChangeState((state) => {
-      if (state === 'running') void commands.executeCommand('setContext', 'hsm.used', true);
+      if (state === 'running') void showView();
     }),
     server.answer(ClientRequest.ensureIndex, async () => {
       await templates.ensure();
@@ -55,4 +58,9 @@ export function registerFolder({ context, server, log, comparedFiles }: FolderSe
       commands.registerCommand(name, guarded(log, name, run, true)),
     ),
   );
+}
+
+/** Lets the Explorer have the list of templates: in an empty folder, it says what to do. */
+async function showView(): Promise<void> {
+  await commands.executeCommand('setContext', 'hsm.used', true);
 }

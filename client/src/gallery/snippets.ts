@@ -12,6 +12,10 @@ export interface GalleryTemplate {
   readonly text: string;
   /** The text with the name of each variable in its place, as the card shows it. */
   readonly picture: string;
+  /** What each variable means, by its number. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** A value for each. */
+  readonly samples: Readonly<Record<string, string>>;
 }
 
 const lines = v.union([v.string(), v.array(v.string())]);
@@ -23,6 +27,7 @@ const snippetsSchema = v.record(
     body: lines,
     // What `{{1}}`, `{{2}}` … mean; the editor does not read it.
     variables: v.optional(v.array(v.string()), []),
+    samples: v.optional(v.array(v.string()), []),
   }),
 );
 
@@ -35,7 +40,7 @@ const snippetsSchema = v.record(
 export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTemplate[] {
   const parsed: unknown = JSON.parse(json);
   const read = Object.entries(v.parse(snippetsSchema, parsed)).map(
-    ([name, { id, description, body, variables }]) => {
+    ([name, { id, description, body, variables, samples }]) => {
       const snippet = typeof body === 'string' ? body : body.join('\n');
       const text = expandSnippet(snippet);
       const isOwn = `${id}-`.startsWith(`hsm-${language}-`);
@@ -49,11 +54,17 @@ export function readTemplates(json: string, language: 'en' | 'ru'): GalleryTempl
           const meaning = variables[Number(number) - 1];
           return meaning === undefined ? whole : `[${meaning}]`;
         }),
+        variables: byNumber(variables),
+        samples: byNumber(samples),
       };
       return { template, rank: isOwn ? 0 : 1 };
     },
   );
   return read.sort((a, b) => a.rank - b.rank).map(({ template }) => template);
+}
+
+function byNumber(values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((value, index) => [String(index + 1), value]));
 }
 
 /**

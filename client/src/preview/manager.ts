@@ -48,11 +48,15 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     ];
   }
 
-  /** Shows the template: in the column's preview that follows, or in a new one. */
-  open(uri: Uri, column: ViewColumn): void {
+  /**
+   * Shows the template: in the column's preview that follows, or in a new one.
+   *
+   * @param sampleSet that fills the variables at first; without it, what was chosen last in that preview
+   */
+  open(uri: Uri, column: ViewColumn, sampleSet?: string): void {
     const existing = this.following(column);
     if (existing !== undefined) {
-      existing.show(uri);
+      existing.show(uri, sampleSet);
       existing.panel.reveal(undefined, column === ViewColumn.Beside);
       return;
     }
@@ -60,7 +64,8 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     const panel = window.createWebviewPanel(PREVIEW_TYPE, l10n.t('HSM Preview'), place, {
       enableFindWidget: true,
     });
-    this.add(panel, { uri: uri.toString(), locked: false, sampleValues: {} });
+    const chosen = sampleSet === undefined ? {} : { sampleSet };
+    this.add(panel, { uri: uri.toString(), locked: false, sampleValues: {}, ...chosen });
   }
 
   /** The preview that has the focus. */

@@ -99,11 +99,11 @@ export class PreviewPanel implements Disposable {
     return this.state.message ?? 'arrives';
   }
 
-  /** Shows another template in the same page. */
-  show(uri: Uri): void {
-    if (uri.toString() === this.state.uri) return;
+  /** Shows another template in the same page, filled by a set of samples that it has. */
+  show(uri: Uri, sampleSet = this.state.sampleSet): void {
+    if (uri.toString() === this.state.uri && sampleSet === this.state.sampleSet) return;
     // Values belong to the places of one template.
-    this.state = { ...this.state, uri: uri.toString(), sampleValues: {} };
+    this.state = withSampleSet({ ...this.state, uri: uri.toString() }, sampleSet ?? null);
     this.retitle();
     this.refresh();
   }

@@ -13,6 +13,7 @@ import { listenToAuthorRequests } from './author-requests';
 import { listenToCopiesRequests } from './copies-requests';
 import { listenToBaselineRequests } from './baseline-requests';
 import { listenToSampleRequests } from './sample-requests';
+import { listenToCardRequests } from './card-requests';
 import { listenToCatalogueRequests } from './catalogue-requests';
 import type { ServerContext } from './context';
 import { ServerNotification, ServerRequest, type Summary, type SummaryParams } from './protocol';
@@ -70,6 +71,7 @@ export function listenToCustomRequests(context: ServerContext, diagnostics: Diag
   context.connection.onRequest(ServerRequest.ping.method, () => null);
   listenToBaselineRequests(context);
   listenToSampleRequests(context);
+  listenToCardRequests(context, diagnostics);
   listenToExportRequests(context);
   listenToCatalogueRequests(context);
   listenToHandOverRequests(context);

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  andThen,
   companyChecks,
   DEFAULT_MAXIMUM_PROBLEMS,
   Project,
@@ -11,6 +12,7 @@ import {
 } from '../service';
 import type { ClientFeatures } from './client-capabilities';
 import { lspPorts } from './lsp-ports';
+import { OwnValues } from './own-values';
 import { DEFAULT_READING, readReadingSettings, type ReadingSettings } from './reading-settings';
 import { describeCause } from './safe';
 
@@ -35,6 +37,8 @@ const NO_FOLDER = '';
 export class Settings {
   /** Finds and reads the files beside the templates. */
   readonly project: Project;
+  /** What applies to single documents and is in no file. */
+  readonly own = new OwnValues();
   private readonly known = new Map<string, HsmSettings>();
   private readonly asked = new Map<string, Promise<HsmSettings>>();
   private folders: readonly string[] = [];
@@ -76,7 +80,7 @@ export class Settings {
 
   /** Everything that decides about a document; without a promise when it is known already. Never fails. */
   rulesFor(uri: string): Awaitable<Rules> {
-    return this.project.rulesFor(uri);
+    return andThen(this.project.rulesFor(uri), (rules) => this.own.over(uri, rules));
   }
 
   /** What the editor shows beside the text of a document whose rules are known. */

@@ -1,7 +1,8 @@
 // The first minutes of an author: an empty template, a ready-made text, its preview.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { stays, waitFor } from '../support/wait';
 import { useWindow } from '../support/window';
 
 const FULL = `[#HSM#]Здравствуйте, {{1}}! *Заказ* № {{2}} готов.
@@ -11,15 +12,17 @@ const FULL = `[#HSM#]Здравствуйте, {{1}}! *Заказ* № {{2}} г�
 
 describe('the first minutes in the window', () => {
   let window: EditorWindow;
+  let folder: string;
 
   const open = useWindow('first', async (folder) => {
     await writeFile(join(folder, 'empty.hsm'), '');
     await writeFile(join(folder, 'full.hsm'), FULL);
-    return { file: 'empty.hsm', language: 'ru', width: 1600 };
+    const settings = { 'files.simpleDialog.enable': true };
+    return { file: 'empty.hsm', language: 'ru', width: 1600, settings };
   });
 
   before(() => {
-    ({ window } = open());
+    ({ window, folder } = open());
   });
 
   it('an empty template says how to begin, and a chosen text comes with its preview', async () => {
@@ -31,15 +34,30 @@ describe('the first minutes in the window', () => {
     // The page of the ready-made texts shows bubbles, too; it is gone now.
     await window.page.locator('.tab', { hasText: 'Предпросмотр' }).waitFor();
     await window.webview.locator('.bubble .body', { hasText: 'Адрес: ул. Ленина' }).waitFor();
+    // Each variable has its sample, so nothing is left to do about it.
+    await window.webview.locator('.bubble .body', { hasText: 'Здравствуйте, Елена!' }).waitFor();
+    await window.squiggles('info').waitFor({ state: 'detached' });
     await window.page.locator('.monaco-editor.focused').waitFor();
     // The editor has the focus: what is typed goes into the first blank.
     await window.page.keyboard.type('Мира, 7');
     await window.webview.locator('.bubble .body', { hasText: 'Адрес: Мира, 7' }).waitFor();
   });
 
+  it('keeps the samples of the new template when it is saved', async () => {
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('ControlOrMeta+S');
+    // The dialog proposes a name once it has listed the folder.
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'full.hsm' }).waitFor();
+    await window.page.keyboard.press('Enter');
+    const kept = (): Promise<string> => readFile(join(folder, 'hsm.config.json'), 'utf8').catch(() => '');
+    await waitFor('the samples in the configuration', kept, (text) => text.includes('"1": "Елена"'));
+    await window.squiggles('info').waitFor({ state: 'detached' });
+  });
+
   it('nothing of a correct template looks like an error', async () => {
     await window.openFile('full.hsm');
-    await window.page.waitForTimeout(2000);
     await window.squiggles('error').waitFor({ state: 'detached' });
+    const errors = (): Promise<number> => window.squiggles('error').count();
+    await stays('no error', errors, (count) => count === 0, 2000);
   });
 });

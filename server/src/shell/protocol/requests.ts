@@ -54,7 +54,14 @@ import type {
   RegistrationParams,
   RegistrationResult,
 } from './registered';
-import type { AddSampleAnswer, AddSampleParams, SampleSetParams, SaveSamplesParams } from './samples';
+import type {
+  AddSampleAnswer,
+  AddSampleParams,
+  CardValuesParams,
+  KeepCardValuesParams,
+  SampleSetParams,
+  SaveSamplesParams,
+} from './samples';
 import type { WhyParams, WhyResult } from './why';
 
 /**
@@ -74,6 +81,7 @@ export const ServerRequest = {
   acceptFinding: request<AcceptFindingParams, BaselineFile | null>('hsm/acceptFinding'),
   removeStaleAccepted: request<RemoveStaleParams, BaselineFile | null>('hsm/removeStaleAccepted'),
   saveSamples: request<SaveSamplesParams, BaselineFile | null>('hsm/saveSamples'),
+  keepCardValues: request<KeepCardValuesParams, BaselineFile | null>('hsm/keepCardValues'),
   addSample: request<AddSampleParams, AddSampleAnswer | null>('hsm/addSample'),
   indexFiles: request<IndexFilesParams, IndexFilesResult>('hsm/indexFiles'),
   invisible: request<InvisibleParams, InvisibleCharacter[] | null>('hsm/invisible'),
@@ -103,6 +111,7 @@ export const ServerRequest = {
 export const ServerNotification = {
   cursor: notification<CursorParams>('hsm/cursor'),
   sampleSet: notification<SampleSetParams>('hsm/sampleSet'),
+  cardValues: notification<CardValuesParams>('hsm/cardValues'),
 } as const;
 
 /** What the server asks the client. */

@@ -10,6 +10,25 @@ export interface SaveSamplesParams {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What the variables of a ready-made template mean, and a sample for each. */
+export interface CardValues {
+  /** By the names of the places. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly sampleSet: string;
+  readonly samples: Readonly<Record<string, string>>;
+}
+
+/** `hsm/cardValues` (notification): an unsaved document was made from a ready-made template; holds until it is closed. */
+export interface CardValuesParams extends CardValues {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * `hsm/keepCardValues`: the configuration file with these values for a template that is saved now, as far as its text needs
+ * them; the client writes it. Null when nothing is to be written.
+ */
+export type KeepCardValuesParams = CardValuesParams;
+
 /**
  * `hsm/addSample`: one value is put into a sample set, unless another one is there. The client makes the changes; null
  * when there is no folder for the file.
