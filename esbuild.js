@@ -49,6 +49,8 @@ const bothHosts = { ...node, target: ['node20', 'es2022'], conditions: ['node', 
 const importMetaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 /** @type {import('esbuild').BuildOptions} */
 const inProcess = {
+  // `import()` of such a file reads it twice more, to find out what it exports.
+  supported: { 'dynamic-import': false },
   banner: { js: importMetaUrl },
   define: {
     'import.meta.url': 'importMetaUrl',
@@ -124,15 +126,76 @@ function latePatterns(engine) {
 }
 const patternsInScript = latePatterns('globalThis.hsmParts.patterns()');
 const patternsInside = latePatterns("require('re2js')");
+/** The npm package has the server's scripts, too: the command line takes the engine and the workbooks from them. */
+const patternsOfServer = latePatterns("(require('../server/patterns.js'), globalThis.hsmParts.engine)");
 
-/** The Model Context Protocol is a file of its own, which the command line loads only for `hsm mcp`. */
-/** @type {import('esbuild').Plugin} */
-const protocolApart = {
-  name: 'protocol-apart',
+/**
+ * The library that measures a character compiles a pattern of all emoji when it is run: as long as all checks take to load.
+ * It is run when a report quotes a character that has to be measured.
+ * @type {import('esbuild').Plugin}
+ */
+const measuresLate = {
+  name: 'measures-late',
   setup(setup) {
-    setup.onResolve({ filter: /\/mcp\/server$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './mcp.js', external: true } : undefined,
+    setup.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) =>
+      namespace === 'late-width' ? undefined : { path, namespace: 'late-width' },
     );
+    setup.onLoad({ filter: /.*/, namespace: 'late-width' }, () => ({
+      contents: "export default (text) => require('string-width').default(text);",
+      resolveDir: __dirname,
+    }));
+  },
+};
+
+/**
+ * Modules of Node.js that take as long to load as ten templates to check, by what is taken from them: loaded when it is used.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const LATE_MODULES = {
+  'node:crypto': ['createHash', 'randomUUID'],
+  'node:worker_threads': ['Worker', 'isMainThread', 'parentPort'],
+};
+/** @type {import('esbuild').Plugin} */
+const takesModulesLate = {
+  name: 'takes-modules-late',
+  setup(setup) {
+    const filter = new RegExp(`^(?:${Object.keys(LATE_MODULES).join('|')})$`);
+    setup.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'late-module' ? { path, external: true } : { path, namespace: 'late-module' },
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => ({
+      contents: (LATE_MODULES[path] ?? [])
+        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
+        .join(', ')
+        .replace(/^.*$/s, 'module.exports = { $& };'),
+    }));
+  },
+};
+
+/**
+ * What the command line loads only when it is needed is a file of its own (docs/decisions/0011-command-line-in-parts.md).
+ * @type {import('esbuild').Plugin}
+ */
+const loadsLate = {
+  name: 'loads-late',
+  setup(setup) {
+    /** @type {readonly (readonly [RegExp, string])[]} */
+    const files = [
+      [/^\.\/(?:commands\/)?check$/, './check.js'],
+      [/^\.\/others$/, './commands.js'],
+      [/\/mcp\/server$/, './mcp.js'],
+    ];
+    for (const [filter, path] of files)
+      setup.onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : undefined,
+      );
+    setup.onResolve({ filter: /^\.\.\/server\/[a-z-]+\.js$/ }, ({ path }) => ({ path, external: true }));
+    setup.onResolve({ filter: /\/service\/hand-over$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'hand-over', namespace: 'of-server' } : undefined,
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'of-server' }, () => ({
+      contents: "require('../server/hand-over.js'); module.exports = globalThis.hsmParts.handOver;",
+    }));
   },
 };
 /** The extension's tasks check and do nothing else: what carries the other commands stays out of the VSIX. */
@@ -212,7 +275,7 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/server/command-line.js',
-    plugins: [takesParts, checkOnly],
+    plugins: [takesParts, checkOnly, measuresLate, takesModulesLate],
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
@@ -235,7 +298,21 @@ const bundles = [
     ...program,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli/hsm.js',
-    plugins: [patternsInside, protocolApart],
+    plugins: [loadsLate, takesModulesLate],
+  },
+  {
+    ...node,
+    ...inProcess,
+    entryPoints: ['server/src/cli/commands/check.ts'],
+    outfile: 'dist/cli/check.js',
+    plugins: [patternsOfServer, loadsLate, measuresLate, takesModulesLate],
+  },
+  {
+    ...node,
+    ...inProcess,
+    entryPoints: ['server/src/cli/commands/others.ts'],
+    outfile: 'dist/cli/commands.js',
+    plugins: [patternsOfServer, loadsLate, measuresLate, takesModulesLate],
   },
   { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
   // The library: one module for Node.js and browsers alike.

@@ -1,7 +1,7 @@
 // The npm package, as a stranger installs it: in a folder of its own, without this repository and without a network.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -15,7 +15,8 @@ import { readText, ROOT } from './support/repository';
 
 const EXPECTED = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.ru.md', 'package.json'],
-  ...['dist/cli/hsm.js', 'dist/cli/mcp.js', 'dist/library/index.d.mts', 'dist/library/index.mjs'],
+  ...['dist/cli/check.js', 'dist/cli/commands.js', 'dist/cli/hsm.js', 'dist/cli/mcp.js'],
+  ...['dist/library/index.d.mts', 'dist/library/index.mjs'],
   ...[
     'dist/server/hand-over.js',
     'dist/server/language.js',
@@ -45,7 +46,13 @@ describe('the npm package', function () {
   }
 
   before(() => {
-    const { status, stdout, stderr } = npm(ROOT, `npm pack --json --pack-destination "${packed}"`);
+    // In a copy: packing builds, and other tests read what was built here.
+    const source = join(packed, 'source');
+    const isCopied = (path: string): boolean => !['node_modules', 'dist', 'out', '.git'].includes(path);
+    for (const name of readdirSync(ROOT).filter(isCopied))
+      cpSync(join(ROOT, name), join(source, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(source, 'node_modules'), 'junction');
+    const { status, stdout, stderr } = npm(source, `npm pack --json --pack-destination "${packed}"`);
     assert.equal(status, 0, stderr);
     // The scripts that npm runs print, too.
     const json: unknown = JSON.parse(stdout.slice(stdout.indexOf('[\n')));

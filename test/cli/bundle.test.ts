@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundles } from '../../esbuild';
-
-const ROOT = join(__dirname, '..', '..');
-const PROGRAM = join(ROOT, 'out', 'test', 'hsm.js');
+import { TestFolder } from '../support/cli';
+import { BUNDLED_CLI, buildCli } from '../support/bundled-cli';
+import { ROOT } from '../support/repository';
 
 function run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   const environment = { ...process.env, LC_ALL: 'en_US.UTF-8' };
-  return spawnSync(process.execPath, [PROGRAM, ...args], {
+  return spawnSync(process.execPath, [BUNDLED_CLI, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     input,
@@ -22,9 +19,7 @@ function run(args: readonly string[], input = ''): { status: number | null; stdo
 describe('the bundled hsm', () => {
   before(async function () {
     this.timeout(60_000);
-    const bundle = bundles.find(({ outfile }) => outfile === 'dist/cli/hsm.js');
-    assert.ok(bundle);
-    await build({ ...bundle, outfile: PROGRAM, logLevel: 'silent' });
+    await buildCli();
   });
 
   it('checks a folder', () => {
@@ -32,6 +27,22 @@ describe('the bundled hsm', () => {
     assert.equal(stderr, '');
     assert.equal(status, 1);
     assert.match(stdout, /examples\/broken\/tag-homoglyph\.hsm:1:1: error: .*\[tag-homoglyph\]/);
+  });
+
+  it('loads no module of Node.js that a text report does not need', () => {
+    const folder = new TestFolder({
+      'list.cjs': `process.on('exit', () => require('node:fs').writeSync(2, process.moduleLoadList.join('\\n')));`,
+      'a.hsm': '[#HSM#]Ждём  вас завтра.',
+    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', folder.file('list.cjs'), BUNDLED_CLI, 'check', folder.path],
+      { encoding: 'utf8' },
+    );
+    folder.remove();
+    assert.match(stdout, /double-space/);
+    assert.match(stderr, /^NativeModule fs$/m);
+    assert.doesNotMatch(stderr, /^NativeModule (?:stream|worker_threads|crypto|net|tty)$/m);
   });
 
   it('reads standard input', () => {
@@ -52,7 +63,7 @@ describe('the bundled hsm', () => {
   });
 
   it('stops quietly when the reader closes the pipe', () => {
-    const program = `"${process.execPath}" "${PROGRAM}" check examples/broken`;
+    const program = `"${process.execPath}" "${BUNDLED_CLI}" check examples/broken`;
     const { stdout, stderr } = spawnSync(`${program} | "${process.execPath}" -e ""`, {
       ...{ cwd: ROOT, encoding: 'utf8', shell: true },
     });
@@ -63,7 +74,7 @@ describe('the bundled hsm', () => {
   it('ends with 2 and says why when the report cannot be written', function () {
     if (process.platform !== 'linux') this.skip();
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', 'examples/broken'], {
+    const { status, stderr } = spawnSync(process.execPath, [BUNDLED_CLI, 'check', 'examples/broken'], {
       ...{ cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } },
       stdio: ['ignore', full, 'pipe'],
     });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, languageOf, success, suggestWord, type Language, type Result } from '../service';
-import { OPTIONS, type CommandLine, type OptionName } from './command';
+import { OPTIONS, type Command, type CommandLine, type OptionName } from './command';
 import { COMMANDS, type CommandName } from './commands';
 import { cliTexts } from './texts';
 
@@ -9,7 +9,7 @@ const COMMON: readonly OptionName[] = ['language', 'version', 'help'];
 /** What the command line says. */
 export interface Arguments extends CommandLine {
   /** Undefined when none is named. */
-  readonly command: CommandName | undefined;
+  readonly command: Command | undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Arguments extends CommandLine {
  *
  * @returns what is wrong, when a word is not known, is empty, or does not belong there
  */
-export function readArguments(args: readonly string[]): Result<Arguments> {
+export async function readArguments(args: readonly string[]): Promise<Result<Arguments>> {
   // Not strict: Node.js reports mistakes in English, and in the words of programmers.
   const { positionals, tokens } = parseArgs({
     args: [...args],
@@ -26,35 +26,36 @@ export function readArguments(args: readonly string[]): Result<Arguments> {
     strict: false,
     tokens: true,
   });
-  const [command, ...operands] = positionals;
-  if (command !== undefined && command !== 'help' && !isCommand(command))
-    return failure(cliTexts.unknownCommand(command, suggestWord(command, Object.keys(COMMANDS))));
+  const [name, ...operands] = positionals;
+  if (name !== undefined && name !== 'help' && !isCommand(name))
+    return failure(cliTexts.unknownCommand(name, suggestWord(name, Object.keys(COMMANDS))));
   if (operands.includes('')) return failure(cliTexts.emptyOperand());
 
+  const command = name === undefined || name === 'help' ? undefined : await COMMANDS[name]();
   const values: Partial<Record<OptionName, string>> = {};
   const formats: string[] = [];
-  const flags = new Set<OptionName>(command === 'help' ? ['help'] : []);
+  const flags = new Set<OptionName>(name === 'help' ? ['help'] : []);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) return failure(cliTexts.unknownOption(rawName, optionLike(name)));
-    if (command !== undefined && isCommand(command) && !optionsOf(command).includes(name))
-      return failure(cliTexts.foreignOption(rawName, command));
-    if (OPTIONS[name].type === 'boolean') {
+    const { name: option, rawName, value, inlineValue } = token;
+    if (!isOption(option)) return failure(cliTexts.unknownOption(rawName, optionLike(option)));
+    if (command && ![...COMMON, ...command.options].includes(option))
+      return failure(cliTexts.foreignOption(rawName, name ?? ''));
+    if (OPTIONS[option].type === 'boolean') {
       if (value !== undefined) return failure(cliTexts.takesNoValue(rawName));
-      flags.add(name);
+      flags.add(option);
     } else {
       // Another option where the value should be: it was forgotten.
       if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
         return failure(cliTexts.needsValue(rawName));
-      values[name] = value;
-      if (name === 'format') formats.push(value);
+      values[option] = value;
+      if (option === 'format') formats.push(value);
     }
   }
   const { language } = values;
   if (language !== undefined && !/^(en|ru)\b/i.test(language))
     return failure(cliTexts.unknownLanguage(language));
-  return success({ command: command === 'help' ? undefined : command, operands, values, formats, flags });
+  return success({ command, operands, values, formats, flags });
 }
 
 /**
@@ -73,10 +74,6 @@ export function commandLineLanguage(args: readonly string[], environment: NodeJS
         environment.LANG ||
         Intl.DateTimeFormat().resolvedOptions().locale),
   );
-}
-
-function optionsOf(command: CommandName): readonly OptionName[] {
-  return [...COMMON, ...COMMANDS[command].options];
 }
 
 function isCommand(word: string): word is CommandName {

@@ -7,7 +7,7 @@ import {
   type PlaceValues,
 } from '../service';
 import type { Output } from './output';
-import { cliTexts } from './texts';
+import { exportTexts } from './export-texts';
 
 /** The view of `--view`; as the message arrives when the option is not given, undefined for any other word. */
 export function viewOf(name: string | undefined): MessageView | undefined {
@@ -27,5 +27,5 @@ export function reportArrival(
   output: Output,
 ): void {
   const { reasons } = arrivalOf({ document, options: DEFAULT_CHECK_OPTIONS }, values);
-  for (const { text } of reasons) output.note(cliTexts.doesNotArrive(file, text));
+  for (const { text } of reasons) output.note(exportTexts.at(file, text));
 }

@@ -26,6 +26,7 @@ import { listOfChecks } from './commands/explain';
 import { findRegistered } from './mcp-registered';
 import { neighboursIn } from './mcp-neighbours';
 import { NodePorts } from './node-ports';
+import { renderTexts } from './render-texts';
 import { cliTexts } from './texts';
 
 /**
@@ -70,7 +71,7 @@ export function handlersFor(host: CommandHost): Handlers {
         const set = samples.find(({ name }) => name === question.sampleSet);
         if (question.sampleSet !== undefined && !set) {
           const names = samples.map(({ name }) => name);
-          return failure(cliTexts.unknownSamples(question.path ?? '-', question.sampleSet, names));
+          return failure(renderTexts.unknownSamples(question.path ?? '-', question.sampleSet, names));
         }
         const values = { ...set?.values, ...question.samples };
         return success({ message: renderPlainText(parseTemplate(question.text), values) });

@@ -1,6 +1,5 @@
 import { version } from '../../../package.json';
 import { commandLineLanguage, readArguments } from './arguments';
-import { COMMANDS } from './commands';
 import { Output } from './output';
 import { usage } from './usage';
 
@@ -26,7 +25,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const language = commandLineLanguage(args, environment);
   const output = new Output(language, write, error);
-  const read = readArguments(args);
+  const read = await readArguments(args);
   if (!read.ok) return output.fail(read.problem);
   const { command, flags } = read.value;
   if (flags.has('version')) {
@@ -34,12 +33,12 @@ export async function runCommandLine(
     return 0;
   }
   if (flags.has('help')) {
-    write(usage(language));
+    write(await usage(language));
     return 0;
   }
   if (command === undefined) {
-    error(usage(language));
+    error(await usage(language));
     return 2;
   }
-  return COMMANDS[command].run(read.value, { output, environment, folder, isTerminal, program });
+  return command.run(read.value, { output, environment, folder, isTerminal, program });
 }

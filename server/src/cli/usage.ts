@@ -22,7 +22,7 @@ not be read or written.
 };
 
 /** What `hsm --help` prints. */
-export function usage(language: Language): string {
-  const commands = Object.values(COMMANDS).map((command) => command.usage[language]);
-  return `${TITLE[language]}\n${commands.join('')}${END[language]}`;
+export async function usage(language: Language): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return `${TITLE[language]}\n${commands.map((command) => command.usage[language]).join('')}${END[language]}`;
 }

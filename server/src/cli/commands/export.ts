@@ -14,7 +14,7 @@ import { writeWhole } from '../files';
 import { findFiles } from '../find-files';
 import { loadHandOver } from '../hand-over';
 import { TemplateSet } from '../template-set';
-import { cliTexts } from '../texts';
+import { renderTexts } from '../render-texts';
 
 const FORMATS = ['xlsx', 'csv', 'tsv', 'html', 'json', 'http'] as const;
 type Format = (typeof FORMATS)[number];
@@ -110,7 +110,7 @@ async function writeRows(
     return 0;
   }
   const { language } = output;
-  const title = line.values.title ?? cliTexts.catalogueTitle()[language];
+  const title = line.values.title ?? renderTexts.catalogueTitle()[language];
   const text = {
     csv: () => handOver.toCsv(table, language === 'ru' ? ';' : ','),
     tsv: () => handOver.toTsv(table),

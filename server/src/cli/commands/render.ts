@@ -17,11 +17,13 @@ import { reportArrival, viewOf } from '../arrival';
 import { findBrowser } from '../browser';
 import { causeOf } from '../causes';
 import type { Command, CommandHost, CommandLine } from '../command';
+import { exportTexts } from '../export-texts';
 import { shownPath } from '../files';
 import { findFiles } from '../find-files';
 import { drawPicture, MAX_PICTURE_HEIGHT, type Drawn } from '../picture';
 import { readStyle } from '../style';
 import { TemplateSet, type ReadTemplate } from '../template-set';
+import { renderTexts } from '../render-texts';
 import { cliTexts } from '../texts';
 
 /** `hsm render`: a page of all templates, a picture of one, or one message to the output. */
@@ -59,17 +61,17 @@ export const render: Command = {
     const { operands, values } = line;
     const { output, folder } = host;
     const { part, format = 'text', out, view } = values;
-    if (part !== undefined && part !== 'body') return output.fail(cliTexts.unknownPart(part));
-    if (format !== 'text' && format !== 'html') return output.fail(cliTexts.unknownRenderFormat(format));
-    if (viewOf(view) === undefined) return output.fail(cliTexts.unknownView(view ?? ''));
-    if (operands.length === 0) return output.fail(cliTexts.noPaths());
-    if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.fail(cliTexts.pageName(out));
+    if (part !== undefined && part !== 'body') return output.fail(renderTexts.unknownPart(part));
+    if (format !== 'text' && format !== 'html') return output.fail(renderTexts.unknownRenderFormat(format));
+    if (viewOf(view) === undefined) return output.fail(renderTexts.unknownView(view ?? ''));
+    if (operands.length === 0) return output.fail(exportTexts.noPaths());
+    if (out !== undefined && !/\.(html?|png)$/i.test(out)) return output.fail(renderTexts.pageName(out));
     const { files, problems } = findFiles(operands, folder);
     for (const problem of problems) output.fail(problem);
     if (problems.length > 0) return 2;
     const isPage = out !== undefined && !/\.png$/i.test(out);
     if (!isPage && files.length !== 1)
-      return output.fail(out === undefined ? cliTexts.oneFile() : cliTexts.oneFileForPicture());
+      return output.fail(out === undefined ? renderTexts.oneFile() : renderTexts.oneFileForPicture());
     const set = new TemplateSet(host);
     for (const file of files) await set.read(file, !isPage);
     set.explainNothing();
@@ -88,7 +90,7 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
   const values = sampleValues(template, line, host);
   if (!values) return 2;
   const browser = findBrowser(environment);
-  if (browser === undefined) return output.fail(cliTexts.noBrowser(environment['CHROMIUM']));
+  if (browser === undefined) return output.fail(renderTexts.noBrowser(environment['CHROMIUM']));
   const document = parseTemplate(template.text);
   const bubble = renderStill(
     document,
@@ -102,10 +104,10 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
     const marks = line.values.samples === undefined;
     picture = drawPicture(browser, bubble, { language, style: readStyle(), marks });
   } catch (error) {
-    return output.fail(cliTexts.notDrawn(browser, causeOf(error)));
+    return output.fail(renderTexts.notDrawn(browser, causeOf(error)));
   }
   if (!picture.ok) {
-    return output.fail(cliTexts.pictureTooHigh(out, picture.problem, MAX_PICTURE_HEIGHT));
+    return output.fail(renderTexts.pictureTooHigh(out, picture.problem, MAX_PICTURE_HEIGHT));
   }
   try {
     writeFileSync(resolve(folder, out), picture.value);
@@ -113,14 +115,14 @@ function writePicture(template: ReadTemplate, line: CommandLine, host: CommandHo
     return output.fail(cliTexts.unwritable(out, causeOf(error)));
   }
   reportArrival(template.file.shown, document, values, output);
-  output.note(cliTexts.drawn(out));
+  output.note(renderTexts.drawn(out));
   return 0;
 }
 
 /** One message, printed. */
 function printMessage(template: ReadTemplate, line: CommandLine, host: CommandHost): number {
   const { part, format } = line.values;
-  if (format === 'html' && part !== 'body') return host.output.fail(cliTexts.htmlNeedsPart());
+  if (format === 'html' && part !== 'body') return host.output.fail(renderTexts.htmlNeedsPart());
   const values = sampleValues(template, line, host);
   if (!values) return 2;
   const document = parseTemplate(template.text);
@@ -140,7 +142,7 @@ function printed(document: HsmDocument, line: CommandLine, values: Record<string
 function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: string): number {
   const { output, folder } = host;
   const { language } = output;
-  const { samples, title = cliTexts.catalogueTitle()[language] } = line.values;
+  const { samples, title = renderTexts.catalogueTitle()[language] } = line.values;
   const messages: ExportedMessage[] = [];
   for (const template of set.templates) {
     const values = sampleValues(template, line, host);
@@ -158,7 +160,7 @@ function writePage(set: TemplateSet, line: CommandLine, host: CommandHost, out: 
   } catch (error) {
     return output.fail(cliTexts.unwritable(out, causeOf(error)));
   }
-  output.note(cliTexts.rendered(out, messages.length));
+  output.note(renderTexts.rendered(out, messages.length));
   return 0;
 }
 
@@ -174,6 +176,6 @@ function sampleValues(
   const set = samples.find((candidate) => candidate.name === name);
   if (set) return { ...set.values };
   const known = samples.map((candidate) => candidate.name);
-  output.fail(cliTexts.unknownSamples(file.shown, name, known));
+  output.fail(renderTexts.unknownSamples(file.shown, name, known));
   return undefined;
 }
