@@ -3,6 +3,8 @@
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { SERVICE_SCRIPTS } = require('./scripts/bundles/late-modules.js');
+const { scriptOfService } = require('./scripts/bundles/server-scripts.js');
 
 const watch = process.argv.includes('--watch');
 /** @type {Record<string, unknown>} */
@@ -61,6 +63,12 @@ const inProcess = {
 /** @type {import('esbuild').BuildOptions} */
 const program = { ...inProcess, banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` } };
 
+/** What `service.js` gives of its libraries, as `server/src/parts/service.ts` names them. */
+const sharedLibraries = {
+  'unicode-segmenter/grapheme': 'graphemes',
+  'vscode-languageserver-textdocument': 'textDocument',
+  'vscode-uri': 'uri',
+};
 /**
  * The server travels as several scripts (docs/decisions/0007-server-in-parts.md): what one of them holds, the others
  * take from the global object, where server/src/shell/parts.ts has put it.
@@ -69,12 +77,16 @@ const program = { ...inProcess, banner: { js: `#!/usr/bin/env node\n${importMeta
 const takesParts = {
   name: 'takes-parts',
   setup(setup) {
-    setup.onResolve({ filter: /^vscode-languageserver$/ }, () => ({ path: 'library', namespace: 'part' }));
     setup.onResolve({ filter: /^(\.\.\/)+service$/ }, () => ({ path: 'service', namespace: 'part' }));
     setup.onResolve({ filter: /^(\.\.\/)+service\/hand-over$/ }, () => ({
       path: 'handOver',
       namespace: 'part',
     }));
+    for (const [library, name] of Object.entries(sharedLibraries))
+      setup.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({
+        path: `shared.${name}`,
+        namespace: 'part',
+      }));
     setup.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
       contents:
         path === 'handOver'
@@ -244,12 +256,12 @@ const bundles = [
     plugins: [editorIsNewEnough],
   },
   { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
-  {
+  ...SERVICE_SCRIPTS.map((script) => ({
     ...part,
     entryPoints: ['server/src/parts/service.ts'],
-    outfile: 'dist/server/service.js',
-    plugins: [patternsInScript],
-  },
+    outfile: `dist/server/${script}.js`,
+    plugins: [scriptOfService(script, [patternsInScript], takers)],
+  })),
   { ...part, entryPoints: ['server/src/parts/patterns.ts'], outfile: 'dist/server/patterns.js' },
   {
     ...part,
@@ -263,12 +275,6 @@ const bundles = [
     entryPoints: ['server/src/parts/pasting.ts'],
     outfile: 'dist/server/pasting.js',
     plugins: [takesFloors],
-  },
-  {
-    ...part,
-    entryPoints: ['server/src/parts/language.ts'],
-    outfile: 'dist/server/language.js',
-    plugins: [takesParts],
   },
   {
     ...node,
@@ -333,6 +339,11 @@ const bundles = [
     plugins: [patternsInside],
   },
 ];
+
+/** The bundles that take something from the scripts of the service. */
+function takers() {
+  return bundles.filter(({ outfile }) => /^dist\/server\/(?:pasting|command-line)\.js$/.test(outfile));
+}
 
 async function main() {
   for (const bundle of bundles) {

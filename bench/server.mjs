@@ -1,10 +1,11 @@
-// Our server over stdio against the least server on the same library: cold start, memory, key press → diagnostics.
+// Our server over stdio against the least server on the same library: cold start, memory, key press → diagnostics, hover,
+// texts that make careless servers slow.
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Session } from './session.mjs';
-import { template } from './texts.mjs';
+import { ADVERSARIAL, template } from './texts.mjs';
 import { median, printTable, quantile } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,49 @@ async function keyPresses(session, uri, text, count) {
     times.push(performance.now() - start);
   }
   return times;
+}
+
+/** Asks what is at a variable in the middle; ms until the answer is there, for each request. */
+async function hovers(session, uri, text, count) {
+  const at = text.indexOf('[#Contact', text.length >> 2);
+  const before = text.slice(0, at < 0 ? text.indexOf('{{') : at).split('\n');
+  const position = { line: before.length - 1, character: (before.at(-1)?.length ?? 0) + 3 };
+  const times = [];
+  while (times.length < count) {
+    const start = performance.now();
+    await session.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** One million units of every adversarial kind: ms from `didOpen` to the diagnostics. */
+async function adversarial(files, quick) {
+  const rows = [];
+  const all = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, new Session(file)]));
+  for (const session of Object.values(all)) await session.start();
+  for (const [kind, make] of Object.entries(ADVERSARIAL)) {
+    const text = make(1e6);
+    const times = { floor: [], ours: [] };
+    for (let round = 0; round < (quick ? 3 : 7); round++) {
+      for (const [name, session] of Object.entries(all)) {
+        const uri = `file:///${encodeURIComponent(kind)}.hsm`;
+        const start = performance.now();
+        await session.open(uri, text);
+        times[name].push(performance.now() - start);
+        void session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      }
+    }
+    const [floor, ours] = [median(times.floor), median(times.ours)];
+    rows.push([kind, floor, ours, ours / floor]);
+  }
+  for (const session of Object.values(all)) await session.stop();
+  rows.sort((a, b) => b[3] - a[3]);
+  printTable(
+    'Adversarial text, 1 M units: didOpen → diagnostics, ms',
+    ['', 'least server', 'ours', 'ratio'],
+    rows,
+  );
 }
 
 export async function server({ quick }) {
@@ -85,6 +129,13 @@ export async function server({ quick }) {
       }
     }
     rows.push(row(`didChange → diagnostics, ${what}, p50, ms`, times), row(`… p99, ms`, times, 0.99));
+    const hovered = { floor: [], ours: [] };
+    for (let round = 0; round < (quick ? 2 : 4); round++) {
+      for (const [name, session] of Object.entries(sessions)) {
+        hovered[name].push(...(await hovers(session, uri, text, 100)).slice(10));
+      }
+    }
+    rows.push(row(`hover, ${what}, p50, ms`, hovered));
   }
   const thousand = { floor: [], ours: [] };
   for (const [name, session] of Object.entries(sessions)) {
@@ -107,5 +158,6 @@ export async function server({ quick }) {
   rows.push(row(`CPU in ${quick ? 2 : 10} s of rest with 1,000 open, ms`, idle));
   for (const session of Object.values(sessions)) await session.stop();
   printTable('Server over stdio', ['', 'least server', 'ours', 'ratio'], rows);
+  await adversarial(files, quick);
   return median(cold.ours);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { SERVICE_SCRIPTS } from '../scripts/bundles/late-modules.js';
 import { printTable } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,8 +12,7 @@ export async function sizes() {
   const files = [
     'client/extension.js',
     'server/server.js',
-    'server/service.js',
-    'server/language.js',
+    ...SERVICE_SCRIPTS.map((script) => `server/${script}.js`),
     'server/command-line.js',
     'webview/main.js',
     'webview/style.css',

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'jsonc-parser';
 import { minify } from 'terser';
+import { SERVICE_SCRIPTS } from './bundles/late-modules.js';
 import { mapsFolder, originOf } from './source-position.mjs';
 import { listZip } from './zip.mjs';
 
@@ -46,8 +47,7 @@ const needed = [
   'extension/package.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
-  'extension/dist/server/service.js',
-  'extension/dist/server/language.js',
+  ...SERVICE_SCRIPTS.map((script) => `extension/dist/server/${script}.js`),
   'extension/dist/server/hand-over.js',
   'extension/dist/server/pasting.js',
   'extension/dist/server/command-line.js',
@@ -149,7 +149,10 @@ async function main() {
   if (built.status !== 0) throw new Error('The build failed.');
   await shrink([
     'dist/client/extension.js',
-    ...['server', 'service', 'language', 'command-line', 'patterns'].map((part) => `dist/server/${part}.js`),
+    ...['server', 'command-line', 'patterns', 'hand-over', 'pasting', ...SERVICE_SCRIPTS].map(
+      (part) => `dist/server/${part}.js`,
+    ),
+    ...['main', 'gallery', 'copies'].map((page) => `dist/webview/${page}.js`),
   ]);
   keepMaps();
   const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');

@@ -18,10 +18,13 @@ const EXPECTED = [
   ...['dist/cli/check.js', 'dist/cli/commands.js', 'dist/cli/hsm.js', 'dist/cli/mcp.js'],
   ...['dist/library/index.d.mts', 'dist/library/index.mjs'],
   ...[
+    'dist/server/checking.js',
+    'dist/server/features.js',
     'dist/server/hand-over.js',
     'dist/server/language.js',
     'dist/server/pasting.js',
     'dist/server/patterns.js',
+    'dist/server/said.js',
     'dist/server/server.js',
     'dist/server/service.js',
     'dist/webview/style.css',

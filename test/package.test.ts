@@ -1,5 +1,6 @@
 // What scripts/package.mjs lets into the VSIX. The package itself is checked when it is made.
 import assert from 'node:assert/strict';
+import { SERVICE_SCRIPTS } from '../scripts/bundles/late-modules.js';
 import { checkPackage, sizeLimit } from '../scripts/package.mjs';
 
 const good = [
@@ -12,8 +13,7 @@ const good = [
   'extension/l10n/bundle.l10n.ru.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
-  'extension/dist/server/service.js',
-  'extension/dist/server/language.js',
+  ...SERVICE_SCRIPTS.map((script) => `extension/dist/server/${script}.js`),
   'extension/dist/server/patterns.js',
   'extension/dist/server/hand-over.js',
   'extension/dist/server/pasting.js',

@@ -90,10 +90,15 @@ const ROOMS: readonly Room[] = [
     name: 'the scripts beside the entry',
     holds: isBelow('server/src/parts'),
     mayImport: oneOf(
+      'server/src/parts/late',
       'server/src/shell/parts',
       'server/src/shell/language',
       SERVICE_DOOR,
       're2js',
+      // Given to the other scripts, so that none of them has its own.
+      'unicode-segmenter/grapheme',
+      'vscode-languageserver-textdocument',
+      'vscode-uri',
       'server/src/service/hand-over',
       'server/src/service/pasting',
     ),

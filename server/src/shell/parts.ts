@@ -12,6 +12,14 @@ export interface Parts {
   library?: unknown;
   /** All of the language service, from `service.js`. */
   service?: unknown;
+  /** What the scripts of the service take from each other (scripts/bundles/server-scripts.js). */
+  chunks?: readonly unknown[];
+  /** Loads a script of the service that is not there from the beginning. */
+  need?: (script: string) => LateScript;
+  /** What is in place of a module of such a script. */
+  lateModule?: (script: string, index: number, names: string) => object;
+  /** The libraries of the service that other scripts use, too, from `service.js`. */
+  shared?: Readonly<Record<'graphemes' | 'textDocument' | 'uri', unknown>>;
   /** The engine for patterns of companies, from `patterns.js`; loads that script when it is requested the first time. */
   patterns?: () => unknown;
   /** What `patterns.js` provided. */
@@ -24,6 +32,16 @@ export interface Parts {
   load?: (script: string) => void;
   /** From `language.js`. */
   startLanguage?: StartLanguage;
+}
+
+export type Named = Readonly<Record<string, unknown>>;
+
+/** What a script of the service has that is loaded late. */
+export interface LateScript {
+  /** Of each check what it says and repairs; made when it is requested. */
+  readonly checks: readonly (() => Named)[];
+  /** Of each module what others use of it, in the order of the names that they know. */
+  readonly modules: readonly (readonly unknown[])[];
 }
 
 declare global {
