@@ -244,6 +244,105 @@ const editorIsNewEnough = {
   },
 };
 
+/**
+ * Features of the language client for which this server has no provider, by their modules and classes. The client makes
+ * one of each kind, whatever the server can do; these stay out.
+ */
+const unusedFeatures = {
+  callHierarchy: ['CallHierarchyFeature'],
+  colorProvider: ['ColorProviderFeature'],
+  declaration: ['DeclarationFeature'],
+  implementation: ['ImplementationFeature'],
+  inlineCompletion: ['InlineCompletionItemFeature'],
+  inlineValue: ['InlineValueFeature'],
+  linkedEditingRange: ['LinkedEditingFeature'],
+  notebook: [],
+  signatureHelp: ['SignatureHelpFeature'],
+  textDocumentContent: ['TextDocumentContentFeature'],
+  typeDefinition: ['TypeDefinitionFeature'],
+  typeHierarchy: ['TypeHierarchyFeature'],
+};
+/** What the client asks of a feature that does nothing, and what its diagnostics ask of notebooks. */
+const NO_FEATURE = `
+class None { fillClientCapabilities() {} initialize() {} getState() { return { kind: 'static' }; } clear() {} }
+const never = () => ({ dispose() {} });
+class NotebookDocumentSyncFeature extends None {
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  register() {}
+  unregister() {}
+  handles() { return false; }
+}
+exports.NotebookDocumentSyncFeature = NotebookDocumentSyncFeature;`;
+/**
+ * The messages of features that are left out stay out of the protocol, too.
+ * @param {import('esbuild').PluginBuild} setup
+ * @param {readonly string[]} features by their modules
+ */
+function leaveMessagesOut(setup, features) {
+  setup.onResolve({ filter: new RegExp(`^\\./protocol\\.(?:${features.join('|')})$`) }, ({ path }) => ({
+    path,
+    namespace: 'no-messages',
+  }));
+  setup.onLoad({ filter: /.*/, namespace: 'no-messages' }, () => ({ contents: '' }));
+}
+
+/** @type {import('esbuild').Plugin} */
+const usedFeatures = {
+  name: 'used-features',
+  setup(setup) {
+    const modules = new RegExp(`^\\./(?:${Object.keys(unusedFeatures).join('|')})$`);
+    // By the name of one of its messages the client's diagnostics ask for the feature of notebooks.
+    leaveMessagesOut(
+      setup,
+      Object.keys(unusedFeatures).filter((name) => name !== 'notebook'),
+    );
+    setup.onResolve({ filter: modules }, ({ path, importer }) =>
+      /vscode-languageclient\Wlib\Wcommon\Wclient\.js$/.test(importer)
+        ? { path: path.slice(2), namespace: 'no-feature' }
+        : undefined,
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'no-feature' }, ({ path }) => {
+      const classes = Object.entries(unusedFeatures).find(([module]) => module === path)?.[1] ?? [];
+      return { contents: `${NO_FEATURE}\n${classes.map((name) => `exports.${name} = None;`).join('\n')}` };
+    });
+  },
+};
+
+/** The same of the server's library: what this server does not offer, by modules and what each makes of a class. */
+const unusedOfServer = {
+  callHierarchy: 'CallHierarchyFeature',
+  inlineCompletion: 'InlineCompletionFeature',
+  inlineValue: 'InlineValueFeature',
+  linkedEditingRange: 'LinkedEditingRangeFeature',
+  moniker: 'MonikerFeature',
+  notebook: 'NotebookSyncFeature',
+  textDocumentContent: 'TextDocumentContentFeature',
+  typeHierarchy: 'TypeHierarchyFeature',
+};
+/** @type {import('esbuild').Plugin} */
+const usedByServer = {
+  name: 'used-by-server',
+  setup(setup) {
+    const modules = Object.keys(unusedOfServer).join('|');
+    leaveMessagesOut(setup, Object.keys(unusedOfServer));
+    // Finds packages and their folders for servers that load some: this one is complete.
+    setup.onResolve({ filter: /^\.\/files$/ }, ({ path }) => ({ path, namespace: 'no-messages' }));
+    setup.onResolve({ filter: new RegExp(`^\\./(?:${modules})(?:\\.proposed)?$`) }, ({ path, importer }) =>
+      /vscode-languageserver\Wlib\Wcommon\W(?:server|api)\.js$/.test(importer)
+        ? { path: path.slice(2), namespace: 'no-server-feature' }
+        : undefined,
+    );
+    setup.onLoad({ filter: /.*/, namespace: 'no-server-feature' }, ({ path }) => {
+      const made = Object.entries(unusedOfServer).find(([module]) => path.startsWith(module))?.[1];
+      return { contents: `exports.${made} = (Base) => Base;` };
+    });
+  },
+};
+
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: string[], outfile: string }} Bundle */
 
 /** Every bundle: where it starts, where it goes. @type {Bundle[]} */
@@ -253,9 +352,16 @@ const bundles = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client/extension.js',
     external: ['vscode'],
-    plugins: [editorIsNewEnough],
+    // Its library for patterns knows all kinds; ours are names in any folder.
+    alias: { minimatch: './client/src/name-pattern.ts' },
+    plugins: [editorIsNewEnough, usedFeatures],
   },
-  { ...bothHosts, entryPoints: ['server/src/main.ts'], outfile: 'dist/server/server.js' },
+  {
+    ...bothHosts,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server/server.js',
+    plugins: [usedByServer],
+  },
   ...SERVICE_SCRIPTS.map((script) => ({
     ...part,
     entryPoints: ['server/src/parts/service.ts'],
@@ -376,7 +482,7 @@ function removeStrangers() {
   }
 }
 
-module.exports = { bundles };
+module.exports = { bundles, unusedFeatures, unusedOfServer };
 
 if (require.main === module) {
   main().catch((error) => {
