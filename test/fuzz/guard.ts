@@ -20,3 +20,9 @@ export class Hang extends Error {
 export function runWithin(limit: number, work: () => unknown): void {
   if (!isDoneWithin(limit, work)) throw new Hang(limit);
 }
+
+/** Milliseconds of processor time that this process has used since a measurement. */
+export function processorTime(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}

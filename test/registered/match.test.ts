@@ -7,7 +7,7 @@ import {
 } from '../../server/src/service/registered/compare/compare-text';
 import { fold } from '../../server/src/service/registered/compare/fold';
 import { Pattern } from '../../server/src/service/registered/compare/pattern';
-import { StepCounter } from '../support/steps';
+import { loadWorks } from '../fuzz/growing/code';
 import { slowMatch } from '../support/slow-matcher';
 
 function match(registered: string, text: string): TextMatch | undefined {
@@ -204,9 +204,6 @@ describe('compareText', () => {
 
 describe('the steps of matching', function () {
   this.timeout(60_000);
-  const counter = new StepCounter();
-  before(() => counter.start());
-  after(() => counter.stop());
 
   const kinds: Readonly<Record<string, (size: number) => readonly [string, string]>> = {
     'a text that fits': (size) => [
@@ -234,10 +231,11 @@ describe('the steps of matching', function () {
   };
   for (const [kind, make] of Object.entries(kinds)) {
     it(`grow no faster than the text, on ${kind}`, async () => {
+      const { module, count } = await loadWorks();
       const steps: number[] = [];
       for (const size of [8_000, 32_000]) {
         const [registered, text] = make(size);
-        steps.push(await counter.count(() => level(registered, text)));
+        steps.push((await count(module.matching(registered, text))).total);
       }
       const [few = 1, many = 1] = steps;
       const exponent = many < 2_000 ? 0 : Math.log(many / few) / Math.log(4);
