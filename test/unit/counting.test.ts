@@ -23,6 +23,10 @@ describe('counting', () => {
     ['Привет\nмир', 10, 10, 10],
     ['नमस्ते', 6, 6, 3],
     ['\ud83d', 1, 1, 1],
+    // Half a pair is a character of its own, before a pair, too.
+    ['a\udc00', 2, 2, 2],
+    ['\ud83d\ud83d\ude00', 3, 2, 2],
+    ['a\r\nb', 4, 4, 3],
     ['🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', 14, 7, 1],
   ];
   for (const [text, utf16Units, codePoints, graphemes] of cases) {
@@ -93,6 +97,18 @@ describe('counting', () => {
       'near',
       'over',
     ]);
+  });
+
+  it('counts visible characters up to the length for which checks look closely', () => {
+    const text = 'a'.repeat(LIMITS.detailedChecks.value - 2) + '😀';
+    assert.equal(differingGraphemes(text), LIMITS.detailedChecks.value - 1);
+    assert.equal(differingGraphemes(`a${text}`), undefined);
+  });
+
+  it('spares the pair at the start of a character that is longer than it looks back', () => {
+    const text = `a😀${'\u0301'.repeat(80)}b`;
+    assert.equal(cutOffset(text, 66), 1);
+    assert.equal(cutOffset(text, 67), 3);
   });
 
   it('cuts between visible characters', () => {

@@ -35,6 +35,58 @@ describe('invisible characters', () => {
     });
   }
 
+  /** What is needed beside a letter of some scripts: the first and last letters of the scripts, and what lies right outside. */
+  const scripts: readonly (readonly [string, readonly string[], readonly number[], readonly number[]])[] = [
+    [
+      'joiners',
+      ['\u200c', '\u200d'],
+      [0x620, 0xdff, 0x1800, 0x18af, 0xfb50, 0xfdff, 0xfe70, 0xfefc],
+      [0x61f, 0xe00, 0x17ff, 0x180e, 0x18b0, 0xfb4f, 0xfe6f, 0xfefd],
+    ],
+    [
+      'word breaks',
+      ['\u200b'],
+      [0xe00, 0xeff, 0x1000, 0x109f, 0x1780, 0x17ff],
+      [0xdff, 0xf00, 0xfff, 0x10a0, 0x177f, 0x1800],
+    ],
+  ];
+  for (const [name, signs, inside, outside] of scripts) {
+    it(`leaves ${name} on either side of a letter of scripts that have them, and of no other`, () => {
+      for (const sign of signs) {
+        const lengths = (letters: readonly number[]): number[] =>
+          letters.flatMap((letter) => {
+            const written = String.fromCharCode(letter);
+            return [invisibleLength(`${written}${sign}а`, 1), invisibleLength(`а${sign}${written}`, 1)];
+          });
+        assert.deepEqual(new Set(lengths(inside)), new Set([0]));
+        assert.deepEqual(new Set(lengths(outside)), new Set([1]));
+      }
+    });
+  }
+
+  it('leaves a selector after a sign that may have variants', () => {
+    assert.deepEqual(dirtIn('≨\ufe00'), []);
+    assert.deepEqual(dirtIn('∀\ufe00'), []);
+    assert.deepEqual(dirtIn('a\ufe00'), [1]);
+    assert.deepEqual(dirtIn('\ue000\ufe00'), [1]);
+    assert.deepEqual(dirtIn('12#\ufe0f'), []);
+    assert.deepEqual(dirtIn('a\ufe0f'), [1]);
+  });
+
+  it('looks 32 units far for a letter from right to left, and not past another letter', () => {
+    assert.deepEqual(dirtIn(`א${'!'.repeat(31)}\u200f`), []);
+    assert.deepEqual(dirtIn(`א${'!'.repeat(32)}\u200f`), [33]);
+    assert.deepEqual(dirtIn(`\u200f${'!'.repeat(31)}א`), []);
+    assert.deepEqual(dirtIn('אa\u200f'), [2]);
+  });
+
+  it('knows the first and the last of the tags and selectors of two units', () => {
+    assert.deepEqual(
+      ['\u{e0000}', '\u{e01ef}', '\u{e01f0}'].map((sign) => invisibleLength(sign, 0)),
+      [2, 2, 0],
+    );
+  });
+
   const dirt: readonly (readonly [string, string, readonly number[]])[] = [
     ['a zero-width space in Russian', 'а\u200bб', [1]],
     ['joiners in Russian', 'а\u200c\u200dб', [1, 2]],
