@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { ignoringEntry } from '../../server/src/service';
 import { readIgnoreEntry } from '../../server/src/service/config/ignore/entry';
@@ -80,6 +83,61 @@ describe('entries of ignore', () => {
     });
   }
 
+  it('ignore what git ignores, for entries and paths that nobody thought of', () => {
+    const name = fc.string({
+      unit: fc.constantFrom('a', 'b', 'A', '.', ']', '(', '+', ' '),
+      minLength: 1,
+      maxLength: 4,
+    });
+    const path = fc
+      .array(name, { minLength: 1, maxLength: 5 })
+      .map((names) => names.join('/'))
+      .filter((text) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text) && !text.includes('.gitignore'));
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      'A',
+      '*',
+      '**',
+      '/',
+      '**/',
+      '/**',
+      '?',
+      '[ab]',
+      '[!a]',
+      '[]a]',
+      '[a-b]',
+      '.',
+      '\\*',
+      '(',
+      '+',
+      ' ',
+      '[[:alpha:]]',
+    );
+    const entry = fc
+      .tuple(
+        fc.constantFrom('', '', '', '!', '/'),
+        fc.array(piece, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('', '', '/'),
+      )
+      .map(([before, pieces, after]) => before + pieces.join('') + after)
+      .filter((text) => readIgnoreEntry(text).ok);
+    const cases = fc.sample(
+      fc.record({
+        entries: fc.array(entry, { minLength: 1, maxLength: 3 }),
+        paths: fc.uniqueArray(path, { minLength: 1, maxLength: 8 }),
+      }),
+      { seed: 20261130, numRuns: 500 },
+    );
+    const ignored = ignoredByGit(cases);
+    assert.ok(ignored.size > 200, `${ignored.size} paths are ignored`);
+    for (const [index, { entries, paths }] of cases.entries()) {
+      const found = paths.filter((one) => ignoringEntry(entries, one) !== undefined);
+      const expected = paths.filter((one) => ignored.has(`${index}/${one}`));
+      assert.deepEqual(found, expected, JSON.stringify({ entries, paths }));
+    }
+  });
+
   it('are read without failing, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), fc.string({ maxLength: 20 }), (entry, path) => {
@@ -103,3 +161,31 @@ describe('entries of ignore', () => {
     assert.ok(steps <= 200 * 256, `${steps} steps`);
   });
 });
+
+/** The paths, each below the number of its case, that git ignores; each case has a `.gitignore` of its own. */
+function ignoredByGit(
+  cases: readonly { readonly entries: readonly string[]; readonly paths: readonly string[] }[],
+): ReadonlySet<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'hsm-ignore-'));
+  try {
+    const git = (args: readonly string[], input = ''): string => {
+      const { stdout, stderr, status } = spawnSync('git', ['-c', 'core.ignoreCase=false', ...args], {
+        cwd: folder,
+        input,
+        encoding: 'utf8',
+      });
+      // 1: nothing is ignored.
+      assert.ok(status === 0 || status === 1, stderr);
+      return stdout;
+    };
+    git(['init', '--quiet']);
+    for (const [index, { entries }] of cases.entries()) {
+      mkdirSync(join(folder, String(index)));
+      writeFileSync(join(folder, String(index), '.gitignore'), `${entries.join('\n')}\n`);
+    }
+    const asked = cases.flatMap(({ paths }, index) => paths.map((path) => `${index}/${path}\0`));
+    return new Set(git(['check-ignore', '--no-index', '-z', '--stdin'], asked.join('')).split('\0'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
