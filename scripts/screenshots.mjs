@@ -1,11 +1,12 @@
-// Takes the README's pictures from the real editor with the packaged extension:
+// Takes the pictures of the README and the docs from the real editor with the packaged extension:
 //   node scripts/screenshots.mjs [NAME…]    writes docs/images/*.png; first `npm run package`
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEditorWindow } from './host/editor-window.mjs';
 import { removeFolder, temporaryFolder } from './host/processes.mjs';
 import { vsixPath } from './package.mjs';
-import { headerPicture, scenes } from './screenshots/scenes.mjs';
+import { registeredScenes } from './screenshots/registered-scenes.mjs';
+import { headerPicture, readmeScenes } from './screenshots/scenes.mjs';
 
 const images = join(import.meta.dirname, '..', 'docs', 'images');
 
@@ -25,7 +26,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
-/** @param {import('./screenshots/scenes.mjs').Scene} scene */
+/** @param {import('./screenshots/opening.mjs').Scene} scene */
 async function take({ name, language, files, file, prepare }) {
   const folder = await temporaryFolder('templates-');
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
@@ -56,7 +57,7 @@ async function take({ name, language, files, file, prepare }) {
 
 await mkdir(images, { recursive: true });
 const wanted = process.argv.slice(2);
-for (const scene of scenes) {
+for (const scene of [...registeredScenes, ...readmeScenes]) {
   if (wanted.length === 0 || wanted.includes(scene.name)) await take(scene);
 }
 process.exit();

@@ -1,14 +1,8 @@
 // What the README's pictures show. Every scene has a small workspace of its own, in English and in Russian.
+import { openPreview } from './opening.mjs';
 
-/**
- * @typedef {import('../host/editor-window.mjs').EditorWindow} EditorWindow
- * @typedef {object} Scene
- * @property {string} name of the picture
- * @property {'en' | 'ru'} language of the extension's texts
- * @property {Record<string, string>} files of the workspace
- * @property {string} file that is opened
- * @property {(window: EditorWindow) => Promise<void>} prepare what is done before the picture is taken
- */
+/** @typedef {import('./opening.mjs').EditorWindow} EditorWindow */
+/** @typedef {import('./opening.mjs').Scene} Scene */
 
 /** The name of the set of sample values. */
 const setNames = { en: 'Typical', ru: 'Типичный' };
@@ -20,24 +14,6 @@ const setNames = { en: 'Typical', ru: 'Типичный' };
  */
 function samples(language, values) {
   return JSON.stringify({ allowPlaceholders: true, samples: { [setNames[language]]: values } }, undefined, 2);
-}
-
-const openTitle = { en: 'HSM: Open Preview to the Side', ru: 'HSM: Открыть предпросмотр сбоку' };
-
-/**
- * Opens the preview and waits for the message.
- * @param {EditorWindow} window
- * @param {'en' | 'ru'} language
- * @param {string} text of the message
- */
-async function openPreview(window, language, text) {
-  // Until the server answers, the palette may not know our commands.
-  await window.page.locator('.statusbar-item', { hasText: /\/1.024/ }).waitFor();
-  await window.page.locator('.view-line').first().click();
-  await window.page.mouse.move(20, 600); // away: with Ctrl held the editor would show a link under it
-  await window.page.keyboard.press('ControlOrMeta+Home');
-  await window.runCommand(openTitle[language]);
-  await window.webview.getByText(text).first().waitFor();
 }
 
 /**
@@ -100,54 +76,8 @@ const webinarRu = `[#HSM#]Здравствуйте, {{1}}! Приглашаем 
 
 Начало {{2}}. Чтобы прийти, ответьте словом *ХОЧУ*.[*IMAGE*]https://example.com/images/webinar.png[*FOOT*]Учебный центр «Пример»`;
 
-/** A list of one registered template, as Edna answers. @param {string} text */
-function list(text) {
-  const row = { id: 1, name: 'order_ready', channelType: 'WHATSAPP', language: 'RU', status: 'APPROVED' };
-  return JSON.stringify([{ ...row, type: 'OPERATOR', content: { text } }]);
-}
-
-/**
- * A template that differs from the registered one in one character, and what the difference is.
- * @param {'en' | 'ru'} language
- * @param {string} text of the message
- */
-function differs(language, text) {
-  return async (/** @type {EditorWindow} */ window) => {
-    await window.squiggles('error').first().waitFor();
-    await openPreview(window, language, text);
-    await window.page.locator('.view-line').first().click();
-    await window.page.keyboard.press('F8');
-    await window.page.locator('.marker-widget', { hasText: 'U+00A0' }).first().waitFor();
-  };
-}
-
 /** @type {Scene[]} */
-export const scenes = [
-  {
-    name: 'arrive',
-    language: 'en',
-    files: {
-      'order-ready.hsm':
-        '[#HSM#]Hello, Elena! Your order A-1042 is ready. You can pick it up today until 20:00.',
-      'hsm.config.json': '{ "registered": "list.json" }',
-      'list.json': list(
-        'Hello, {{1}}! Your order\u00a0{{2}} is ready. You can pick it up today until {{3}}.',
-      ),
-    },
-    file: 'order-ready.hsm',
-    prepare: differs('en', 'today until'),
-  },
-  {
-    name: 'arrive.ru',
-    language: 'ru',
-    files: {
-      'заказ-готов.hsm': '[#HSM#]Елена, ваш заказ А-1042 готов. Забрать его можно сегодня до 20:00.',
-      'hsm.config.json': '{ "registered": "list.json" }',
-      'list.json': list('{{1}}, ваш заказ\u00a0{{2}} готов. Забрать его можно сегодня до {{3}}.'),
-    },
-    file: 'заказ-готов.hsm',
-    prepare: differs('ru', 'можно сегодня'),
-  },
+export const readmeScenes = [
   {
     name: 'overview',
     language: 'en',
