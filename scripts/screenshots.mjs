@@ -2,7 +2,7 @@
 //   node scripts/screenshots.mjs [NAME…]    writes docs/images/*.png; first `npm run package`
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openEditorWindow } from './host/editor-window.mjs';
+import { openEditorWindow } from './host/open-window.mjs';
 import { removeFolder, temporaryFolder } from './host/processes.mjs';
 import { vsixPath } from './package.mjs';
 import { registeredScenes } from './screenshots/registered-scenes.mjs';

@@ -1,60 +1,8 @@
 // A VS Code window with the packaged extension installed, driven as a person would: by keys, clicks and what shows.
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { waitForNotification } from './notifications.mjs';
+import { repeat } from './repeat.mjs';
 import { waitForStart } from './started.mjs';
-import { startWindowHost } from './window-host.mjs';
-
-/**
- * @typedef {object} WindowOptions
- * @property {string} folder the workspace
- * @property {string} [file] opened at once, a path in the folder
- * @property {Record<string, unknown>} [settings] of the user
- * @property {number} [width] pixels, as all sizes
- * @property {number} [height]
- * @property {string} [language] of the extension's texts, such as `ru`; the editor's own stay English
- * @property {(page: import('playwright-core').Page) => Promise<unknown>} [before] prepares the page
- */
-
-/**
- * Opens a window with a server and a browser of its own.
- * @param {WindowOptions & Parameters<typeof startWindowHost>[0]} options
- * @returns {Promise<EditorWindow>}
- */
-export async function openEditorWindow({ vsix, restricted = false, scale = 1, ...options }) {
-  const host = await startWindowHost({ vsix, restricted, scale });
-  try {
-    const { page } = await openWindow(host, options);
-    return new EditorWindow(page, () => host.close());
-  } catch (error) {
-    await host.close();
-    throw error;
-  }
-}
-
-/**
- * Opens a window with a host that others use before and after it.
- * @param {import('./window-host.mjs').WindowHost} host
- * @param {WindowOptions} options
- * @returns {Promise<EditorWindow>} closing it leaves the host as it was
- */
-export async function openWindow(host, { folder, file, settings = {}, language = 'en', before, ...size }) {
-  const { server } = host;
-  await server.writeSettings(settings);
-  const page = await host.newPage({ width: size.width ?? 1280, height: size.height ?? 800 });
-  try {
-    // What a language pack sets: by it the editor chooses the texts of extensions.
-    await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
-    await before?.(page);
-    /** @type {[string, string][]} */
-    const payload = file === undefined ? [] : [['openFile', server.remote(resolve(folder, file))]];
-    await page.goto(server.window(folder, payload), { waitUntil: 'commit', timeout: 110_000 });
-    await page.locator('.monaco-workbench').waitFor({ timeout: 110_000 });
-    return new EditorWindow(page, () => host.closePage(page));
-  } catch (error) {
-    await host.closePage(page);
-    throw error;
-  }
-}
 
 export class EditorWindow {
   /** @param {import('playwright-core').Page} page @param {() => Promise<void>} close */
@@ -111,14 +59,22 @@ export class EditorWindow {
    * @param {string} title a part of the action's
    */
   async chooseFix(mark, title) {
-    const offer = this.page.locator('.monaco-hover:visible').getByText('Quick Fix...');
-    const end = Date.now() + 60_000;
-    // What the editor writes above a line comes late and moves the line away from under the pointer, which then follows it.
-    do {
-      // The text is above its underline, and takes the pointer.
-      await mark.hover({ force: true });
-      await offer.waitFor({ timeout: 3000 }).catch(() => undefined);
-    } while (!(await offer.isVisible()) && Date.now() < end);
+    const hover = this.page.locator('.monaco-hover:visible');
+    const offer = hover.getByText('Quick Fix...');
+    // What the editor writes above a line comes late and moves the line away from under the pointer. And when any extension
+    // offers actions for the first time while the editor asks for some, the answer is that there are none, for as long as
+    // this hover is open.
+    await repeat(
+      async () => {
+        // The text is above its underline, and takes the pointer.
+        await mark.hover({ force: true, timeout: 3000 });
+        await offer.waitFor({ timeout: 3000 });
+      },
+      async () => {
+        await this.page.mouse.move(0, 0);
+        await hover.first().waitFor({ state: 'hidden' });
+      },
+    );
     await offer.click();
     await this.page.locator('.action-widget').getByText(title).first().click();
   }
@@ -131,9 +87,17 @@ export class EditorWindow {
    */
   async #choose(key, text, row) {
     await this.page.keyboard.press(key);
-    await this.#list.fill(text);
     // The chosen row, not any: the list still shows what it showed before the text.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    const found = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
+    // Until Quick Open has read the folder again, it searches the files of its last time, and does not search once more
+    // before other text is typed: a file written since then is not among them.
+    await repeat(
+      async () => {
+        await this.#list.fill(text);
+        await found.waitFor({ timeout: 3000 });
+      },
+      () => this.#list.fill(''),
+    );
     await this.page.keyboard.press('Enter');
   }
 

@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWindow, type EditorWindow, type WindowOptions } from '../../../scripts/host/editor-window.mjs';
+import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
+import { openWindow, type WindowOptions } from '../../../scripts/host/open-window.mjs';
 import { hostOf, type HostOptions } from './hosts';
 import { waitFor } from './wait';
 
