@@ -142,18 +142,22 @@ const patternsInside = latePatterns("require('re2js')");
 const patternsOfServer = latePatterns("(require('../server/patterns.js'), globalThis.hsmParts.engine)");
 
 /**
- * The library that measures a character compiles a pattern of all emoji when it is run: as long as all checks take to load.
- * It is run when a report quotes a character that has to be measured.
- * @type {import('esbuild').Plugin}
+ * Libraries that take as long to run as all checks, by what is taken from them: run when it is used. The one that measures
+ * characters compiles a pattern of all emoji; the one that finds files by a pattern brings two more, and runs a third when
+ * there happens to be one.
+ * @type {Readonly<Record<string, string>>}
  */
-const measuresLate = {
-  name: 'measures-late',
+const LATE_LIBRARIES = { 'string-width': 'default', tinyglobby: 'globSync' };
+/** @type {import('esbuild').Plugin} */
+const runsLibrariesLate = {
+  name: 'runs-libraries-late',
   setup(setup) {
-    setup.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) =>
-      namespace === 'late-width' ? undefined : { path, namespace: 'late-width' },
+    const filter = new RegExp(`^(?:${Object.keys(LATE_LIBRARIES).join('|')})$`);
+    setup.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'late-library' ? undefined : { path, namespace: 'late-library' },
     );
-    setup.onLoad({ filter: /.*/, namespace: 'late-width' }, () => ({
-      contents: "export default (text) => require('string-width').default(text);",
+    setup.onLoad({ filter: /.*/, namespace: 'late-library' }, ({ path }) => ({
+      contents: `export const late = (...given) => require('${path}').${LATE_LIBRARIES[path]}(...given); export { late as ${LATE_LIBRARIES[path]} };`,
       resolveDir: __dirname,
     }));
   },
@@ -387,7 +391,7 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/server/command-line.js',
-    plugins: [takesParts, checkOnly, measuresLate, takesModulesLate],
+    plugins: [takesParts, checkOnly, runsLibrariesLate, takesModulesLate],
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
@@ -417,14 +421,14 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/commands/check.ts'],
     outfile: 'dist/cli/check.js',
-    plugins: [patternsOfServer, loadsLate, measuresLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, runsLibrariesLate, takesModulesLate],
   },
   {
     ...node,
     ...inProcess,
     entryPoints: ['server/src/cli/commands/others.ts'],
     outfile: 'dist/cli/commands.js',
-    plugins: [patternsOfServer, loadsLate, measuresLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, runsLibrariesLate, takesModulesLate],
   },
   { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
   // The library: one module for Node.js and browsers alike.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { TestFolder } from '../support/cli';
+import { FORMAT_NAMES } from '../../server/src/cli/reporting/formats';
+import { hsmIn, TestFolder } from '../support/cli';
 import { BUNDLED_CLI, buildCli } from '../support/bundled-cli';
 import { ROOT } from '../support/repository';
 
@@ -28,6 +29,15 @@ describe('the bundled hsm', () => {
     assert.equal(status, 1);
     assert.match(stdout, /examples\/broken\/tag-homoglyph\.hsm:1:1: error: .*\[tag-homoglyph\]/);
   });
+
+  for (const format of FORMAT_NAMES) {
+    it(`reports as ${format} what its source reports`, async () => {
+      const args = ['check', '--format', format, 'examples/broken', 'examples/*.hsm'];
+      const { code, output } = await hsmIn(ROOT, ...args);
+      const { status, stdout } = run(args);
+      assert.deepEqual([status, stdout], [code, output]);
+    });
+  }
 
   it('loads no module of Node.js that a text report does not need', () => {
     const folder = new TestFolder({

@@ -28,6 +28,9 @@ const FORMATS: Readonly<Record<string, (report: RunReport, paint?: Paint) => str
   rdjsonl: reportRdjsonl,
 };
 
+/** What `--format` accepts. */
+export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS);
+
 /** A report that was requested. */
 export interface WantedReport {
   readonly format: string;
@@ -49,10 +52,8 @@ export function wantedReports(values: readonly string[], folder: string): Result
   for (const value of values.length > 0 ? values : ['text']) {
     const [, format = value, file] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-    if (!write) {
-      const names = Object.keys(FORMATS);
-      return failure(reportTexts.unknownFormat(format, names, suggestWord(format, names)));
-    }
+    if (!write)
+      return failure(reportTexts.unknownFormat(format, FORMAT_NAMES, suggestWord(format, FORMAT_NAMES)));
     if (file === '') return failure(reportTexts.noReportFile(format));
     const path = file === undefined ? undefined : resolve(folder, file);
     if (path !== undefined && wanted.some((other) => other.path === path))
