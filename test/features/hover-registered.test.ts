@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { exampleIndex, RegisteredIndex, type ExampleTemplate, type Language } from '../../server/src/service';
 import { hover } from '../support/features';
-import { sampleList } from '../support/registered';
+import { indexOfRows, sampleList } from '../support/registered';
 
 const READY: ExampleTemplate = {
   name: 'order_ready',
@@ -51,6 +51,35 @@ describe('hover on [#HSM#] with a registered list', () => {
     assert.ok(template);
     const text = hover(`[#HS█M#]${template.body.text}`, { registered: index }) ?? '';
     assert.match(text, /Category: .* · quality: (?:high|medium|low)/);
+  });
+
+  it('shows a category and a quality that it does not know as the list writes them', () => {
+    const row = { ...{ id: 1, name: 'a', status: 'APPROVED', language: 'ru' }, category: 'TOSTRING' };
+    const components = [{ type: 'BODY', text: 'Ваш заказ готов.' }];
+    const registered = indexOfRows([{ ...row, components, quality_score: { score: 'BLUE' } }]);
+    assert.match(
+      hover('[#HS█M#]Ваш заказ готов.', { registered }) ?? '',
+      /Category: TOSTRING · quality: BLUE/,
+    );
+  });
+
+  it('has no list where the template has neither values nor buttons', () => {
+    const text = shown('[#HS█M#]Ваш заказ готов.', [{ name: 'a', text: 'Ваш заказ готов.' }]);
+    assert.match(text, /It can be sent\.\n\n- Body: 16 of/);
+  });
+
+  it('shows ten buttons at most, and only the text of one of an unknown kind', () => {
+    const buttons = Array.from({ length: 11 }, (_, index) => `Да ${index}`);
+    const many = shown(TEXT, [{ ...READY, buttons }]);
+    assert.match(many, /`Да 9`/);
+    assert.doesNotMatch(many, /`Да 10`/);
+    assert.match(many, /^- …$/m);
+    const components = [
+      { type: 'BODY', text: 'Ваш заказ готов.' },
+      { type: 'BUTTONS', buttons: [{ type: 'FLOW', text: 'Форма' }] },
+    ];
+    const registered = indexOfRows([{ id: 1, name: 'a', status: 'APPROVED', components }]);
+    assert.match(hover('[#HS█M#]Ваш заказ готов.', { registered }) ?? '', /button `Форма`$/m);
   });
 
   it('says nothing without a list', () => {

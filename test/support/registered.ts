@@ -15,6 +15,13 @@ export function sampleList(name: string): RegisteredList {
   return read.value;
 }
 
+/** The templates of a list that is written as these rows, ready to be compared with. */
+export function indexOfRows(rows: readonly object[]): RegisteredIndex {
+  const read = readRegisteredList(JSON.stringify(rows), { name: 'list.json', uri: 'file:///list.json' });
+  assert.ok(read.ok, read.ok ? '' : read.problem.message.en);
+  return new RegisteredIndex([read.value]);
+}
+
 const CARD = [
   { type: 'HEADER', format: 'IMAGE' },
   { type: 'BODY', text: 'Кресло «Бриз», *скидка* {{1}}' },

@@ -16,15 +16,22 @@ export interface Gap {
  * everything up to the word that follows it. Linear in the length.
  */
 export function gapOf(pattern: Pattern, text: string): Gap {
-  const before = new Walk(pattern, text, 1).run();
-  const after = new Walk(pattern, text, -1).run();
+  const before = new Walk(pattern, text, 1, { theirs: pattern.text.length, ours: text.length }).run();
+  // What is the same from the beginning is not counted from the end once more: «заказ готов» and «заказ уже готов» have two spaces.
+  const after = new Walk(pattern, text, -1, before).run();
   return {
-    theirs: { start: before.theirs, end: Math.max(before.theirs, after.theirs) },
-    ours: { start: before.ours, end: Math.max(before.ours, after.ours) },
+    theirs: { start: before.theirs, end: after.theirs },
+    ours: { start: before.ours, end: after.ours },
   };
 }
 
-/** How far a text and a registered one are the same, from one of their ends. */
+/** An offset in each of the two texts. */
+interface Offsets {
+  readonly theirs: number;
+  readonly ours: number;
+}
+
+/** How far a text and a registered one are the same, from one of their ends up to a limit. */
 class Walk {
   private theirs: number;
   private ours: number;
@@ -34,22 +41,23 @@ class Walk {
     private readonly pattern: Pattern,
     private readonly text: string,
     private readonly step: 1 | -1,
+    private readonly limit: Offsets,
   ) {
     this.theirs = step === 1 ? 0 : pattern.text.length;
     this.ours = step === 1 ? 0 : text.length;
     this.place = step === 1 ? 0 : pattern.placeholders.length - 1;
   }
 
-  run(): { readonly theirs: number; readonly ours: number } {
+  run(): Offsets {
     const { text: registered } = this.pattern;
-    while (!this.isAtEnd(registered, this.theirs)) {
+    while (this.theirs !== this.limit.theirs) {
       const place = this.pattern.placeholders[this.place];
       if (place && this.theirs === (this.step === 1 ? place.span.start : place.span.end)) {
         if (!this.passPlace(place)) break;
         continue;
       }
-      const theirs = afterToken(registered, this.theirs, this.step);
-      const ours = afterToken(this.text, this.ours, this.step);
+      const theirs = this.afterTheirs(this.theirs);
+      const ours = this.afterOurs(this.ours);
       if (ours === this.ours || slice(registered, this.theirs, theirs) !== slice(this.text, this.ours, ours))
         break;
       this.theirs = theirs;
@@ -62,17 +70,17 @@ class Walk {
   private passPlace({ span }: NamedPlace): boolean {
     const { text: registered } = this.pattern;
     const next = this.step === 1 ? span.end : span.start;
-    const token = slice(registered, next, afterToken(registered, next, this.step));
-    let end = afterToken(this.text, this.ours, this.step);
+    const token = slice(registered, next, this.afterTheirs(next));
+    let end = this.afterOurs(this.ours);
     if (end === this.ours) return false;
-    while (!this.isAtEnd(this.text, end) && this.tokenAt(end) !== token) {
+    while (end !== this.limit.ours && this.tokenAt(end) !== token) {
       if (this.tokenAt(end) === '\n') {
         // The value ends with the line only where the placeholder does.
         return false;
       }
-      end = afterToken(this.text, end, this.step);
+      end = this.afterOurs(end);
     }
-    if (token !== '' && this.isAtEnd(this.text, end)) return false;
+    if (token !== '' && end === this.limit.ours) return false;
     this.theirs = next;
     this.ours = end;
     this.place += this.step;
@@ -80,11 +88,15 @@ class Walk {
   }
 
   private tokenAt(offset: number): string {
-    return slice(this.text, offset, afterToken(this.text, offset, this.step));
+    return slice(this.text, offset, this.afterOurs(offset));
   }
 
-  private isAtEnd(text: string, offset: number): boolean {
-    return this.step === 1 ? offset >= text.length : offset <= 0;
+  private afterTheirs(offset: number): number {
+    return afterToken(this.pattern.text, offset, this.step, this.limit.theirs);
+  }
+
+  private afterOurs(offset: number): number {
+    return afterToken(this.text, offset, this.step, this.limit.ours);
   }
 }
 
@@ -92,10 +104,9 @@ function slice(text: string, from: number, to: number): string {
   return from < to ? text.slice(from, to) : text.slice(to, from);
 }
 
-/** After the word or the one character at an offset; going back, before the one that ends there. */
-function afterToken(text: string, offset: number, step: 1 | -1): number {
+/** After the word or the one character at an offset; going back, before the one that ends there. Never beyond the limit. */
+function afterToken(text: string, offset: number, step: 1 | -1, limit: number): number {
   const shift = step === 1 ? 0 : -1;
-  const limit = step === 1 ? text.length : 0;
   if (offset === limit) return offset;
   let end = offset + step;
   if (!isWord(text.charCodeAt(offset + shift))) {
