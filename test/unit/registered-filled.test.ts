@@ -6,6 +6,8 @@ import {
   registeredFilled,
   type ExampleTemplate,
 } from '../../server/src/service';
+import { ednaRow } from '../support/edna-rows';
+import { indexOfRows } from '../support/registered';
 
 const READY: ExampleTemplate = {
   name: 'order_ready',
@@ -61,6 +63,47 @@ describe('registered text with the values of a template', () => {
       `${TEXT}[*FOOT*]Магазин[*IMAGE*]https://b.ru/2.png`,
     ],
   ];
+  const EDNA_CASES: readonly (readonly [what: string, text: string, content: object, expected: string])[] = [
+    [
+      'keeps the header where BPMSoft has no tag for the registered one',
+      `${TEXT}[*HEAD*]Заказ`,
+      { header: { headerType: 'VIDEO' } },
+      `${TEXT}[*HEAD*]Заказ`,
+    ],
+    [
+      'has a text header in place of an image, and no footer that is not registered',
+      `${TEXT}[*IMAGE*]https://a.ru/1.png[*FOOT*]Магазин`,
+      { header: { headerType: 'TEXT', text: 'Заказ' } },
+      `${TEXT}[*HEAD*]Заказ`,
+    ],
+    [
+      'has the tag of an image whose address the list does not have',
+      TEXT,
+      { header: { headerType: 'IMAGE' } },
+      `${TEXT}[*IMAGE*]`,
+    ],
+    [
+      'has the place itself where the template has no value for it',
+      TEXT.replace(' А-1', ''),
+      { footer: null },
+      TEXT.replace('А-1', '{{1}}'),
+    ],
+    [
+      'has the registered header with the value of the author',
+      `${TEXT}[*HEAD*]Заказ\u00a0А-1`,
+      { header: { headerType: 'TEXT', text: 'Заказ {{1}}' } },
+      `${TEXT}[*HEAD*]Заказ А-1`,
+    ],
+  ];
+  for (const [what, text, content, expected] of EDNA_CASES) {
+    it(what, () => {
+      const document = parseTemplate(text);
+      const row = ednaRow(1, '', { content: { text: READY.text, ...content } });
+      const recognition = recognize(document, indexOfRows([row]));
+      assert.ok(recognition);
+      assert.equal(registeredFilled(document, recognition), expected);
+    });
+  }
   for (const [what, text, template, expected] of CASES) {
     it(what, () => assert.equal(filled(text, template), expected));
   }
