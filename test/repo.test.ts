@@ -219,6 +219,20 @@ describe('repository', () => {
     assert.equal(status, 0, `${stdout}\n${stderr}`);
   });
 
+  it('commits no symbolic link: checking one out replaces the folder in its place', function () {
+    // An archive of the sources has no list of committed files.
+    if (!existsSync(join(ROOT, '.git'))) this.skip();
+    const { status, stdout, stderr } = spawnSync('git', ['ls-files', '--stage'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(
+      stdout.split('\n').filter((line) => line.startsWith('120000 ')),
+      [],
+    );
+  });
+
   describe('imports', () => {
     for (const room of ROOMS) {
       it(`of ${room.name} are those of the table`, () => {
