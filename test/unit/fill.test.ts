@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contextOf } from '../support/check';
-import { filledLength, fillPlaces } from '../../server/src/service/model/filled';
+import { filledLength, fillPlaces, writtenPlace } from '../../server/src/service/model/filled';
 import { placeholdersIn, SAMPLED } from '../../server/src/service/model/placeholders';
 
 /** The text of a body with values in place: as the preview fills it, and as the checks count it. */
@@ -60,6 +60,24 @@ describe('filling a text with sample values', () => {
         assert.equal(result.counted, result.text.length);
       }),
     );
+  });
+
+  it('fills what is shown of a text that was cut, and no place beyond the cut', () => {
+    const { document } = contextOf('[#HSM#]{{1}} и {{2}}');
+    const shown = fillPlaces(document, document.body, { '1': 'раз', '2': 'два' }, '{{1}} и {{');
+    assert.equal(shown.text, 'раз и {{');
+    assert.equal(shown.places.length, 1);
+  });
+
+  it('takes the value of a name with spaces around it', () => {
+    assert.equal(filled('{{ имя }}', { имя: 'Елена' }).text, 'Елена');
+  });
+
+  it('writes the place of a key as a macro or a variable', () => {
+    assert.equal(writtenPlace('Contact.Name'), '[#Contact.Name#]');
+    assert.equal(writtenPlace('@Signature'), '[#@Signature#]');
+    assert.equal(writtenPlace('1'), '{{1}}');
+    assert.equal(writtenPlace('order_id'), '{{order_id}}');
   });
 
   it('leads back from the filled text to the text as written', () => {
