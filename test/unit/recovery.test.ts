@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseTemplate } from '../../server/src/service';
 import { FOREIGN_TAG_NAMES, TAG_ALIASES, TAG_LAYOUTS } from '../../server/src/service/syntax/tags';
+import { TokenKind } from '../../server/src/service/syntax/tokens';
 import { LOOKALIKES } from '../../server/src/service/syntax/lookalikes';
 import { checkIds } from '../support/check';
 
@@ -61,6 +62,14 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['[*head*', 'bracket+case'],
   ['[*ＨＥＡＤ*]', 'homoglyph'],
   ['[* head *]', 'space+case'],
+  // A space with no mark on its other side is one more damage of the bracket.
+  ['[*HEAD ]', 'bracket'],
+  ['[ *HEAD]', 'bracket'],
+  ['[HEAD ]', 'bracket'],
+  ['*HEAD*］', 'bracket'],
+  ['[* HE\u200bAD *]', 'space'],
+  // Doubled brackets leave the full shape, in which a slip is allowed.
+  ['[[*HAED*]]', 'bracket+typo'],
 ];
 
 const HSM_SHAPES: readonly (readonly [string, string])[] = [
@@ -95,6 +104,7 @@ const TYPOS: readonly (readonly [string, string])[] = [
   ['FOOOT', 'FOOT'],
   ['FOTO', 'FOOT'],
   ['FOOD', 'FOOT'],
+  ['HEA-D', 'HEAD'],
   ['HSMM', 'HSM'],
 ];
 
@@ -150,6 +160,30 @@ const PLAIN: readonly string[] = [
   '[1*]',
   '[*12345*]',
   'x[*a',
+  // One of four delimiters, or none on one side.
+  '*HEAD]',
+  '[HEAD и',
+  '[HEAD)',
+  '[HEAD>',
+  '(*HEAD)',
+  '(HEAD*)',
+  '{*HEAD}',
+  '{HEAD*}',
+  '<*FOOT>',
+  '<FOOT*>',
+  // A slip outside the full shape, or a word for a tag in small letters with a mark missing.
+  '[**HAED*]',
+  '[*HAED**]',
+  '[*шапка]',
+  '[шапка*]',
+  '[*HEAD!*]',
+  // Marks that differ, and what only begins like a closing tag.
+  '[*VIDEO#]',
+  '[#VIDEO*]',
+  '[**VIDEO*]',
+  '[/HEAD',
+  '[*/FOOT',
+  '[*/HAED*]',
 ];
 
 /** Without square brackets, with signs among the delimiters, and what only looks like it. */
@@ -167,6 +201,11 @@ const STRIPPED: readonly (readonly [text: string, damage: readonly string[]])[] 
   ['[#HSM#]Текст.[*FOTER*]Я', ['[*FOTER*] FOOT typo']],
   ['[#HSM#]Поставьте [*подпись*] в договоре.', []],
   ['[#HSM#]Ждём вас. [*подпись*] Клиника', ['[*подпись*] FOOT alias+case']],
+  ['[#HSM#]Ждём вас [*подпись*]Наша клиника', ['[*подпись*] FOOT alias+case']],
+  ['[#HSM#]Ждём вас [*ПОДПИСЬ*] и клиника', ['[*ПОДПИСЬ*] FOOT alias']],
+  ['[#HSM#]Ждём вас [*foot*] и клиника', ['[*foot*] FOOT case']],
+  ['[#HSM#]Текст[*FOOT]]]Я', ['[*FOOT] FOOT bracket']],
+  ['[#HSM#]Текст[*FOOT]]Я', ['[*FOOT]] FOOT bracket']],
 ];
 
 describe('recovery of damaged tags', () => {
@@ -250,6 +289,17 @@ describe('recovery of damaged tags', () => {
       }
     });
   }
+
+  it('takes the inner brackets of a doubled unknown tag', () => {
+    for (const text of ['[[*VIDEO*]', '[[*VIDEO*]]', '[*VIDEO*]]']) {
+      const document = parseTemplate(`[#HSM#]А${text}Б`);
+      assert.deepEqual(
+        document.spansOf(TokenKind.UnknownTag).map(({ start, end }) => document.text.slice(start, end)),
+        ['[*VIDEO*]'],
+        text,
+      );
+    }
+  });
 
   it('takes a closing tag for text and says so', () => {
     for (const written of ['[/HEAD]', '[*/HEAD*]', '[/*HEAD*]', '[/FOOT]', '[/head]', '[*/header*]']) {

@@ -50,6 +50,16 @@ describe('variables', () => {
     ['{{1{{2}}', '{{!unpaired', '2:number'],
     [`{{${'a'.repeat(64)}}}`, `${'a'.repeat(64)}:name`],
     [`{{${'a'.repeat(65)}}}`, '{{!unpaired', '}}!unpaired'],
+    ['{{{{1}}}}', '{{{{1}}}}!extra-brace=1'],
+    ['{{{}}}', '{{{}}}!extra-brace'],
+    ['{{ }', '{{ }!unbalanced'],
+    ['{{любой текст}', '{{любой текст}!unpaired'],
+    ['{{{любой}}', '{{{любой}}!unpaired'],
+    ['{{любой}}}', '{{любой}}}!unpaired'],
+    ['{любой текст}}', '}}!unpaired'],
+    ['{}}', '}}!unpaired'],
+    // Spaces are the smaller defect of a name that Meta refuses anyway.
+    ['{{ Имя }}', ' Имя :invalid'],
     ['https://a.ru/{{1}}', '1:number'],
     ['https://a.ru/{{1}}/x{{2}}', '1:number', '2:number'],
     ['*{{1}}*', '1:number'],
@@ -67,6 +77,9 @@ describe('variables', () => {
     [':-}'],
     ['{1'],
     ['1}'],
+    ['{1\n2}'],
+    ['{[*FOOT*]}'],
+    ['{1{2}', '{2}!single-brace=2'],
     ['[#Contact.Name#]'],
   ] as const) {
     it(`reads ${JSON.stringify(text)}`, () => {

@@ -60,13 +60,9 @@ function openingTag(shape: TagShape, text: string, offset: number): RecoveredTag
   const spaced = innerSpaces > 0;
   const resolved = isAcceptedShape(shape) ? resolveTagName(name, full) : undefined;
   if (!resolved) {
+    // One opening bracket has one closing bracket at most.
     const looksLikeTag =
-      full &&
-      open.length === 1 &&
-      close.length === 1 &&
-      !spaced &&
-      openMark === closeMark &&
-      '*#'.includes(openMark);
+      full && open.length === 1 && !spaced && openMark === closeMark && '*#'.includes(openMark);
     const isName = CAPITALS.test(name) || FOREIGN_TAG_NAMES.has(name);
     return looksLikeTag && isName ? { type: 'unknown', end } : undefined;
   }

@@ -81,7 +81,6 @@ export function readTagShape(text: string, offset: number): TagShape | undefined
   const closeStart = skipStray(text, closeSpacesEnd, Sign.Closer);
   const closeEnd = skipAny(text, closeStart, Sign.Closer, Math.max(openEnd - offset, 1));
   const hasClose = closeEnd > closeStart;
-  const spacesAfterName = spacesEnd - nameEnd;
   return {
     open: text.slice(offset, openEnd),
     openMark: text.slice(marksFrom, marksTo),
@@ -89,10 +88,8 @@ export function readTagShape(text: string, offset: number): TagShape | undefined
     name: text.slice(nameStart, nameEnd),
     closeMark: text.slice(closeMarkStart, closeMarkEnd),
     close: text.slice(closeStart, closeEnd),
-    outerSpaces:
-      nameless.outerSpaces +
-      (hasClose ? closeSpacesEnd - closeMarkEnd + (hasCloseMark ? 0 : spacesAfterName) : 0),
-    innerSpaces: nameless.innerSpaces + (hasCloseMark ? spacesAfterName : 0),
+    outerSpaces: nameless.outerSpaces + (hasClose ? closeSpacesEnd - closeMarkEnd : 0),
+    innerSpaces: nameless.innerSpaces + (hasCloseMark ? spacesEnd - nameEnd : 0),
     stray: nameless.stray || closeMarkStart > spacesEnd || closeStart > closeSpacesEnd,
     end: hasClose ? closeEnd : hasCloseMark ? closeMarkEnd : nameEnd,
   };
