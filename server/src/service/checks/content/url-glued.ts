@@ -18,6 +18,8 @@ const AFTER_SIGN = /[.,;:!?)](?=[^\x00-\x7f])/;
 const BEFORE_SENTENCE = /[a-z0-9](?=[А-ЯЁ][а-яё])/;
 /** Another link inside: `https://a.ruhttps://b.ru`. */
 const SECOND_SCHEME = /(?<=.)https?:\/\//i;
+/** A name of a host, in small letters, and the beginning of the next one. */
+const NAME_AND_DOT = /^[\p{Ll}\p{N}-]+\.\p{Ll}/u;
 const OTHER_LETTER = /^[\p{L}\p{Extended_Pictographic}]/u;
 
 export default defineCheck<Data>({
@@ -100,10 +102,12 @@ function gapInside(url: string): number | undefined {
   return undefined;
 }
 
-/** A dot of the host between two names in letters outside Latin: `https://пример.рф`. */
+/** A dot of the host before a name in letters outside Latin: `https://пример.рф`, `https://www.пример.рф`. */
 function isDomainDot(url: string, dot: number): boolean {
   const path = url.indexOf('/', url.indexOf('://') + 3);
-  return url[dot] === '.' && (path < 0 || dot < path) && !/[a-z0-9]/i.test(url.charAt(dot - 1));
+  if (url[dot] !== '.' || (path >= 0 && dot > path)) return false;
+  // After a Latin name only another dot shows that the host goes on: `https://a.ru.спешите` is text.
+  return !/[a-z0-9]/i.test(url.charAt(dot - 1)) || NAME_AND_DOT.test(url.slice(dot + 1));
 }
 
 function describe({ side }: Data): LocalizedText {
