@@ -72,6 +72,8 @@ describe('hsm export, import and status', () => {
       assert.equal(csv.code, 0);
       assert.ok(csv.output.startsWith('\ufeff"Название","Описание"'));
       assert.match(csv.errors, /BPMSoft cannot import this table/);
+      const russian = await run('export', 'a.hsm', '--format', 'csv', '--language', 'ru');
+      assert.ok(russian.output.startsWith('\ufeff"Название";"Описание"'));
       const json: unknown = JSON.parse((await run('export', 'a.hsm', '--format', 'json')).output);
       assert.deepEqual(json, [{ name: 'a', description: '[#HSM#]Ждём вас.', type: '' }]);
       assert.match((await run('export', 'a.hsm', '--format', 'http')).output, /\$metadata/);

@@ -114,6 +114,15 @@ describe('reading a workbook', () => {
     assert.deepEqual(read.value.rows, [{ row: 3, cells: ['42.5', 'TRUE', '#REF!', 'yx'] }]);
   });
 
+  it('reads a cell without its value as lost, and names it by its column', () => {
+    const row =
+      '<row r="2"><c r="A2" t="b"><v>0</v></c><c r="B2" t="b"><v>x</v></c><c r="C2" t="s"><v> </v></c><c r="D2"><v></v></c><c r="AB2"><f>1+1</f><v></v></c></row>';
+    const read = readWorkbook(makeWorkbook(sheetPart(row)));
+    assert.ok(read.ok);
+    assert.deepEqual(read.value.rows, [{ row: 2, cells: ['FALSE', 'x'] }]);
+    assert.deepEqual(read.value.lostCells, ['C2', 'AB2']);
+  });
+
   it('reads dates, in both ways of counting days', () => {
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy;@"/><numFmt numFmtId="165" formatCode="&quot;days&quot;0"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';

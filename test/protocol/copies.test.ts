@@ -9,7 +9,7 @@ import {
 import * as handOver from '../../server/src/service/hand-over';
 import { parts } from '../../server/src/shell/parts';
 import { connectFiles } from '../support/config-files';
-import { startInProcess, type TestClient } from '../support/lsp';
+import { startInProcess, withServer, type TestClient } from '../support/lsp';
 
 const CONFIG = 'file:///work/hsm.config.json';
 const LIST = JSON.stringify(
@@ -125,6 +125,17 @@ describe('protocol: file, lookup and registered list', () => {
         format: 'csv',
       });
       assert.match(csv, /"missing","'=1","present",""/);
+    });
+  });
+
+  it('become a table with the separator that a Russian spreadsheet expects', async () => {
+    await withServer({ locale: 'ru' }, async ({ connection }) => {
+      const rows = [{ name: 'a', lookup: { state: 'present', name: 'a', note: '' } }];
+      const csv = await connection.sendRequest<string>(ServerRequest.copiesTable.method, {
+        rows,
+        format: 'csv',
+      });
+      assert.match(csv, /;"a";/);
     });
   });
 });

@@ -12,6 +12,7 @@ import {
   type Downloaded,
   type DownloadLimits,
 } from '../../server/src/download';
+import { connectionProblem } from '../../server/src/download/failures';
 import { ednaRow } from '../support/edna-rows';
 import { CHANNELS, edna, ListServer, meta, sendJson, TEST_KEY, type Answerer } from '../support/list-server';
 
@@ -79,6 +80,12 @@ describe('download of registered lists', () => {
       const list = await ednaTemplates(session(), { address: server.origin, key: TEST_KEY }, channel);
       assert.ok(list.ok && !list.value.includes(TEST_KEY));
     });
+    it('takes a channel whose number is a text, names it by its number, and leaves out others', async () => {
+      const rows = [{ subjectId: '12' }, { subjectId: 'x' }, { subjectId: 3, type: 'VIBER' }];
+      const channels = await channelsFrom((_, response) => sendJson(response, rows));
+      assert.ok(channels.ok);
+      assert.deepEqual(channels.value, [{ subjectId: 12, name: '12', phone: undefined, isActive: true }]);
+    });
     it('works below a path, for reverse proxies', async () => {
       const server = await start((_, response) => sendJson(response, CHANNELS));
       await ednaChannels(session(), { address: `${server.origin}/pulse`, key: TEST_KEY });
@@ -116,6 +123,12 @@ describe('download of registered lists', () => {
       );
       assert.equal(problemOf(await metaTemplates(session(), from(server.origin))).kind, 'redirect');
       assert.equal(other.asked.length, 0);
+    });
+    it('says that an answer is no list', async () => {
+      const page = await start((_, response) => response.end('[1'));
+      assert.equal(problemOf(await metaTemplates(session(), from(page.origin))).kind, 'not-json');
+      const other = await start((_, response) => sendJson(response, { data: 5 }));
+      assert.equal(problemOf(await metaTemplates(session(), from(other.origin))).kind, 'other-answer');
     });
     it('ends when pages lead to each other', async () => {
       const server = await start(({ path }, response, origin) =>
@@ -271,6 +284,24 @@ describe('download of registered lists', () => {
         assert.equal(other.asked.length, 0);
       });
     }
+    for (const location of [undefined, 'http://[', '/elsewhere'])
+      it(`names no other server where the answer does not: ${location}`, async () => {
+        const problem = problemOf(
+          await channelsFrom(status(302, location === undefined ? {} : { location })),
+        );
+        assert.match(problem.en, /redirects to another address, and the key was not sent/);
+        assert.match(problem.ru, /на другой адрес/);
+      });
+    it('says what is wrong with the connection by the code of the system, and nothing else', () => {
+      const problem = (cause: unknown): { kind: string; en: string } =>
+        problemOf(connectionProblem(new Error('secret', { cause }), 'a.ru'));
+      const coded = (code: string): Error => Object.assign(new Error(TEST_KEY), { code });
+      assert.equal(problem(coded('CERT_HAS_EXPIRED')).kind, 'certificate');
+      assert.match(problem(coded('SELF_SIGNED_CERT_IN_CHAIN')).en, /\(SELF_SIGNED_CERT_IN_CHAIN\)/);
+      assert.equal(problem(coded('ECONNRESET')).kind, 'cut-off');
+      assert.match(problem(coded('ENOTFOUND')).en, /cannot be reached \(ENOTFOUND\)\./);
+      assert.match(problem('a text').en, /^a\.ru cannot be reached\. /);
+    });
     it('reports a host that does not answer', async () => {
       const server = await ListServer.start(() => undefined);
       await server.close();
