@@ -101,13 +101,29 @@ export class EditorWindow {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Puts the cursor somewhere. @param {number} line from 1 @param {number} column from 1 */
+  /**
+   * Puts the cursor of the active text editor somewhere.
+   * @param {number} line from 1
+   * @param {number} column from 1
+   * @throws when no text editor is active
+   */
   async goTo(line, column) {
     await this.page.keyboard.press('Control+G');
-    await this.#list.waitFor();
     await this.#list.fill(`:${line}:${column}`);
+    const place = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Press ' });
+    await place.waitFor({ timeout: 5000 });
     await this.page.keyboard.press('Enter');
     await this.#list.waitFor({ state: 'hidden' });
+  }
+
+  /** Makes a column of editors the active one. @param {number} column from 1 */
+  async focusColumn(column) {
+    await this.page.keyboard.press(`Control+${column}`);
+    await this.page
+      .locator('.editor-group-container')
+      .nth(column - 1)
+      .and(this.page.locator('.active'))
+      .waitFor();
   }
 
   /**
