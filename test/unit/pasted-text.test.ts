@@ -131,6 +131,16 @@ describe('a pasted text', () => {
     assert.equal(pastedText({ text, html }, START), `_«5 < 6»_${text.slice(7)}: https://e.example/?a=1&b=2`);
   });
 
+  it('has the numbers of a list as the page shows them, and from one where they are damaged', () => {
+    const html = '<ol start=x><li>раз<li value=7>два<li>три</ol>';
+    assert.equal(pastedText({ text: 'раз два три', html }, START), '1. раз\n7. два\n8. три');
+  });
+
+  it('is as bold as what is around it where a style says so', () => {
+    const html = '<b>да <i style="font-weight: inherit">нет</i></b>';
+    assert.equal(pastedText({ text: 'да нет', html }, START), '*да _нет_*');
+  });
+
   it('leaves out what the page hides', () => {
     const html = '<p>да<span style="display: none">нет</span><span style="mso-hide:all">нет</span></p>';
     assert.equal(pastedText({ text: 'да', html }, START), 'да');
