@@ -67,6 +67,26 @@ describe('repairText', () => {
     assert.equal(twice.text, 'xb');
   });
 
+  for (const [what, start, end, expected] of [
+    ['begins where another edit begins', 0, 1, 'xb-c'],
+    ['begins inside another edit', 1, 3, 'axc'],
+    ['reaches into another edit', 0, 2, 'x-c'],
+  ] as const) {
+    it(`makes a fix of two edits whole or not at all: one of them ${what}`, () => {
+      const { text } = repairText('ab-c', (now) => ({
+        open:
+          now === 'ab-c'
+            ? [
+                ...findings(now, 'a', () => [write(start, end, 'x')]),
+                ...findings(now, 'a', () => [write(end === 2 ? 1 : 0, 2, 'y'), write(3, 4, 'z')]),
+              ]
+            : [],
+        accepted: [],
+      }));
+      assert.equal(text, expected);
+    });
+  }
+
   it('takes fixes that touch without overlapping in one round', () => {
     const rounds: string[] = [];
     repairText('ab', (now) => {
