@@ -67,8 +67,8 @@ export class EditorWindow {
     await repeat(
       async () => {
         // The text is above its underline, and takes the pointer.
-        await mark.hover({ force: true, timeout: 3000 });
-        await offer.waitFor({ timeout: 3000 });
+        await mark.hover({ force: true, timeout: 8000 });
+        await offer.waitFor({ timeout: 8000 });
       },
       async () => {
         await this.page.mouse.move(0, 0);
@@ -90,13 +90,16 @@ export class EditorWindow {
     // The chosen row, not any: the list still shows what it showed before the text.
     const found = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row });
     // Until Quick Open has read the folder again, it searches the files of its last time, and does not search once more
-    // before other text is typed: a file written since then is not among them.
+    // before other text is typed: a file written since then is not among them. And what closes a list may close the next.
     await repeat(
       async () => {
-        await this.#list.fill(text);
-        await found.waitFor({ timeout: 3000 });
+        await this.#list.fill(text, { timeout: 8000 });
+        await found.waitFor({ timeout: 8000 });
       },
-      () => this.#list.fill(''),
+      async () => {
+        if (await this.#list.isVisible()) await this.#list.fill('');
+        else await this.page.keyboard.press(key);
+      },
     );
     await this.page.keyboard.press('Enter');
   }
@@ -111,7 +114,7 @@ export class EditorWindow {
     await this.page.keyboard.press('Control+G');
     await this.#list.fill(`:${line}:${column}`);
     const place = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Press ' });
-    await place.waitFor({ timeout: 5000 });
+    await place.waitFor({ timeout: 8000 });
     await this.page.keyboard.press('Enter');
     await this.#list.waitFor({ state: 'hidden' });
   }
