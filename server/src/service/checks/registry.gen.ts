@@ -82,6 +82,7 @@ import tagHomoglyph from './markup/tag-homoglyph';
 import tagInnerSpace from './markup/tag-inner-space';
 import tagOrder from './markup/tag-order';
 import textBeforeHsm from './markup/text-before-hsm';
+import textInTag from './markup/text-in-tag';
 import tooManyEmoji from './text/too-many-emoji';
 import trailingSpace from './text/trailing-space';
 import typography from './text/typography';
@@ -183,6 +184,7 @@ export const CHECKS: readonly Check[] = [
   tagInnerSpace,
   tagOrder,
   textBeforeHsm,
+  textInTag,
   tooManyEmoji,
   trailingSpace,
   typography,
