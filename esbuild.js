@@ -142,34 +142,16 @@ const patternsInside = latePatterns("require('re2js')");
 const patternsOfServer = latePatterns("(require('../server/patterns.js'), globalThis.hsmParts.engine)");
 
 /**
- * Libraries that take as long to run as all checks, by what is taken from them: run when it is used. The one that measures
- * characters compiles a pattern of all emoji; the one that finds files by a pattern brings two more, and runs a third when
- * there happens to be one.
- * @type {Readonly<Record<string, string>>}
- */
-const LATE_LIBRARIES = { 'string-width': 'default', tinyglobby: 'globSync' };
-/** @type {import('esbuild').Plugin} */
-const runsLibrariesLate = {
-  name: 'runs-libraries-late',
-  setup(setup) {
-    const filter = new RegExp(`^(?:${Object.keys(LATE_LIBRARIES).join('|')})$`);
-    setup.onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'late-library' ? undefined : { path, namespace: 'late-library' },
-    );
-    setup.onLoad({ filter: /.*/, namespace: 'late-library' }, ({ path }) => ({
-      contents: `export const late = (...given) => require('${path}').${LATE_LIBRARIES[path]}(...given); export { late as ${LATE_LIBRARIES[path]} };`,
-      resolveDir: __dirname,
-    }));
-  },
-};
-
-/**
- * Modules of Node.js that take as long to load as ten templates to check, by what is taken from them: loaded when it is used.
+ * What takes as long to load or run as many templates to check, by what is taken from it: loaded when that is used. The library
+ * that measures characters compiles a pattern of all emoji; the one that finds files by a pattern brings two more, and runs a third
+ * when there happens to be one.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const LATE_MODULES = {
   'node:crypto': ['createHash', 'randomUUID'],
   'node:worker_threads': ['Worker', 'isMainThread', 'parentPort'],
+  'string-width': ['default'],
+  tinyglobby: ['globSync'],
 };
 /** @type {import('esbuild').Plugin} */
 const takesModulesLate = {
@@ -177,13 +159,14 @@ const takesModulesLate = {
   setup(setup) {
     const filter = new RegExp(`^(?:${Object.keys(LATE_MODULES).join('|')})$`);
     setup.onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'late-module' ? { path, external: true } : { path, namespace: 'late-module' },
+      namespace === 'late-module' ? undefined : { path, namespace: 'late-module' },
     );
     setup.onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => ({
       contents: (LATE_MODULES[path] ?? [])
         .map((name) => `get ${name}() { return require('${path}').${name}; }`)
         .join(', ')
-        .replace(/^.*$/s, 'module.exports = { $& };'),
+        .replace(/^.*$/s, 'module.exports = { __esModule: true, $& };'),
+      resolveDir: __dirname,
     }));
   },
 };
@@ -391,7 +374,7 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/server/command-line.js',
-    plugins: [takesParts, checkOnly, runsLibrariesLate, takesModulesLate],
+    plugins: [takesParts, checkOnly, takesModulesLate],
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/main.ts'], outfile: 'dist/webview/main.js' },
   { ...browser, entryPoints: ['client/webview/style.css'], outfile: 'dist/webview/style.css' },
@@ -421,14 +404,14 @@ const bundles = [
     ...inProcess,
     entryPoints: ['server/src/cli/commands/check.ts'],
     outfile: 'dist/cli/check.js',
-    plugins: [patternsOfServer, loadsLate, runsLibrariesLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, takesModulesLate],
   },
   {
     ...node,
     ...inProcess,
     entryPoints: ['server/src/cli/commands/others.ts'],
     outfile: 'dist/cli/commands.js',
-    plugins: [patternsOfServer, loadsLate, runsLibrariesLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, takesModulesLate],
   },
   { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
   // The library: one module for Node.js and browsers alike.
