@@ -65,6 +65,12 @@ export function suggestRewrite(tag: TagNode, _span: Span, { document }: CheckCon
   return isGuess(tag, document.text) ? [{ title: title(tag), edits: rewrite(tag, document.text) }] : [];
 }
 
+/** The `cannotWork` of what is meant as a tag and is none. */
+export const LOSES_PART: LocalizedText = {
+  en: 'BPMSoft does not recognize the tag, so the message loses this part.',
+  ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
+};
+
 /** What becomes of a damaged tag, for the end of a message. */
 export function consequence(tag: TagNode): LocalizedText {
   const tagText = canonicalTag(tag.kind);

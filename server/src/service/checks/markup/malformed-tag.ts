@@ -5,7 +5,7 @@ import type { TagNode } from '../../syntax/tags';
 import { TokenKind } from '../../syntax/tokens';
 import type { HsmDocument } from '../../syntax/tree';
 import { blankEnd, blankStart, lineEndOf } from '../../model/blank';
-import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite, LOSES_PART } from './_damaged-tags';
 import { worsensFormatting } from '../../model/section-formatting';
 import { beginsBlock, keepsTokens, touchesTag } from '../../model/joining';
 import { defineCheck } from '../define';
@@ -28,10 +28,7 @@ export default defineCheck<Data>({
   whileTyping: false,
   runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  cannotWork: {
-    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
-    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
-  },
+  cannotWork: LOSES_PART,
   title: { en: 'Tag with wrong brackets', ru: 'У тега неверные скобки' },
   why: {
     en: "BPMSoft's page shows exactly four tags: `[#HSM#]`, `[*HEAD*]`, `[*IMAGE*]` and `[*FOOT*]`. With a bracket or a sign missing, doubled, or swapped, a tag is only text, and the customer sees it. A tag ends only where the next one begins.",

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../vocabulary/language';
 import { Fact } from '../../syntax/facts';
 import type { TagNode } from '../../syntax/tags';
-import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite, LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
 
 export default defineCheck<TagNode>({
@@ -12,10 +12,7 @@ export default defineCheck<TagNode>({
   whileTyping: false,
   runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  cannotWork: {
-    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
-    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
-  },
+  cannotWork: LOSES_PART,
   title: { en: 'Tag with a wrong name', ru: 'У тега неверное имя' },
   why: {
     en: "BPMSoft's page shows exactly four names: HSM, HEAD, IMAGE and FOOT. Another word, a typo, or a name typed with the Russian keyboard layout makes the tag plain text, which the customer sees.",

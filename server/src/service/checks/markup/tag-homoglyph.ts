@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../vocabulary/language';
 import { Fact } from '../../syntax/facts';
 import { foldLookalikes } from '../../syntax/lookalikes';
 import type { TagNode } from '../../syntax/tags';
-import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite, LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
 
 export default defineCheck<TagNode>({
@@ -13,10 +13,7 @@ export default defineCheck<TagNode>({
   whileTyping: true,
   runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  cannotWork: {
-    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
-    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
-  },
+  cannotWork: LOSES_PART,
   title: { en: 'Lookalike letters in a tag', ru: 'В теге буквы-двойники' },
   why: {
     en: "Some Cyrillic and Greek letters look exactly like Latin ones, but they are other characters, and the tag is not recognized. It happens when the keyboard layout is switched in the middle of a word, or when the text is copied: BPMSoft's own page has such a letter in the word HSM.",

@@ -1,6 +1,6 @@
 import { Fact } from '../../syntax/facts';
 import type { TagNode } from '../../syntax/tags';
-import { consequence, damagedTagsFor, rewriteFix, suggestRewrite } from './_damaged-tags';
+import { consequence, damagedTagsFor, rewriteFix, suggestRewrite, LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
 
 export default defineCheck<TagNode>({
@@ -11,10 +11,7 @@ export default defineCheck<TagNode>({
   whileTyping: false,
   runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-22' },
-  cannotWork: {
-    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
-    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
-  },
+  cannotWork: LOSES_PART,
   title: { en: 'Spaces inside a tag', ru: 'Внутри тега есть пробелы' },
   why: {
     en: "BPMSoft's page shows tags without any space inside. With a space or an invisible character between the signs and the name the tag is only text, and the customer sees it.",

@@ -5,6 +5,7 @@ import { resolveTagName } from '../../syntax/tag-names';
 import { canonicalTag, FOREIGN_TAG_NAMES, type SectionTagKind } from '../../syntax/tags';
 import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
+import { LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
 
 interface Data {
@@ -30,10 +31,7 @@ export default defineCheck<Data>({
   whileTyping: false,
   runsOnLongTexts: true,
   source: { by: 'BPMSoft', reference: 'bpmsoft', certainty: 'inferred', date: '2026-11-30' },
-  cannotWork: {
-    en: 'BPMSoft does not recognize the tag, so the message loses this part.',
-    ru: 'BPMSoft такой тег не распознает, и эта часть сообщения потеряется.',
-  },
+  cannotWork: LOSES_PART,
   title: { en: 'Text inside a tag', ru: 'Текст внутри тега' },
   why: {
     en: "BPMSoft's page shows exactly four tags, and the text of a part follows its tag: `[*HEAD*]Your order`. With the text or the address inside the brackets there is no tag, and the customer sees everything as it is written.",
