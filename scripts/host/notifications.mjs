@@ -10,6 +10,7 @@
 export async function waitForNotification(page, text) {
   const list = page.locator('.notifications-center.visible');
   const items = list.locator('.notification-list-item');
+  const scrolled = list.locator('.monaco-list-rows[style*=" top: -"]');
   const item = items.filter({ hasText: text }).first();
   const end = Date.now() + 60_000;
   while (!(await item.isVisible())) {
@@ -22,6 +23,9 @@ export async function waitForNotification(page, text) {
     if (!(await list.isVisible())) {
       await page.keyboard.press('ControlOrMeta+K');
       await page.keyboard.press('ControlOrMeta+Shift+N');
+    } else if ((await scrolled.count()) > 0) {
+      // It keeps the focused notification in its place when one comes above, and draws only what is in view.
+      await list.locator('.monaco-list').press('Home');
     }
     await page.waitForTimeout(100);
   }
