@@ -55,7 +55,10 @@ const line = fc
   .array(fc.oneof(unusual, anyText, fc.constantFrom(' ', 'шаблон', 'a', '#')), { maxLength: 12 })
   .map((parts) => parts.join('').replace(/[\r\n]/g, ''));
 
-describe('the cells of a line', () => {
+describe('the cells of a line', function () {
+  // Fourteen thousand characters in three texts each, measured by the library: seconds, and many on a busy machine.
+  this.timeout(120_000);
+
   it('are as wide as the library says, for each character alone and among letters', () => {
     for (let code = 0x20; code < 0x1fb00; code++) {
       if (code === 0x2c00) code = 0x1f000;
