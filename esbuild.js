@@ -149,6 +149,7 @@ const patternsOfServer = latePatterns("(require('../server/patterns.js'), global
  */
 const LATE_MODULES = {
   'node:crypto': ['createHash', 'randomUUID'],
+  'node:v8': ['setFlagsFromString'],
   'node:worker_threads': ['Worker', 'isMainThread', 'parentPort'],
   'string-width': ['default'],
   tinyglobby: ['globSync'],

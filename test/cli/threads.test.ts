@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -122,6 +123,20 @@ describe('a run in several threads', function () {
       }),
       { numRuns: 2 },
     );
+  });
+
+  it('says nothing of what it asks of the engine', () => {
+    const folder = new TestFolder();
+    for (let index = 0; index < 250; index++) folder.write(`${index}.hsm`, `[#HSM#]Заказ ${index} готов.`);
+    const args = [BUNDLED_CLI, 'check', '.', '--language', 'en'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    folder.remove();
+    assert.match(stdout, /^250 checked/m);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
   });
 
   describe('with templates that make trouble', () => {

@@ -11,6 +11,7 @@ import { runReport } from '../reporting/run-report';
 import { writeReports } from '../reporting/write-reports';
 import { cliTexts } from '../texts';
 import { threadsFor } from '../threads/count';
+import { limitInlining } from '../threads/inlining';
 import { reportTexts } from '../reporting/texts';
 import { watch } from '../watch';
 
@@ -105,6 +106,7 @@ function planOf({ operands, values, formats, flags }: CommandLine, { folder }: C
 async function checkOnce(plan: Plan, host: CommandHost): Promise<number> {
   const { output, folder } = host;
   const { files, folders, problems } = findFiles(plan.operands, folder);
+  limitInlining(files.length);
   const run = new CheckRun(plan, host, threadsFor(files.length, plan.threads));
   for (const problem of problems) run.set.fail(problem);
   try {
