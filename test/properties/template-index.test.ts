@@ -30,7 +30,7 @@ function templateOf({ file, text, image, line }: Change): OtherTemplate {
 
 /** What a finding in a template says about the others: how many there are, and where the first of them are. */
 function sharingOf(index: TemplateIndex, kind: SharedKind, template: OtherTemplate): string {
-  const { count, first } = index.sharing(kind, template.shared[kind], template.uri);
+  const { count, first } = index.sharing(kind, () => template.shared[kind], template.uri);
   const range = kind === 'text' ? 'textRange' : 'imageRange';
   return JSON.stringify([count, first.map(({ name, shared }) => [name, shared[range].start.line])]);
 }
@@ -58,7 +58,7 @@ describe('property: the index of a folder', () => {
             const same = [...known.values()].filter(
               (other) => key !== undefined && other.shared[kind] === key && other.uri !== uri,
             );
-            const { count, first } = index.sharing(kind, key, uri);
+            const { count, first } = index.sharing(kind, () => key, uri);
             assert.equal(count, same.length);
             assert.equal(first.length, Math.min(count, NAMED));
             assert.equal(new Set(first).size, first.length);

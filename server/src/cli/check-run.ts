@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { sharedWith, type JudgedFile } from '../service';
+import { sharedWith, type JudgedFile, type SharedWith } from '../service';
 import { addressOf, pathOf } from './address';
 import { BaselineUpdate } from './baseline-update';
 import type { CheckArguments } from './check-arguments';
@@ -117,7 +117,8 @@ export class CheckRun {
     for (let start = 0; start < files.length; start += size) {
       const chunk: Task[] = [];
       for (const file of files.slice(start, start + size)) {
-        const template = await this.set.read(file);
+        const read = this.set.read(file);
+        const template = read instanceof Promise ? await read : read;
         if (template) chunk.push(this.taskFor(template));
       }
       yield chunk;
@@ -149,15 +150,19 @@ export class CheckRun {
 
   private *chunks(templates: readonly ReadTemplate[], size: number): Generator<readonly Task[], undefined> {
     for (let start = 0; start < templates.length; start += size)
-      yield templates.slice(start, start + size).map((template) => this.taskFor(template));
+      yield templates.slice(start, start + size).map((one) => this.taskFor(one, this.sharedBy(one)));
     return undefined;
   }
 
-  private taskFor(template: ReadTemplate): Task {
-    const { address, text, rules } = template;
+  /** What a template has in common with the others. */
+  private sharedBy({ address }: ReadTemplate): SharedWith | undefined {
     const { neighbours } = this.set;
     const own = neighbours.get(address);
-    const shared = own && sharedWith(neighbours, own.shared, address);
+    return own && sharedWith(neighbours, own.shared, address);
+  }
+
+  private taskFor(template: ReadTemplate, shared?: SharedWith): Task {
+    const { address, text, rules } = template;
     return { rules, template: { address, text, shared, isAccepting: this.isAccepting(template) } };
   }
 

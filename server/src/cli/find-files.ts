@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { basename, join, normalize, resolve, sep } from 'node:path';
+import { basename, normalize, resolve, sep } from 'node:path';
 import { isPassedOver, isTemplateName, type LocalizedText } from '../service';
 import { causeOf, codeOf } from './causes';
 import { STANDARD_INPUT } from './files';
@@ -84,15 +84,18 @@ class Search implements FoundFiles {
       this.problems.push(cliTexts.unreadable(shown, causeOf(error)));
       return true;
     }
-    const prefix = shown === '.' ? '' : shown.endsWith(sep) ? shown : shown + sep;
+    const prefix = shown === '.' ? '' : withSeparator(shown);
+    // Once for all files of the folder: normalizing the path of each takes as long as reading it takes.
+    const place = withSeparator(resolve(this.folder, shown));
+    const realPlace = withSeparator(real);
     let isUsed = false;
     for (const entry of entries.sort(byName)) {
       const { name } = entry;
-      if (entry.isSymbolicLink()) isUsed = this.addLink(prefix + name, join(real, name)) || isUsed;
+      if (entry.isSymbolicLink()) isUsed = this.addLink(prefix + name, realPlace + name) || isUsed;
       else if (entry.isDirectory()) {
-        if (!isPassedOver(name)) isUsed = this.addFolder(prefix + name, join(real, name)) || isUsed;
+        if (!isPassedOver(name)) isUsed = this.addFolder(prefix + name, realPlace + name) || isUsed;
       } else if (entry.isFile() && isTemplateName(name)) {
-        this.addFile(prefix + name, resolve(this.folder, prefix + name), join(real, name), false);
+        this.addFile(prefix + name, place + name, realPlace + name, false);
         isUsed = true;
       }
     }
@@ -126,6 +129,11 @@ class Search implements FoundFiles {
     const before = this.seen.size;
     return this.seen.add(real).size > before;
   }
+}
+
+/** A folder as the beginning of paths. */
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 function byName(a: Dirent, b: Dirent): number {

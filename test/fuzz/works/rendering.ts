@@ -112,7 +112,7 @@ function indexing(pieces: readonly string[]): unknown {
   });
   for (const template of templates) index.put(template);
   const same = templates.map(({ shared, uri }) => {
-    return asNeighbours(sharedWith(index, shared, uri)).sharing('text', shared.text, uri);
+    return asNeighbours(sharedWith(index, shared, uri)).sharing('text', () => shared.text, uri);
   });
   for (const { uri } of templates) index.remove(uri);
   return same;

@@ -49,6 +49,9 @@ export interface Judged {
 const START = { line: 0, character: 0 };
 const NOWHERE = { start: START, end: START };
 
+/** One list for all that have nothing: they are kept until the run ends. */
+const NONE: readonly never[] = [];
+
 /** What each job finds. */
 interface Results {
   readonly prepare: Prepared;
@@ -81,10 +84,13 @@ export function jobsIn(language: Language): Jobs {
       const verdict = judge({ address, document }, rules, shared && asNeighbours(shared));
       const { open, all, failures, stale } = verdict;
       return {
-        rows: isAccepting ? [] : findingRows(open, language),
-        keys: isAccepting ? findingKeys(text, all) : [],
-        failures: failures.map(({ check, cause }) => ({ check: check.id, cause: causeOf(cause) })),
-        stale: stale.map((entry) => ({ check: entry.check, text: entry.text })),
+        rows: isAccepting || open.length === 0 ? NONE : findingRows(open, language),
+        keys: isAccepting ? findingKeys(text, all) : NONE,
+        failures:
+          failures.length === 0
+            ? NONE
+            : failures.map(({ check, cause }) => ({ check: check.id, cause: causeOf(cause) })),
+        stale: stale.length === 0 ? NONE : stale.map((entry) => ({ check: entry.check, text: entry.text })),
       };
     },
   };

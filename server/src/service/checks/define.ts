@@ -31,7 +31,10 @@ class DefinedCheck<Data> implements Check {
   readonly needsFacts: number;
   private readonly find: CheckDefinition<Data>['find'];
   private readonly wording: (data: Data) => LocalizedText;
-  private running: Running | undefined;
+  // What it works on: an object for each run of each check would be garbage of every key press.
+  private context: CheckContext | undefined;
+  private as: Severity = 'error';
+  private findings: Finding[] = [];
 
   constructor(
     definition: CheckDefinition<Data>,
@@ -82,24 +85,19 @@ class DefinedCheck<Data> implements Check {
   }
 
   readonly run = (context: CheckContext, severity: Severity, findings: Finding[]): void => {
-    this.running = { context, severity, findings };
+    this.context = context;
+    this.as = severity;
+    this.findings = findings;
     this.find(context, this.report);
   };
 
   // One way to report for all runs: a new one for each run of each check would be most of the garbage of a key press.
   private readonly report = (found: Report<Data>): void => {
-    if (!this.running) return;
-    const { context, severity, findings } = this.running;
-    const own = severity === this.severity ? (found.severity ?? severity) : severity;
-    findings.push(new DefinedFinding(this.later, this.wording, this, context, found, own));
+    const { context, as } = this;
+    if (!context) return;
+    const severity = as === this.severity ? (found.severity ?? as) : as;
+    this.findings.push(new DefinedFinding(this.later, this.wording, this, context, found, severity));
   };
-}
-
-/** What a check works on. */
-interface Running {
-  readonly context: CheckContext;
-  readonly severity: Severity;
-  readonly findings: Finding[];
 }
 
 const NONE: readonly never[] = [];

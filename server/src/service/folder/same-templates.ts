@@ -18,35 +18,38 @@ const KEPT = MAXIMUM_NAMED + 1;
  * depend on the order in which the templates were found.
  */
 export class SameGroup<Template extends OtherTemplate> {
-  private readonly all = new Map<string, Template>();
-  private named: Template[] = [];
+  /** Undefined as long as all are named: most texts are in one template only. */
+  private all: Map<string, Template> | undefined;
+  private named: readonly Template[] = [];
 
   get size(): number {
-    return this.all.size;
+    return this.all?.size ?? this.named.length;
   }
 
   has(uri: string): boolean {
-    return this.all.has(uri);
+    return this.all?.has(uri) ?? this.isNamed(uri);
   }
 
   put(template: Template): void {
-    const before = this.all.get(template.uri);
-    this.all.set(template.uri, template);
+    const before = this.all?.get(template.uri);
+    this.all?.set(template.uri, template);
     if (before && before.name !== template.name && this.isNamed(template.uri)) {
       this.nameAgain();
       return;
     }
     const last = this.named[KEPT - 1];
     // Most of a large group come after those that are named.
-    if (!before && last && byName(last, template) < 0) return;
-    this.named = [...this.named.filter(({ uri }) => uri !== template.uri), template]
-      .sort(byName)
-      .slice(0, KEPT);
+    if (this.all && !before && last && byName(last, template) < 0) return;
+    const named = [...this.named.filter(({ uri }) => uri !== template.uri), template].sort(byName);
+    if (named.length > KEPT) this.all ??= new Map(named.map((one) => [one.uri, one]));
+    this.named = named.slice(0, KEPT);
   }
 
   remove(uri: string): void {
-    this.all.delete(uri);
-    if (this.isNamed(uri)) this.nameAgain();
+    this.all?.delete(uri);
+    if (!this.isNamed(uri)) return;
+    if (this.all) this.nameAgain();
+    else this.named = this.named.filter((template) => template.uri !== uri);
   }
 
   /** Whether a finding in another template may name it. */
@@ -61,7 +64,7 @@ export class SameGroup<Template extends OtherTemplate> {
 
   private nameAgain(): void {
     let named: Template[] = [];
-    for (const template of this.all.values()) {
+    for (const template of this.all?.values() ?? []) {
       const last = named[KEPT - 1];
       if (last && byName(last, template) < 0) continue;
       named = [...named, template].sort(byName).slice(0, KEPT);

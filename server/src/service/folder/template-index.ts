@@ -76,7 +76,8 @@ export class TemplateIndex<Template extends OtherTemplate = OtherTemplate> {
   }
 
   /** The templates with a key, but for the one with `uri`. */
-  sharing(kind: SharedKind, key: string | undefined, uri: string | undefined): SameTemplates {
+  sharing(kind: SharedKind, keyOf: () => string | undefined, uri: string | undefined): SameTemplates {
+    const key = keyOf();
     const same = key === undefined ? undefined : this.byKey[kind].get(key);
     if (!same) return NONE;
     const count = same.size - (uri !== undefined && same.has(uri) ? 1 : 0);

@@ -83,12 +83,16 @@ export function placeholderAt(document: HsmDocument, offset: number, kinds: numb
 
 function within(document: HsmDocument, { start, end }: Span, kinds: number): readonly Placeholder[] {
   const all = document.once(collect);
-  let index = countBefore(all, ({ span }) => span.start < start);
-  const found: Placeholder[] = [];
-  for (let place = all[index]; place && place.span.start < end; place = all[++index]) {
-    if ((place.kind & kinds) !== 0) found.push(place);
+  const from = countBefore(all, ({ span }) => span.start < start);
+  let to = from;
+  let count = 0;
+  for (let place = all[to]; place && place.span.start < end; place = all[++to]) {
+    if ((place.kind & kinds) !== 0) count++;
   }
-  return found;
+  // Nearly always nothing or everything: many checks ask for each section, and a list for each would be most of their garbage.
+  if (count === 0) return NONE;
+  if (count === all.length) return all;
+  return all.slice(from, to).filter(({ kind }) => (kind & kinds) !== 0);
 }
 
 function collect({ tokens, text }: HsmDocument): readonly Placeholder[] {

@@ -62,9 +62,9 @@ export interface Rules extends SideFiles {
   readonly today: () => string;
   /** What configures the checks for a template. */
   readonly optionsFor: (address: string) => CheckOptions;
-  /** The entry of `ignore` that exempts a template from the checks; undefined when it is checked. */
   /** What the configuration says about this template only. */
   readonly valuesOf: (address: string) => TemplateValues;
+  /** The entry of `ignore` that exempts a template from the checks; undefined when it is checked. */
   readonly ignoredBy: (address: string) => string | undefined;
   /** The registered templates that templates are compared with; undefined without a list that could be read. */
   readonly registered: RegisteredIndex | undefined;

@@ -73,7 +73,10 @@ export class FileLines {
 export function inOrder(files: readonly ReportedFile[]): ReportedFile[] {
   return [...files]
     .sort((a, b) => compare(a.path, b.path))
-    .map((file) => ({ ...file, findings: [...file.findings].sort(byPlace) }));
+    .map(({ name, path, text, hasMark, findings }) => ({
+      ...{ name, path, text, hasMark },
+      findings: [...findings].sort(byPlace),
+    }));
 }
 
 function byPlace(a: ReportedFinding, b: ReportedFinding): number {

@@ -12,8 +12,16 @@ const WINDOWS_1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї' + range(0x410, 0x44f);
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' + range(0xa0, 0xff);
 
+/** A byte of a character that is not its first, as windows-1251 shows it; some programs leave the lower ones as they are. */
+const NEXT_BYTE = `[\\x80-\\x9f${in1251(0x80, 0xbf)}]`;
 /** Sequences of UTF-8 for one character each, one byte a unit. */
 const SEQUENCES = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
+/** The same as windows-1251 shows it. */
+const AS_WINDOWS_1251 = new RegExp(
+  `[${in1251(0xc2, 0xdf)}]${NEXT_BYTE}|[${in1251(0xe0, 0xef)}]${NEXT_BYTE}{2}|[${in1251(0xf0, 0xf4)}]${NEXT_BYTE}{3}`,
+);
+/** What the first bytes of such sequences, and Cyrillic letters, are in windows-1252. */
+const ACCENTED = /[\xc0-\xff]/;
 /** No language has this many accented letters in a row. */
 const CYRILLIC_BYTES = /[\xc0-\xff]{4}/;
 /** Letters, and Ё and ё. */
@@ -31,8 +39,11 @@ const MINIMUM_LETTERS = 3;
  * «Привет». Linear in the length of the text.
  */
 export function findMisreadText(text: string): MisreadText | undefined {
+  // Most texts are sound, and a look at them costs less than their bytes.
+  const found = AS_WINDOWS_1251.test(text) ? findUtf8(text, toBytes(text, WINDOWS_1251)) : undefined;
+  if (found || !ACCENTED.test(text)) return found;
   const western = toBytes(text, WINDOWS_1252);
-  return findUtf8(text, toBytes(text, WINDOWS_1251)) ?? findUtf8(text, western) ?? findCyrillic(western);
+  return findUtf8(text, western) ?? findCyrillic(western);
 }
 
 /** UTF-8 that was read as an encoding of one byte a character: what was no such sequence is left as it is. */
@@ -90,6 +101,11 @@ function decodeUtf8(bytes: string): string | undefined {
     return undefined;
   }
   return EXPECTED.test(decoded) ? decoded : undefined;
+}
+
+/** The characters of some bytes of windows-1251, from 0x80 on. */
+function in1251(from: number, to: number): string {
+  return WINDOWS_1251.slice(from - 0x80, to - 0x7f);
 }
 
 /** The characters from one code to another. */

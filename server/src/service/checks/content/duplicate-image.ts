@@ -20,7 +20,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
   needs: { facts: Fact.Image },
   find({ document: { image }, others, uri }, report) {
     const url = image?.url;
-    const same = others?.sharing('image', url?.value, uri);
+    const same = others?.sharing('image', () => url?.value, uri);
     const first = same?.first[0];
     if (!url || !first) return;
     report({

@@ -18,7 +18,7 @@ export default defineCheck<{ readonly name: string; readonly count: number }>({
     ru: `Основной текст и подпись те же, что в ${name}${count > 1 ? ` (и ещё в файлах: ${count - 1})` : ''}: такую копию Meta отклонит. Измените формулировку или удалите один из файлов.`,
   }),
   find({ document, others, uri }, report) {
-    const same = others?.sharing('text', textKey(document), uri);
+    const same = others?.sharing('text', () => textKey(document), uri);
     const first = same?.first[0];
     if (!first) return;
     report({
