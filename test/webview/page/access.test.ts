@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { extrasIndex } from '../../support/registered';
-import { Previews, type PreviewPage } from './support';
+import { findFaults } from './axe';
+import { Previews } from './support';
 import { EDITOR_THEMES } from './themes';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A message with everything in it. */
 const FULL =
@@ -33,17 +30,6 @@ describe('access', () => {
   before(() => previews.start());
   after(() => previews.stop());
 
-  /** What axe finds, in words. Its script comes by way of the debugger, which the page's policy does not bind. */
-  async function findFaults(preview: PreviewPage): Promise<string[]> {
-    await preview.page.evaluate(axe);
-    const found: unknown = await preview.page.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 120) + ' ' + node.failureSummary)))`,
-    );
-    assert.ok(Array.isArray(found));
-    return found.map(String);
-  }
-
   for (const theme of EDITOR_THEMES) {
     for (const bubble of ['auto', 'light', 'dark'] as const) {
       it(`axe finds nothing: editor ${theme}, message ${bubble}`, async () => {
@@ -52,27 +38,27 @@ describe('access', () => {
           await preview.show(template, { uri: `file:///${name}.hsm`, sampleSets: ['Короткие'] });
           for (const summary of await preview.page.locator('#samples summary:visible').all())
             await summary.click();
-          assert.deepEqual(await findFaults(preview), [], name);
+          assert.deepEqual(await findFaults(preview.page), [], name);
         }
         await preview.show(FULL, { values: { '1': 'Елена' }, cursor: 10 });
         await preview.page.locator('.read-more').click();
-        assert.deepEqual(await findFaults(preview), [], 'filled and open');
+        assert.deepEqual(await findFaults(preview.page), [], 'filled and open');
         for (const status of ['APPROVED', 'PAUSED']) {
           const buttons = ['Перенести', 'Отменить', 'Позвонить', 'Адрес'].slice(status === 'PAUSED' ? 0 : 2);
           const registered = [{ name: 'ready', text: 'Заказ {{1}} готов', status, buttons }];
           await preview.show('[#HSM#]Заказ А-1 готов', { registered });
-          assert.deepEqual(await findFaults(preview), [], `registered, ${status}`);
+          assert.deepEqual(await findFaults(preview.page), [], `registered, ${status}`);
           await preview.show('[#HSM#]Заказ А-1 не готов', { registered });
-          assert.deepEqual(await findFaults(preview), [], 'not registered');
+          assert.deepEqual(await findFaults(preview.page), [], 'not registered');
         }
         for (const text of ['Подборка недели', 'Скидка на всё', 'Можно вам позвонить?']) {
           await preview.show(`[#HSM#]${text}`, { registered: extrasIndex() });
-          assert.deepEqual(await findFaults(preview), [], text);
+          assert.deepEqual(await findFaults(preview.page), [], text);
         }
         await preview.show(FULL, { variants: VARIANTS });
-        assert.deepEqual(await findFaults(preview), [], 'side by side');
+        assert.deepEqual(await findFaults(preview.page), [], 'side by side');
         await preview.page.getByRole('button', { name: 'More options' }).click();
-        assert.deepEqual(await findFaults(preview), [], 'all options');
+        assert.deepEqual(await findFaults(preview.page), [], 'all options');
         await preview.close();
       });
     }
@@ -83,7 +69,7 @@ describe('access', () => {
     await preview.show('[#HSM#]Привет');
     await preview.page.evaluate(() => document.querySelector('.chat')?.setAttribute('id', 'other'));
     await preview.page.evaluate(() => document.documentElement.style.setProperty('--ink', '#eeeeee'));
-    assert.match((await findFaults(preview)).join('\n'), /color-contrast/);
+    assert.match((await findFaults(preview.page)).join('\n'), /color-contrast/);
     await preview.close();
   });
 
