@@ -243,7 +243,7 @@ describe('the page with file, lookup and registered list', () => {
       await page.locator('#search').fill('');
     }
     await page.close();
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   for (const theme of EDITOR_THEMES) {
     it(`axe finds nothing: editor ${theme}`, async () => {
