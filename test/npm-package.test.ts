@@ -141,17 +141,20 @@ describe('the npm package', function () {
       'bad.mts',
       "import { judge } from 'hsm-templates';\njudge('', { severity: { a: 'loud' } });",
     );
-    const problems = (name: string): string[] =>
-      ts
-        .getPreEmitDiagnostics(
-          ts.createProgram([consumer.file(name)], {
-            ...{ strict: true, noEmit: true, types: [], lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] },
-            ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 },
-          }),
-        )
-        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-    assert.deepEqual(problems('good.mts'), []);
-    assert.match(problems('bad.mts').join(), /'"loud"' is not assignable/);
+    // One program: the library of types is by far the longest to check.
+    const program = ts.createProgram([consumer.file('good.mts'), consumer.file('bad.mts')], {
+      ...{ strict: true, noEmit: true, types: [], lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] },
+      ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 },
+    });
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
+      isWanted: file?.fileName.endsWith('/bad.mts') === true,
+      text: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    }));
+    assert.deepEqual(
+      problems.filter(({ isWanted }) => !isWanted),
+      [],
+    );
+    assert.match(problems.map(({ text }) => text).join(), /'"loud"' is not assignable/);
   });
 
   it('serves other editors', async () => {
