@@ -43,6 +43,7 @@ export class FolderFollower implements Disposable {
     const rescan = (): void => this.rescan();
     const foundBelow = guarded(this.log, 'folder', (uri: Uri) => this.foundBelow(uri));
     const typed = (document: TextDocument): void => {
+      // A deleted file is listed until the next report; that its editor closes then does not bring it back.
       if (isTemplate(document) && this.isListed(document.uri)) this.change(document.uri);
     };
     this.subscription = Disposable.from(
@@ -83,7 +84,8 @@ export class FolderFollower implements Disposable {
   }
 
   private isListed(uri: Uri): boolean {
-    return this.templates.entries.has(this.server.uriText(uri));
+    const text = this.server.uriText(uri);
+    return this.templates.entries.has(text) && !this.removed.has(text);
   }
 
   private found(uri: Uri): void {

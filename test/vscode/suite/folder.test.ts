@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok, present } from '../support/assert';
-import { closeAll, fileUri, findings, idOf, openFile } from '../support/documents';
+import { closeAll, fileUri, findings, idOf, openByHand, openFile } from '../support/documents';
 import { waitFor } from '../support/wait';
 
 const order = '[#HSM#]Ваш заказ собран и ждёт вас в магазине каждый день.[*FOOT*]Магазин';
@@ -102,6 +102,18 @@ describe('the folder', () => {
     await checkAll();
     await vscode.workspace.fs.delete(uriOf('broken.hsm'));
     await has('broken.hsm');
+  });
+
+  it('follows a file that is deleted and then closed, before the list was brought up to date', async () => {
+    await checkAll();
+    await openByHand(uriOf('inner/copy.hsm'));
+    const watcher = vscode.workspace.createFileSystemWatcher('**/copy.hsm');
+    const deleted = new Promise((resolve) => watcher.onDidDelete(resolve));
+    await vscode.workspace.fs.delete(uriOf('inner/copy.hsm'));
+    await deleted;
+    await closeAll();
+    await has('order.hsm');
+    watcher.dispose();
   });
 
   it('follows a deleted folder, of which the editor names no file', async () => {
