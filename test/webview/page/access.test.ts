@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { extrasIndex } from '../../support/registered';
 import { findFaults } from './axe';
-import { Previews } from './support';
+import { usePreviews } from './browser';
 import { EDITOR_THEMES } from './themes';
 
 /** A message with everything in it. */
@@ -26,9 +26,7 @@ const VARIANTS = [
 ];
 
 describe('access', () => {
-  const previews = new Previews();
-  before(() => previews.start());
-  after(() => previews.stop());
+  const previews = usePreviews();
 
   for (const theme of EDITOR_THEMES) {
     for (const bubble of ['auto', 'light', 'dark'] as const) {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { CopiesTexts, PageRow } from '../../../client/src/copies/messages';
 import { renderCopies } from '../../../client/src/copies/page';
-import { openBrowser } from '../../../scripts/browser.mjs';
 import { findFaults } from './axe';
+import { sharedBrowser } from './browser';
+import type { Browser } from './support';
 import { BODY_CLASSES, EDITOR_THEMES, VARIABLES, type EditorTheme } from './themes';
 
 const ORIGIN = 'https://page.test';
@@ -59,11 +60,10 @@ function manyRows(count: number): PageRow[] {
 }
 
 describe('the page with file, lookup and registered list', () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let browser: Browser;
   before(async () => {
-    browser = await openBrowser({});
+    browser = await sharedBrowser();
   });
-  after(() => browser.close());
 
   async function open(
     rows: readonly PageRow[] = ROWS,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { openBrowser } from '../../../scripts/browser.mjs';
 import { DEFAULT_CHECK_OPTIONS, parseTemplate, renderExport, runChecks } from '../../../server/src/service';
+import { sharedBrowser } from './browser';
 import { pictures } from './pictures';
+import type { Browser } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const style = readFileSync(new URL('../../../dist/webview/style.css', import.meta.url), 'utf8');
@@ -25,11 +26,10 @@ function exported(templates: readonly string[]): string {
 }
 
 describe('exported page in a browser', () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let browser: Browser;
   before(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
-  after(() => browser.close());
 
   for (const width of [360, 1000]) {
     it(`can be read by everybody, fits and asks for images only: ${width} px`, async () => {

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { HOSTILE_TEMPLATES } from '../../support/hostile';
-import { Previews, type PreviewPage } from './support';
+import { usePreviews } from './browser';
+import type { PreviewPage } from './support';
 
 describe('hostile texts in the page', () => {
-  const previews = new Previews();
+  const previews = usePreviews();
   let preview: PreviewPage;
   before(async () => {
-    await previews.start();
     preview = await previews.open();
   });
-  after(() => previews.stop());
 
   it('show as text: nothing runs, nothing is requested, and the policy has nothing to refuse', async () => {
     assert.ok(HOSTILE_TEMPLATES.length >= 200);

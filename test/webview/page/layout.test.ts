@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { View } from '../../../client/src/preview/messages';
-import { Previews, type PreviewPage } from './support';
+import { usePreviews } from './browser';
+import type { PreviewPage } from './support';
 
 interface Box {
   readonly x: number;
@@ -20,9 +21,7 @@ const SCREENS: readonly (readonly [panel: number, width: View['width'], textSize
 ];
 
 describe('layout of the page', () => {
-  const previews = new Previews();
-  before(() => previews.start());
-  after(() => previews.stop());
+  const previews = usePreviews();
 
   async function box(preview: PreviewPage, selector: string): Promise<Box> {
     const found = await preview.page.locator(selector).first().boundingBox();

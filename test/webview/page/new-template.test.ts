@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { renderGallery } from '../../../client/src/gallery/page';
 import { readTemplates } from '../../../client/src/gallery/snippets';
-import { openBrowser } from '../../../scripts/browser.mjs';
 import { buildMessage, parseTemplate, renderBubble } from '../../../server/src/service';
 import { findFaults } from './axe';
+import { sharedBrowser } from './browser';
+import type { Browser } from './support';
 import { BODY_CLASSES, EDITOR_THEMES, VARIABLES, type EditorTheme } from './themes';
 
 const ORIGIN = 'https://page.test';
@@ -34,11 +35,10 @@ function galleryPage(): string {
 }
 
 describe('the gallery of new templates', () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let browser: Browser;
   before(async () => {
-    browser = await openBrowser({});
+    browser = await sharedBrowser();
   });
-  after(() => browser.close());
 
   async function open(theme: EditorTheme = 'light'): Promise<{ page: Page; requests: string[] }> {
     const page = await browser.context.newPage();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Previews } from './support';
+import { usePreviews } from './browser';
 
 const REGISTERED = [
   { name: 'order_ready', text: 'Ваш заказ {{1}} готов.', buttons: ['Перенести', '<b>Отменить</b>'] },
@@ -7,9 +7,7 @@ const REGISTERED = [
 const TEXT = '[#HSM#]Ваш заказ А-1 готов.';
 
 describe('registered template in the preview', () => {
-  const previews = new Previews();
-  before(() => previews.start());
-  after(() => previews.stop());
+  const previews = usePreviews();
 
   it('is named above the message, and its buttons are under the bubble', async () => {
     const preview = await previews.open();

@@ -74,23 +74,36 @@ export interface ShowOptions {
   readonly message?: MessageView;
 }
 
-/** A browser for the tests of one file; close it in `after`. */
-export class Previews {
-  private browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+/** A browser with an empty profile. */
+export type Browser = Awaited<ReturnType<typeof openBrowser>>;
 
-  /** @param scale pixels of the picture for one of the page */
+/** Pages of one browser, for the tests of one file; end with `stop`. */
+export class Previews {
+  private browser: Browser | undefined;
+  private isOwn = false;
+  private readonly opened: Page[] = [];
+
+  /** Starts a browser of its own. @param scale pixels of the picture for one of the page */
   async start(scale = 1): Promise<void> {
     this.browser = await openBrowser({ scale });
+    this.isOwn = true;
+  }
+
+  /** Opens pages in a browser that others use, too. */
+  startIn(browser: Browser): void {
+    this.browser = browser;
   }
 
   async stop(): Promise<void> {
-    await this.browser?.close();
+    if (this.isOwn) await this.browser?.close();
+    else for (const page of this.opened) await page.close();
   }
 
   /** The page, freshly loaded, without a message yet. */
   async open(options: OpenOptions = {}): Promise<PreviewPage> {
     if (!this.browser) throw new Error('Call start() first.');
     const page = await this.browser.context.newPage();
+    this.opened.push(page);
     const preview = new PreviewPage(page, options);
     await preview.load();
     return preview;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { Previews, type PreviewPage } from './support';
+import { usePreviews } from './browser';
+import type { PreviewPage } from './support';
 
 const SETS = ['Короткие', 'Самые длинные, какие бывали'];
 
 describe('the row above the message', () => {
-  const previews = new Previews();
-  before(() => previews.start());
-  after(() => previews.stop());
+  const previews = usePreviews();
 
   for (const language of ['en', 'ru'] as const) {
     for (const sampleSets of [[], SETS]) {

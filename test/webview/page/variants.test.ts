@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Previews, type PreviewPage } from './support';
+import { usePreviews } from './browser';
+import type { PreviewPage } from './support';
 
 const TEMPLATE = '[#HSM#]Здравствуйте, {{1}}! Ваш заказ уже в пути.[*IMAGE*]https://example.com/a.jpg';
 const VARIANTS = [
@@ -9,9 +10,7 @@ const VARIANTS = [
 ];
 
 describe('samples side by side in the page', () => {
-  const previews = new Previews();
-  before(() => previews.start());
-  after(() => previews.stop());
+  const previews = usePreviews();
 
   const boxes = (preview: PreviewPage): Promise<{ left: number; right: number; top: number }[]> =>
     preview.page.locator('.variant').evaluateAll((all) =>
