@@ -2,7 +2,7 @@ import { characterDifferences, type CharacterDifference } from './differences';
 import { fold } from './fold';
 import { isBoundary, type Folded } from './folded';
 import { FittedText } from './fitted-text';
-import { matchLines, type Fit } from './match';
+import { matchPieces, type Fit } from './match';
 import type { Pattern } from './pattern';
 import { areAllowed } from './values';
 
@@ -44,7 +44,7 @@ export function compareText(pattern: Pattern, own: OwnText): TextMatch | undefin
 /** Compares a text with a registered one as they are. */
 export function compareAsItIs(pattern: Pattern, own: OwnText): TextMatch | undefined {
   if (pattern.placeholders.length === 0) return pattern.text === own.text ? AS_IT_IS : undefined;
-  const fit = matchLines(pattern, own);
+  const fit = matchPieces(pattern, own);
   return fit && { values: fit.values, isLeftmost: fit.isLeftmost, differences: NONE };
 }
 
@@ -53,7 +53,7 @@ export function compareFolded(pattern: Pattern, own: OwnText): TextMatch | undef
   // Folding changes neither.
   if (own.folded.text === own.text && pattern.folded.places.text === pattern.folded.original)
     return undefined;
-  const fit = matchLines(pattern.folded, own.folded);
+  const fit = matchPieces(pattern.folded, own.folded);
   if (!fit) return undefined;
   const { values, isLeftmost } = fit;
   const folded = own.folded.places;

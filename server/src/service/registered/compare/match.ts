@@ -1,8 +1,8 @@
 import type { Span } from '../../vocabulary/span';
 import type { FittedText } from './fitted-text';
-import type { PatternLine, PatternLines } from './pattern';
+import type { PatternText } from './pattern-text';
 import { searchValues } from './search';
-import { afterOne, cuts } from './steps';
+import { afterOne, cuts, isAt } from './steps';
 import { areAllowed, type Value } from './values';
 
 /** Values with which a text fits a registered one. */
@@ -21,12 +21,11 @@ export interface Fit {
  *
  * @returns undefined when the text does not fit
  */
-export function matchLines({ lines, repeatsNames }: PatternLines, own: FittedText): Fit | undefined {
-  if (lines.length !== own.lineEnds.length) return undefined;
-  const leftmost = new LeftmostMatcher(own).match(lines);
+export function matchPieces(pattern: PatternText, own: FittedText): Fit | undefined {
+  const leftmost = new LeftmostMatcher(own).match(pattern);
   if (!leftmost) return undefined;
-  if (areAllowed(leftmost, own, repeatsNames)) return { values: leftmost, isLeftmost: true };
-  const values = searchValues(lines, own, leftmost);
+  if (areAllowed(leftmost, own, pattern.repeatsNames)) return { values: leftmost, isLeftmost: true };
+  const values = searchValues(pattern.lines, own, leftmost);
   return values && { values, isLeftmost: false };
 }
 
@@ -36,44 +35,53 @@ class LeftmostMatcher {
   /** The first own placeholder that does not end before the place that was looked at last. */
   private ownIndex = 0;
   private readonly text: string;
+  /** The first line end and the first tab from the beginning of the value on; the length of the text for none. */
+  private line = -1;
+  private tab = -1;
 
   constructor(private readonly own: FittedText) {
     this.text = own.text;
   }
 
-  match(lines: readonly PatternLine[]): readonly Value[] | undefined {
-    const { lineEnds } = this.own;
-    let start = 0;
-    for (let index = 0; index < lines.length; index++) {
-      const line = lines[index];
-      const end = lineEnds[index] ?? 0;
-      if (!line || this.text.charAt(end) !== line.separator || !this.matchLine(line, start, end)) {
-        return undefined;
-      }
-      start = end + 1;
+  match({ pieces, breaks, placeholders }: PatternText): readonly Value[] | undefined {
+    const { text, values } = this;
+    const first = pieces[0] ?? '';
+    const count = placeholders.length;
+    if (count === 0) return text === first ? values : undefined;
+    const lastStart = text.length - (pieces[count] ?? '').length;
+    let start = first.length;
+    if (lastStart <= start || !isAt(text, first, 0) || !isAt(text, pieces[count] ?? '', lastStart)) {
+      return undefined;
     }
-    return this.values;
+    for (let index = 0; index < count; index++) {
+      const piece = pieces[index + 1] ?? '';
+      const breakAt = breaks[index + 1] ?? -1;
+      const from = afterOne(text, start);
+      // No value goes on after its line, so a piece with a line end or tab has one place only.
+      const lineEnd = this.lineEndFrom(start);
+      const end =
+        breakAt >= 0
+          ? lineEnd - breakAt
+          : index === count - 1
+            ? lastStart
+            : this.placeOf(piece, from, Math.min(lineEnd, lastStart));
+      if (end < from || end > lineEnd) return undefined;
+      if (index === count - 1 ? end !== lastStart : breakAt >= 0 && !isAt(text, piece, end)) return undefined;
+      values.push({ name: placeholders[index]?.name ?? '', span: { start, end } });
+      start = end + piece.length;
+    }
+    return values;
   }
 
-  private matchLine({ pieces, names }: PatternLine, start: number, end: number): boolean {
-    const { text } = this;
-    const first = pieces[0] ?? '';
-    if (names.length === 0) return end - start === first.length && text.startsWith(first, start);
-    const last = pieces[names.length] ?? '';
-    const lastStart = end - last.length;
-    let valueStart = start + first.length;
-    if (lastStart <= valueStart || !text.startsWith(first, start) || !text.startsWith(last, lastStart)) {
-      return false;
-    }
-    for (let index = 0; index < names.length; index++) {
-      const piece = pieces[index + 1] ?? '';
-      const from = afterOne(text, valueStart);
-      const valueEnd = index === names.length - 1 ? lastStart : this.placeOf(piece, from, lastStart);
-      if (valueEnd < from) return false;
-      this.values.push({ name: names[index] ?? '', span: { start: valueStart, end: valueEnd } });
-      valueStart = valueEnd + piece.length;
-    }
-    return true;
+  private lineEndFrom(start: number): number {
+    if (this.line < start) this.line = this.placeOrLength('\n', start);
+    if (this.tab < start) this.tab = this.placeOrLength('\t', start);
+    return Math.min(this.line, this.tab);
+  }
+
+  private placeOrLength(sign: string, start: number): number {
+    const place = this.text.indexOf(sign, start);
+    return place < 0 ? this.text.length : place;
   }
 
   /** The first place of a piece between two offsets that is not in an own placeholder; -1 for none. */

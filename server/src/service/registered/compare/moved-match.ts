@@ -37,7 +37,7 @@ export function movedMatch(
   if (value === '' || value.length > LONGEST_VALUE || value.includes('\n') || value.includes('\t'))
     return undefined;
   if (differences.length === 0) {
-    const piece = pattern.piecesAfter[index];
+    const piece = pattern.pieceAfter(index);
     const isFound = piece === undefined || own.text.indexOf(piece, afterOne(own.text, span.start)) === end;
     return isFound ? { values: movedValues(values, index, shift), differences, isLeftmost } : undefined;
   }
@@ -45,7 +45,7 @@ export function movedMatch(
   if (!hasPlainEnds(text, span) || !hasPlainEnds(own.text, { start: span.start, end })) return undefined;
   const folded = fold(value).text;
   if (folded.length > LONGEST_VALUE || folded.includes('\n') || own.text.includes('{')) return undefined;
-  const piece = pattern.folded.piecesAfter[index];
+  const piece = pattern.folded.pieceAfter(index);
   if (piece !== undefined && `${folded}${piece}`.indexOf(piece, 1) !== folded.length) return undefined;
   return {
     values: movedValues(values, index, shift),

@@ -2,68 +2,37 @@ import type { NamedPlace } from '../../model/placeholders';
 import { scanVariable } from '../../syntax/variables';
 import { fold } from './fold';
 import type { Folded } from './folded';
-
-/**
- * The part between two line ends or tabs. No value holds one of those, so each of the text's must be one of the pattern's, and
- * every line is matched alone.
- */
-export interface PatternLine {
-  /** One more than placeholders. */
-  readonly pieces: readonly string[];
-  /** The names of the placeholders between the pieces. */
-  readonly names: readonly string[];
-  /** The line end or tab after it; empty for the last one. */
-  readonly separator: '\n' | '\t' | '';
-}
-
-/** A registered text cut into what a text is fitted to. */
-export interface PatternLines {
-  readonly lines: readonly PatternLine[];
-  /** Whether a placeholder occurs twice, so that two values have to be equal. */
-  readonly repeatsNames: boolean;
-}
+import { PatternText } from './pattern-text';
 
 /** A pattern without what a reader does not see. */
-export interface FoldedPattern extends PatternLines {
-  readonly places: Folded;
-  /** The registered text with `MARK` for each placeholder: what is folded. */
-  readonly original: string;
-  /** Where the marks are in `original`. */
-  readonly marks: readonly number[];
-  readonly piecesAfter: Pattern['piecesAfter'];
+export class FoldedPattern extends PatternText {
+  /**
+   * @param original the registered text with `MARK` for each placeholder: what is folded
+   * @param marks where the marks are in `original`
+   */
+  constructor(
+    readonly places: Folded,
+    placeholders: readonly NamedPlace[],
+    repeatsNames: boolean,
+    readonly original: string,
+    readonly marks: readonly number[],
+  ) {
+    super(places.text, placeholders, repeatsNames);
+  }
 }
 
 /** Stands for a placeholder while a pattern is folded: a code point that Unicode keeps out of texts. */
 export const MARK = '\ufdd0';
 
-/**
- * A registered text as literal pieces with placeholders between them; made once for each text. Of thousands, few are ever
- * compared: what is not requested is not made.
- */
-export class Pattern implements PatternLines {
-  /** CRLF is LF, everything else is as registered. */
-  readonly text: string;
-  readonly placeholders: readonly NamedPlace[];
-  readonly repeatsNames: boolean;
-  private linesOnce: readonly PatternLine[] | undefined;
+/** A registered text as literal pieces with placeholders between them; made once for each text. */
+export class Pattern extends PatternText {
   private foldedOnce: FoldedPattern | undefined;
-  private piecesOnce: readonly (string | undefined)[] | undefined;
 
+  /** @param registered CRLF becomes LF, everything else stays as registered */
   constructor(registered: string) {
-    this.text = registered.replaceAll('\r\n', '\n');
-    this.placeholders = writtenPlaces(this.text);
-    this.repeatsNames = repeatsNames(this.placeholders);
-  }
-
-  get lines(): readonly PatternLine[] {
-    this.linesOnce ??= linesOf(this.text, this.placeholders);
-    return this.linesOnce;
-  }
-
-  /** What follows each placeholder; undefined where that is the end of its line. */
-  get piecesAfter(): readonly (string | undefined)[] {
-    this.piecesOnce ??= piecesAfter(this.lines);
-    return this.piecesOnce;
+    const text = registered.replaceAll('\r\n', '\n');
+    const placeholders = writtenPlaces(text);
+    super(text, placeholders, repeatsNames(placeholders));
   }
 
   get folded(): FoldedPattern {
@@ -89,21 +58,11 @@ export class Pattern implements PatternLines {
       const name = this.placeholders[places.length]?.name ?? '';
       places.push({ name, span: { start, end: start + 1 } });
     }
-    const { repeatsNames } = this;
-    const lines = linesOf(text, places);
-    return { original, marks, places: folded, lines, piecesAfter: piecesAfter(lines), repeatsNames };
+    return new FoldedPattern(folded, places, this.repeatsNames, original, marks);
   }
 }
 
-function piecesAfter(lines: readonly PatternLine[]): readonly (string | undefined)[] {
-  return lines.flatMap(({ pieces, names }) =>
-    names.map((_, index) => (index === names.length - 1 ? undefined : pieces[index + 1])),
-  );
-}
-
 const OPEN = 0x7b;
-const LINE_FEED = 0x0a;
-const TAB = 0x09;
 const NONE: readonly never[] = [];
 
 function repeatsNames(places: readonly NamedPlace[]): boolean {
@@ -132,33 +91,4 @@ export function writtenPlaces(text: string): readonly NamedPlace[] {
     start = text.indexOf('{{', next);
   }
   return found;
-}
-
-/** Cuts a text at its line ends and tabs, and the parts at their placeholders. */
-function linesOf(text: string, placeholders: readonly NamedPlace[]): readonly PatternLine[] {
-  const lines: PatternLine[] = [];
-  let pieces: string[] = [];
-  let names: string[] = [];
-  let pieceStart = 0;
-  let next = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const place = placeholders[next];
-    if (index === place?.span.start) {
-      pieces.push(text.slice(pieceStart, index));
-      names.push(place.name);
-      pieceStart = place.span.end;
-      index = pieceStart - 1;
-      next++;
-      continue;
-    }
-    const unit = index === text.length ? undefined : text.charCodeAt(index);
-    if (unit !== undefined && unit !== LINE_FEED && unit !== TAB) continue;
-    const separator = unit === undefined ? '' : unit === TAB ? '\t' : '\n';
-    pieces.push(text.slice(pieceStart, index));
-    lines.push({ pieces, names, separator });
-    pieces = [];
-    names = [];
-    pieceStart = index + 1;
-  }
-  return lines;
 }

@@ -1,6 +1,6 @@
 import type { FittedText } from './fitted-text';
-import type { PatternLine } from './pattern';
-import { afterOne } from './steps';
+import type { PatternLine } from './pattern-text';
+import { afterOne, isAt } from './steps';
 import { holdsOne, LONGEST_VALUE, type Value } from './values';
 
 /** How many places are tried for each unit of the text; what takes more is not decided. */
@@ -115,7 +115,7 @@ class Search {
     if (this.tries <= 0 || end <= start || end - start > LONGEST_VALUE) return false;
     if (isLast ? end !== line.end - piece.length : end + piece.length > line.end) return false;
     const span = { start, end };
-    if (!this.text.startsWith(piece, end) || !holdsOne(span, this.own.placeholders)) return false;
+    if (!isAt(this.text, piece, end) || !holdsOne(span, this.own.placeholders)) return false;
     const value = this.text.slice(start, end);
     const before = this.known.get(name);
     if (before !== undefined && before !== value) return false;

@@ -11,3 +11,11 @@ export function afterOne(text: string, offset: number): number {
   const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00;
   return offset + (isPair ? 2 : 1);
 }
+
+/**
+ * Whether a text has a piece at an offset. The engine compares two stretches many units at once; `startsWith` of a text that is
+ * itself a stretch of another one takes ten times longer.
+ */
+export function isAt(text: string, piece: string, offset: number): boolean {
+  return text.slice(offset, offset + piece.length) === piece;
+}
