@@ -27,15 +27,16 @@ export function movedMatch(
   own: OwnText,
 ): TextMatch | undefined {
   const { values, differences, isLeftmost } = match;
-  const index = values.findIndex(({ span }) => before.end <= span.end);
+  let index = 0;
+  while (before.end > (values[index]?.span.end ?? Infinity)) index++;
   const span = values[index]?.span;
   if (!span || before.start < span.start || !isLeftmost || pattern.repeatsNames) return undefined;
   if (own.placeholders.length > 0) return undefined;
   const shift = nowEnd - before.end;
   const end = span.end + shift;
-  const value = own.text.slice(span.start, end);
-  if (value === '' || value.length > LONGEST_VALUE || value.includes('\n') || value.includes('\t'))
-    return undefined;
+  if (end === span.start || end - span.start > LONGEST_VALUE) return undefined;
+  // What is left of the value before has none.
+  if (hasLineEnd(own.text, before.start, nowEnd)) return undefined;
   if (differences.length === 0) {
     const piece = pattern.pieceAfter(index);
     const isFound = piece === undefined || own.text.indexOf(piece, afterOne(own.text, span.start)) === end;
@@ -43,7 +44,7 @@ export function movedMatch(
   }
   // With whole characters at both ends, before and now, nothing around the value is folded in another way than before.
   if (!hasPlainEnds(text, span) || !hasPlainEnds(own.text, { start: span.start, end })) return undefined;
-  const folded = fold(value).text;
+  const folded = fold(own.text.slice(span.start, end)).text;
   if (folded.length > LONGEST_VALUE || folded.includes('\n') || own.text.includes('{')) return undefined;
   const piece = pattern.folded.pieceAfter(index);
   if (piece !== undefined && `${folded}${piece}`.indexOf(piece, 1) !== folded.length) return undefined;
@@ -57,6 +58,17 @@ export function movedMatch(
           ),
     isLeftmost,
   };
+}
+
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === LINE_FEED || unit === TAB) return true;
+  }
+  return false;
 }
 
 /** Whether a value begins and ends with characters that are folded alone. */

@@ -12,6 +12,11 @@ export class WordReader {
   private readonly changed = new WordStore();
   /** What was read last; empty when its words have other offsets. */
   private text = '';
+  /**
+   * From this word on the ends in the store are counted back from the end of the text: what follows a change stays where it is in
+   * the store, however long the change is.
+   */
+  private fromEnd = 0;
 
   /** How many words at the beginning are those of the text before. */
   kept = 0;
@@ -37,11 +42,7 @@ export class WordReader {
   }
 
   read(text: string): void {
-    if (text === this.text && text !== '') {
-      this.kept = this.changedEnd = this.count;
-      this.prefix = text.length;
-      this.shift = this.suffix = 0;
-    } else if (this.text === '' || !this.readChange(text)) this.readAll(text);
+    if (this.text === '' || !this.readChange(text)) this.readAll(text);
   }
 
   private readAll(text: string): void {
@@ -49,7 +50,7 @@ export class WordReader {
     const isComposed = this.store.readAll(text);
     this.text = isComposed ? text : '';
     this.kept = this.prefix = this.suffix = 0;
-    this.changedEnd = this.count;
+    this.changedEnd = this.fromEnd = this.count;
     this.shift = this.count - before;
   }
 
@@ -62,51 +63,48 @@ export class WordReader {
     this.prefix = prefix;
     this.suffix = suffix;
     // A word is the same when the unit after it is the same, too.
-    const kept = countBefore(store, prefix);
-    const last = countBefore(store, before.length - suffix);
-    const longer = text.length - before.length;
-    const start = kept > 0 ? (store.ends[kept - 1] ?? 0) : 0;
-    const end = last < store.count ? (store.ends[last] ?? 0) + longer : text.length;
+    const kept = this.countBefore(prefix);
+    const last = this.countBefore(before.length - suffix);
+    const start = kept > 0 ? this.endOf(kept - 1) : 0;
+    const end = last < store.count ? this.endOf(last) + text.length - before.length : text.length;
     if (!changed.read(text, start, end)) return false;
-    this.text = text;
     this.kept = kept;
     this.changedEnd = kept + changed.count;
-    this.replace(Math.min(last + 1, store.count), longer);
+    this.replace(Math.min(last + 1, store.count));
+    this.text = text;
     return true;
   }
 
   /** Puts the words that were read in place of those from `kept` up to an index, and moves the others. */
-  private replace(index: number, longer: number): void {
-    const { store, changed, kept } = this;
-    const count = kept + changed.count + store.count - index;
-    this.shift = count - store.count;
-    store.reserve(count);
-    const { words, ends } = store;
-    if (this.shift !== 0) {
-      words.copyWithin(this.changedEnd, index, store.count);
-      ends.copyWithin(this.changedEnd, index, store.count);
-    }
-    for (let place = 0; place < changed.count; place++) {
-      words[kept + place] = changed.words[place] ?? 0;
-      ends[kept + place] = changed.ends[place] ?? 0;
-    }
-    if (longer !== 0) {
-      for (let place = this.changedEnd; place < count; place++) ends[place] = (ends[place] ?? 0) + longer;
-    }
-    store.count = count;
+  private replace(index: number): void {
+    const { store, changed, kept, changedEnd } = this;
+    const { length } = this.text;
+    const { ends } = store;
+    for (let place = this.fromEnd; place < kept; place++) ends[place] = (ends[place] ?? 0) + length;
+    for (let place = index; place < this.fromEnd; place++) ends[place] = (ends[place] ?? 0) - length;
+    this.fromEnd = changedEnd;
+    this.shift = changedEnd - index;
+    if (this.shift !== 0) store.move(index, changedEnd);
+    store.put(kept, changed);
   }
-}
 
-/** How many words end before an offset. */
-function countBefore({ ends, count }: WordStore, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+  /** Where a word of the text that was read last ends. */
+  private endOf(place: number): number {
+    const end = this.store.ends[place] ?? 0;
+    return place < this.fromEnd ? end : end + this.text.length;
   }
-  return low;
+
+  /** How many words end before an offset. */
+  private countBefore(offset: number): number {
+    let low = 0;
+    let high = this.store.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.endOf(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** @param guess a length that is likely to be in common */

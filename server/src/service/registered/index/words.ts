@@ -21,8 +21,25 @@ export class WordStore {
   ends = new Int32Array(256);
   count = 0;
 
+  /** Moves the words from an index on to another one. */
+  move(index: number, to: number): void {
+    const count = this.count + to - index;
+    this.reserve(count);
+    this.words.copyWithin(to, index, this.count);
+    this.ends.copyWithin(to, index, this.count);
+    this.count = count;
+  }
+
+  /** Writes the words of another store over those from an index on. */
+  put(index: number, { words, ends, count }: WordStore): void {
+    for (let place = 0; place < count; place++) {
+      this.words[index + place] = words[place] ?? 0;
+      this.ends[index + place] = ends[place] ?? 0;
+    }
+  }
+
   /** Makes room for more words than there are; what is in the store stays. */
-  reserve(count: number): void {
+  private reserve(count: number): void {
     if (count <= this.words.length) return;
     this.words = enlarged(this.words, 2 * count);
     this.ends = enlarged(this.ends, 2 * count);
@@ -40,16 +57,24 @@ export class WordStore {
     const { words, ends } = this;
     let count = 0;
     let hash = EMPTY;
+    let areComposed = false;
     for (let index = start; index < end; index++) {
       const unit = text.charCodeAt(index);
       const bits = unit < CHARACTER_TABLE_SIZE ? (CHARACTER_TABLE[unit] ?? 0) : characterClass(unit);
-      if ((bits & WORD) !== 0) {
-        if ((bits & Character.Composable) !== 0 && !isComposed(text.slice(start, end))) return false;
-        hash = Math.imul(hash ^ unit, PRIME);
-      } else if (hash !== EMPTY && (bits & Character.Invisible) === 0) {
+      // The order of the questions is for speed: nearly all units are plain letters, spaces and signs.
+      if ((bits & (WORD | Character.Invisible)) === 0) {
+        if (hash === EMPTY) continue;
         words[count] = hash;
         ends[count++] = index;
         hash = EMPTY;
+      } else if ((bits & (Character.Composable | Character.Invisible)) === 0) {
+        hash = Math.imul(hash ^ unit, PRIME);
+      } else if ((bits & WORD) !== 0) {
+        if ((bits & Character.Composable) !== 0 && !areComposed) {
+          if (!isComposed(text.slice(start, end))) return false;
+          areComposed = true;
+        }
+        hash = Math.imul(hash ^ unit, PRIME);
       }
     }
     if (hash !== EMPTY) {
