@@ -1,5 +1,5 @@
 import type { Pattern } from '../compare/pattern';
-import { KeyedLists } from './keyed-lists';
+import { KeyedLists, NO_LIST } from './keyed-lists';
 import { literalWords } from './words';
 
 /** How many of a text's words are looked up, the rarest ones: what many templates have in common says little. */
@@ -17,19 +17,17 @@ export class NearestIndex<Item> {
   /** Of each item, sorted; a word that occurs twice is there twice. */
   private readonly words: readonly Int32Array[];
   /** The indexes of the items that have a word. */
-  private readonly byWord = new KeyedLists<number>();
+  private readonly byWord: KeyedLists;
   /** How many of the looked up words each item has; of thousands of items side by side, because a look touches hundreds. */
   private readonly shared: Uint8Array;
+
+  private store = new Int32Array(256);
 
   constructor(items: readonly (readonly [Item, Pattern])[]) {
     this.items = items.map(([item]) => item);
     this.words = items.map(([, pattern]) => literalWords(pattern).sort());
     this.shared = new Uint8Array(items.length);
-    this.words.forEach((words, index) => {
-      words.forEach((word, place) => {
-        if (word !== words[place - 1]) this.byWord.add(word, index);
-      });
-    });
+    this.byWord = listsOf(this.words);
   }
 
   /**
@@ -38,7 +36,7 @@ export class NearestIndex<Item> {
    * @param read the words of a text
    */
   nearest(read: { readonly words: Int32Array; readonly count: number }): readonly Item[] {
-    const own = read.words.slice(0, read.count).sort();
+    const own = this.sorted(read);
     let best = NEAR;
     let found: Item[] = [];
     for (const index of this.mostShared(own)) {
@@ -50,6 +48,14 @@ export class NearestIndex<Item> {
       found.push(item);
     }
     return found;
+  }
+
+  /** The words of a text in a store that is used again: a new one costs more than sorting. */
+  private sorted({ words, count }: { readonly words: Int32Array; readonly count: number }): Int32Array {
+    if (count > this.store.length) this.store = new Int32Array(2 * count);
+    const own = this.store.subarray(0, count);
+    for (let place = 0; place < count; place++) own[place] = words[place] ?? 0;
+    return own.sort();
   }
 
   /** The items with the most looked up words, most first; of those with as many the ones that were seen first. */
@@ -71,9 +77,12 @@ export class NearestIndex<Item> {
   /** Counts for each item how many of the rarest words it has, and returns the items that have any. */
   private count(own: Int32Array): readonly number[] {
     const seen: number[] = [];
+    const { byWord } = this;
     for (const list of this.rarest(own)) {
-      for (let place = 0; place < list.length && place < FOLLOWED; place++) {
-        const index = list[place] ?? 0;
+      const start = byWord.startOf(list);
+      const end = Math.min(byWord.endOf(list), start + FOLLOWED);
+      for (let place = start; place < end; place++) {
+        const index = byWord.items[place] ?? 0;
         const before = this.shared[index] ?? 0;
         if (before === 0) seen.push(index);
         this.shared[index] = before + 1;
@@ -82,20 +91,46 @@ export class NearestIndex<Item> {
     return seen;
   }
 
-  /** The items of the rarest words, rarest first: a text has ten times more words than are looked up, so not all are sorted. */
-  private rarest(own: Int32Array): readonly (readonly number[])[] {
-    const rarest: (readonly number[])[] = [];
+  /** The lists of the rarest words, rarest first: a text has ten times more words than are looked up, so not all are sorted. */
+  private rarest(own: Int32Array): readonly number[] {
+    const { byWord } = this;
+    const rarest: number[] = [];
+    const lengths: number[] = [];
     for (let place = 0; place < own.length; place++) {
-      const list = own[place] === own[place - 1] ? undefined : this.byWord.get(own[place] ?? 0);
-      if (!list) continue;
+      const list = own[place] === own[place - 1] ? NO_LIST : byWord.get(own[place] ?? 0);
+      if (list === NO_LIST) continue;
+      const length = byWord.endOf(list) - byWord.startOf(list);
       let at = rarest.length;
-      while (at > 0 && (rarest[at - 1]?.length ?? 0) > list.length) at--;
-      if (at === LOOKED_UP) continue;
-      rarest.splice(at, 0, list);
-      if (rarest.length > LOOKED_UP) rarest.pop();
+      if (at === LOOKED_UP) {
+        if ((lengths[at - 1] ?? 0) <= length) continue;
+        at--;
+      }
+      for (; at > 0 && (lengths[at - 1] ?? 0) > length; at--) {
+        rarest[at] = rarest[at - 1] ?? 0;
+        lengths[at] = lengths[at - 1] ?? 0;
+      }
+      rarest[at] = list;
+      lengths[at] = length;
     }
     return rarest;
   }
+}
+
+/** The indexes of the items that have a word, under each word. */
+function listsOf(wordsOfItems: readonly Int32Array[]): KeyedLists {
+  const all = wordsOfItems.reduce((sum, { length }) => sum + length, 0);
+  const keys = new Int32Array(all);
+  const items = new Int32Array(all);
+  let count = 0;
+  wordsOfItems.forEach((words, index) => {
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
+      if (word === words[place - 1]) continue;
+      keys[count] = word;
+      items[count++] = index;
+    }
+  });
+  return new KeyedLists(keys.subarray(0, count), items.subarray(0, count));
 }
 
 /**

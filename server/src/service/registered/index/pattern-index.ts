@@ -1,18 +1,13 @@
 import type { Pattern } from '../compare/pattern';
-import { KeyedLists } from './keyed-lists';
+import { KeyedLists, NO_LIST } from './keyed-lists';
 import { PieceWords } from './piece-words';
 import { WordReader } from './word-reader';
 import { joined, necessaryWords, threeWords } from './words';
 
-/** A pattern under one of its words, or under three in a row, that few others have. */
-interface Entry<Item> {
-  readonly item: Item;
-  /** Its words in `PieceWords`. */
-  readonly number: number;
-}
-
 /** A word that more patterns have than this is not rare: three words in a row are looked for. */
 const RARE = 8;
+/** Of this many hits those that are the same are found without a set. */
+const FEW = 8;
 
 /**
  * Finds the patterns that a text may fit without trying all: each is kept under the rarest word, or three words in a row, of its
@@ -20,109 +15,141 @@ const RARE = 8;
  * in the text.
  */
 export class PatternIndex<Item> {
-  private readonly byWord = new KeyedLists<Entry<Item>>();
-  private readonly byTriple = new KeyedLists<Entry<Item>>();
+  private readonly items: Item[] = [];
+  /** The patterns as numbers of `PieceWords`, under a word or under three. */
+  private readonly byWords: KeyedLists;
   /** Without a word that can be relied on: `{{1}}`. */
   private readonly loose: Item[] = [];
   private readonly pieceWords = new PieceWords();
   /** Read the text that was looked up last. */
   readonly reader = new WordReader();
-  private readonly wordHits = new Hits<Entry<Item>>(this.byWord, 1);
-  private readonly tripleHits = new Hits<Entry<Item>>(this.byTriple, 3);
+  private readonly hits: Hits;
 
   constructor(items: Iterable<readonly [Item, Pattern]>) {
     const counts = new Map<number, number>();
-    const entries = Array.from(items, ([item, pattern]) => {
+    const entries = Array.from(items, ([item, pattern], index) => {
+      this.items.push(item);
       const pieces = necessaryWords(pattern);
-      const entry: Entry<Item> = { item, number: this.pieceWords.add(pieces) };
       const words = joined(pieces);
       countAll(words, counts);
-      return { entry, pieces, words };
+      return { item, number: this.pieceWords.add(index, pieces), pieces, words };
     });
+    const keys: number[] = [];
+    const numbers: number[] = [];
     const common: {
-      readonly entry: Entry<Item>;
+      readonly number: number;
       readonly word: number;
       readonly triples: readonly number[];
     }[] = [];
-    for (const { entry, pieces, words } of entries) {
+    for (const { item, number, pieces, words } of entries) {
       const word = rarest(words, counts);
-      if (word === undefined) this.loose.push(entry.item);
-      else if ((counts.get(word) ?? 0) <= RARE) this.byWord.add(word, entry);
-      else common.push({ entry, word, triples: triplesOf(pieces) });
+      if (word === undefined) this.loose.push(item);
+      else if ((counts.get(word) ?? 0) > RARE) common.push({ number, word, triples: triplesOf(pieces) });
+      else {
+        keys.push(word);
+        numbers.push(number);
+      }
     }
     const tripleCounts = new Map<number, number>();
     for (const { triples } of common) countAll(triples, tripleCounts);
-    for (const { entry, word, triples } of common) {
-      const triple = rarest(triples, tripleCounts);
-      if (triple === undefined) this.byWord.add(word, entry);
-      else this.byTriple.add(triple, entry);
+    for (const { number, word, triples } of common) {
+      keys.push(rarest(triples, tripleCounts) ?? word);
+      numbers.push(number);
     }
+    this.byWords = new KeyedLists(Int32Array.from(keys), Int32Array.from(numbers));
+    this.hits = new Hits(this.byWords);
   }
 
-  /** The items whose patterns a text may fit; each once. */
-  candidates(text: string): readonly Item[] {
-    const { reader } = this;
+  /**
+   * The items whose patterns a text may fit; each once.
+   *
+   * @param likely one that the text before fitted. It probably fits again, and comparing its words would only repeat what the
+   * comparison of the texts finds out
+   */
+  candidates(text: string, likely?: Item): readonly Item[] {
+    const { reader, items, pieceWords, byWords } = this;
     reader.read(text);
-    this.wordHits.follow(reader);
-    this.tripleHits.follow(reader);
-    const lists = this.wordHits.isEmpty
-      ? this.tripleHits.lists
-      : this.tripleHits.isEmpty
-        ? this.wordHits.lists
-        : [...this.wordHits.lists, ...this.tripleHits.lists];
-    if (lists.length === 0) return this.loose;
-    const found: Item[] = [];
-    // A text may have a word twice.
-    for (const entries of lists.length === 1 ? lists : new Set(lists)) {
-      for (const { item, number } of entries) {
-        if (this.pieceWords.areIn(number, reader.words, reader.count)) found.push(item);
+    this.hits.follow(reader);
+    const lists = eachOnce(this.hits.lists);
+    let found: Item[] | undefined;
+    for (let index = 0; index < lists.length; index++) {
+      const list = lists[index] ?? 0;
+      const end = byWords.endOf(list);
+      for (let place = byWords.startOf(list); place < end; place++) {
+        const number = byWords.items[place] ?? 0;
+        const item = items[pieceWords.indexOf(number)];
+        if (item === undefined) continue;
+        if (item !== likely && !pieceWords.areIn(number, reader.words, reader.count)) continue;
+        if (found) found.push(item);
+        else found = [item];
       }
     }
+    if (!found) return this.loose;
     return this.loose.length === 0 ? found : [...found, ...this.loose];
   }
 }
 
-/** What is kept under the words of a text, or under as many in a row as a key is made of. */
-class Hits<Item> {
-  readonly lists: (readonly Item[])[] = [];
+/** Lists without repetitions: a text may have a word twice. */
+function eachOnce(lists: readonly number[]): readonly number[] {
+  if (lists.length > FEW) return [...new Set(lists)];
+  for (let index = 1; index < lists.length; index++) {
+    if (lists.indexOf(lists[index] ?? 0) < index) return [...new Set(lists)];
+  }
+  return lists;
+}
+
+/** What is kept under the words of a text, and under three of them in a row. */
+class Hits {
+  readonly lists: number[] = [];
   /** The index of the last word of each hit; in order. */
   private readonly places: number[] = [];
 
-  constructor(
-    private readonly keyed: KeyedLists<Item>,
-    private readonly length: 1 | 3,
-  ) {}
-
-  get isEmpty(): boolean {
-    return this.lists.length === 0;
-  }
+  constructor(private readonly keyed: KeyedLists) {}
 
   /** Looks up what the reader has read again, and keeps what was found of the rest. */
   follow({ words, count, kept, changedEnd, shift }: WordReader): void {
-    if (this.keyed.isEmpty) return;
-    // Keys of several words hold changed ones for some words more.
-    const end = Math.min(count, changedEnd + this.length - 1);
-    const { places, lists } = this;
+    const { places, keyed } = this;
+    // Of three words in a row the first may be a changed one.
+    const end = Math.min(count, changedEnd + 2);
     let from = 0;
     while (from < places.length && (places[from] ?? 0) < kept) from++;
     let to = from;
     while (to < places.length && (places[to] ?? 0) + shift < end) to++;
     if (shift !== 0) for (let hit = to; hit < places.length; hit++) places[hit] = (places[hit] ?? 0) + shift;
-    if (to > from) {
-      places.splice(from, to - from);
-      lists.splice(from, to - from);
-    }
-    for (let place = Math.max(kept, this.length - 1); place < end; place++) {
-      const list = this.keyed.get(this.keyAt(words, place));
-      if (!list) continue;
-      places.splice(from, 0, place);
-      lists.splice(from++, 0, list);
+    if (to > from) this.forget(from, to);
+    for (let place = kept; place < end; place++) {
+      const word = words[place] ?? 0;
+      const one = keyed.get(word);
+      if (one !== NO_LIST) this.put(from++, place, one);
+      if (place < 2) continue;
+      const three = keyed.get(threeWords(words[place - 2] ?? 0, words[place - 1] ?? 0, word));
+      if (three !== NO_LIST) this.put(from++, place, three);
     }
   }
 
-  private keyAt(words: Int32Array, place: number): number {
-    const last = words[place] ?? 0;
-    return this.length === 1 ? last : threeWords(words[place - 2] ?? 0, words[place - 1] ?? 0, last);
+  private forget(from: number, to: number): void {
+    const { places, lists } = this;
+    if (to < places.length) {
+      places.splice(from, to - from);
+      lists.splice(from, to - from);
+      return;
+    }
+    // A shorter length would have the engine make new stores.
+    for (let hit = from; hit < to; hit++) {
+      places.pop();
+      lists.pop();
+    }
+  }
+
+  private put(index: number, place: number, list: number): void {
+    const { places, lists } = this;
+    if (index === places.length) {
+      places.push(place);
+      lists.push(list);
+    } else {
+      places.splice(index, 0, place);
+      lists.splice(index, 0, list);
+    }
   }
 }
 

@@ -6,7 +6,7 @@ const COMPARISONS = 4;
  * store of its own is fetched from memory each time.
  */
 export class PieceWords {
-  /** For each pattern how many pieces it has, then for the first, the last and the others how many words, and the words. */
+  /** For each pattern its index and how many pieces it has, then for the first, the last and the others how many words, and the words. */
   private store = new Int32Array(4096);
   private end = 0;
 
@@ -15,14 +15,15 @@ export class PieceWords {
    *
    * @returns the number under which they are kept
    */
-  add(pieces: readonly Int32Array[]): number {
+  add(index: number, pieces: readonly Int32Array[]): number {
     const number = this.end;
-    const size = pieces.reduce((sum, { length }) => sum + 1 + length, 1);
+    const size = pieces.reduce((sum, { length }) => sum + 1 + length, 2);
     if (number + size > this.store.length) {
       const larger = new Int32Array(2 * (number + size));
       larger.set(this.store);
       this.store = larger;
     }
+    this.store[this.end++] = index;
     this.store[this.end++] = pieces.length;
     for (const words of [...pieces.slice(0, 1), ...pieces.slice(1).slice(-1), ...pieces.slice(1, -1)]) {
       this.store[this.end++] = words.length;
@@ -30,6 +31,11 @@ export class PieceWords {
       this.end += words.length;
     }
     return number;
+  }
+
+  /** The index of the pattern whose words are kept under a number. */
+  indexOf(number: number): number {
+    return this.store[number] ?? 0;
   }
 
   /**
@@ -40,8 +46,8 @@ export class PieceWords {
    */
   areIn(number: number, words: Int32Array, count: number): boolean {
     const { store } = this;
-    const pieces = store[number] ?? 0;
-    const first = number + 1;
+    const pieces = store[number + 1] ?? 0;
+    const first = number + 2;
     let start = store[first] ?? 0;
     if (start > count || this.equalAt(first, words, 0) < start) return false;
     if (pieces === 1) return start === count;
@@ -53,11 +59,14 @@ export class PieceWords {
     for (let left = pieces - 2; left > 0; left--) {
       piece += 1 + (store[piece] ?? 0);
       const length = store[piece] ?? 0;
+      if (length === 0) continue;
+      const word = store[piece + 1];
       // As far left as it can be; words that repeat are compared again and again.
-      for (let equal = -1; equal < length; start++) {
+      for (let equal = 0; equal < length;) {
+        while (start + length <= end && words[start] !== word) start++;
         if (start + length > end) return false;
-        equal = this.equalAt(piece, words, start);
-        spare -= equal + 1;
+        equal = this.equalAt(piece, words, start++);
+        spare -= equal;
         if (spare < 0) return true;
       }
       start += length - 1;

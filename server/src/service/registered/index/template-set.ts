@@ -25,7 +25,7 @@ export class TemplateSet {
   private readonly patterns: PatternIndex<Group>;
   private nearestOnce: NearestIndex<Group> | undefined;
   /** The one that the last text fitted. */
-  private last: { readonly pattern: Pattern; readonly match: TextMatch; readonly text: string } | undefined;
+  private last: { readonly group: Group; readonly match: TextMatch; readonly text: string } | undefined;
 
   constructor(templates: readonly RegisteredTemplate[]) {
     this.groups = groupsOf(templates);
@@ -37,19 +37,19 @@ export class TemplateSet {
     const matches: TemplateMatch[] = [];
     const { last } = this;
     this.last = undefined;
-    for (const { pattern, templates } of this.patterns.candidates(own.body.text)) {
+    for (const group of this.patterns.candidates(own.body.text, last?.group)) {
       const body =
-        last?.pattern === pattern ? this.compareAgain(last, own.body) : compareText(pattern, own.body);
+        last?.group === group ? this.compareAgain(last, own.body) : compareText(group.pattern, own.body);
       if (!body) continue;
-      this.last = { pattern, match: body, text: own.body.text };
-      for (const template of templates) matches.push(compareTemplate(template, own, body));
+      this.last = { group, match: body, text: own.body.text };
+      for (const template of group.templates) matches.push(compareTemplate(template, own, body));
     }
     return matches;
   }
 
   /** Compares a text with the pattern that it fitted before its last change. */
   private compareAgain(
-    { pattern, match, text }: NonNullable<typeof this.last>,
+    { group: { pattern }, match, text }: NonNullable<typeof this.last>,
     own: OwnText,
   ): TextMatch | undefined {
     const { prefix, suffix } = this.patterns.reader;
