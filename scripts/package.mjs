@@ -121,8 +121,8 @@ function checkMaps() {
 /** Where the files of the package are gathered. */
 const staged = join(root, 'out', 'package');
 
-/** What only those need who build the extension. */
-const keysOfBuild = ['scripts', 'devDependencies'];
+/** What only those need who build the extension, or take the npm package. */
+const keysOfBuild = ['scripts', 'devDependencies', 'exports', 'bin', 'sideEffects'];
 
 /** Without the whitespace, the comments and the keys that only people want. @param {string} text */
 function compactJson(text) {

@@ -27,7 +27,7 @@ import { findRegistered } from './mcp-registered';
 import { neighboursIn } from './mcp-neighbours';
 import { NodePorts } from './node-ports';
 import { renderTexts } from './render-texts';
-import { cliTexts } from './texts';
+import { commandTexts } from './command-texts';
 
 /**
  * What the tools of `hsm mcp` answer. Files beside a template are read, nothing is written. Configuration may change
@@ -84,7 +84,7 @@ export function handlersFor(host: CommandHost): Handlers {
       const check = CHECKS.find((one) => one.id === id);
       if (check) return Promise.resolve(success(explainCheck(check, language)));
       const known = CHECKS.map((one) => one.id);
-      return Promise.resolve(failure(cliTexts.unknownCheck(id, suggestWord(id, known))[language]));
+      return Promise.resolve(failure(commandTexts.unknownCheck(id, suggestWord(id, known))[language]));
     },
   };
 }

@@ -44,11 +44,6 @@ export const cliTexts = {
     en: `${path}: no such file or folder, and no file matches it as a pattern.`,
     ru: `${path}: нет такого файла или папки, и ни один файл не подходит под эту маску.`,
   }),
-  byDefault: (): LocalizedText => ({ en: 'default', ru: 'по умолчанию' }),
-  noFolder: (path: string): LocalizedText => ({
-    en: `${path}: no such folder.`,
-    ru: `${path}: такой папки нет.`,
-  }),
   failure: (cause: string): LocalizedText => ({
     en: `stopped unexpectedly: ${cause}`,
     ru: `работа прервана: ${cause}`,
@@ -88,14 +83,6 @@ export const cliTexts = {
   notUtf8: (path: string): LocalizedText => ({
     en: `${path}: the file is not UTF-8 text, so letters are replaced by �. Save it as UTF-8; it was not changed.`,
     ru: `${path}: файл не в кодировке UTF-8, поэтому буквы заменены на �. Сохраните его в UTF-8; файл не изменён.`,
-  }),
-  noServer: (): LocalizedText => ({
-    en: 'The language server is missing. Reinstall hsm-templates.',
-    ru: 'Не найден языковой сервер. Установите hsm-templates заново.',
-  }),
-  unknownCheck: (id: string, suggestion: string | undefined): LocalizedText => ({
-    en: `There is no check "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''} Run "hsm explain" for the list.`,
-    ru: `Проверки «${id}» нет.${suggestion ? ` Возможно, вы имели в виду «${suggestion}»?` : ''} Список проверок: «hsm explain».`,
   }),
   badBaseline: (path: string): LocalizedText => ({
     en: `${path}: this is not a baseline file; it was neither read nor changed.`,

@@ -6,7 +6,7 @@ import type { Command } from '../command';
 import { shownPath } from '../files';
 import { NodePorts } from '../node-ports';
 import { findingLines } from '../../service/reports';
-import { cliTexts } from '../texts';
+import { commandTexts } from '../command-texts';
 
 /** `hsm config --print`: the configuration that applies to a folder, one line a value, with its origin. */
 export const config: Command = {
@@ -23,13 +23,14 @@ export const config: Command = {
     const { language } = output;
     const place = resolve(folder, named);
     if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true)
-      return output.fail(cliTexts.noFolder(named));
+      return output.fail(commandTexts.noFolder(named));
     let code = 0;
     const project = new Project(new NodePorts(folder, (problem) => (code = output.fail(problem))));
     const template = addressOf(join(place, 'template.hsm'));
     const { config: file, resolved } = await project.rulesFor(template);
     const path = file && shownPath(pathOf(file.address), folder);
-    const origin = (isFromFile: boolean): string => (isFromFile && path) || cliTexts.byDefault()[language];
+    const origin = (isFromFile: boolean): string =>
+      (isFromFile && path) || commandTexts.byDefault()[language];
     const rows = OPTION_KEYS.flatMap((key) => rowsOf(key, resolved.given[key]));
     for (const [name, value] of rows)
       output.write(`${name} = ${JSON.stringify(value)}  (${origin(resolved.origins.has(name))})\n`);

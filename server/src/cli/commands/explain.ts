@@ -13,7 +13,7 @@ import {
 import { addressOf } from '../address';
 import type { Command } from '../command';
 import { NodePorts } from '../node-ports';
-import { cliTexts } from '../texts';
+import { commandTexts } from '../command-texts';
 
 /** `hsm explain`: prints the pages of the named checks; without a name, the list of all checks. */
 export const explain: Command = {
@@ -38,7 +38,7 @@ export const explain: Command = {
       if (found) output.write(`${explainCheck(found, output.language).trimEnd()}\n`);
       else {
         const known = checks.map((check) => check.id);
-        code = output.fail(cliTexts.unknownCheck(id, suggestWord(id, known)));
+        code = output.fail(commandTexts.unknownCheck(id, suggestWord(id, known)));
       }
     }
     return code;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Command } from '../command';
-import { cliTexts } from '../texts';
+import { commandTexts } from '../command-texts';
 
 /** `hsm lsp`: the language server, for editors other than VS Code. */
 export const lsp: Command = {
@@ -15,7 +15,7 @@ export const lsp: Command = {
   },
   run(_, { output }) {
     const server = findServer();
-    if (server === undefined) return Promise.resolve(output.fail(cliTexts.noServer()));
+    if (server === undefined) return Promise.resolve(output.fail(commandTexts.noServer()));
     // The server's library reads how it is spoken to from the arguments.
     if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
     createRequire(__filename)(server);
