@@ -1,5 +1,5 @@
 import { Fact } from '../../syntax/facts';
-import { canonicalTag, type TagNode } from '../../syntax/tags';
+import { canonicalTag, type TagKind, type TagNode } from '../../syntax/tags';
 import type { Section } from '../../syntax/tree';
 import type { Span } from '../../vocabulary/span';
 import { blankEnd, isBlank } from '../../model/blank';
@@ -9,7 +9,7 @@ import { defineCheck } from '../define';
 import type { Repair, TextEdit } from '../../vocabulary/edits';
 
 interface Data {
-  readonly tag: TagNode;
+  readonly kind: TagKind;
   readonly first: TagNode;
   /** The repeated section; undefined for `[#HSM#]`. */
   readonly section: Section | undefined;
@@ -30,31 +30,34 @@ export default defineCheck<Data>({
     en: 'A message has at most one header and one footer, and a template begins once. It is not known what BPMSoft does with a second tag of the same kind: it may send the tag as text or lose a part of the message.',
     ru: 'У сообщения не больше одного заголовка и одной подписи, и начинается шаблон один раз. Что BPMSoft сделает со вторым таким же тегом, неизвестно: он может отправить тег как текст или потерять часть сообщения.',
   },
-  message: ({ tag }) =>
-    tag.kind === 'HSM'
+  message: ({ kind }) =>
+    kind === 'HSM'
       ? {
           en: `${canonicalTag('HSM')} appears in the file more than once; BPMSoft may send it as text. Keep one tag, and move a second template to its own file.`,
           ru: `Тег ${canonicalTag('HSM')} встречается в файле не один раз: BPMSoft может отправить его как текст. Оставьте один тег, а второй шаблон перенесите в отдельный файл.`,
         }
       : {
-          en: `${canonicalTag(tag.kind)} appears more than once; BPMSoft may send it as text or lose a part of the message. Keep one.`,
-          ru: `Тег ${canonicalTag(tag.kind)} встречается в шаблоне не один раз: BPMSoft может отправить его как текст или потерять часть сообщения. Оставьте один.`,
+          en: `${canonicalTag(kind)} appears more than once; BPMSoft may send it as text or lose a part of the message. Keep one.`,
+          ru: `Тег ${canonicalTag(kind)} встречается в шаблоне не один раз: BPMSoft может отправить его как текст или потерять часть сообщения. Оставьте один.`,
         },
   needs: { facts: Fact.UnusualStructure },
   find({ document }, report) {
-    const found: Data[] = [];
+    const found: { readonly tag: TagNode; readonly data: Data }[] = [];
     const { hsm } = document;
     if (hsm) {
-      for (const tag of document.repeatedHsm) found.push({ tag, first: hsm, section: undefined });
+      // One for all, so that a thousand of them have their words made and compared once.
+      const data: Data = { kind: 'HSM', first: hsm, section: undefined };
+      for (const tag of document.repeatedHsm) found.push({ tag, data });
     }
     for (const repeated of document.sections) {
       const first = document[repeated.kind];
       if (!first?.tag || !repeated.tag || first === repeated) continue;
-      found.push({ tag: repeated.tag, first: first.tag, section: repeated });
+      const { tag } = repeated;
+      found.push({ tag, data: { kind: tag.kind, first: first.tag, section: repeated } });
     }
     found.sort((a, b) => a.tag.span.start - b.tag.span.start);
-    for (const data of found) {
-      report({ span: data.tag.span, data, related: () => [{ span: data.first.span, message: FIRST }] });
+    for (const { tag, data } of found) {
+      report({ span: tag.span, data, related: () => [{ span: data.first.span, message: FIRST }] });
     }
   },
   fix: {
@@ -105,11 +108,11 @@ export default defineCheck<Data>({
  * may have got into one file; a bracket that came to touch the first tag would damage it, and a sign may begin a list there.
  */
 function adjacentRemoval(
-  { tag, first, section }: Data,
+  { first, section }: Data,
   { start, end }: Span,
   text: string,
 ): TextEdit[] | undefined {
-  if (section || !isBlank(text, first.span.end, tag.span.start)) return undefined;
+  if (section || !isBlank(text, first.span.end, start)) return undefined;
   const after = blankEnd(text, end);
   return text[after] === ']' || beginsBlock(text, after)
     ? undefined

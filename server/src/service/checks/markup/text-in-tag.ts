@@ -2,6 +2,7 @@ import { blankEnd } from '../../model/blank';
 import { Character } from '../../syntax/characters';
 import { tagBeginsAt } from '../../syntax/recovery';
 import { resolveTagName } from '../../syntax/tag-names';
+import { TokenKind } from '../../syntax/tokens';
 import { canonicalTag, FOREIGN_TAG_NAMES, type SectionTagKind } from '../../syntax/tags';
 import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
@@ -15,10 +16,12 @@ interface Data {
   readonly content: string;
 }
 
-/** `[` and a mark, with the spaces that a damaged tag may have. */
-const OPENING = /\[[ \t\u00a0]{0,2}[*#][ \t\u00a0]{0,2}/y;
-/** Where the inside of a tag ends at the latest. */
-const STOP = /[[\]\r\n]/g;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+const NUMBER_SIGN = 0x23;
+const ASTERISK = 0x2a;
+/** How many spaces a damaged tag may have on either side of its mark. */
+const MAX_BLANKS = 2;
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** A name, what separates it from the text, and the text. */
 const NAMED = /^(\p{L}{2,16})([ \t\u00a0]*[:=][ \t\u00a0]*|[ \t\u00a0]+)(\S.*)$/u;
@@ -39,10 +42,14 @@ export default defineCheck<Data>({
   },
   message: describe,
   needs: { characters: Character.SquareBracket },
-  find({ document: { text } }, report) {
-    for (let start = text.indexOf('['); start >= 0; start = text.indexOf('[', start + 1)) {
-      const found = tagWithText(text, start);
-      if (found) report(found);
+  find({ document: { text, tokens } }, report) {
+    for (let index = 0; index < tokens.length; index++) {
+      if (tokens.kind(index) === TokenKind.Tag) continue;
+      const end = tokens.end(index);
+      for (let start = tokens.start(index); start < end; start++) {
+        const found = text.charCodeAt(start) === OPENING ? tagWithText(text, start) : undefined;
+        if (found) report(found);
+      }
     }
   },
   suggest({ tag, content }, span, { document: { text } }) {
@@ -76,13 +83,30 @@ export default defineCheck<Data>({
 
 /** A tag with text inside that begins at an offset. */
 function tagWithText(text: string, start: number): { readonly span: Span; readonly data: Data } | undefined {
-  OPENING.lastIndex = start;
-  if (!OPENING.test(text)) return undefined;
-  const inside = OPENING.lastIndex;
-  STOP.lastIndex = inside;
-  const end = STOP.exec(text)?.index ?? text.length;
-  const data = text[end] === ']' ? readInside(text.slice(inside, end)) : undefined;
+  const sign = skipBlanks(text, start + 1);
+  const mark = text.charCodeAt(sign);
+  if (mark !== ASTERISK && mark !== NUMBER_SIGN) return undefined;
+  const inside = skipBlanks(text, sign + 1);
+  let end = inside;
+  while (end < text.length && !stopsInside(text.charCodeAt(end))) end++;
+  const data = text.charCodeAt(end) === CLOSING ? readInside(text.slice(inside, end)) : undefined;
   return data && { span: { start, end: end + 1 }, data };
+}
+
+/** After the spaces at an offset. */
+function skipBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (end < offset + MAX_BLANKS && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0;
+}
+
+/** Whether the inside of a tag ends there at the latest. */
+function stopsInside(unit: number): boolean {
+  return unit === OPENING || unit === CLOSING || unit === 0x0a || unit === 0x0d;
 }
 
 /** What is between the brackets of a tag, or undefined when it is a remark in bold. */
