@@ -198,13 +198,16 @@ const loadsLate = {
     }));
   },
 };
-/** The extension's tasks check and do nothing else: what carries the other commands stays out of the VSIX. */
+/** The extension's tasks check and show a text: what carries the other commands and reports stays out of the VSIX. */
 /** @type {import('esbuild').Plugin} */
 const checkOnly = {
   name: 'check-only',
   setup(setup) {
     setup.onResolve({ filter: /^\.\/commands$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'commands', 'check-only.ts'),
+    }));
+    setup.onResolve({ filter: /^\.\/format-table$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'format-table-of-tasks.ts'),
     }));
   },
 };

@@ -28,6 +28,20 @@ describe('the bundled server started with check', () => {
     assert.match(stdout, /^broken\.hsm:1:\d+: ошибка: .* \[image-trailing-text\]\n/);
   });
 
+  it('has the reports of tasks only, and says so', () => {
+    const folder = new TestFolder({ 'a.hsm': '[#HSM#]Ждём вас.' });
+    const [json, sarif] = ['json', 'sarif'].map((format) =>
+      spawnSync(process.execPath, [SERVER, 'check', '.', '--format', format, '--language', 'en'], {
+        ...{ cwd: folder.path, encoding: 'utf8' },
+      }),
+    );
+    folder.remove();
+    assert.equal(json?.status, 0);
+    assert.ok(JSON.parse(json.stdout));
+    assert.equal(sarif?.status, 2);
+    assert.match(sarif.stderr, /Unknown format "sarif"\. Use text, json\./);
+  });
+
   it('checks in several threads', () => {
     const folder = new TestFolder();
     for (let index = 0; index < 220; index++)

@@ -1,44 +1,19 @@
 import { resolve } from 'node:path';
 import { failure, success, suggestWord, type Result } from '../../service';
-import {
-  reportCheckstyle,
-  reportGithub,
-  reportGitlab,
-  reportJson,
-  reportJunit,
-  reportRdjson,
-  reportRdjsonl,
-  reportSarif,
-  reportText,
-  type Paint,
-  type RunReport,
-} from '../../service/reports';
+import type { Format } from './format';
+import { FORMATS } from './format-table';
 import { reportTexts } from './texts';
-
-/** The formats of `hsm check`, by their names. */
-const FORMATS: Readonly<Record<string, (report: RunReport, paint?: Paint) => string>> = {
-  text: reportText,
-  json: reportJson,
-  sarif: reportSarif,
-  github: reportGithub,
-  gitlab: reportGitlab,
-  junit: reportJunit,
-  checkstyle: reportCheckstyle,
-  rdjson: reportRdjson,
-  rdjsonl: reportRdjsonl,
-};
 
 /** What `--format` accepts. */
 export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS);
 
 /** A report that was requested. */
-export interface WantedReport {
+export interface WantedReport extends Format {
   readonly format: string;
   /** What the user calls the file; undefined for the output. */
   readonly shown: string | undefined;
   /** Absolute. */
   readonly path: string | undefined;
-  readonly write: (report: RunReport, paint?: Paint) => string;
 }
 
 /**
@@ -51,14 +26,14 @@ export function wantedReports(values: readonly string[], folder: string): Result
   const wanted: WantedReport[] = [];
   for (const value of values.length > 0 ? values : ['text']) {
     const [, format = value, file] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
-    const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-    if (!write)
+    const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+    if (!known)
       return failure(reportTexts.unknownFormat(format, FORMAT_NAMES, suggestWord(format, FORMAT_NAMES)));
     if (file === '') return failure(reportTexts.noReportFile(format));
     const path = file === undefined ? undefined : resolve(folder, file);
     if (path !== undefined && wanted.some((other) => other.path === path))
       return failure(reportTexts.sameReportFile(file ?? ''));
-    wanted.push({ format, shown: file, path, write });
+    wanted.push({ format, shown: file, path, ...known });
   }
   return success(wanted);
 }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { githubSummary, PLAIN, type RunReport } from '../../service/reports';
+import { PLAIN, type RunReport } from '../../service/reports';
 import { causeOf } from '../causes';
 import type { CommandHost } from '../command';
 import { writeWhole } from '../files';
@@ -30,10 +30,11 @@ export function writeReports(
     output.fail(problem);
     isComplete = false;
   }
-  const summary = environment['GITHUB_STEP_SUMMARY'];
-  if (!summary || !wanted.some(({ format }) => format === 'github')) return isComplete;
+  const page = environment['GITHUB_STEP_SUMMARY'];
+  const summary = wanted.find((one) => one.summary)?.summary;
+  if (!page || !summary) return isComplete;
   try {
-    appendFileSync(summary, githubSummary(report));
+    appendFileSync(page, summary(report));
   } catch (error) {
     output.fail(cliTexts.unwritable('GITHUB_STEP_SUMMARY', causeOf(error)));
     return false;
