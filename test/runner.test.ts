@@ -83,7 +83,7 @@ describe('the test runner', () => {
     }
   });
 
-  it('starts the longest layer that can start: what reads the builds after all of them, windows last and alone', () => {
+  it('starts the longest layer that can start: what reads the builds after all of them, windows first and one layer at a time', () => {
     const named = (...names: string[]): Layer[] =>
       chooseLayers([]).filter(({ name }) => names.includes(name));
     const nextName = (waiting: Layer[], running: Layer[]): string | undefined =>
@@ -91,10 +91,10 @@ describe('the test runner', () => {
     assert.equal(nextName(named('unit', 'build', 'package', 'lint'), []), 'build');
     assert.equal(nextName(named('unit', 'package', 'lint'), named('build')), 'lint');
     assert.equal(nextName(named('unit', 'window-text'), named('package')), undefined);
-    assert.equal(nextName(named('node', 'window-text', 'webview'), named('unit')), 'webview');
-    assert.equal(nextName(named('node', 'window-text'), named('unit')), undefined);
-    assert.equal(nextName(named('node', 'window-text'), []), 'window-text');
-    assert.equal(nextName(named('node', 'web', 'webview'), named('window-text')), undefined);
+    assert.equal(nextName(named('node', 'window-text', 'unit'), named('lint')), 'window-text');
+    assert.equal(nextName(named('node', 'web', 'unit', 'lint'), named('window-text')), 'unit');
+    assert.equal(nextName(named('node', 'web', 'unit'), named('lint')), 'node');
+    assert.equal(nextName(named('node', 'web'), named('window-text')), undefined);
   });
 
   it('runs every layer once, and waits for all', async () => {

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
  * @property {number} limit minutes after which it is ended and has failed
  * @property {string[]} [needs] layers that must have passed before
  * @property {string[]} [after] layers that must have run before, whatever came of them
- * @property {number} [weight] seconds on a quiet core, about: of those that can start, the longest does
+ * @property {number} [weight] seconds of computing, about: of those that can start, the longest does
  * @property {boolean} [browser] needs a Chromium
  * @property {boolean} [skippable] may say that it cannot run here, on CI too (exit code 77, the cause on its last line)
  * @property {Record<string, string>} [env]
@@ -76,16 +76,16 @@ function windows(name, weight, patterns, ...extra) {
 export const layers = [
   check('format', [require.resolve('prettier/bin/prettier.cjs'), '--check', '.'], 25),
   check('lint', [join(root, 'node_modules/eslint/bin/eslint.js'), '--max-warnings', '0', '.'], 90),
-  check('types', ['scripts/typecheck.mjs'], 50),
+  check('types', ['scripts/typecheck.mjs'], 15),
   check(
     'spelling',
     [
       ...[join(root, 'node_modules/cspell/bin.mjs'), '--no-progress', '--no-summary'],
       ...['--cache', '--cache-location', join(root, 'out/spelling')],
     ],
-    40,
+    15,
   ),
-  check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 10),
+  check('unused', [join(root, 'node_modules/knip/bin/knip.js')], 5),
   { name: 'build', command: ['esbuild.js'], counts: 'exit', limit: 5, weight: 1000 },
   // It writes into dist/ as the build does; whatever reads there comes after both.
   {
@@ -106,7 +106,7 @@ export const layers = [
       name: 'webview',
       counts: 'events',
       limit: 15,
-      weight: 70,
+      weight: 100,
       needs: ['build'],
       browser: true,
       env: spec,
@@ -130,7 +130,7 @@ export const layers = [
     command: ['scripts/host/run-suite.mjs', 'node'],
   },
   {
-    ...{ name: 'web', counts: 'events', limit: 15, weight: 80, needs: ['build'], browser: true },
+    ...{ name: 'web', counts: 'events', limit: 15, weight: 45, needs: ['build'], browser: true },
     command: ['scripts/host/run-suite.mjs', 'web'],
   },
   windows(

@@ -1,12 +1,19 @@
 // Runs one layer in a process of its own and counts what it did.
 import { openSync, closeSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
-import { root } from './layers.mjs';
+import { root, windowLayers } from './layers.mjs';
 import { countEvents, eventsVariable, readEvents } from './results.mjs';
 
 /** The exit code by which a skippable layer says that it cannot run on this machine. */
 export const cannotRun = 77;
+
+/**
+ * The priority of what has no windows: a layer with windows that runs beside it gets its core when it needs one. A window that waits
+ * for its turn loses keys and answers late.
+ */
+const AFTER_WINDOWS = 10;
 
 /**
  * @typedef {{ name: string, passed: number, failed: number, failures: import('./results.mjs').Failure[], skipped: string[], seconds: number, note: string, output?: string }} Outcome
@@ -32,6 +39,7 @@ export async function runLayer(layer, extra, env, quiet) {
     layer.limit,
     { ...process.env, ...env, ...layer.env, [eventsVariable]: file },
     descriptor ?? 'inherit',
+    windowLayers.includes(layer.name) ? 0 : AFTER_WINDOWS,
   );
   if (descriptor !== undefined) closeSync(descriptor);
   const output = descriptor === undefined ? '' : readFileSync(printed, 'utf8');
@@ -77,9 +85,10 @@ export function judge(layer, { code, cause }, { passed, failures, skipped, ended
  * @param {number} limit minutes
  * @param {NodeJS.ProcessEnv} env
  * @param {number | 'inherit'} output a file's descriptor, or where this process writes
+ * @param {number} priority as the system counts it: more is less
  * @returns {Promise<{ code: number, cause: string }>} `cause` says in words why the code is not 0
  */
-function runProcess(args, limit, env, output) {
+function runProcess(args, limit, env, output, priority) {
   return new Promise((resolve) => {
     const child = start(process.execPath, args, {
       cwd: root,
@@ -87,6 +96,7 @@ function runProcess(args, limit, env, output) {
       stdio: ['ignore', output, output],
       atExit: 'SIGTERM',
     });
+    if (child.pid !== undefined) setPriority(child.pid, priority);
     let late = false;
     const timer = setTimeout(() => {
       late = true;

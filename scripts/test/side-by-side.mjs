@@ -8,7 +8,8 @@ import { first, windowLayers } from './layers.mjs';
 export const lanes = availableParallelism();
 
 /**
- * The layer to start next; those with windows come last, each alone, because their waits are those of a person; undefined when none can start before another one ends.
+ * The layer to start next: one with windows when none is running, because those are half of all seconds and run one after the
+ * other; else the longest of the rest. undefined when none can start before another one ends.
  * @param {readonly Layer[]} waiting
  * @param {readonly Layer[]} running
  */
@@ -22,9 +23,9 @@ export function nextLayer(waiting, running) {
         other !== layer && (before.includes(other.name) || (readsOutput && first.includes(other.name))),
     );
   };
-  if (running.some(hasWindows)) return undefined;
   const ready = waiting.filter(canStart).toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0));
-  return ready.find((layer) => !hasWindows(layer)) ?? (running.length === 0 ? ready[0] : undefined);
+  const withWindows = running.some(hasWindows) ? undefined : ready.find(hasWindows);
+  return withWindows ?? ready.find((layer) => !hasWindows(layer));
 }
 
 /** @param {Layer} layer */
