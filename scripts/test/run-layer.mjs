@@ -1,6 +1,6 @@
 // Runs one layer in a process of its own and counts what it did.
 import { openSync, closeSync, readFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
 import { root, windowLayers } from './layers.mjs';
@@ -96,7 +96,8 @@ function runProcess(args, limit, env, output, priority) {
       stdio: ['ignore', output, output],
       atExit: 'SIGTERM',
     });
-    if (child.pid !== undefined) setPriority(child.pid, priority);
+    // Nobody but the administrator may raise it, and this process may have a low one itself.
+    if (child.pid !== undefined && priority > getPriority()) setPriority(child.pid, priority);
     let late = false;
     const timer = setTimeout(() => {
       late = true;
