@@ -43,13 +43,11 @@ export default defineCheck<Data>({
   message: describe,
   needs: { characters: Character.SquareBracket },
   find({ document: { text, tokens } }, report) {
-    for (let index = 0; index < tokens.length; index++) {
-      if (tokens.kind(index) === TokenKind.Tag) continue;
-      const end = tokens.end(index);
-      for (let start = tokens.start(index); start < end; start++) {
-        const found = text.charCodeAt(start) === OPENING ? tagWithText(text, start) : undefined;
-        if (found) report(found);
-      }
+    let token = 0;
+    for (let start = text.indexOf('['); start >= 0; start = text.indexOf('[', start + 1)) {
+      while (tokens.end(token) <= start) token++;
+      const found = tokens.kind(token) === TokenKind.Tag ? undefined : tagWithText(text, start);
+      if (found) report(found);
     }
   },
   suggest({ tag, content }, span, { document: { text } }) {
