@@ -99,7 +99,12 @@ describe('the download of registered templates', () => {
     const list = await read('registered/Магазин.json');
     const start = list.lastIndexOf('{', list.indexOf('"t1"'));
     const key = `${uriOf('registered/Магазин.json').toString()}#${start}`;
-    await vscode.commands.executeCommand('hsm.templates.createFile', key, fileUri(folder));
+    const names = async (): Promise<readonly string[]> => {
+      await vscode.commands.executeCommand('hsm.templates.createFile', key, fileUri(folder));
+      return (await vscode.workspace.fs.readDirectory(fileUri(folder))).map(([name]) => name);
+    };
+    // The new list is read in a moment; until then the server does not know the key, and the list of templates does not show it.
+    await waitFor('the file', names, (all) => all.includes('t1.hsm'));
     equal(await read('t1.hsm'), '[#HSM#]Заказ {{1}} передан курьеру номер 1.');
     equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf('t1.hsm').toString());
   });
