@@ -54,16 +54,6 @@ function gapsIn(document: HsmDocument, region: TextRegion): Gap[] {
   let code: readonly Span[] | undefined;
   let codeIndex = 0;
   for (let offset = region.start; offset < region.end;) {
-    const unit = text.charCodeAt(offset);
-    if ((characterClass(unit) & BLANK) === 0) {
-      offset++;
-      continue;
-    }
-    // Nearly all: one space or line end between two words.
-    if (isOrdinary(unit) && (characterClass(text.charCodeAt(offset + 1)) & BLANK) === 0) {
-      offset += 2;
-      continue;
-    }
     const length = blankLength(text, offset);
     if (length === 0) {
       offset++;
@@ -93,11 +83,6 @@ function gapsIn(document: HsmDocument, region: TextRegion): Gap[] {
     gaps.push({ section: region.section, start, end: offset, newlines, indent, unusual, inCode, atEdge });
   }
   return gaps;
-}
-
-/** A space or a line end as templates have them. */
-function isOrdinary(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a;
 }
 
 /** The units of the blank thing at the offset: whitespace, a line end, an invisible character that nothing needs. */
