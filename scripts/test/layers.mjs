@@ -150,7 +150,10 @@ export const layers = [
 export const first = ['build', 'package'];
 
 /** The layers that drive VS Code. */
-export const windowLayers = ['node', 'web', 'window-text', 'window-folder', 'desktop'];
+const windowLayers = ['node', 'web', 'window-text', 'window-folder', 'desktop'];
+
+/** Whether a layer drives VS Code. @param {Layer} layer */
+export const hasWindows = ({ name }) => windowLayers.includes(name);
 
 /** Names for several layers at once. @type {Record<string, string[]>} */
 const groups = {

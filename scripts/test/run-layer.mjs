@@ -3,7 +3,7 @@ import { openSync, closeSync, readFileSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder, start, stop, temporaryFolder } from '../host/processes.mjs';
-import { root, windowLayers } from './layers.mjs';
+import { hasWindows, root } from './layers.mjs';
 import { countEvents, eventsVariable, readEvents } from './results.mjs';
 
 /** The exit code by which a skippable layer says that it cannot run on this machine. */
@@ -39,7 +39,7 @@ export async function runLayer(layer, extra, env, quiet) {
     layer.limit,
     { ...process.env, ...env, ...layer.env, [eventsVariable]: file },
     descriptor ?? 'inherit',
-    windowLayers.includes(layer.name) ? 0 : AFTER_WINDOWS,
+    hasWindows(layer) ? 0 : AFTER_WINDOWS,
   );
   if (descriptor !== undefined) closeSync(descriptor);
   const output = descriptor === undefined ? '' : readFileSync(printed, 'utf8');

@@ -1,6 +1,6 @@
 // Runs layers beside each other: as many as keep the cores busy, each as soon as what it waits for is done.
 import { availableParallelism } from 'node:os';
-import { first, windowLayers } from './layers.mjs';
+import { first, hasWindows } from './layers.mjs';
 
 /** @typedef {import('./layers.mjs').Layer} Layer */
 
@@ -26,11 +26,6 @@ export function nextLayer(waiting, running) {
   const ready = waiting.filter(canStart).toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0));
   const withWindows = running.some(hasWindows) ? undefined : ready.find(hasWindows);
   return withWindows ?? ready.find((layer) => !hasWindows(layer));
-}
-
-/** @param {Layer} layer */
-function hasWindows({ name }) {
-  return windowLayers.includes(name);
 }
 
 /**

@@ -156,7 +156,7 @@ function skipStray(text: string, offset: number, delimiters: Sign): number {
 }
 
 /** Steps over up to two spaces; a tag never goes over a line end. */
-function skipSpaces(text: string, offset: number): number {
+export function skipSpaces(text: string, offset: number): number {
   let end = offset;
   while (end < offset + MAXIMUM_SPACES) {
     const unit = text.charCodeAt(end);

@@ -2,6 +2,7 @@ import { blankEnd } from '../../model/blank';
 import { Character } from '../../syntax/characters';
 import { tagBeginsAt } from '../../syntax/recovery';
 import { resolveTagName } from '../../syntax/tag-names';
+import { skipSpaces } from '../../syntax/tag-shape';
 import { TokenKind } from '../../syntax/tokens';
 import { canonicalTag, FOREIGN_TAG_NAMES, type SectionTagKind } from '../../syntax/tags';
 import type { LocalizedText } from '../../vocabulary/language';
@@ -20,8 +21,6 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const NUMBER_SIGN = 0x23;
 const ASTERISK = 0x2a;
-/** How many spaces a damaged tag may have on either side of its mark. */
-const MAX_BLANKS = 2;
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** A name, what separates it from the text, and the text. */
 const NAMED = /^(\p{L}{2,16})([ \t\u00a0]*[:=][ \t\u00a0]*|[ \t\u00a0]+)(\S.*)$/u;
@@ -81,25 +80,14 @@ export default defineCheck<Data>({
 
 /** A tag with text inside that begins at an offset. */
 function tagWithText(text: string, start: number): { readonly span: Span; readonly data: Data } | undefined {
-  const sign = skipBlanks(text, start + 1);
+  const sign = skipSpaces(text, start + 1);
   const mark = text.charCodeAt(sign);
   if (mark !== ASTERISK && mark !== NUMBER_SIGN) return undefined;
-  const inside = skipBlanks(text, sign + 1);
+  const inside = skipSpaces(text, sign + 1);
   let end = inside;
   while (end < text.length && !stopsInside(text.charCodeAt(end))) end++;
   const data = text.charCodeAt(end) === CLOSING ? readInside(text.slice(inside, end)) : undefined;
   return data && { span: { start, end: end + 1 }, data };
-}
-
-/** After the spaces at an offset. */
-function skipBlanks(text: string, offset: number): number {
-  let end = offset;
-  while (end < offset + MAX_BLANKS && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0;
 }
 
 /** Whether the inside of a tag ends there at the latest. */

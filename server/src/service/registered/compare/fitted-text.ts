@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../../model/placeholders';
 import { writtenPlaces } from './pattern';
+import { placeOrLength } from './steps';
 
 /** A text that is fitted to registered ones, with what every comparison asks of it. */
 export class FittedText {
@@ -25,19 +26,14 @@ export class FittedText {
 /** By searches of the engine: a loop over all units takes many times longer. */
 function lineEndsOf(text: string): readonly number[] {
   const ends: number[] = [];
-  let line = endOrLength(text, '\n', 0);
-  let tab = endOrLength(text, '\t', 0);
+  let line = placeOrLength(text, '\n', 0);
+  let tab = placeOrLength(text, '\t', 0);
   while (Math.min(line, tab) < text.length) {
     const end = Math.min(line, tab);
     ends.push(end);
-    if (end === line) line = endOrLength(text, '\n', end + 1);
-    else tab = endOrLength(text, '\t', end + 1);
+    if (end === line) line = placeOrLength(text, '\n', end + 1);
+    else tab = placeOrLength(text, '\t', end + 1);
   }
   ends.push(text.length);
   return ends;
-}
-
-function endOrLength(text: string, sign: string, from: number): number {
-  const found = text.indexOf(sign, from);
-  return found < 0 ? text.length : found;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../vocabulary/span';
 import type { FittedText } from './fitted-text';
 import type { PatternText } from './pattern-text';
 import { searchValues } from './search';
-import { afterOne, cuts, isAt } from './steps';
+import { afterOne, cuts, isAt, placeOrLength } from './steps';
 import { areAllowed, type Value } from './values';
 
 /** Values with which a text fits a registered one. */
@@ -74,14 +74,9 @@ class LeftmostMatcher {
   }
 
   private lineEndFrom(start: number): number {
-    if (this.line < start) this.line = this.placeOrLength('\n', start);
-    if (this.tab < start) this.tab = this.placeOrLength('\t', start);
+    if (this.line < start) this.line = placeOrLength(this.text, '\n', start);
+    if (this.tab < start) this.tab = placeOrLength(this.text, '\t', start);
     return Math.min(this.line, this.tab);
-  }
-
-  private placeOrLength(sign: string, start: number): number {
-    const place = this.text.indexOf(sign, start);
-    return place < 0 ? this.text.length : place;
   }
 
   /** The first place of a piece between two offsets that is not in an own placeholder; -1 for none. */

@@ -19,3 +19,9 @@ export function afterOne(text: string, offset: number): number {
 export function isAt(text: string, piece: string, offset: number): boolean {
   return text.slice(offset, offset + piece.length) === piece;
 }
+
+/** Where a sign is from an offset on; the length of the text for none. */
+export function placeOrLength(text: string, sign: string, from: number): number {
+  const place = text.indexOf(sign, from);
+  return place < 0 ? text.length : place;
+}
