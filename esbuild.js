@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { latePatternsAsTexts } = require('./scripts/bundles/late-patterns.js');
 const { SERVICE_SCRIPTS } = require('./scripts/bundles/late-modules.js');
 const { scriptOfService } = require('./scripts/bundles/server-scripts.js');
 
@@ -337,7 +338,7 @@ const usedByServer = {
 /** @typedef {Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: string[], outfile: string }} Bundle */
 
 /** Every bundle: where it starts, where it goes. @type {Bundle[]} */
-const bundles = [
+const bundles = withLatePatterns([
   {
     ...bothHosts,
     entryPoints: ['client/src/extension.ts'],
@@ -435,7 +436,12 @@ const bundles = [
     outfile: 'out/service.mjs',
     plugins: [patternsInside],
   },
-];
+]);
+
+/** @param {readonly Bundle[]} given @returns {Bundle[]} */
+function withLatePatterns(given) {
+  return given.map((bundle) => ({ ...bundle, plugins: [...(bundle.plugins ?? []), latePatternsAsTexts] }));
+}
 
 /** The bundles that take something from the scripts of the service. */
 function takers() {

@@ -6,6 +6,14 @@ import tseslint from 'typescript-eslint';
 const discriminate =
   'Give the union a discriminant: `kind`, or `ok` of a Result (server/src/service/vocabulary/result.ts).';
 
+/** The engine looks through a literal when it reads its file already, and properties take it longest. */
+const lateProperties = {
+  selector:
+    ":not(CallExpression[callee.name='late'] > ArrowFunctionExpression) > Literal[regex.pattern=/\\\\[pP]\\{/]",
+  message:
+    'Make a pattern with Unicode properties late: `late(() => /…/u)` (server/src/service/vocabulary/late-pattern.ts).',
+};
+
 /** Typed rules for every TypeScript file; the service's purity is also tested by its own tsconfig and test/repo.test.ts. */
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'docs/site/.vitepress/theme/'] },
@@ -78,6 +86,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "BinaryExpression[operator='in'][left.type='Literal']", message: discriminate },
+        lateProperties,
       ],
     },
   },

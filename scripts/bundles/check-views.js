@@ -2,6 +2,7 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const typescript = require('typescript');
+const { patternsAsTexts } = require('./late-patterns.js');
 
 /** What a check needs to find something, and what is used only once there is a finding. @typedef {'early' | 'late'} Share */
 
@@ -25,7 +26,7 @@ const shareOf = (name) => (LATE.has(name) ? 'late' : 'early');
  * @param {string} file
  */
 function definitionIn(file) {
-  const text = readFileSync(file, 'utf8');
+  const text = patternsAsTexts(readFileSync(file, 'utf8'));
   const source = typescript.createSourceFile(file, text, typescript.ScriptTarget.Latest);
   for (const statement of source.statements) {
     if (!typescript.isExportAssignment(statement)) continue;

@@ -120,7 +120,7 @@ async function divided(options, takers) {
       { in: join(root, 'server', 'src', 'parts', 'language.ts'), out: 'language' },
       ...LATE_SCRIPTS.map((script) => ({ in: `script:${script}`, out: script })),
     ],
-    plugins: [...(options.plugins ?? []), divides],
+    plugins: [divides, ...(options.plugins ?? [])],
   });
 }
 

@@ -3,6 +3,7 @@
 const { join, relative } = require('node:path');
 const { divide } = require('./divide.js');
 const { LATE_SCRIPTS } = require('./late-modules.js');
+const { latePatternsAsTexts } = require('./late-patterns.js');
 
 const root = join(__dirname, '..', '..');
 
@@ -39,7 +40,7 @@ function scriptOfService(script, plugins, takers) {
       /** @type {Map<string, Chunk>} */
       let chunks = new Map();
       setup.onStart(async () => {
-        const options = { ...setup.initialOptions, plugins: [...plugins] };
+        const options = { ...setup.initialOptions, plugins: [...plugins, latePatternsAsTexts] };
         delete options.entryPoints;
         delete options.outfile;
         chunks = await chunksFor(options, takers());

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { buildServer } from '../support/built-server';
 import { connectClient } from '../support/lsp';
 import { CHECKS } from '../../server/src/service';
@@ -37,6 +38,22 @@ describe('protocol: the scripts of the server that wait', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
   beforeEach(() => void log.splice(0));
+
+  it('hold patterns with Unicode properties as texts', () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    let texts = 0;
+    for (const name of scripts) {
+      const source = readFileSync(join(folder, name), 'utf8');
+      texts += source.match(/new RegExp\("[^"]*\\\\p\{/g)?.length ?? 0;
+      const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest);
+      const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) assert.doesNotMatch(node.text, /\\p\{/i, name);
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+    }
+    assert.ok(texts > 20, String(texts));
+  });
 
   it('are not needed for findings, but for what findings say', async () => {
     rmSync(join(folder, 'features.js'));

@@ -4,6 +4,8 @@ export { companyChecks } from './checks/company';
 export { CHECKS } from './checks/registry.gen';
 export { runChecks, type CheckRun, type SeveritySettings } from './checks/run';
 export * from './checks/types';
+export { late } from './vocabulary/late-pattern';
+export { LETTER } from './vocabulary/unicode';
 export { REFERENCES } from './vocabulary/sources';
 export { getAddSampleOffers } from './features/add-sample';
 export { getCodeActions } from './features/code-actions';

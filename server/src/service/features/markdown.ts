@@ -1,15 +1,16 @@
+import { LONE_SURROGATES } from '../vocabulary/unicode';
+
 /** Markdown made from texts that authors write: nothing in them may act as Markdown, HTML or a link. */
 
 /** Every ASCII sign that Markdown may read; a backslash before it makes it plain (CommonMark 0.31, section 2.4). */
 const SIGNS = /[!-/:-@[-`{-~]/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 /** What fits into a tooltip. */
 export const LONGEST_QUOTE = 600;
 
 /** Text inside a line as Markdown that shows exactly this text. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(LONE_SURROGATES, '\ufffd').replace(CONTROLS, '\ufffd').replace(SIGNS, '\\$&');
+  return text.replace(LONE_SURROGATES(), '\ufffd').replace(CONTROLS, '\ufffd').replace(SIGNS, '\\$&');
 }
 
 /** A line whose spaces at the start stay, and do not make it a block of code. */
@@ -45,7 +46,7 @@ export function proseMarkdown(text: string): string {
 
 /** A short text as inline code; the fence is longer than any run of backticks inside (CommonMark 0.31, section 6.1). */
 export function codeMarkdown(text: string): string {
-  const line = text.replace(LONE_SURROGATES, '\ufffd').replace(/\s/g, ' ');
+  const line = text.replace(LONE_SURROGATES(), '\ufffd').replace(/\s/g, ' ');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = longest > 0 || line.startsWith(' ') ? ' ' : '';

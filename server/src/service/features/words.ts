@@ -1,14 +1,15 @@
 import type { Span } from '../vocabulary/span';
+import { late } from '../vocabulary/late-pattern';
 
 /** Letters, marks and digits of every script: what WhatsApp's formatting and people call a word. */
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const WORD = late(() => /[\p{L}\p{M}\p{N}]/u);
 
 function isWordBefore(text: string, offset: number): boolean {
-  return offset > 0 && WORD.test(text.slice(characterStart(text, offset), offset));
+  return offset > 0 && WORD().test(text.slice(characterStart(text, offset), offset));
 }
 
 function isWordBehind(text: string, offset: number): boolean {
-  return offset < text.length && WORD.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+  return offset < text.length && WORD().test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
 /** The word around the offset, also when the offset is at one of its ends; undefined when there is none. */

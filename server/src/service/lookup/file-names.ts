@@ -1,10 +1,11 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { late } from '../vocabulary/late-pattern';
 
 const EXTENSION = '.hsm';
 /** Bytes of a name in UTF-8, with room for its number and its ending: file systems allow 255. */
 const LONGEST = 200;
 /** What Windows forbids in a name, controls among it. Source: learn.microsoft.com, Naming Files, Paths, and Namespaces. */
-const FORBIDDEN = /[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/gu;
+const FORBIDDEN = late(() => /[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028\u2029]|\p{Surrogate}/gu);
 /** Marks that reorder or hide letters; the joiners of emoji and of some scripts stay. */
 const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Names of devices on Windows, whatever their ending. */
@@ -48,7 +49,7 @@ function stemFor(name: string): string {
     .normalize('NFC')
     .replace(HIDDEN, '')
     .replace(/\s+/g, ' ')
-    .replace(FORBIDDEN, '_')
+    .replace(FORBIDDEN(), '_')
     // A dot at the beginning hides a file; dots and spaces at the end are dropped by Windows.
     .replace(/^[. ]+/, (dots) => '_'.repeat(dots.trimEnd().length));
   const cut = withoutEnd(cutToBytes(withoutEnd(clean)));

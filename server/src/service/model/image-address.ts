@@ -5,6 +5,7 @@ import type { Span } from '../vocabulary/span';
 import type { ImageSection } from '../syntax/tree';
 import { isBlankUnit } from './blank';
 import { FILE_EXTENSION } from './image-types';
+import { late } from '../vocabulary/late-pattern';
 
 /**
  * What an image section holds, looked at more closely than the parser does: it knows whitespace inside an
@@ -44,7 +45,7 @@ const EXTENSION_BEFORE_ADDRESS = new RegExp(`\\.${FILE_EXTENSION}(?=[,;|]*https?
 const EXTENSION_BEFORE_SIGNS = new RegExp(`\\.${FILE_EXTENSION}(?=[.,;:!)\\]}>"'*_~\`]+$)`, 'i');
 const EXTENSION_AT_END = new RegExp(`\\.${FILE_EXTENSION}(?=$|[?#]|[^\\x21-\\x7e]|[.,;:!)\\]>"']+$)`, 'i');
 /** A tag name with a slash before it, in brackets: nothing that a template can have. */
-const CLOSING_TAG = /\[\*?\/\p{L}{2,16}\*?\]/u;
+const CLOSING_TAG = late(() => /\[\*?\/\p{L}{2,16}\*?\]/u);
 const MAXIMUM_TAG = 24;
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['""', "''", '<>', '()', '[]', '{}', '«»', '“”', '„“', '**', '__', '~~', '``'].map((pair) => [
@@ -85,7 +86,7 @@ function readContent(section: ImageSection): ImageContent | undefined {
 
   const opened = lead && PAIRS.get(raw.charAt(start - 1));
   let wordEnd = nextSpace(raw, placeEnd(raw, start));
-  const closingTag = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS)).search(CLOSING_TAG);
+  const closingTag = raw.slice(start, Math.min(wordEnd, start + MAXIMUM_ADDRESS)).search(CLOSING_TAG());
   if (closingTag > 0) wordEnd = start + closingTag;
   const closed = opened !== undefined && raw[wordEnd - 1] === opened;
   if (closed) wordEnd--;
@@ -217,7 +218,7 @@ function skipSeparators(raw: string, offset: number): number {
 function skipClosingTags(raw: string, offset: number): number {
   let start = nextNonSpace(raw, offset);
   for (;;) {
-    const tag = CLOSING_TAG.exec(raw.slice(start, start + MAXIMUM_TAG));
+    const tag = CLOSING_TAG().exec(raw.slice(start, start + MAXIMUM_TAG));
     if (tag?.index !== 0) return start;
     start = nextNonSpace(raw, start + tag[0].length);
   }

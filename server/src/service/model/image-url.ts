@@ -1,5 +1,6 @@
 import { editDistance } from '../syntax/distance';
 import { FILE_EXTENSION } from './image-types';
+import { late } from '../vocabulary/late-pattern';
 
 /** What an address turns out to be. */
 export type ImageUrl =
@@ -14,7 +15,7 @@ export type ImageUrl =
 export type InvalidReason = 'no-scheme' | 'no-site' | 'misspelled-scheme' | 'file-path' | 'host' | 'words';
 
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/i;
-const BARE_HOST = /^(?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?)$/su;
+const BARE_HOST = late(() => /^(?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?)$/su);
 /** A file's name alone, or a path without the site. */
 const PARTIAL = new RegExp(`^(?:/(?!/)|\\.{1,2}/|[^/\\s]{1,200}\\.${FILE_EXTENSION}$)`, 'i');
 const DISTANT_SCHEMES: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ export function readImageUrl(href: string): ImageUrl {
     return { kind: 'other-scheme', scheme };
   }
   if (PARTIAL.test(href)) return { kind: 'invalid', reason: 'no-site', repaired: undefined };
-  const bare = BARE_HOST.exec(href.slice(0, 4096))?.[1];
+  const bare = BARE_HOST().exec(href.slice(0, 4096))?.[1];
   if (bare !== undefined) return { kind: 'invalid', reason: 'no-scheme', repaired: `https://${bare}` };
   return { kind: 'invalid', reason: 'words', repaired: undefined };
 }

@@ -6,10 +6,11 @@ import type { TagNode } from '../syntax/tags';
 import { isBlank, isBlankSection, leadingSpaceEnd, trailingSpaceStart, withoutStrayTags } from './blank';
 import { imageContent } from './image-address';
 import { PlaceholderKind, placeholdersIn } from './placeholders';
+import { late } from '../vocabulary/late-pattern';
+import { LETTER } from '../vocabulary/unicode';
 
 /** Up to the whitespace after the first word; every unit is read once. */
-const FIRST_WORD = /^\P{L}*\p{L}\S*\s/u;
-const LETTER = /\p{L}/u;
+const FIRST_WORD = late(() => /^\P{L}*\p{L}\S*\s/u);
 
 /** Whether the document has no body although something is written in the file. */
 export function lacksBody(document: HsmDocument): boolean {
@@ -26,12 +27,12 @@ function repairedText(document: HsmDocument, section: TextSection): string {
     copied = span.end;
   }
   text += withoutStrayTags(document, copied, end);
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(NOT_SEEN, '').replace(SPACES, ' ');
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(NOT_SEEN(), '').replace(SPACES, ' ');
 }
 
 const SPACES = /[^\S\n]+/g;
 /** Zero-width characters, direction marks, controls, and halves of a character. */
-const NOT_SEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const NOT_SEEN = late(() => /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu);
 
 /** A section that holds the message, which belongs right after `[#HSM#]`. */
 export interface MisplacedBody {
@@ -69,6 +70,6 @@ function afterAddress(section: ImageSection): MisplacedBody | undefined {
 }
 
 function hasSeveralWords(text: string): boolean {
-  const first = FIRST_WORD.exec(text);
-  return first !== null && LETTER.test(text.slice(first[0].length));
+  const first = FIRST_WORD().exec(text);
+  return first !== null && LETTER().test(text.slice(first[0].length));
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../vocabulary/limits';
+import { MARKS } from '../vocabulary/unicode';
 
 /**
  * Latin for Cyrillic letters, as in Russian passports (ICAO Doc 9303, part 3, section 6), with the letters of
@@ -24,7 +25,7 @@ export function acceptableName(written: string): string | undefined {
   for (const letter of written.normalize('NFC').toLowerCase()) latin += LATIN.get(letter) ?? letter;
   const plain = latin
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS(), '')
     .replace(/[^a-z0-9]+/g, '_');
   const name = shortened(plain.replace(/^_/, ''));
   if (/^[0-9]+$/.test(name)) {

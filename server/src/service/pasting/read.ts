@@ -5,6 +5,8 @@ import { LineWriter, type Mark } from './line-writer';
 import type { Line } from './line';
 import { BULLET, QUOTE, listMarker } from './marker';
 import { PLAIN, classRulesOf, declarationsOf, isHidden, lookOf, type Declarations, type Look } from './style';
+import { late } from '../vocabulary/late-pattern';
+import { LETTER } from '../vocabulary/unicode';
 
 /** An open element, with what its content inherits. */
 interface Open {
@@ -40,8 +42,7 @@ const ROOT: Open = {
 
 /** Emoji that web pages show as pictures; the longest have some ten code points. */
 const LONGEST_EMOJI = 32;
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
-const LETTER = /\p{L}/u;
+const EMOJI = late(() => /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u);
 
 /** Reads what a program has put on the clipboard as HTML. Never throws; the time is linear in the length. */
 export function readHtml(html: string): Line[] {
@@ -139,7 +140,7 @@ class Reader {
   }
 
   private emoji(text: string): void {
-    const isEmoji = text.length <= LONGEST_EMOJI && EMOJI.test(text) && !LETTER.test(text);
+    const isEmoji = text.length <= LONGEST_EMOJI && EMOJI().test(text) && !LETTER().test(text);
     if (isEmoji) this.lines.write(text, this.top().look, false);
   }
 }

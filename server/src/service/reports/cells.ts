@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { showUnseen } from '../text/visible';
+import { late } from '../vocabulary/late-pattern';
 
 /** A part of a line as a terminal shows it. */
 interface Cell {
@@ -28,12 +29,14 @@ for (let index = 0; index < PLAIN.length; index += 2)
  * Emoji that are wide by definition: shown as pictures by themselves or by U+FE0F, with a skin tone, joined. The library's own
  * pattern of all emoji takes longer to compile than a hundred files to check.
  */
-const EMOJI =
-  /^(?:(?![\d#*]|\p{Regional_Indicator})(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f)|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}(?:[\ufe0f\p{Emoji_Modifier}]?\u200d\p{Extended_Pictographic}){1,4}\ufe0f?)$/u;
+const EMOJI = late(
+  () =>
+    /^(?:(?![\d#*]|\p{Regional_Indicator})(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f)|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}(?:[\ufe0f\p{Emoji_Modifier}]?\u200d\p{Extended_Pictographic}){1,4}\ufe0f?)$/u,
+);
 /** Pictographs that are shown as signs of a font when nothing follows. What a later Unicode may assign, the library knows. */
-const TEXT_PICTOGRAPH = /^(?=\p{Assigned})[\u{1f300}-\u{1f5ff}\u{1f680}-\u{1f6ff}]$/u;
+const TEXT_PICTOGRAPH = late(() => /^(?=\p{Assigned})[\u{1f300}-\u{1f5ff}\u{1f680}-\u{1f6ff}]$/u);
 const NOTHING: ReadonlySet<number> = new Set();
-const MARKS = /^\p{Mn}+$/u;
+const MARKS = late(() => /^\p{Mn}+$/u);
 
 /** A part of a line as the cells of a terminal: what can be cut off where a line is too long. */
 export class Cells {
@@ -113,11 +116,11 @@ function cellOf(character: string, isBroken: boolean): Cell {
 }
 
 function widthOf(shown: string): number {
-  if (EMOJI.test(shown)) return 2;
-  if (TEXT_PICTOGRAPH.test(shown)) return 1;
+  if (EMOJI().test(shown)) return 2;
+  if (TEXT_PICTOGRAPH().test(shown)) return 1;
   const plainEnd = nextUnusual(shown, 0, shown.length, NOTHING);
   if (plainEnd === shown.length) return plainEnd;
-  return plainEnd === 1 && MARKS.test(shown.slice(1)) ? 1 : stringWidth(shown);
+  return plainEnd === 1 && MARKS().test(shown.slice(1)) ? 1 : stringWidth(shown);
 }
 
 /** Whether each unit of a part is a character of one column that joins no neighbour. */

@@ -1,4 +1,5 @@
 import { showActing } from '../text/visible';
+import { late } from '../vocabulary/late-pattern';
 
 /**
  * Keeps texts of templates from acting on what reads a report. A terminal obeys escape sequences; CI systems look for
@@ -49,13 +50,13 @@ export function inertJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, undefined, indent);
   return json
     .replace(ANYWHERE, '\\u0023')
-    .replace(ACTING_IN_JSON, (character) =>
+    .replace(ACTING_IN_JSON(), (character) =>
       Array.from({ length: character.length }, (_, unit) => escaped(character.charCodeAt(unit))).join(''),
     );
 }
 
 /** Joiners that belong to emoji and to words of some scripts stay readable. */
-const ACTING_IN_JSON = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const ACTING_IN_JSON = late(() => /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu);
 
 function escaped(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;

@@ -1,3 +1,5 @@
+import { LONE_SURROGATES } from '../vocabulary/unicode';
+
 /**
  * A text as a message of SARIF: braces are doubled, for `{0}` is a placeholder (SARIF 2.1.0, section 3.11.5), and
  * brackets that would make a link of a tag and what follows it are escaped (section 3.11.6).
@@ -29,7 +31,7 @@ function encodePath(path: string): string {
 
 function encodeSegment(segment: string): string {
   // What encodeURIComponent leaves alone may stay, except for what a shell or a page could mistake for its own.
-  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+  return encodeURIComponent(segment.replace(LONE_SURROGATES(), '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,11 +1,13 @@
+import { late } from '../vocabulary/late-pattern';
+
 /**
  * Text in XML 1.0. What would act on a terminal or a CI system is written as a character reference, which a parser gives
  * back; what XML cannot hold at all is shown as its code point.
  */
 
 /** Outside of `Char` in XML 1.0, section 2.2; not even a reference may name these. */
-const ILLEGAL = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-const ACTING = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const ILLEGAL = late(() => /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu);
+const ACTING = late(() => /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu);
 /** The second `#` of `##[name]`. */
 const ANYWHERE = /(?<=#)#(?=[a-z]*\[)/gi;
 /** The colon that begins `::name::` at the start of a line. */
@@ -15,7 +17,7 @@ const AT_START = /^(\s*):(?=:)/;
 export function xmlText(text: string): string {
   return (
     text
-      .replace(ILLEGAL, (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
+      .replace(ILLEGAL(), (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
@@ -26,7 +28,7 @@ export function xmlText(text: string): string {
         index === 0 ? line : line.replace(AT_START, (_, blank: string) => `${blank}${reference(':')}`),
       )
       .join('\n')
-      .replace(ACTING, reference)
+      .replace(ACTING(), reference)
   );
 }
 

@@ -1,4 +1,5 @@
 import { exactTagKind, type TagKind } from './tags';
+import { LETTER_OR_DIGIT } from '../vocabulary/unicode';
 
 /** A tag that lost both square brackets. */
 export interface BareTag {
@@ -10,7 +11,6 @@ export interface BareTag {
 
 const SECTION = /\*(HEAD|IMAGE|FOOT)\*/y;
 const HSM = '#HSM#';
-const WORD = /[\p{L}\p{N}]/u;
 /** Nothing precedes `#HSM#` at the beginning of a file. */
 const LONGEST_LEAD = 4;
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
       if (!found) return undefined;
       const end = offset + found[0].length;
       const kind = exactTagKind(found[1] ?? '');
-      return kind && WORD.test(text.charAt(end)) ? { kind, start: offset, end } : undefined;
+      return kind && LETTER_OR_DIGIT().test(text.charAt(end)) ? { kind, start: offset, end } : undefined;
     }
     default:
       return undefined;
@@ -52,7 +52,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
 
 function isBeginning(text: string, offset: number): boolean {
   if (offset > LONGEST_LEAD) return false;
-  return !WORD.test(text.slice(0, offset));
+  return !LETTER_OR_DIGIT().test(text.slice(0, offset));
 }
 
 function enclosed(text: string, kind: TagKind, start: number, end: number): BareTag {

@@ -1,4 +1,5 @@
 import { Character, CHARACTER_TABLE, characterClass } from './characters';
+import { late } from '../vocabulary/late-pattern';
 
 const AT = 0x40;
 const HASH = 0x23;
@@ -11,7 +12,7 @@ const CLOSE_BRACKET = 0x5d;
 const MAXIMUM_MACRO_PART = 128;
 /** Enough for `Lookup.<uid>.<id>` and every shape that was seen; keeps the look-ahead bounded. */
 const MAXIMUM_MACRO = 512;
-const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const IDENTIFIER = late(() => /^[\p{L}_][\p{L}\p{N}_]*$/u);
 
 /**
  * Reads a macro `[#Contact.Name#]` at its `[`: a path with a dot, or one that begins with `@`.
@@ -54,7 +55,7 @@ function isIdentifier(text: string, start: number, end: number): boolean {
     const bits = unit < 0x80 ? (CHARACTER_TABLE[unit] ?? 0) : 0;
     if ((bits & Character.Latin) === 0 && unit !== UNDERSCORE) break;
   }
-  return offset === end ? end > start : IDENTIFIER.test(text.slice(start, end));
+  return offset === end ? end > start : IDENTIFIER().test(text.slice(start, end));
 }
 
 /**

@@ -3,6 +3,7 @@ import { exactTagAt } from './exact-tags';
 import { resolveTagName, type ResolvedName } from './tag-names';
 import { isNameUnit, readTagShape, type TagShape } from './tag-shape';
 import { exactTagKind, FOREIGN_TAG_NAMES, type TagDefect, type TagKind } from './tags';
+import { late } from '../vocabulary/late-pattern';
 
 /** What is where a tag may have been meant. */
 export type RecoveredTag =
@@ -21,7 +22,7 @@ export type RecoveredTag =
 
 const CAPITALS = /^[A-Z]{2,16}$/;
 const SMALL_WORD = /^[а-яё]+$/;
-const AMONG_WORDS = /^[\p{L}\p{N},] $/u;
+const AMONG_WORDS = late(() => /^[\p{L}\p{N},] $/u);
 const BEHIND_WORD = /[\s.,;:!?)]/;
 const BARE: readonly TagDefect[] = ['bracket'];
 const SPACED: readonly TagDefect[] = ['space'];
@@ -113,7 +114,9 @@ function isWordInText(
   offset: number,
 ): boolean {
   if (!defects.includes('alias') || !SMALL_WORD.test(name)) return false;
-  return AMONG_WORDS.test(text.slice(Math.max(0, offset - 2), offset)) && BEHIND_WORD.test(text.charAt(end));
+  return (
+    AMONG_WORDS().test(text.slice(Math.max(0, offset - 2), offset)) && BEHIND_WORD.test(text.charAt(end))
+  );
 }
 
 /** At least two delimiters, in one of the accepted shapes; with few delimiters the name must be exact. */

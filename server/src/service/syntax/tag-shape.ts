@@ -1,4 +1,6 @@
 import { Character, characterClass } from './characters';
+import { late } from '../vocabulary/late-pattern';
+import { LETTER } from '../vocabulary/unicode';
 
 /** The delimiters that were found around a name. */
 export interface TagShape {
@@ -48,8 +50,7 @@ const FIRST_RARE_SIGN = Math.min(...[...SIGNS.keys()].filter((unit) => unit >= 0
 const SLASH = 0x2f;
 const MAXIMUM_NAME = 16;
 const MAXIMUM_SPACES = 2;
-const RARE_NAME_UNIT = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u;
-const LETTER = /\p{L}/u;
+const RARE_NAME_UNIT = late(() => /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u);
 const NAME_CLASSES = Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore;
 const HYPHEN = 0x2d;
 
@@ -57,7 +58,7 @@ const HYPHEN = 0x2d;
 export function isNameUnit(unit: number): boolean {
   const bits = characterClass(unit);
   if ((bits & NAME_CLASSES) !== 0 || unit === HYPHEN) return true;
-  return unit > 0x7f && RARE_NAME_UNIT.test(String.fromCharCode(unit));
+  return unit > 0x7f && RARE_NAME_UNIT().test(String.fromCharCode(unit));
 }
 
 /**
@@ -173,7 +174,7 @@ function readName(text: string, start: number): number {
   while (end <= start + MAXIMUM_NAME && end < text.length) {
     const unit = text.charCodeAt(end);
     if (!isNameUnit(unit)) break;
-    hasLetter ||= (characterClass(unit) & Character.Latin) !== 0 || LETTER.test(text.charAt(end));
+    hasLetter ||= (characterClass(unit) & Character.Latin) !== 0 || LETTER().test(text.charAt(end));
     end++;
   }
   const length = end - start;

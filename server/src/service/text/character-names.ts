@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../vocabulary/language';
 import { showUnseen } from './visible';
+import { late } from '../vocabulary/late-pattern';
 
+const NOT_SEEN_ALONE = late(() => /[\s\p{C}\p{M}]/u);
 /** Unicode's names of characters that cannot be seen or look like a plain space, and the Russian words for them. */
 const NAMES: ReadonlyMap<number, readonly [string, string]> = new Map([
   [0x09, ['CHARACTER TABULATION', 'табуляция']],
@@ -116,6 +118,6 @@ export function nameCharacters(text: string): LocalizedText {
 function characterOf(character: string): LocalizedText {
   if (character === ' ') return { en: 'a plain space', ru: 'обычный пробел' };
   if (character === '\n') return { en: 'a line break', ru: 'перенос строки' };
-  if (/[\s\p{C}\p{M}]/u.test(character)) return describeCharacter(character.codePointAt(0) ?? 0);
+  if (NOT_SEEN_ALONE().test(character)) return describeCharacter(character.codePointAt(0) ?? 0);
   return { en: character, ru: `знак ${character}` };
 }

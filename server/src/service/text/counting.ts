@@ -3,6 +3,7 @@ import { englishPlural, russianPlural, type LocalizedText } from '../vocabulary/
 import { LIMITS } from '../vocabulary/limits';
 import { emojiEndAt } from './emoji';
 import { spelled } from '../vocabulary/numbers';
+import { late } from '../vocabulary/late-pattern';
 
 /** How long a text is, in the three ways in which it can be counted. */
 export interface TextLength {
@@ -16,6 +17,7 @@ export interface TextLength {
 /** Units that can make a character longer than one unit: everything but Latin, Greek, Cyrillic and plain punctuation. */
 const UNUSUAL = /[^\0-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2116]/;
 
+const LETTER_WITH_MARKS = late(() => /^\p{L}\p{M}+$/u);
 /** The length of a text. Lines end in LF: a CR LF would count as one grapheme. Linear in the length. */
 export function textLength(text: string): TextLength {
   const utf16Units = text.length;
@@ -56,7 +58,7 @@ export function longCharacters(text: string): LongCharacters {
 
 function kindOf(character: string): LongCharacters {
   if (emojiEndAt(character, 0) === character.length) return 'emoji';
-  return /^\p{L}\p{M}+$/u.test(character) ? 'marks' : 'mixed';
+  return LETTER_WITH_MARKS().test(character) ? 'marks' : 'mixed';
 }
 
 /** Why a reader sees fewer characters than are counted, in words. */

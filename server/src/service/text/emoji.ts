@@ -1,13 +1,16 @@
 import { Character, characterClass } from '../syntax/characters';
 import type { Span } from '../vocabulary/span';
+import { late } from '../vocabulary/late-pattern';
 
 /**
  * One emoji: a flag, a keycap, or a pictograph with all that belongs to it (variation selector, skin tone,
  * further pictographs after U+200D, the tags of a regional flag). ©, ® and ™ are signs of every font and
  * become emoji only with U+FE0F; U+FE0E asks for plain text.
  */
-const EMOJI =
-  /\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:[\u00a9\u00ae\u2122](?=\ufe0f)|(?![\u00a9\u00ae\u2122])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}))(?!\ufe0e)(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/uy;
+const EMOJI = late(
+  () =>
+    /\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:[\u00a9\u00ae\u2122](?=\ufe0f)|(?![\u00a9\u00ae\u2122])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}))(?!\ufe0e)(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/uy,
+);
 
 const KEYCAP_BASE = /^[0-9#*]$/;
 
@@ -48,8 +51,8 @@ function completesKeycap(text: string, offset: number, unit: number): boolean {
 
 /** Where the emoji that begins at the offset ends; undefined when none begins there. */
 export function emojiEndAt(text: string, offset: number): number | undefined {
-  EMOJI.lastIndex = offset;
-  const match = EMOJI.exec(text);
+  EMOJI().lastIndex = offset;
+  const match = EMOJI().exec(text);
   return match ? offset + match[0].length : undefined;
 }
 

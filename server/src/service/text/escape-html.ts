@@ -1,3 +1,5 @@
+import { late } from '../vocabulary/late-pattern';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -5,6 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+const NOT_SHOWN = late(() => /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu);
 
 /**
  * Text for HTML, in an element or in a quoted attribute. Characters that HTML drops or that show as nothing
@@ -13,5 +16,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu, '\ufffd');
+    .replace(NOT_SHOWN(), '\ufffd');
 }

@@ -1,9 +1,10 @@
 import { Character, characterClass } from '../syntax/characters';
+import { late } from '../vocabulary/late-pattern';
 
-const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
-const IDEOGRAPH = /^\p{Ideographic}$/u;
+const PICTOGRAPH = late(() => /^\p{Extended_Pictographic}$/u);
+const IDEOGRAPH = late(() => /^\p{Ideographic}$/u);
 /** Another selector, a control, half of a character: nothing that has variants. */
-const NO_BASE = /^[\p{C}\p{M}]$/u;
+const NO_BASE = late(() => /^[\p{C}\p{M}]$/u);
 const SKIN_TONE = /^[\u{1f3fb}-\u{1f3ff}]$/u;
 /** How far a letter is looked for that shows the direction of the text. */
 const MAXIMUM_NEUTRAL = 32;
@@ -55,17 +56,17 @@ function isNeeded(text: string, offset: number, unit: number): boolean {
 /** U+FE0E and U+FE0F after a sign that has both forms; the others after a sign or letter that may have variants. */
 function isSelectorNeeded(text: string, offset: number, unit: number): boolean {
   const before = characterBefore(text, offset);
-  if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200 && !NO_BASE.test(before);
-  return PICTOGRAPH.test(before) || /^[0-9#*]$/.test(before) || SKIN_TONE.test(before);
+  if (unit < 0xfe0e) return (before.codePointAt(0) ?? 0) >= 0x2200 && !NO_BASE().test(before);
+  return PICTOGRAPH().test(before) || /^[0-9#*]$/.test(before) || SKIN_TONE.test(before);
 }
 
 /** Whether U+200D is between two pictographs. */
 function isInEmoji(text: string, offset: number): boolean {
   const next = text.codePointAt(offset + 1);
-  if (next === undefined || !PICTOGRAPH.test(String.fromCodePoint(next))) return false;
+  if (next === undefined || !PICTOGRAPH().test(String.fromCodePoint(next))) return false;
   const selected = text.charCodeAt(offset - 1) === 0xfe0f;
   const before = characterBefore(text, selected ? offset - 1 : offset);
-  return PICTOGRAPH.test(before) || SKIN_TONE.test(before);
+  return PICTOGRAPH().test(before) || SKIN_TONE.test(before);
 }
 
 /** U+E0000 to U+E01EF: tags and variation selectors; all other planes hold nothing invisible that anybody types. */
@@ -78,10 +79,10 @@ export function isInvisiblePair(text: string, offset: number): boolean {
 /** Whether the character is one of the tags that name a flag's region, or a selector after an ideograph. */
 function isInFlag(text: string, offset: number): boolean {
   // Selectors U+E0100 and up.
-  if (text.charCodeAt(offset + 1) >= 0xdd00) return IDEOGRAPH.test(characterBefore(text, offset));
+  if (text.charCodeAt(offset + 1) >= 0xdd00) return IDEOGRAPH().test(characterBefore(text, offset));
   let start = offset;
   for (let tags = 0; tags < MAXIMUM_NEUTRAL && text.charCodeAt(start - 2) === 0xdb40; tags++) start -= 2;
-  return PICTOGRAPH.test(characterBefore(text, start));
+  return PICTOGRAPH().test(characterBefore(text, start));
 }
 
 function characterBefore(text: string, offset: number): string {

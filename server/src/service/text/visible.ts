@@ -1,22 +1,25 @@
 import { emojiEndAt } from './emoji';
+import { late } from '../vocabulary/late-pattern';
 
 /**
  * Characters that act on what shows them instead of being seen: controls (C0 and C1, so escape sequences too), format
  * characters (directions, joiners, byte-order marks, tags), separators of lines and paragraphs, half characters.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const ACTING = late(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
 /** Besides those, characters that look like an ordinary space or like nothing. */
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2000-\u200a\u202f\u205f\u3000\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufffd]/u;
+const UNSEEN = late(
+  () =>
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2000-\u200a\u202f\u205f\u3000\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufffd]/u,
+);
 
 /** A text with every character that would act on a terminal or a page written as its code point: `‹U+001B›`. */
 export function showActing(text: string): string {
-  return show(text, ACTING);
+  return show(text, ACTING());
 }
 
 /** A text with everything that a reader would not see written as its code point, unusual spaces included. */
 export function showUnseen(text: string): string {
-  return show(text, UNSEEN);
+  return show(text, UNSEEN());
 }
 
 /** Joiners, selectors and tags stay where they make an emoji. */

@@ -1,3 +1,5 @@
+import { late } from '../vocabulary/late-pattern';
+
 /** A stretch of text that was read in another encoding than it was written in. */
 export interface MisreadText {
   /** Offsets in the text, from the first damaged character to the last. */
@@ -27,10 +29,12 @@ const CYRILLIC_BYTES = /[\xc0-\xff]{4}/;
 /** Letters, and Ё and ё. */
 const CYRILLIC_BYTE = /[\xa8\xb8\xc0-\xff]/;
 /** What templates are written with: a sequence that decodes to anything else is one by chance. */
-const EXPECTED =
-  /^[\u00a0-\u00ff\u0400-\u052f\u0600-\u06ff\u2000-\u206f\u20a0-\u20bf\u2100-\u2bff\ufe0f\p{Extended_Pictographic}]+$/u;
+const EXPECTED = late(
+  () =>
+    /^[\u00a0-\u00ff\u0400-\u052f\u0600-\u06ff\u2000-\u206f\u20a0-\u20bf\u2100-\u2bff\ufe0f\p{Extended_Pictographic}]+$/u,
+);
 /** Dashes, quotes and emoji: their bytes make signs that nobody writes side by side, so one is enough. */
-const UNMISTAKABLE = /[\u2010-\u2027\u2030-\u205e\p{Extended_Pictographic}]/u;
+const UNMISTAKABLE = late(() => /[\u2010-\u2027\u2030-\u205e\p{Extended_Pictographic}]/u);
 /** This many letters in a row are not a coincidence. */
 const MINIMUM_LETTERS = 3;
 
@@ -55,7 +59,7 @@ function findUtf8(text: string, bytes: string): MisreadText | undefined {
   for (const { 0: written, index } of bytes.matchAll(SEQUENCES)) {
     const decoded = decodeUtf8(written);
     if (decoded === undefined) continue;
-    isCertain ||= UNMISTAKABLE.test(decoded) || decoded.length >= MINIMUM_LETTERS;
+    isCertain ||= UNMISTAKABLE().test(decoded) || decoded.length >= MINIMUM_LETTERS;
     if (start < 0) start = index;
     else repaired += text.slice(end, index);
     repaired += decoded;
@@ -100,7 +104,7 @@ function decodeUtf8(bytes: string): string | undefined {
   } catch {
     return undefined;
   }
-  return EXPECTED.test(decoded) ? decoded : undefined;
+  return EXPECTED().test(decoded) ? decoded : undefined;
 }
 
 /** The characters of some bytes of windows-1251, from 0x80 on. */

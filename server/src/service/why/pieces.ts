@@ -1,6 +1,7 @@
 import { fold } from '../registered/compare/fold';
 import type { NamedPlace } from '../model/placeholders';
 import type { Span } from '../vocabulary/span';
+import { late } from '../vocabulary/late-pattern';
 
 /** A word, a run of spaces, a line end, a placeholder or another character: what an alignment takes or leaves as a whole. */
 export interface Piece {
@@ -12,7 +13,7 @@ export interface Piece {
   readonly place: string | undefined;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}\p{Cf}]+|[^\S\n]+|./gsu;
+const PIECE = late(() => /[\p{L}\p{M}\p{N}\p{Cf}]+|[^\S\n]+|./gsuy);
 
 /**
  * Cuts a text into pieces, which cover it. Linear in the length.
@@ -33,7 +34,7 @@ export function piecesOf(text: string, placeholders: readonly NamedPlace[]): rea
 }
 
 function addText(text: string, { start, end }: Span, pieces: Piece[]): void {
-  for (const match of text.slice(start, end).matchAll(PIECE)) {
+  for (const match of text.slice(start, end).matchAll(PIECE())) {
     const at = start + match.index;
     const span = { start: at, end: at + match[0].length };
     pieces.push({ text: match[0], span, seen: fold(match[0]).text, place: undefined });

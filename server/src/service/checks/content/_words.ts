@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/span';
+import { LETTER } from '../../vocabulary/unicode';
 
 /**
  * A power of two; units above are folded into the table, which is quicker than to ask. Punctuation and signs lie within,
@@ -98,7 +99,7 @@ function hashOf(beginning: number): number {
 function tablesOf<List extends string>(lists: Readonly<Record<List, string>>): Tables<List> {
   const letters = new Uint8Array(TABLE_SIZE);
   const small = new Uint16Array(LAST_KNOWN);
-  const isLetter = /\p{L}/u;
+  const isLetter = LETTER();
   for (let unit = 0; unit < LAST_KNOWN; unit++) {
     const letter = String.fromCharCode(unit);
     if (isLetter.test(letter)) letters[unit] = OTHER_LETTER;

@@ -7,6 +7,7 @@ import { findEmoji, groupEmoji } from '../../text/emoji';
 import { removalWithSpace } from '../removal';
 import { defineCheck } from '../define';
 import type { Report } from '../definition';
+import { late } from '../../vocabulary/late-pattern';
 
 type Data =
   | { readonly kind: 'link'; readonly written: string }
@@ -14,8 +15,10 @@ type Data =
   | { readonly kind: 'image' };
 
 /** A host without a scheme, under the endings that customers of this channel meet. */
-const BARE_HOST =
-  /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{2,}\.){1,4}(?:ru|com|org|net|info|su|kz|by|uz|io|me|рф)(?![\p{L}\p{N}_-])/giu;
+const BARE_HOST = late(
+  () =>
+    /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9-]{2,}\.){1,4}(?:ru|com|org|net|info|su|kz|by|uz|io|me|рф)(?![\p{L}\p{N}_-])/giu,
+);
 
 export default defineCheck<Data>({
   id: 'authentication-content',
@@ -74,7 +77,7 @@ function linksIn(document: HsmDocument): Report<Data>[] {
     .spansOf(TokenKind.Url)
     .filter(({ start }) => !images.some(({ span }) => span.start <= start && start < span.end));
   const bare = textRegions(document).flatMap((region) =>
-    [...document.text.slice(region.start, region.end).matchAll(BARE_HOST)].map(({ 0: host, index }) => {
+    [...document.text.slice(region.start, region.end).matchAll(BARE_HOST())].map(({ 0: host, index }) => {
       const start = region.start + index;
       return { start, end: start + host.length };
     }),

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../vocabulary/language';
 import { textRegions } from '../../model/text-regions';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
 
 interface Data {
   readonly written: string;
@@ -11,7 +12,8 @@ interface Data {
 const ESCAPES =
   /\\(?:r\\n|[nrt](?![a-z0-9_.-])|(?<!(?:[A-Za-z0-9_-]|\.\.)\\)[nrt]|"|u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*)/g;
 /** Before a part of a Windows path: `C:\new.doc`, `\\server\reports`. */
-const BEFORE_PATH = /(?:(?<!\p{L})[A-Za-z]:|\\)$/u;
+const BEFORE_PATH = late(() => /(?:(?<!\p{L})[A-Za-z]:|\\)$/u);
+const NOT_TEXT = late(() => /\p{Cc}|\p{Cs}/u);
 
 export default defineCheck<Data>({
   id: 'escape-sequence',
@@ -34,7 +36,7 @@ export default defineCheck<Data>({
     for (const { section, start, end } of textRegions(document)) {
       const text = document.text.slice(start, end);
       for (const { 0: written, index } of text.matchAll(ESCAPES)) {
-        if (BEFORE_PATH.test(text.slice(Math.max(0, index - 3), index))) continue;
+        if (BEFORE_PATH().test(text.slice(Math.max(0, index - 3), index))) continue;
         const span = { start: start + index, end: start + index + written.length };
         const meant = meaningOf(written, section.kind === 'body' ? '\n' : ' ');
         if (meant !== undefined) report({ span, data: { written, meant } });
@@ -70,7 +72,7 @@ function meaningOf(written: string, lineBreak: string): string | undefined {
     case 'u': {
       const units = written.split('\\u').slice(1);
       const meant = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
-      return /\p{Cc}|\p{Cs}/u.test(meant) ? undefined : meant;
+      return NOT_TEXT().test(meant) ? undefined : meant;
     }
     default:
       return lineBreak;

@@ -7,9 +7,10 @@ import {
 } from '../../model/section-formatting';
 import { defineCheck } from '../define';
 import type { Repair } from '../../vocabulary/edits';
+import { late } from '../../vocabulary/late-pattern';
 
 /** The last digits of a card or an account: `карта *1234`. */
-const MASKED_NUMBER = /^\*[0-9]{4}(?![\p{L}\p{N}*])/u;
+const MASKED_NUMBER = late(() => /^\*[0-9]{4}(?![\p{L}\p{N}*])/u);
 
 interface Data {
   readonly sign: string;
@@ -36,7 +37,7 @@ export default defineCheck<Data>({
   needs: { characters: MARKERS },
   find({ document }, report) {
     for (const { marker, offset } of formattingDefectsOf(document).unclosed) {
-      if (MASKED_NUMBER.test(document.body.text.slice(offset, offset + 6))) continue;
+      if (MASKED_NUMBER().test(document.body.text.slice(offset, offset + 6))) continue;
       report({
         span: bodySpan(document, { start: offset, end: offset + marker.length }),
         data: { sign: marker, offset },

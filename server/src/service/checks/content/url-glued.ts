@@ -3,6 +3,8 @@ import { Fact } from '../../syntax/facts';
 import { contentSpan } from '../../syntax/section-offsets';
 import { TokenKind } from '../../syntax/tokens';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
+import { LETTER_OR_DIGIT } from '../../vocabulary/unicode';
 
 interface Data {
   /** Where a space is missing, in the document. */
@@ -19,8 +21,8 @@ const BEFORE_SENTENCE = /[a-z0-9](?=[А-ЯЁ][а-яё])/;
 /** Another link inside: `https://a.ruhttps://b.ru`. */
 const SECOND_SCHEME = /(?<=.)https?:\/\//i;
 /** A name of a host, in small letters, and the beginning of the next one. */
-const NAME_AND_DOT = /^[\p{Ll}\p{N}-]+\.\p{Ll}/u;
-const OTHER_LETTER = /^[\p{L}\p{Extended_Pictographic}]/u;
+const NAME_AND_DOT = late(() => /^[\p{Ll}\p{N}-]+\.\p{Ll}/u);
+const OTHER_LETTER = late(() => /^[\p{L}\p{Extended_Pictographic}]/u);
 
 export default defineCheck<Data>({
   id: 'url-glued',
@@ -41,7 +43,7 @@ export default defineCheck<Data>({
     const body = contentSpan(document.body);
     for (const span of document.spansOf(TokenKind.Url)) {
       if (span.start < body.start || span.end > body.end) continue;
-      if (span.start > body.start && /[\p{L}\p{N}]/u.test(text.charAt(span.start - 1))) {
+      if (span.start > body.start && LETTER_OR_DIGIT().test(text.charAt(span.start - 1))) {
         report({ span, data: { gap: span.start, side: 'before' } });
       }
       const gap = gapInside(text.slice(span.start, span.end));
@@ -84,13 +86,13 @@ export default defineCheck<Data>({
 function gapInside(url: string): number | undefined {
   if (isOrdinary(url)) return undefined;
   const host = LATIN_HOST.exec(url);
-  if (host && OTHER_LETTER.test(url.slice(host[0].length))) return host[0].length;
+  if (host && OTHER_LETTER().test(url.slice(host[0].length))) return host[0].length;
   const scheme = /^https?:\/\//i.exec(url)?.[0].length ?? 0;
   const second = SECOND_SCHEME.exec(url.slice(scheme));
   const sign = AFTER_SIGN.exec(url.slice(scheme));
   if (
     sign &&
-    OTHER_LETTER.test(url.slice(scheme + sign.index + 1)) &&
+    OTHER_LETTER().test(url.slice(scheme + sign.index + 1)) &&
     !isDomainDot(url, scheme + sign.index)
   ) {
     return scheme + sign.index + 1;
@@ -107,7 +109,7 @@ function isDomainDot(url: string, dot: number): boolean {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   if (url[dot] !== '.' || (path >= 0 && dot > path)) return false;
   // After a Latin name only another dot shows that the host goes on: `https://a.ru.спешите` is text.
-  return !/[a-z0-9]/i.test(url.charAt(dot - 1)) || NAME_AND_DOT.test(url.slice(dot + 1));
+  return !/[a-z0-9]/i.test(url.charAt(dot - 1)) || NAME_AND_DOT().test(url.slice(dot + 1));
 }
 
 function describe({ side }: Data): LocalizedText {

@@ -6,6 +6,7 @@ import { plainListOf } from '../../shapes/collections';
 import { textLike } from '../../shapes/scalars';
 import { defineCheck } from '../define';
 import { ownOptions } from '../own-options';
+import { late } from '../../vocabulary/late-pattern';
 
 interface Data {
   readonly host: string;
@@ -17,6 +18,7 @@ const HYPHEN = 0x2d;
 /** The longest host of the list has fewer; a host has 253 characters at most (RFC 1035). */
 const LONGEST_HOST = 32;
 const WWW = 'www.';
+const JOINED_BEFORE = late(() => /[@/=&?\p{L}\p{N}]/u);
 const LINK_END = /[\s"<>«»]/;
 const TRAILING = /[.,!?:;…)\]}»"'*_~`]/;
 
@@ -136,7 +138,7 @@ function withoutWww(host: string): string {
 
 /** Whether the host is itself a part of another address or of a word. */
 function isInside(text: string, { start }: Span): boolean {
-  return !text.startsWith('://', start - 3) && /[@/=&?\p{L}\p{N}]/u.test(text.charAt(start - 1));
+  return !text.startsWith('://', start - 3) && JOINED_BEFORE().test(text.charAt(start - 1));
 }
 
 /** The link with its scheme and path, without punctuation at its end. */

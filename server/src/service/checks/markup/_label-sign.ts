@@ -1,5 +1,7 @@
+import { late } from '../../vocabulary/late-pattern';
+
 /** What people put between a label and its text; a dash would be a list. */
-const SIGN = /^[\s\p{Cc}\p{Cf}]*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u;
+const SIGN = late(() => /^[\s\p{Cc}\p{Cf}]*([:=])(?=[\s\p{L}\p{N}\p{Cc}\p{Cf}«"“*_~])\s*/u);
 
 /** A sign at the beginning of a part, as if its tag were a label: `[#HSM#]: text`. */
 export interface LabelSign {
@@ -10,6 +12,6 @@ export interface LabelSign {
 
 /** @param text that begins directly after a tag, or will */
 export function labelSign(text: string): LabelSign | undefined {
-  const found = SIGN.exec(text);
+  const found = SIGN().exec(text);
   return found ? { sign: found[1] ?? '', length: found[0].length } : undefined;
 }

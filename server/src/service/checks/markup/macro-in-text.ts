@@ -1,9 +1,10 @@
 import { Character } from '../../syntax/characters';
 import { TokenKind } from '../../syntax/tokens';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
 
 /** Without a column, as in letters: `[#ФИО#]`, `[#Main contact#]`. The parser takes it for text: BPMSoft's macros have a dot. */
-const SHORT_MACRO = /\[#[\p{L}_][\p{L}\p{N}_ ]{1,63}#\]/uy;
+const SHORT_MACRO = late(() => /\[#[\p{L}_][\p{L}\p{N}_ ]{1,63}#\]/uy);
 
 export default defineCheck<string>({
   id: 'macro-in-text',
@@ -32,8 +33,8 @@ export default defineCheck<string>({
       while (token < tokens.length - 1 && tokens.end(token) <= at) token++;
       // Macros themselves, and tags.
       if (tokens.kind(token) !== TokenKind.Text) continue;
-      SHORT_MACRO.lastIndex = at;
-      const [written] = SHORT_MACRO.exec(text) ?? [];
+      SHORT_MACRO().lastIndex = at;
+      const [written] = SHORT_MACRO().exec(text) ?? [];
       if (written) macros.push({ start: at, end: at + written.length });
     }
     if (macros.length > count) macros.sort((a, b) => a.start - b.start);

@@ -6,12 +6,15 @@ import { blankEnd, isBlankUnit, isWhiteSpace, isBlank } from '../../model/blank'
 import { labelSign } from './_label-sign';
 import { defineCheck } from '../define';
 import type { TextEdit } from '../../vocabulary/edits';
+import { late } from '../../vocabulary/late-pattern';
 
 const TAG = canonicalTag('HSM');
 const TITLE = { en: `Begin with ${TAG}`, ru: `Вставить ${TAG} в начало` };
 
 /** The tag's name with other signs around it or none, where no tag could be recognized: `«HSM»`, `HSM:`, `[#H S M#]`. */
-const GARBLED = /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu;
+const GARBLED = late(
+  () => /^[^\p{L}\p{N}\s]{0,4}[HНΗ] ?[SЅ] ?[MМ](?![A-Za-z0-9_])(?: ?[^\p{L}\p{N}\s]{1,4})?/iu,
+);
 
 interface Data {
   readonly blank: boolean;
@@ -64,7 +67,7 @@ export default defineCheck<Data>({
     }
     let start = 0;
     while (isBlankUnit(text.charCodeAt(start))) start++;
-    const garbled = GARBLED.exec(text.slice(start, start + 16))?.[0] ?? '';
+    const garbled = GARBLED().exec(text.slice(start, start + 16))?.[0] ?? '';
     let end = start + garbled.length;
     while (garbled === '' && end < text.length && !isWhiteSpace(text.charCodeAt(end))) end++;
     report({ span: { start, end }, data: { blank: false, contentStart: start, garbled } });

@@ -4,6 +4,7 @@ import { foldLookalikes } from '../../syntax/lookalikes';
 import type { TagNode } from '../../syntax/tags';
 import { consequence, damagedTagsFor, rewriteFix, suggestRewrite, LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
 
 export default defineCheck<TagNode>({
   id: 'tag-homoglyph',
@@ -62,9 +63,12 @@ function lookalikesOf(written: string): LocalizedText[] {
   });
 }
 
+const CYRILLIC = late(() => /\p{Script=Cyrillic}/u);
+const GREEK = late(() => /\p{Script=Greek}/u);
+
 function kindOf(character: string): LocalizedText {
-  if (/\p{Script=Cyrillic}/u.test(character)) return { en: 'Cyrillic', ru: 'кириллическая' };
-  if (/\p{Script=Greek}/u.test(character)) return { en: 'Greek', ru: 'греческая' };
+  if (CYRILLIC().test(character)) return { en: 'Cyrillic', ru: 'кириллическая' };
+  if (GREEK().test(character)) return { en: 'Greek', ru: 'греческая' };
   if (/[0-9]/.test(character)) return { en: 'digit', ru: 'цифра' };
   return character === 'l' ? { en: 'small Latin', ru: 'строчная латинская' } : { en: 'the sign', ru: 'знак' };
 }

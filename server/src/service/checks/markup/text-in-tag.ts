@@ -9,6 +9,7 @@ import type { LocalizedText } from '../../vocabulary/language';
 import type { Span } from '../../vocabulary/span';
 import { LOSES_PART } from './_damaged-tags';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
 
 interface Data {
   /** Undefined for a name that no tag has, such as `VIDEO`. */
@@ -23,7 +24,7 @@ const NUMBER_SIGN = 0x23;
 const ASTERISK = 0x2a;
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** A name, what separates it from the text, and the text. */
-const NAMED = /^(\p{L}{2,16})([ \t\u00a0]*[:=][ \t\u00a0]*|[ \t\u00a0]+)(\S.*)$/u;
+const NAMED = late(() => /^(\p{L}{2,16})([ \t\u00a0]*[:=][ \t\u00a0]*|[ \t\u00a0]+)(\S.*)$/u);
 
 export default defineCheck<Data>({
   id: 'text-in-tag',
@@ -101,7 +102,7 @@ function readInside(inside: string): Data | undefined {
   const isClosed = /[*#]$/.test(trimmed);
   const bare = isClosed ? trimmed.slice(0, -1).trimEnd() : trimmed;
   if (ADDRESS.test(bare)) return { tag: 'IMAGE', content: bare };
-  const [, name = '', separator = '', content = ''] = NAMED.exec(bare) ?? [];
+  const [, name = '', separator = '', content = ''] = NAMED().exec(bare) ?? [];
   // A word in small letters is one of the remark.
   if (name === '' || name !== name.toUpperCase()) return undefined;
   const isLabel = separator.trim() !== '';

@@ -1,12 +1,13 @@
 import { textRegions } from '../../model/text-regions';
 import { defineCheck } from '../define';
+import { late } from '../../vocabulary/late-pattern';
 
 interface Data {
   readonly what: 'letters' | 'emoji';
 }
 
 /** Question marks that no word comes before. */
-const ALONE = /(?<![\p{L}\p{N}\p{M}\p{P}\p{S}])\?{2,}(?![\p{L}\p{N}])/gu;
+const ALONE = late(() => /(?<![\p{L}\p{N}\p{M}\p{P}\p{S}])\?{2,}(?![\p{L}\p{N}])/gu);
 /** What is between words of question marks. */
 const BETWEEN_WORDS = /^[\s,.;:!—–-]{1,4}$/;
 /** No real question has this many question marks without a word before them. */
@@ -41,7 +42,7 @@ export default defineCheck<Data>({
     if (!document.text.includes('??')) return;
     for (const region of textRegions(document)) {
       const text = document.text.slice(region.start, region.end);
-      const words = [...text.matchAll(ALONE)];
+      const words = [...text.matchAll(ALONE())];
       for (let index = 0; index < words.length; index++) {
         const first = words[index];
         if (!first) break;

@@ -4,6 +4,7 @@ import type { HsmDocument } from '../../syntax/tree';
 import { isBlank, withoutStrayTags } from '../../model/blank';
 import { placeholdersIn, type Placeholder } from '../../model/placeholders';
 import type { Report } from '../definition';
+import { LETTER_OR_DIGIT } from '../../vocabulary/unicode';
 
 export type EdgeSide = 'start' | 'end';
 
@@ -17,7 +18,6 @@ export interface Edge {
 }
 
 /** A letter or a digit. Signs and emoji are not text: editors that judge the edges strip them before they look. */
-const CONTENT = /[\p{L}\p{N}]/u;
 
 interface Edges {
   readonly start: Edge | undefined;
@@ -50,7 +50,7 @@ function findEdges(document: HsmDocument): Edges {
 }
 
 function edge(place: Placeholder, between: string, typingSpan: Span): Edge | undefined {
-  if (CONTENT.test(between)) return undefined;
+  if (LETTER_OR_DIGIT().test(between)) return undefined;
   return { place, typingSpan, distance: isBlank(between) ? 'none' : 'signs' };
 }
 

@@ -8,6 +8,7 @@ import { certainName, placeholdersOf } from '../../model/placeholders';
 import { defineCheck } from '../define';
 import type { CheckContext } from '../types';
 import type { Repair } from '../../vocabulary/edits';
+import { late } from '../../vocabulary/late-pattern';
 
 interface Data {
   readonly written: string;
@@ -149,18 +150,18 @@ function numbered(span: Span, { document }: CheckContext): Repair | undefined {
   return Number.isSafeInteger(next) ? rewrite(span, `{{${next}}}`) : undefined;
 }
 
+/** A number or name alone, at the beginning or the end of a text. */
+const NAME_AT_START = late(() => /^(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})(?![\p{L}\p{N}_]|:\/\/)/u);
+const NAME_AT_END = late(() => /(?<![\p{L}\p{N}_])(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})$/u);
+
 /** A number or name directly after opening or before closing braces, with its pair. */
 function paired(span: Span, text: string): Repair | undefined {
   if (text[span.start] === '{') {
-    const word = /^(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})(?![\p{L}\p{N}_]|:\/\/)/u.exec(
-      text.slice(span.end, span.end + 40),
-    )?.[0];
+    const word = NAME_AT_START().exec(text.slice(span.end, span.end + 40))?.[0];
     if (word === undefined) return undefined;
     return rewrite({ start: span.start, end: span.end + word.length }, `{{${word}}}`);
   }
-  const word = /(?<![\p{L}\p{N}_])(?:[1-9][0-9]{0,3}|[a-z_][a-z0-9_]{0,31})$/u.exec(
-    text.slice(Math.max(0, span.start - 40), span.start),
-  )?.[0];
+  const word = NAME_AT_END().exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0];
   if (word === undefined) return undefined;
   return rewrite({ start: span.start - word.length, end: span.end }, `{{${word}}}`);
 }

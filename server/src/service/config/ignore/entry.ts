@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../vocabulary/result';
 import { ignoreProblems } from './problems';
 import { readSegment, type Segment } from './segment';
+import { late } from '../../vocabulary/late-pattern';
 
 /** An entry of `ignore`, read once. */
 export interface IgnoreEntry {
@@ -14,6 +15,7 @@ export interface IgnoreEntry {
   readonly segments: readonly (Segment | '**')[];
 }
 
+const ESCAPED_LETTER = late(() => /\\[\p{L}\p{N}_]/u);
 /** In UTF-16 units. Longer than any path that a file system takes (PATH_MAX of Linux: 4,096 bytes). */
 const MAX_LENGTH = 2048;
 
@@ -58,7 +60,7 @@ function problemOf(parts: readonly string[]): ReturnType<(typeof ignoreProblems)
     return ignoreProblems.outside();
   if (parts.some((part) => part === '.' || part === '')) return ignoreProblems.dot();
   const whole = parts.join('/');
-  if (/\\[\p{L}\p{N}_]/u.test(whole)) return ignoreProblems.backslash();
+  if (ESCAPED_LETTER().test(whole)) return ignoreProblems.backslash();
   return /(?<!\\)\{[^{},]*,[^{}]*\}/.test(whole) ? ignoreProblems.braces() : undefined;
 }
 

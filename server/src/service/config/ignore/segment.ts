@@ -1,3 +1,6 @@
+import { LETTER, LETTER_OR_DIGIT } from '../../vocabulary/unicode';
+import { late } from '../../vocabulary/late-pattern';
+
 /** One piece of a pattern between two slashes: what each character of a name must be, and where any number may be. */
 export type Segment = readonly Token[];
 type Token =
@@ -7,16 +10,16 @@ const ANY_NUMBER: Token = { kind: 'any-number' };
 const ANY_ONE: Token = { kind: 'one', fits: () => true };
 
 /** Classes such as `[[:digit:]]` (POSIX), for any script. */
-const NAMED_CLASSES: Readonly<Record<string, RegExp>> = {
-  alnum: /[\p{L}\p{N}]/u,
-  alpha: /\p{L}/u,
-  blank: /[ \t]/,
-  digit: /\d/,
-  lower: /\p{Ll}/u,
-  punct: /[\p{P}\p{S}]/u,
-  space: /\s/,
-  upper: /\p{Lu}/u,
-  xdigit: /[\da-f]/i,
+const NAMED_CLASSES: Readonly<Record<string, () => RegExp>> = {
+  alnum: LETTER_OR_DIGIT,
+  alpha: LETTER,
+  blank: () => /[ \t]/,
+  digit: () => /\d/,
+  lower: late(() => /\p{Ll}/u),
+  punct: late(() => /[\p{P}\p{S}]/u),
+  space: () => /\s/,
+  upper: late(() => /\p{Lu}/u),
+  xdigit: () => /[\da-f]/i,
 };
 
 /**
@@ -120,6 +123,6 @@ function namedClass(
   const close = characters.indexOf(':', index + 2);
   if (close < 0 || characters[close + 1] !== ']') return undefined;
   const name = characters.slice(index + 2, close).join('');
-  const pattern = Object.hasOwn(NAMED_CLASSES, name) ? NAMED_CLASSES[name] : undefined;
+  const pattern = Object.hasOwn(NAMED_CLASSES, name) ? NAMED_CLASSES[name]?.() : undefined;
   return pattern && { pattern, end: close + 2 };
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../vocabulary/limits';
+import { MARKS } from '../../vocabulary/unicode';
 
 /** Letters as Russian passports write them (ICAO Doc 9303), Kazakh and Ukrainian ones by their sound. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ const LATIN: Readonly<Record<string, string>> = {
  */
 export function templateName(title: string): string {
   const latin = [...title.normalize('NFC').toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
-  const plain = latin.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = latin.normalize('NFKD').replace(MARKS(), '');
   const name = plain.replace(/[^a-z0-9]+/g, '_').slice(0, LIMITS.templateName.value);
   const trimmed = name.replace(/^_/, '').replace(/_$/, '');
   return trimmed === '' ? 'template' : trimmed;

@@ -1,4 +1,5 @@
 import { resolveTagName } from '../../syntax/tag-names';
+import { late } from '../../vocabulary/late-pattern';
 
 /** What the author typed of a tag, variable or macro, and what the editor closed after the cursor. */
 export interface Typed {
@@ -14,13 +15,17 @@ export interface Typed {
 
 /** As far as a tag, a variable or a macro can reach. */
 const REACH = 80;
-const TAG =
-  /(?:(?<open>[[(]{1,2})(?<mark>[*#№＊]{0,2})[ \t]{0,2}|(?<lone>[*#№＊]{0,2}))(?<name>[\p{L}\p{N}_-]{0,20})[*#№]{0,2}$/u;
-const VARIABLE = /(?<open>\{{1,2})[ \t]?(?<name>[\p{L}\p{N}_]{0,64})$/u;
-const MACRO = /(?<open>\[#)(?<name>@?(?:[\p{L}_][\p{L}\p{N}_]*)?(?:\.[^#[\]\r\n]*)?)$/u;
-const TAG_REST = /^(?<name>[\p{L}\p{N}_-]{0,20})(?<close>[ \t]{0,2}[*#№]{0,3}[ \t]{0,2}[\])]{1,2})/u;
-const MARK_REST = /^[*#](?![\p{L}\p{N}*#])/u;
-const VARIABLE_REST = /^[\p{L}\p{N}_]{0,64}[ \t]?\}{1,2}/u;
+const TAG = late(
+  () =>
+    /(?:(?<open>[[(]{1,2})(?<mark>[*#№＊]{0,2})[ \t]{0,2}|(?<lone>[*#№＊]{0,2}))(?<name>[\p{L}\p{N}_-]{0,20})[*#№]{0,2}$/u,
+);
+const VARIABLE = late(() => /(?<open>\{{1,2})[ \t]?(?<name>[\p{L}\p{N}_]{0,64})$/u);
+const MACRO = late(() => /(?<open>\[#)(?<name>@?(?:[\p{L}_][\p{L}\p{N}_]*)?(?:\.[^#[\]\r\n]*)?)$/u);
+const TAG_REST = late(
+  () => /^(?<name>[\p{L}\p{N}_-]{0,20})(?<close>[ \t]{0,2}[*#№]{0,3}[ \t]{0,2}[\])]{1,2})/u,
+);
+const MARK_REST = late(() => /^[*#](?![\p{L}\p{N}*#])/u);
+const VARIABLE_REST = late(() => /^[\p{L}\p{N}_]{0,64}[ \t]?\}{1,2}/u);
 const MACRO_REST = /^[^#[\]\r\n]{0,64}#\]/u;
 
 /**
@@ -39,10 +44,10 @@ export function typedAt(text: string, offset: number): Typed | undefined {
 }
 
 function typedVariable(before: string, after: string, offset: number): Typed | undefined {
-  const match = VARIABLE.exec(before);
+  const match = VARIABLE().exec(before);
   if (!match) return undefined;
   const { open = '', name = '' } = match.groups ?? {};
-  const rest = VARIABLE_REST.exec(after)?.[0] ?? '';
+  const rest = VARIABLE_REST().exec(after)?.[0] ?? '';
   return {
     kind: 'variable',
     start: offset - match[0].length,
@@ -54,7 +59,7 @@ function typedVariable(before: string, after: string, offset: number): Typed | u
 
 /** A path with a dot or an `@`; before that nothing distinguishes a macro from `[#HSM#]`. */
 function typedMacro(before: string, after: string, offset: number): Typed | undefined {
-  const match = MACRO.exec(before);
+  const match = MACRO().exec(before);
   const name = match?.groups?.['name'] ?? '';
   if (!match || !/[.@]/.test(name)) return undefined;
   const rest = MACRO_REST.exec(after)?.[0] ?? /^#?\]/.exec(after)?.[0] ?? '';
@@ -62,7 +67,7 @@ function typedMacro(before: string, after: string, offset: number): Typed | unde
 }
 
 function typedTag(before: string, after: string, offset: number): Typed | undefined {
-  const match = TAG.exec(before);
+  const match = TAG().exec(before);
   if (!match || match[0] === '') return undefined;
   const { open = '', lone = '', mark = lone, name = '' } = match.groups ?? {};
   const start = offset - match[0].length;
@@ -77,7 +82,7 @@ function typedTag(before: string, after: string, offset: number): Typed | undefi
 
 /** How much after the cursor belongs to the tag that is being typed. */
 function tagRest(after: string, open: string, mark: string, name: string): number {
-  const rest = TAG_REST.exec(after);
+  const rest = TAG_REST().exec(after);
   if (rest) {
     const { name: nameRest = '' } = rest.groups ?? {};
     // A word after the cursor goes only when it is the rest of a tag's name: `[HE█AD*]`, never `[█Важно]`.
@@ -85,5 +90,5 @@ function tagRest(after: string, open: string, mark: string, name: string): numbe
     return 0;
   }
   // The mark that the editor closed when the bracket was closed by nobody: `[*HE█*`.
-  return mark !== '' && MARK_REST.test(after) && (open !== '' || after.startsWith(mark)) ? 1 : 0;
+  return mark !== '' && MARK_REST().test(after) && (open !== '' || after.startsWith(mark)) ? 1 : 0;
 }

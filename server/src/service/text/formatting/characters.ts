@@ -1,3 +1,5 @@
+import { late } from '../../vocabulary/late-pattern';
+
 /** The units and character classes that WhatsApp's formatting looks at (`docs/grammar.md`, section 2). */
 
 export const LINE_FEED = 0x0a;
@@ -8,7 +10,7 @@ export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;
 export const TILDE = 0x7e;
 
-const WORD = /^[\p{L}\p{M}\p{Nd}]$/u;
+const WORD = late(() => /^[\p{L}\p{M}\p{Nd}]$/u);
 
 /** Unicode's White_Space property, for one UTF-16 unit. */
 export function isSpace(unit: number): boolean {
@@ -57,7 +59,7 @@ function isCommonWord(unit: number): boolean {
   if (unit >= 0x400) return unit !== 0x482;
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
-  return WORD.test(String.fromCharCode(unit));
+  return WORD().test(String.fromCharCode(unit));
 }
 
 function isRareWord(text: string, offset: number): boolean {
@@ -69,5 +71,5 @@ function isRareWord(text: string, offset: number): boolean {
   if (point >= 0x2190 && point < 0x2c00) return false;
   if (point >= 0x1f000 && point < 0x1fb00) return false;
   if (point === 0x20e3 || (point >= 0xfe00 && point <= 0xfe0f)) return false;
-  return WORD.test(String.fromCodePoint(point));
+  return WORD().test(String.fromCodePoint(point));
 }
