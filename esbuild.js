@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { explainsLate, explanations } = require('./scripts/bundles/explained.js');
 const { latePatternsAsTexts } = require('./scripts/bundles/late-patterns.js');
 const { SERVICE_SCRIPTS } = require('./scripts/bundles/late-modules.js');
 const { scriptOfService } = require('./scripts/bundles/server-scripts.js');
@@ -409,14 +410,20 @@ const bundles = withLatePatterns([
     ...inProcess,
     entryPoints: ['server/src/cli/commands/check.ts'],
     outfile: 'dist/cli/check.js',
-    plugins: [patternsOfServer, loadsLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, takesModulesLate, explainsLate],
   },
   {
     ...node,
     ...inProcess,
     entryPoints: ['server/src/cli/commands/others.ts'],
     outfile: 'dist/cli/commands.js',
-    plugins: [patternsOfServer, loadsLate, takesModulesLate],
+    plugins: [patternsOfServer, loadsLate, takesModulesLate, explainsLate],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/service/checks/registry.gen.ts'],
+    outfile: 'dist/cli/explained.js',
+    plugins: [explanations],
   },
   { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
   // The library: one module for Node.js and browsers alike.

@@ -59,20 +59,48 @@ function definitionIn(file) {
  * @param {number} index of the check among all
  */
 function viewOf(file, share, index) {
+  const { before, call, kept, after } = partOf(file, (name) => shareOf(name) === share);
+  if (share !== 'early') return `${before}export default () => (${kept});${after}`;
+  return `import { laterParts } from 'late-code'; ${before}${call}${kept}, laterParts(${index}));${after}`;
+}
+
+/** What only `hsm explain` and SARIF show of a check. @type {ReadonlySet<string>} */
+const EXPLAINED = new Set(['why', 'examples']);
+
+/** The file of a check, which takes what explains it from the script of explanations. @param {string} file */
+function unexplained(file) {
+  const { before, call, kept, after } = partOf(file, (name) => !EXPLAINED.has(name));
+  const getters = Array.from(EXPLAINED, (name) => `get ${name}() { return explained(this.id).${name}; },`);
+  return `import { explained } from 'explained'; ${before}${call}${kept.replace('{', `{ ${getters.join(' ')}`)});${after}`;
+}
+
+/** The file of a check with nothing else of it. @param {string} file */
+function explanation(file) {
+  const { before, kept, after } = partOf(file, (name) => name === 'id' || EXPLAINED.has(name));
+  return `${before}export default ${kept};${after}`;
+}
+
+/**
+ * The file of a check with some properties of its definition.
+ * @param {string} file
+ * @param {(name: string) => boolean} isKept
+ */
+function partOf(file, isKept) {
   const { text, properties, statement, literal } = definitionIn(file);
   let kept = text.slice(literal.start, literal.end);
   for (const { names, start, end } of properties.toReversed()) {
-    if (names.every((name) => shareOf(name) === share)) continue;
+    if (names.every(isKept)) continue;
     const from = start - literal.start;
     const rest = kept.slice(end - literal.start);
     const removed = text.slice(start, end).replace(/[^\n]/g, '');
     kept = kept.slice(0, from) + removed + rest.replace(/^,/, '');
   }
-  const before = text.slice(0, statement.start);
-  const after = text.slice(statement.end);
-  if (share !== 'early') return `${before}export default () => (${kept});${after}`;
-  const call = text.slice(statement.start, literal.start);
-  return `import { laterParts } from 'late-code'; ${before}${call}${kept}, laterParts(${index}));${after}`;
+  return {
+    before: text.slice(0, statement.start),
+    call: text.slice(statement.start, literal.start),
+    kept,
+    after: text.slice(statement.end),
+  };
 }
 
-module.exports = { viewOf };
+module.exports = { explanation, unexplained, viewOf };

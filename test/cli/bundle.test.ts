@@ -55,6 +55,25 @@ describe('the bundled hsm', () => {
     assert.doesNotMatch(stderr, /^NativeModule (?:stream|worker_threads|crypto|net|tty)$/m);
   });
 
+  it('loads what explains the checks for a report that shows it only', () => {
+    const folder = new TestFolder({
+      'list.cjs': `process.on('exit', () => require('node:fs').writeSync(2, Object.keys(require.cache).join('\\n')));`,
+      'a.hsm': '[#HSM#]Ждём  вас завтра.',
+    });
+    const loaded = (format: string): string =>
+      spawnSync(
+        process.execPath,
+        ['--require', folder.file('list.cjs'), BUNDLED_CLI, 'check', '--format', format, folder.path],
+        { encoding: 'utf8' },
+      ).stderr;
+    for (const format of ['text', 'json']) {
+      assert.match(loaded(format), /check\.js$/m);
+      assert.doesNotMatch(loaded(format), /explained\.js/);
+    }
+    assert.match(loaded('sarif'), /explained\.js$/m);
+    folder.remove();
+  });
+
   it('reads standard input', () => {
     const { status, stdout } = run(
       ['check', '--format', 'json', '-'],

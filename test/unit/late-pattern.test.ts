@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import ts from 'typescript';
 import { patternsAsTexts } from '../../scripts/bundles/late-patterns';
 import { late } from '../../server/src/service/vocabulary/late-pattern';
+import { LETTER, LETTER_OR_DIGIT, LONE_SURROGATES, MARKS } from '../../server/src/service/vocabulary/unicode';
 import { filesBelow, readText } from '../support/repository';
 
 /** All nodes of a source that a test takes something from. */
@@ -35,6 +36,20 @@ function madeIn(node: ts.Node): RegExp | undefined {
   return new RegExp(pattern.text, flags.text);
 }
 
+describe('the shared patterns', () => {
+  it('know letters and digits of any script', () => {
+    for (const letter of ['a', 'Ж', 'ß', 'ع', '字', '𝒜']) assert.ok(LETTER().test(letter), letter);
+    for (const other of ['7', '٣', '_', '\u0301', '🙂', '']) assert.ok(!LETTER().test(other), other);
+    for (const one of ['Ж', '7', '٣', 'Ⅳ']) assert.ok(LETTER_OR_DIGIT().test(one), one);
+    for (const other of ['_', '\u0301', '🙂']) assert.ok(!LETTER_OR_DIGIT().test(other), other);
+  });
+
+  it('find all marks and lone halves, and leave pairs alone', () => {
+    assert.equal('e\u0301\u0302a'.replace(MARKS(), ''), 'ea');
+    assert.equal('\ud83d 🙂 \ude42\ude42'.replace(LONE_SURROGATES(), '?'), '? 🙂 ??');
+  });
+});
+
 describe('a late pattern', () => {
   it('is made when it is asked for, once', () => {
     let made = 0;
@@ -52,7 +67,7 @@ describe('a late pattern', () => {
     for (const [source, pattern] of [
       ['late(() => /a\\/b[/"\'\\]]\\p{L}/giu)', /a\/b[/"'\]]\p{L}/giu],
       ['late(\n  () => /«"\\\\»\\u{1f600}/u,\n)', /«"\\»\u{1f600}/u],
-      ['late(() =>\n  /[^\\S\\n]+|./gsuy)', /[^\S\n]+|./gsuy],
+      ['late(() =>\n  /[^\\S\\n]+|./gsu)', /[^\S\n]+|./gsu],
     ] as const) {
       const written = patternsAsTexts(source);
       assert.deepEqual(valuesIn(written, literalOf), [], written);
