@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { ServerRequest, type ImportLookupResult } from '../../../server/src/shell/protocol';
 import { base64 } from '../base64';
 import { readTexts } from '../folder/read';
@@ -9,6 +9,7 @@ import { askFolder } from './choose-folder';
 import { listed } from './listed';
 import { showText } from './comparison';
 import { chooseRecords, type Choice } from './choose-records';
+import { replaceFiles, replaceText, unchangeable } from './replace-text';
 import { writeText } from './write-page';
 import type { CommandServices } from '.';
 
@@ -40,9 +41,9 @@ export async function importFromBpmsoft(
     into instanceof Uri ? { created, changed: [], deleted: [] } : await chooseRecords(title, result);
   if (choice === undefined) return;
   await writeNew(server, folder, choice.created, result.configuredBy);
-  for (const { uri, text } of choice.changed) await replaceText(Uri.parse(uri), text);
+  const changed = await replaceFiles(choice.changed);
   const deleted = await deleteFiles(choice.deleted);
-  const notification = report(result, { ...choice, deleted });
+  const notification = report(result, { ...choice, changed, deleted });
   if (!(into instanceof Uri)) await notification;
 }
 
@@ -98,26 +99,7 @@ async function keepNames(
   if (text === undefined) throw unchangeable(target);
   if (text === before) return;
   if (configuredBy === undefined) await writeText(target, text);
-  else await replaceText(target, text, true);
-}
-
-/** Puts another text into a file, as an edit that can be undone. @throws when the file does not have it in the end */
-async function replaceText(uri: Uri, text: string, isWhole = false): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const present = document.getText();
-  const end = !isWhole && present.endsWith('\n') ? '\n' : '';
-  const edit = new WorkspaceEdit();
-  edit.replace(uri, new Range(document.positionAt(0), document.positionAt(present.length)), text + end);
-  if (!(await workspace.applyEdit(edit)) || !(await document.save())) throw unchangeable(uri);
-}
-
-function unchangeable(uri: Uri): Error {
-  return new Error(
-    l10n.t(
-      '{0} could not be changed. Check that it has no errors, is saved and may be written, and run the import again.',
-      nameOf(uri),
-    ),
-  );
+  else if (!(await replaceText(target, text))) throw unchangeable(target);
 }
 
 /** Deletes files after one more question, so that the Explorer can undo it. @returns what was deleted */
