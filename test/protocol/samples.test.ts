@@ -182,6 +182,25 @@ describe('protocol: a text becomes a variable, and its sample', () => {
     });
   });
 
+  it('changes nothing when the folder was closed meanwhile, and says so', () =>
+    withFiles(new Map(), async (client) => {
+      const shown: string[] = [];
+      client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+        shown.push(message);
+        return null;
+      });
+      await client.open(URI, TEXT);
+      const action = await offered(client);
+      const asked = new Promise<void>((done) => {
+        client.connection.onRequest('workspace/workspaceFolders', () => (done(), []));
+      });
+      const event = { added: [], removed: [{ uri: 'file:///work', name: '' }] };
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+      await asked;
+      assert.equal((await resolve(client, action)).edit, undefined);
+      assert.match(shown.join(), /откройте папку/);
+    }));
+
   it('says why not: a file that can only be read', () =>
     withServer(OPTIONS, async (client) => {
       client.connection.onRequest(ClientRequest.findFile.method, ({ name }: { name: string }) =>

@@ -87,9 +87,10 @@ async function editsOf(context: ServerContext, data: SampleActionData): Promise<
   const { uri, version, span, name } = data;
   const kept = await keepSample(context, data, (value) => takenSample(data.set, name, value));
   const template = context.documents.open.get(uri);
-  if (template?.version !== version || kept === undefined) return undefined;
-  if (!kept.ok) {
-    context.connection.window.showWarningMessage(kept.problem[context.features().language]);
+  if (template?.version !== version) return undefined;
+  if (kept?.ok !== true) {
+    const problem = kept?.problem ?? REFUSALS.noFolder;
+    context.connection.window.showWarningMessage(problem[context.features().language]);
     return undefined;
   }
   const variable: TextDocumentEdit = {
