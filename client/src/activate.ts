@@ -137,7 +137,7 @@ function pageServices(
     extensionUri: context.extensionUri,
     server,
     log,
-    guard: (name, run) => guarded(log, name, run),
+    guard: (name, run, notify) => guarded(log, name, run, notify),
     view: {
       get: () => readView(context.globalState.get(VIEW_KEY)) ?? DEFAULT_VIEW,
       set: async (view) => context.globalState.update(VIEW_KEY, view),

@@ -1,5 +1,7 @@
 import { l10n, Uri, window } from 'vscode';
 import * as v from 'valibot';
+import { askToOpenTemplate } from '../notices';
+import { nameOf } from '../preview/titles';
 import type { Server } from '../server';
 import { writeProjectFile } from './write-project-file';
 
@@ -40,6 +42,15 @@ export async function acceptFinding(server: Server, given: unknown): Promise<voi
 /** Removes the entries of the baseline that fit nothing in the template any more. */
 export async function removeStaleAccepted(server: Server, given: unknown): Promise<void> {
   const uri = typeof given === 'string' ? Uri.parse(given) : window.activeTextEditor?.document.uri;
-  const file = uri && (await server.removeStaleAccepted(uri));
+  if (uri === undefined) {
+    askToOpenTemplate();
+    return;
+  }
+  if (server.state !== 'running') throw new Error(server.whyNot());
+  const file = await server.removeStaleAccepted(uri);
   if (file) await writeProjectFile(file.uri, file.content);
+  else
+    void window.showInformationMessage(
+      l10n.t('{0} has no outdated accepted findings, so hsm.baseline.json is unchanged.', nameOf(uri)),
+    );
 }

@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import * as v from 'valibot';
+import { warnOfChangedText } from '../notices';
 import { findOpen } from '../preview/document';
 import type { Server } from '../server';
 
@@ -29,7 +30,7 @@ export async function addSample(server: Server, given: unknown): Promise<void> {
   const file = server.uriOf(answer.value.uri);
   const isDirty = findOpen(file)?.isDirty === true;
   if (!(await workspace.applyEdit(await server.editOf(answer.value.edit)))) {
-    void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
+    warnOfChangedText();
     return;
   }
   // What somebody else has not saved yet stays unsaved; else the templates show the sample at once.

@@ -1,10 +1,11 @@
-import { l10n, Range, Selection, window, type TextEditor } from 'vscode';
+import { Range, Selection, window, type TextEditor } from 'vscode';
 import {
   ServerRequest,
   type EditAnswer,
   type EditOperation,
   type EditParams,
 } from '../../../server/src/shell/protocol';
+import { askToOpenTemplate, warnOfChangedText } from '../notices';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
 
@@ -12,14 +13,12 @@ type PlainRange = EditAnswer['selections'][number];
 
 /**
  * Changes the template in the active editor as the server says, in one step of undo, and puts the cursors where they
- * belong. Nothing happens when the text was changed meanwhile.
+ * belong. Nothing is changed when the text was changed meanwhile.
  */
 export async function editTemplate(server: Server, operation: EditOperation): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined || !isTemplate(editor.document)) {
-    void window.showInformationMessage(
-      l10n.t('Open a template first: a file that ends in .hsm or begins with [#HSM#].'),
-    );
+    askToOpenTemplate();
     return;
   }
   const { uri, version } = editor.document;
@@ -32,17 +31,22 @@ export async function editTemplate(server: Server, operation: EditOperation): Pr
     operation,
   };
   const answer = await server.request(ServerRequest.edit, parameters);
-  if (answer === undefined || editor.document.version !== version) return;
+  if (answer === undefined) throw new Error(server.whyNot());
+  if (editor.document.version !== version) {
+    warnOfChangedText();
+    return;
+  }
   if (answer.message !== undefined) void window.showInformationMessage(answer.message);
-  await apply(editor, answer);
+  if (!(await apply(editor, answer))) warnOfChangedText();
 }
 
-async function apply(editor: TextEditor, { edits, selections }: EditAnswer): Promise<void> {
+/** @returns whether the editor took the edits */
+async function apply(editor: TextEditor, { edits, selections }: EditAnswer): Promise<boolean> {
   if (edits.length > 0) {
     const done = await editor.edit((builder) => {
       for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
     });
-    if (!done) return;
+    if (!done) return false;
   }
   editor.selections = selections.map((range) => {
     const { start, end } = rangeOf(range);
@@ -50,6 +54,7 @@ async function apply(editor: TextEditor, { edits, selections }: EditAnswer): Pro
   });
   const first = editor.selections[0];
   if (first) editor.revealRange(first);
+  return true;
 }
 
 function rangeOf({ start, end }: PlainRange): Range {

@@ -1,5 +1,6 @@
 import { commands, env, l10n, languages, Uri, window, workspace, type Disposable } from 'vscode';
 import { EXPLANATION_SCHEME } from '../../../server/src/shell/protocol';
+import { askToOpenTemplate } from '../notices';
 import type { Server } from '../server';
 
 /** Serves the pages of the checks from the server itself: no network, and always of the installed version. */
@@ -31,7 +32,10 @@ export async function explainCheck(check: unknown): Promise<void> {
 /** The check of the finding at the cursor; of several findings the author chooses one. */
 async function chooseCheck(): Promise<string | undefined> {
   const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
+  if (editor === undefined) {
+    askToOpenTemplate();
+    return undefined;
+  }
   // Notices about the files beside a template have no page; what has one, links to it.
   const all = languages
     .getDiagnostics(editor.document.uri)

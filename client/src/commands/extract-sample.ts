@@ -1,5 +1,6 @@
-import { l10n, window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import * as v from 'valibot';
+import { warnOfChangedText } from '../notices';
 import { findOpen } from '../preview/document';
 import type { Server } from '../server';
 
@@ -11,9 +12,10 @@ const chosenAction = v.looseObject({ uri: v.string(), version: v.number() });
  */
 export async function extractSample(server: Server, given: unknown): Promise<void> {
   const data = v.parse(chosenAction, given);
+  if (server.state !== 'running') throw new Error(server.whyNot());
   const isCurrent = (): boolean => findOpen(server.uriOf(data.uri))?.version === data.version;
   const edit = isCurrent() ? await server.chosenEdit(data) : undefined;
   const isDone = edit !== undefined && (await workspace.applyEdit(edit));
   if (isDone || (edit === undefined && isCurrent())) return;
-  void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
+  warnOfChangedText();
 }

@@ -20,7 +20,7 @@ import { exportForBpmsoft } from './export-for-bpmsoft';
 import { exportPreview } from './export-preview';
 import { newTemplate } from './new-template';
 import { openExample } from './open-example';
-import { openPreview, openPreviewToSide, showSource } from './preview';
+import { openPreview, openPreviewToSide, showSource, togglePreviewLock } from './preview';
 import { saveSamples } from './save-samples';
 import { showForReading } from './show-for-reading';
 import { showMenu } from './show-menu';
@@ -43,7 +43,7 @@ export function registerCommands(services: CommandServices): void {
   const all: Record<string, (...parameters: unknown[]) => unknown> = {
     'hsm.openPreview': (resource) => openPreview(previews, resource),
     'hsm.openPreviewToSide': (resource) => openPreviewToSide(previews, resource),
-    'hsm.togglePreviewLock': () => previews.toggleLock(),
+    'hsm.togglePreviewLock': () => togglePreviewLock(previews),
     'hsm.showSource': () => showSource(previews),
     'hsm.copyForBpmsoft': (resource) => copyForBpmsoft(services, resource),
     'hsm.copyForEdna': (resource) => copyForEdna(services, resource),

@@ -1,4 +1,6 @@
 import { l10n, window } from 'vscode';
+import { askToOpenTemplate } from '../notices';
+import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
 import { editTemplate } from './edit-template';
 
@@ -11,8 +13,17 @@ export async function insertSection(server: Server): Promise<void> {
     { label: '[#HSM#]', description: l10n.t('beginning of every template'), section: 'HSM' as const },
   ];
   // A section that exists would only be refused: each may appear once.
-  const text = window.activeTextEditor?.document.getText() ?? '';
+  const active = window.activeTextEditor?.document;
+  if (active === undefined || !isTemplate(active)) {
+    askToOpenTemplate();
+    return;
+  }
+  const text = active.getText();
   const free = items.filter(({ label }) => !text.includes(label));
+  if (free.length === 0) {
+    void window.showInformationMessage(l10n.t('The template has every section already.'));
+    return;
+  }
   const chosen = await window.showQuickPick(free, { title: l10n.t('Select a section to insert') });
   if (chosen) await editTemplate(server, { kind: 'section', section: chosen.section });
 }

@@ -4,6 +4,7 @@ import type { CardDocuments } from '../gallery/card-documents';
 import { readGalleryMessage } from '../gallery/messages';
 import { renderGallery } from '../gallery/page';
 import { readTemplates, type GalleryTemplate } from '../gallery/snippets';
+import { guarded } from '../log';
 import { makeNonce } from '../preview/make-page';
 import type { PreviewManager } from '../preview/manager';
 import type { Server } from '../server';
@@ -11,7 +12,7 @@ import type { CommandServices } from '.';
 
 /** `HSM: New Template`: a page with a picture of each template; the chosen one opens as an unsaved document. */
 export async function newTemplate(
-  { context, server, previews }: CommandServices,
+  { context, server, previews, log }: CommandServices,
   cards: CardDocuments,
 ): Promise<void> {
   const language = env.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
@@ -25,12 +26,18 @@ export async function newTemplate(
   });
   const asset = (name: string): string =>
     panel.webview.asWebviewUri(Uri.joinPath(context.extensionUri, 'dist', 'webview', name)).toString();
-  panel.webview.onDidReceiveMessage((message: unknown) => {
-    const template = templates[readGalleryMessage(message)?.index ?? -1];
-    if (!template) return;
-    panel.dispose();
-    void openTemplate(template, previews, cards);
-  });
+  const choose = guarded(
+    log,
+    'gallery',
+    async (message: unknown) => {
+      const template = templates[readGalleryMessage(message)?.index ?? -1];
+      if (!template) return;
+      panel.dispose();
+      await openTemplate(template, previews, cards);
+    },
+    true,
+  );
+  panel.webview.onDidReceiveMessage(choose);
   panel.webview.html = renderGallery({
     cspSource: panel.webview.cspSource,
     nonce: makeNonce(),

@@ -1,4 +1,4 @@
-import { ViewColumn, window, workspace } from 'vscode';
+import { l10n, ViewColumn, window, workspace } from 'vscode';
 import type { PreviewManager } from '../preview/manager';
 import { chooseTemplate } from './template';
 
@@ -17,10 +17,24 @@ export async function openPreviewToSide(previews: PreviewManager, resource: unkn
 /** `HSM: Show Source`: the template of the preview that has the focus. */
 export async function showSource(previews: PreviewManager): Promise<void> {
   const preview = previews.active;
-  if (preview === undefined) return;
+  if (preview === undefined) {
+    askToOpenPreview();
+    return;
+  }
   const shown = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === preview.uri.toString(),
   );
   const document = shown?.document ?? (await workspace.openTextDocument(preview.uri));
   await window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.Active });
+}
+
+/** `HSM: Toggle Preview Locking`. */
+export function togglePreviewLock(previews: PreviewManager): void {
+  if (!previews.toggleLock()) askToOpenPreview();
+}
+
+function askToOpenPreview(): void {
+  void window.showInformationMessage(
+    l10n.t('Open a preview first, with “HSM: Open Preview to the Side”, and select it.'),
+  );
 }

@@ -1,5 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import * as v from 'valibot';
+import { askToOpenTemplate } from '../notices';
 import type { Server } from '../server';
 import { writeProjectFile } from './write-project-file';
 
@@ -19,7 +20,10 @@ export async function saveSamples(
   chosen: unknown,
   typed: unknown,
 ): Promise<string | undefined> {
-  if (!(resource instanceof Uri)) return undefined;
+  if (!(resource instanceof Uri)) {
+    askToOpenTemplate();
+    return undefined;
+  }
   const given = v.parse(values, typed);
   if (Object.keys(given).length === 0) {
     void window.showInformationMessage(l10n.t('Enter a value first: there is nothing new to save.'));

@@ -1,4 +1,5 @@
 import { l10n, Uri, window, type TextDocument } from 'vscode';
+import { askToOpenTemplate } from '../notices';
 import { openDocument } from '../preview/document';
 import { isTemplate, type PreviewManager } from '../preview/manager';
 import { isCopy } from '../schemes';
@@ -29,9 +30,7 @@ export async function chooseTemplate(
   if (clicked !== undefined) return openDocument(clicked);
   if (preview !== undefined) return openDocument(preview.uri);
   if (active !== undefined && isTemplate(active)) return active;
-  void window.showInformationMessage(
-    l10n.t('Open a template first: a file that ends in .hsm or begins with [#HSM#].'),
-  );
+  askToOpenTemplate();
   return undefined;
 }
 

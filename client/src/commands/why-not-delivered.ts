@@ -33,7 +33,13 @@ export async function whyNotDelivered(
   if (sent === undefined) return;
   const asked =
     typeof text === 'string' ? (typeof code === 'string' ? code : '') : await askCode(sent === '');
-  if (asked === undefined || (sent === '' && asked.trim() === '')) return;
+  if (asked === undefined) return;
+  if (sent.trim() === '' && asked.trim() === '') {
+    void window.showInformationMessage(
+      l10n.t('There is nothing to explain: give the text that was sent, or the error code.'),
+    );
+    return;
+  }
   const title = l10n.t('Why Was It Not Delivered?');
   const result = await withProgress(title, async () => {
     const templates = sent === '' ? [] : await findTemplates();

@@ -1,4 +1,4 @@
-import { Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 
 const NEW_CONFIGURATION = `{
   "lookup": { "file": "lookup.xlsx" },
@@ -14,7 +14,12 @@ export async function openConfiguration(): Promise<void> {
     return;
   }
   const [folder] = workspace.workspaceFolders ?? [];
-  if (!folder) return;
+  if (!folder) {
+    void window.showInformationMessage(
+      l10n.t('There is no folder for hsm.config.json. Open a folder first.'),
+    );
+    return;
+  }
   const uri = Uri.joinPath(folder.uri, 'hsm.config.json').with({ scheme: 'untitled' });
   const document = await workspace.openTextDocument(uri);
   if (document.getText() === '') {

@@ -101,7 +101,9 @@ class CopiesPanel implements Disposable, WebviewPanelSerializer {
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.isReady = false;
     });
-    panel.webview.onDidReceiveMessage(guarded(log, 'copies', (message: unknown) => this.receive(message)));
+    panel.webview.onDidReceiveMessage(
+      guarded(log, 'copies', (message: unknown) => this.receive(message), true),
+    );
     panel.webview.html = renderCopies({
       cspSource: panel.webview.cspSource,
       nonce: makeNonce(),

@@ -73,10 +73,15 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     return [...this.panels].find(({ panel }) => panel.active);
   }
 
-  /** Locks or unlocks the preview with the focus; while the author writes, the one that was opened last. */
-  toggleLock(): void {
+  /**
+   * Locks or unlocks the preview with the focus; while the author writes, the one that was opened last.
+   *
+   * @returns whether there is one
+   */
+  toggleLock(): boolean {
     const preview = this.active ?? [...this.panels].filter(({ panel }) => panel.visible).at(-1);
     preview?.toggleLock();
+    return preview !== undefined;
   }
 
   /** The sample values that a preview of the template shows. */

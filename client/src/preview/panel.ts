@@ -11,6 +11,7 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { Preview, PreviewParams } from '../../../server/src/shell/protocol';
+import { warnOfChangedText } from '../notices';
 import type { PageServices } from './services';
 import { explainImage } from './image-problem';
 import { cursorOf, revealSource } from './locate';
@@ -64,7 +65,7 @@ export class PreviewPanel implements Disposable {
     this.subscriptions.push(
       panel.onDidDispose(() => this.end()),
       panel.webview.onDidReceiveMessage(
-        services.guard('preview message', (message) => this.receive(message)),
+        services.guard('preview message', (message) => this.receive(message), true),
       ),
       // A hidden page is thrown away by the editor; a new one says that it is ready.
       panel.onDidChangeViewState(() => {
@@ -267,11 +268,13 @@ export class PreviewPanel implements Disposable {
         const edits = this.repairs[message.reason]?.[message.repair];
         const document = edits && (await openIfThere(this.uri));
         if (document) await applyRepair(this.services.server, document, message.version, edits);
+        else warnOfChangedText();
         return;
       }
       case 'copy-part': {
         const part = message.version === this.shown?.version ? this.ednaParts[message.part] : undefined;
         if (part) await env.clipboard.writeText(part.text);
+        else warnOfChangedText();
         return;
       }
       case 'sample-values':

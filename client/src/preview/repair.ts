@@ -1,5 +1,6 @@
-import { l10n, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
+import { warnOfChangedText } from '../notices';
 import type { Server } from '../server';
 
 /**
@@ -15,9 +16,7 @@ export async function applyRepair(
   edits: readonly TextEdit[],
 ): Promise<void> {
   const converted = await server.editsOf(edits);
-  if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, converted);
-  if (await workspace.applyEdit(edit)) return;
-  void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
+  if (document.version !== version || !(await workspace.applyEdit(edit))) warnOfChangedText();
 }

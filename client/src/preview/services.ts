@@ -9,10 +9,11 @@ export interface PageServices {
   readonly server: Server;
   readonly log: LogOutputChannel;
   readonly activeSamples: ActiveSamples;
-  /** Wraps what VS Code calls: a failure is logged, never thrown at the editor. */
+  /** Wraps what VS Code calls: a failure is logged, and shown when `notify` is set, but never thrown at the editor. */
   readonly guard: <Arguments extends unknown[]>(
     name: string,
     run: (...parameters: Arguments) => unknown,
+    notify?: boolean,
   ) => (...parameters: Arguments) => Promise<unknown>;
   /** How the author last wanted to see messages. */
   readonly view: { readonly get: () => View; readonly set: (view: View) => Promise<void> };

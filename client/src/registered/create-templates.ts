@@ -24,15 +24,18 @@ export async function createFromRegistered(server: Server, resource: unknown): P
   if (folder === undefined) return;
   const all = await requestFiles(server, folder);
   if (all === undefined) {
-    void window.showInformationMessage(
-      l10n.t('No list of registered templates applies here. Download one or add one first.'),
-    );
+    askForList();
     return;
   }
   const present = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
   const fresh = all.files.filter(({ name }) => !present.has(name.toLowerCase()));
   const kept = all.files.length - fresh.length;
-  const chosen = resource instanceof Uri ? fresh : await choose(title, fresh, kept, all.leftOut);
+  if (fresh.length === 0) {
+    const text = l10n.t('Every approved template has a file already: {0}.', kept);
+    void window.showInformationMessage([text, ...all.leftOut].join(' '));
+    return;
+  }
+  const chosen = resource instanceof Uri ? fresh : await choose(title, fresh, kept);
   if (chosen === undefined || chosen.length === 0) return;
   await writeFiles(server, folder, chosen);
   const text = l10n.t('Templates created: {0}. Already there and unchanged: {1}.', chosen.length, kept);
@@ -46,17 +49,44 @@ export async function createFromRegistered(server: Server, resource: unknown): P
  * @param resource the folder of the file; without it the author is asked where there are several
  */
 export async function createRegisteredFile(server: Server, key: unknown, resource: unknown): Promise<void> {
-  if (typeof key !== 'string') return;
   const title = l10n.t('Create Templates from the Registered List');
-  const text = await server.request(ServerRequest.copyText, { key, copy: 'registered' });
-  if (text === undefined) return;
+  const text =
+    typeof key === 'string'
+      ? await server.request(ServerRequest.copyText, { key, copy: 'registered' })
+      : undefined;
+  if (text === undefined) {
+    void window.showWarningMessage(
+      l10n.t(
+        'The registered list no longer has this template. Select “Refresh” in the list of templates, and choose the template there.',
+      ),
+    );
+    return;
+  }
   const folder = resource instanceof Uri ? resource : await askTemplateFolder(server, title);
   if (folder === undefined) return;
-  const file = (await requestFiles(server, folder))?.files.find((one) => one.text === text);
-  if (!file) return;
+  const all = await requestFiles(server, folder);
+  if (all === undefined) {
+    askForList();
+    return;
+  }
+  const file = all.files.find((one) => one.text === text);
+  if (!file) {
+    const why = l10n.t(
+      'No file was created: this template is not among those that can be created in {0}. Choose the folder whose hsm.config.json names its list.',
+      workspace.asRelativePath(folder),
+    );
+    void window.showWarningMessage([why, ...all.leftOut].join(' '));
+    return;
+  }
   const present = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
   if (!present.has(file.name.toLowerCase())) await writeFiles(server, folder, [file]);
   await commands.executeCommand('vscode.open', Uri.joinPath(folder, file.name));
+}
+
+function askForList(): void {
+  void window.showInformationMessage(
+    l10n.t('No list of registered templates applies here. Download one or add one first.'),
+  );
 }
 
 /** Writes files, and their samples into the configuration. */
@@ -97,13 +127,7 @@ async function choose(
   title: string,
   fresh: readonly File[],
   kept: number,
-  leftOut: readonly string[],
 ): Promise<readonly File[] | undefined> {
-  if (fresh.length === 0) {
-    const text = l10n.t('Every approved template has a file already: {0}.', kept);
-    void window.showInformationMessage([text, ...leftOut].join(' '));
-    return undefined;
-  }
   const items = fresh.map((file) => ({
     ...{ label: file.name, detail: file.body.slice(0, 120).replaceAll('\n', ' ↵ '), picked: true, file },
   }));

@@ -39,8 +39,11 @@ export async function prepareRegistration(
   if (!(await isReady(server, document, first))) return;
   const name = service === undefined ? await askName(title, first.suggestedName) : first.suggestedName;
   if (name === undefined) return;
-  const { json, gaps } = await request(server, document, { service: chosen, name });
-  if (json === undefined) return;
+  const second = await request(server, document, { service: chosen, name });
+  // The text may have changed while the name was typed.
+  if (!(await isReady(server, document, second))) return;
+  const { json, gaps } = second;
+  if (json === undefined) throw new Error(server.whyNot());
   const opened = await workspace.openTextDocument({ language: 'json', content: json });
   await window.showTextDocument(opened, { preview: false });
   const notification = sayWhatNext(json, gaps, chosen);

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { ServerRequest, type CleanUpParams } from '../../../server/src/shell/protocol';
+import { askToOpenTemplate, warnOfChangedText } from '../notices';
 import { isTemplate } from '../preview/manager';
 import type { Server } from '../server';
 
@@ -10,9 +11,7 @@ import type { Server } from '../server';
 export async function cleanUpText(server: Server): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isTemplate(editor.document)) {
-    void window.showInformationMessage(
-      l10n.t('Open a template first: a file that ends in .hsm or begins with [#HSM#].'),
-    );
+    askToOpenTemplate();
     return;
   }
   const { document, selection } = editor;
@@ -21,7 +20,8 @@ export async function cleanUpText(server: Server): Promise<void> {
   const asked: CleanUpParams = selection.isEmpty
     ? { textDocument }
     : { textDocument, range: server.rangeText(selection) };
-  const found = (await server.request(ServerRequest.cleanUp, asked)) ?? [];
+  const found = await server.request(ServerRequest.cleanUp, asked);
+  if (found === undefined) throw new Error(server.whyNot());
   if (found.length === 0) {
     void window.showInformationMessage(l10n.t('Nothing to clean up: the text has no invisible characters.'));
     return;
@@ -33,4 +33,5 @@ export async function cleanUpText(server: Server): Promise<void> {
       for (const { range, newText } of edits) edit.replace(range, newText);
     }));
   if (isDone) window.setStatusBarMessage(l10n.t('Cleaned up, places: {0}', edits.length), 5000);
+  else warnOfChangedText();
 }
