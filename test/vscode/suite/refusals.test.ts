@@ -1,4 +1,4 @@
-// Commands whose argument is missing or out of date, and edits that the editor refuses: the author is told what to do.
+// Commands whose argument is missing or out of date, and edits that the editor refuses: each says what to do.
 import * as vscode from 'vscode';
 import { ednaRow } from '../../support/edna-rows';
 import { equal, includes } from '../support/assert';
