@@ -51,7 +51,8 @@ const SLASH = 0x2f;
 const MAXIMUM_NAME = 16;
 const MAXIMUM_SPACES = 2;
 const RARE_NAME_UNIT = late(() => /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]/u);
-const NAME_CLASSES = Character.Latin | Character.Cyrillic | Character.Digit | Character.Underscore;
+const LETTER_CLASSES = Character.Latin | Character.Cyrillic;
+const NAME_CLASSES = LETTER_CLASSES | Character.Digit | Character.Underscore;
 const HYPHEN = 0x2d;
 
 /** Whether a unit may be in a tag's name: letters, digits, `_`, `-`, and invisible dirt among them. */
@@ -174,7 +175,7 @@ function readName(text: string, start: number): number {
   while (end <= start + MAXIMUM_NAME && end < text.length) {
     const unit = text.charCodeAt(end);
     if (!isNameUnit(unit)) break;
-    hasLetter ||= (characterClass(unit) & Character.Latin) !== 0 || LETTER().test(text.charAt(end));
+    hasLetter ||= (characterClass(unit) & LETTER_CLASSES) !== 0 || LETTER().test(text.charAt(end));
     end++;
   }
   const length = end - start;

@@ -49,8 +49,11 @@ function findEdges(document: HsmDocument): Edges {
   };
 }
 
+/** What nearly every text has, without the pattern that is late. */
+const COMMON = /[0-9A-Za-zА-я]/;
+
 function edge(place: Placeholder, between: string, typingSpan: Span): Edge | undefined {
-  if (LETTER_OR_DIGIT().test(between)) return undefined;
+  if (COMMON.test(between) || LETTER_OR_DIGIT().test(between)) return undefined;
   return { place, typingSpan, distance: isBlank(between) ? 'none' : 'signs' };
 }
 
