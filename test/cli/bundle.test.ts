@@ -58,7 +58,7 @@ describe('the bundled hsm', () => {
   it('loads what explains the checks for a report that shows it only', () => {
     const folder = new TestFolder({
       'list.cjs': `process.on('exit', () => require('node:fs').writeSync(2, Object.keys(require.cache).join('\\n')));`,
-      'a.hsm': '[#HSM#]Ждём  вас завтра.',
+      'a.hsm': '[#HSM#]Ждём  вас завтра, {{1}}.',
     });
     const loaded = (format: string): string =>
       spawnSync(

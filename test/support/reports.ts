@@ -54,7 +54,7 @@ function describe(id: string): ReportedCheck | undefined {
   return (
     check && {
       ...{ id, group: check.group, severity: check.severity, certainty: check.source.certainty },
-      ...{ title: check.title.ru, why: check.why.ru, source: 'Meta.', page: () => `# ${id}` },
+      ...{ title: check.title.ru, why: () => check.why.ru, source: 'Meta.', page: () => `# ${id}` },
       address: `https://example.com/hsm/checks/${id}`,
     }
   );

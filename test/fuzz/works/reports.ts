@@ -115,7 +115,7 @@ function reportOf(files: readonly hub.ReportedFile[]): hub.RunReport {
             certainty: check.source.certainty,
             source: '',
           },
-          ...{ title: check.title.ru, why: check.why.ru, page: () => `# ${id}`, address: undefined },
+          ...{ title: check.title.ru, why: () => check.why.ru, page: () => `# ${id}`, address: undefined },
         }
       );
     },

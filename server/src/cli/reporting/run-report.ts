@@ -77,12 +77,12 @@ class FileOfRun implements ReportedFile {
 }
 
 function describeCheck(check: Check, language: Language): ReportedCheck {
-  const { id, title, why, group, severity, source } = check;
+  const { id, title, group, severity, source } = check;
   const reference = REFERENCES[source.reference];
   return {
     id,
     title: title[language],
-    why: why[language],
+    why: () => check.why[language],
     source: sourceOf(check, language),
     certainty: source.certainty,
     group,

@@ -57,7 +57,8 @@ export interface ReportedFinding {
 export interface ReportedCheck {
   readonly id: string;
   readonly title: string;
-  readonly why: string;
+  /** Loaded when it is requested. */
+  readonly why: () => string;
   /** Who demands it and how sure that is, in words. */
   readonly source: string;
   readonly certainty: Certainty;

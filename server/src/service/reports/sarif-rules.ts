@@ -32,7 +32,8 @@ const PRECISIONS: Readonly<Record<Certainty, string>> = {
 export function sarifRule(id: string, check: ReportedCheck | undefined): object {
   const name = pascalCase(id);
   if (!check) return { id, name, shortDescription: { text: id } };
-  const { title, why, source, page, address, group, severity, certainty } = check;
+  const { title, source, page, address, group, severity, certainty } = check;
+  const why = check.why();
   return {
     id,
     name,
