@@ -2,7 +2,7 @@
 // --dev: readable code with source maps, for the debugger (F5).
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, resolve } = require('node:path');
 const { explainsLate, explanations } = require('./scripts/bundles/explained.js');
 const { latePatternsAsTexts } = require('./scripts/bundles/late-patterns.js');
 const { SERVICE_SCRIPTS } = require('./scripts/bundles/late-modules.js');
@@ -192,6 +192,9 @@ const loadsLate = {
         kind === 'dynamic-import' ? { path, external: true } : undefined,
       );
     setup.onResolve({ filter: /^\.\.\/server\/[a-z-]+\.js$/ }, ({ path }) => ({ path, external: true }));
+    setup.onResolve({ filter: /^tinyglobby$/ }, ({ namespace }) =>
+      namespace === 'late-module' ? { path: './globs.js', external: true } : undefined,
+    );
     setup.onResolve({ filter: /\/service\/hand-over$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: 'hand-over', namespace: 'of-server' } : undefined,
     );
@@ -425,6 +428,7 @@ const bundles = withLatePatterns([
     outfile: 'dist/cli/explained.js',
     plugins: [explanations],
   },
+  { ...node, ...inProcess, entryPoints: [require.resolve('tinyglobby')], outfile: 'dist/cli/globs.js' },
   { ...node, entryPoints: ['server/src/mcp/server.ts'], outfile: 'dist/cli/mcp.js' },
   // The library: one module for Node.js and browsers alike.
   {
@@ -450,6 +454,12 @@ function withLatePatterns(given) {
   return given.map((bundle) => ({ ...bundle, plugins: [...(bundle.plugins ?? []), latePatternsAsTexts] }));
 }
 
+/**
+ * Node.js asks the nearest `package.json` how a script is written. The manifest would be that, and 70 KB of settings and texts take
+ * as long to read as the answer of a small program.
+ */
+const MODULE_FORMAT = { file: 'dist/package.json', text: `${JSON.stringify({ type: 'commonjs' })}\n` };
+
 /** The bundles that take something from the scripts of the service. */
 function takers() {
   return bundles.filter(({ outfile }) => /^dist\/server\/(?:pasting|command-line)\.js$/.test(outfile));
@@ -457,7 +467,7 @@ function takers() {
 
 async function main() {
   for (const bundle of bundles) {
-    if (!existsSync(join(__dirname, bundle.entryPoints[0] ?? ''))) {
+    if (!existsSync(resolve(__dirname, bundle.entryPoints[0] ?? ''))) {
       throw new Error(`The bundle ${bundle.outfile} has no entry point ${bundle.entryPoints[0]}.`);
     }
   }
@@ -467,6 +477,7 @@ async function main() {
     return;
   }
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  writeFileSync(join(__dirname, MODULE_FORMAT.file), MODULE_FORMAT.text);
   removeStrangers();
   if (!metafile) return;
   mkdirSync(join(__dirname, 'out', 'meta'), { recursive: true });
@@ -478,7 +489,9 @@ async function main() {
 
 /** Removes from dist/ what no bundle wrote: left there by an earlier build, it would get into the package. */
 function removeStrangers() {
-  const files = bundles.map((bundle) => join(__dirname, bundle.outfile));
+  const files = [MODULE_FORMAT.file, ...bundles.map(({ outfile }) => outfile)].map((file) =>
+    join(__dirname, file),
+  );
   const written = new Set(dev || sourceMaps ? [...files, ...files.map((file) => `${file}.map`)] : files);
   for (const entry of readdirSync(join(__dirname, 'dist'), { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);

@@ -37,6 +37,7 @@ const allowed = [
   /^extension\/(package(\.nls(\.ru)?)?\.json|language-configuration\.json|images\/(icon\.png|hsm-(light|dark)\.svg))$/,
   /^extension\/(readme\.md|changelog\.md|LICENSE(\.txt)?)$/i,
   /^extension\/(l10n|syntaxes|snippets|schemas)\/[^/]+\.json$/,
+  /^extension\/dist\/package\.json$/,
   /^extension\/dist\/(client|server)\/[^/]+\.js$/,
   /^extension\/images\/walkthrough\/[a-z]+\.svg$/,
   /^extension\/docs\/troubleshooting(\.ru)?\.md$/,
@@ -46,6 +47,7 @@ const allowed = [
 /** Without these the extension does not run. */
 const needed = [
   'extension/package.json',
+  'extension/dist/package.json',
   'extension/dist/client/extension.js',
   'extension/dist/server/server.js',
   ...SERVICE_SCRIPTS.map((script) => `extension/dist/server/${script}.js`),

@@ -16,7 +16,7 @@ import { readText, ROOT } from './support/repository';
 const EXPECTED = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'README.ru.md', 'package.json'],
   ...['dist/cli/check.js', 'dist/cli/commands.js', 'dist/cli/explained.js', 'dist/cli/hsm.js'],
-  'dist/cli/mcp.js',
+  ...['dist/cli/globs.js', 'dist/cli/mcp.js', 'dist/package.json'],
   ...['dist/library/index.d.mts', 'dist/library/index.mjs'],
   ...[
     'dist/server/checking.js',

@@ -7,6 +7,7 @@ const good = [
   'extension.vsixmanifest',
   '[Content_Types].xml',
   'extension/package.json',
+  'extension/dist/package.json',
   'extension/package.nls.ru.json',
   'extension/readme.md',
   'extension/LICENSE.txt',
