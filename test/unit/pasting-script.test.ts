@@ -4,10 +4,12 @@ import { cleanUpText } from '../../server/src/service/text/clean-up';
 import { isSpace, isWordAfter, isWordBefore } from '../../server/src/service/text/formatting/characters';
 import { parseFormatting } from '../../server/src/service/text/formatting/formatting';
 import { applyEdits } from '../../server/src/service/vocabulary/edited-text';
+import { late } from '../../server/src/service/vocabulary/late-pattern';
+import { LETTER } from '../../server/src/service/vocabulary/unicode';
 import { filesBelow, importsOf } from '../support/repository';
 
 /** What the script `pasting.js` takes from the service, by its plugin in `esbuild.js`. */
-const TAKEN = { applyEdits, cleanUpText, isSpace, isWordAfter, isWordBefore, parseFormatting };
+const TAKEN = { applyEdits, cleanUpText, isSpace, isWordAfter, isWordBefore, late, LETTER, parseFormatting };
 const LOWER = /^server\/src\/service\/(?:text|vocabulary)\//;
 
 describe('the script for pasting', () => {
@@ -25,6 +27,8 @@ describe('the script for pasting', () => {
       'edited-text',
       'formatting/characters',
       'formatting/formatting',
+      'late-pattern',
+      'unicode',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import type { Site } from '../../support/counting/instrument';
 const NO_WORK: Readonly<Record<string, string>> = {
   ...{ andThen: 'waits', languageOf: 'a locale', sectionKindOf: 'a kind', sameLanguage: 'two languages' },
   ...{ bothLanguages: 'texts of the product', fieldSchema: 'the schema, when it is generated' },
+  ...{ LETTER: 'a pattern that is made late' },
   ...{ exampleConfig: 'a page about a check', explainCheck: 'a page about a check' },
   ...{
     repairWords: 'a page about a check',

@@ -52,7 +52,7 @@ export function isDigit(unit: number): boolean {
 }
 
 /** № */
-const NUMERO = 0x2116;
+const NUMBER_SIGN = 0x2116;
 /** Below: Latin, Greek and Cyrillic, where a few comparisons classify a unit. */
 const RARE = 0x500;
 
@@ -69,7 +69,7 @@ function isRareWord(text: string, offset: number): boolean {
   // The punctuation, signs and emoji that messages hold, without a pattern. Marks that make an emoji
   // (variation selectors, the keycap) are marks for Unicode, but end no word.
   if (point >= 0x2000 && point < 0x2070) return false;
-  if ((point >= 0x20a0 && point <= 0x20cf) || point === NUMERO) return false;
+  if ((point >= 0x20a0 && point <= 0x20cf) || point === NUMBER_SIGN) return false;
   if (point >= 0x2190 && point < 0x2c00) return false;
   if (point >= 0x1f000 && point < 0x1fb00) return false;
   if (point === 0x20e3 || (point >= 0xfe00 && point <= 0xfe0f)) return false;
