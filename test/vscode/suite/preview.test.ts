@@ -97,6 +97,27 @@ describe('previews', () => {
     ok(shows('Недолгий')(previews()), 'The last picture is gone');
   });
 
+  it('shows the next template that has the name of a deleted one', async () => {
+    const uri = fileUri('again.hsm');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Первый'));
+    await openByHand(uri);
+    await vscode.commands.executeCommand('hsm.openPreviewToSide');
+    await waitFor('the message', previews, shows('Первый'));
+    await vscode.workspace.fs.delete(uri);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
+    await waitFor(
+      'the document to be closed',
+      () => vscode.workspace.textDocuments.map((document) => document.uri.path),
+      (open) => !open.includes(uri.path),
+    );
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Второй'));
+    await openByHand(uri);
+    const [preview] = await waitFor('the next message', previews, shows('Второй'));
+    equal(preview?.noticed, '');
+    await vscode.workspace.fs.delete(uri);
+  });
+
   it('shows the text of the active template while the author types fast and switches between two', async () => {
     const texts = ['один', 'два'];
     const opened = [await openText('[#HSM#]один'), await openText('[#HSM#]два')];
