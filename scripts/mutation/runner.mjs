@@ -14,6 +14,7 @@ import {
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { describe } from './describe.mjs';
+import { LONGEST_TEST_MS } from './rooms.mjs';
 
 /**
  * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
@@ -62,6 +63,11 @@ class MochaRunner {
     };
     const result = await this.run(disableBail, { onTest });
     const { mutantCoverage } = this.shared;
+    if (result.status === DryRunStatus.Complete) {
+      const slow = result.tests.filter(({ timeSpentMs }) => timeSpentMs > LONGEST_TEST_MS);
+      for (const { id } of slow) delete mutantCoverage?.perTest[id];
+      result.tests = result.tests.filter((test) => !slow.includes(test));
+    }
     return result.status === DryRunStatus.Complete && coverageAnalysis !== 'off' && mutantCoverage
       ? { ...result, mutantCoverage }
       : result;
@@ -138,6 +144,7 @@ class Survivors {
 
   /** @param {import('@stryker-mutator/api/core').MutantResult} result */
   onMutantTested(result) {
+    if (result.status === 'Ignored') return;
     const line = describe({
       ...result,
       fileName: relative(join(import.meta.dirname, '../..'), result.fileName),
