@@ -1,5 +1,6 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
 import { describeError, messageOf } from './describe-error';
+import { warnOfChangedText } from './notices';
 import { isOutdated } from './outdated';
 
 /** The output channel «HSM Templates»: everything that went wrong, with its cause. */
@@ -24,8 +25,7 @@ export function guarded<Arguments extends unknown[], Result>(
       return await run(...parameters);
     } catch (error) {
       if (isOutdated(error)) {
-        if (notify)
-          void window.showWarningMessage(l10n.t('The text has changed in the meantime. Try again.'));
+        if (notify) warnOfChangedText();
         return undefined;
       }
       log.error(`${name}: ${describeError(error)}`);

@@ -30,9 +30,9 @@ export class PreviewManager implements Disposable, WebviewPanelSerializer {
     this.subscriptions = [
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, this),
       workspace.onDidChangeTextDocument(({ document }) => this.refresh(document.uri)),
-      // Who closes a file without saving throws the text away that the preview shows.
       // Another template may have the address of one that was closed or deleted, such as `Untitled-1`.
       workspace.onDidOpenTextDocument(({ uri }) => this.refresh(uri)),
+      // Who closes a file without saving throws the text away that the preview shows.
       workspace.onDidCloseTextDocument(({ uri }) => this.refresh(uri)),
       languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) this.refresh(uri);

@@ -1,12 +1,11 @@
 import { late } from '../vocabulary/late-pattern';
+import { NOT_IN_XML } from '../vocabulary/unicode';
 
 /**
  * Text in XML 1.0. What would act on a terminal or a CI system is written as a character reference, which a parser gives
  * back; what XML cannot hold at all is shown as its code point.
  */
 
-/** Outside of `Char` in XML 1.0, section 2.2; not even a reference may name these. */
-const ILLEGAL = late(() => /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu);
 const ACTING = late(() => /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu);
 /** The second `#` of `##[name]`. */
 const ANYWHERE = /(?<=#)#(?=[a-z]*\[)/gi;
@@ -17,7 +16,10 @@ const AT_START = /^(\s*):(?=:)/;
 export function xmlText(text: string): string {
   return (
     text
-      .replace(ILLEGAL(), (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`)
+      .replace(
+        NOT_IN_XML(),
+        (unit) => `‹U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+      )
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')

@@ -1,5 +1,5 @@
 import { exactTagKind, type TagKind } from './tags';
-import { LETTER_OR_DIGIT } from '../vocabulary/unicode';
+import { hasLetterOrDigit } from '../vocabulary/unicode';
 
 /** A tag that lost both square brackets. */
 export interface BareTag {
@@ -43,7 +43,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
       if (!found) return undefined;
       const end = offset + found[0].length;
       const kind = exactTagKind(found[1] ?? '');
-      return kind && LETTER_OR_DIGIT().test(text.charAt(end)) ? { kind, start: offset, end } : undefined;
+      return kind && hasLetterOrDigit(text.charAt(end)) ? { kind, start: offset, end } : undefined;
     }
     default:
       return undefined;
@@ -52,7 +52,7 @@ export function bareTagAt(text: string, offset: number): BareTag | undefined {
 
 function isBeginning(text: string, offset: number): boolean {
   if (offset > LONGEST_LEAD) return false;
-  return !LETTER_OR_DIGIT().test(text.slice(0, offset));
+  return !hasLetterOrDigit(text.slice(0, offset));
 }
 
 function enclosed(text: string, kind: TagKind, start: number, end: number): BareTag {

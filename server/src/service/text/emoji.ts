@@ -51,8 +51,9 @@ function completesKeycap(text: string, offset: number, unit: number): boolean {
 
 /** Where the emoji that begins at the offset ends; undefined when none begins there. */
 export function emojiEndAt(text: string, offset: number): number | undefined {
-  EMOJI().lastIndex = offset;
-  const match = EMOJI().exec(text);
+  const pattern = EMOJI();
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
   return match ? offset + match[0].length : undefined;
 }
 

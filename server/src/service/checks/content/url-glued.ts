@@ -4,7 +4,7 @@ import { contentSpan } from '../../syntax/section-offsets';
 import { TokenKind } from '../../syntax/tokens';
 import { defineCheck } from '../define';
 import { late } from '../../vocabulary/late-pattern';
-import { LETTER_OR_DIGIT } from '../../vocabulary/unicode';
+import { hasLetterOrDigit } from '../../vocabulary/unicode';
 
 interface Data {
   /** Where a space is missing, in the document. */
@@ -43,7 +43,7 @@ export default defineCheck<Data>({
     const body = contentSpan(document.body);
     for (const span of document.spansOf(TokenKind.Url)) {
       if (span.start < body.start || span.end > body.end) continue;
-      if (span.start > body.start && LETTER_OR_DIGIT().test(text.charAt(span.start - 1))) {
+      if (span.start > body.start && hasLetterOrDigit(text.charAt(span.start - 1))) {
         report({ span, data: { gap: span.start, side: 'before' } });
       }
       const gap = gapInside(text.slice(span.start, span.end));

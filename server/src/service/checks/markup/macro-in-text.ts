@@ -33,8 +33,9 @@ export default defineCheck<string>({
       while (token < tokens.length - 1 && tokens.end(token) <= at) token++;
       // Macros themselves, and tags.
       if (tokens.kind(token) !== TokenKind.Text) continue;
-      SHORT_MACRO().lastIndex = at;
-      const [written] = SHORT_MACRO().exec(text) ?? [];
+      const pattern = SHORT_MACRO();
+      pattern.lastIndex = at;
+      const [written] = pattern.exec(text) ?? [];
       if (written) macros.push({ start: at, end: at + written.length });
     }
     if (macros.length > count) macros.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import type { HsmDocument } from '../../syntax/tree';
 import { isBlank, withoutStrayTags } from '../../model/blank';
 import { placeholdersIn, type Placeholder } from '../../model/placeholders';
 import type { Report } from '../definition';
-import { LETTER_OR_DIGIT } from '../../vocabulary/unicode';
+import { hasLetterOrDigit } from '../../vocabulary/unicode';
 
 export type EdgeSide = 'start' | 'end';
 
@@ -49,11 +49,8 @@ function findEdges(document: HsmDocument): Edges {
   };
 }
 
-/** What nearly every text has, without the pattern that is late. */
-const COMMON = /[0-9A-Za-zА-я]/;
-
 function edge(place: Placeholder, between: string, typingSpan: Span): Edge | undefined {
-  if (COMMON.test(between) || LETTER_OR_DIGIT().test(between)) return undefined;
+  if (hasLetterOrDigit(between)) return undefined;
   return { place, typingSpan, distance: isBlank(between) ? 'none' : 'signs' };
 }
 
