@@ -26,6 +26,16 @@ async function offered(client: TestClient, uri = URI): Promise<CodeAction | unde
   return (await client.actions(uri, SELECTED, [], ['refactor'])).find(({ kind }) => kind === KIND);
 }
 
+/** The questions that the server asks the author, all of them dismissed. */
+function questionsTo(client: TestClient): readonly string[] {
+  const shown: string[] = [];
+  client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+    shown.push(message);
+    return null;
+  });
+  return shown;
+}
+
 const resolve = (client: TestClient, action: CodeAction | undefined): Promise<CodeAction> =>
   client.connection.sendRequest('codeAction/resolve', action);
 
@@ -169,11 +179,7 @@ describe('protocol: a text becomes a variable, and its sample', () => {
   it('changes nothing when another value came into the file meanwhile, and says so', async () => {
     const files = new Map([[CONFIG, '{ "samples": { "A": {} } }']]);
     await withFiles(files, async (client) => {
-      const shown: string[] = [];
-      client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
-        shown.push(message);
-        return null;
-      });
+      const shown = questionsTo(client);
       await client.open(URI, TEXT);
       const action = await offered(client);
       files.set(CONFIG, '{ "samples": { "A": { "1": "Иван" } } }');
@@ -184,11 +190,7 @@ describe('protocol: a text becomes a variable, and its sample', () => {
 
   it('changes nothing when the folder was closed meanwhile, and says so', () =>
     withFiles(new Map(), async (client) => {
-      const shown: string[] = [];
-      client.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
-        shown.push(message);
-        return null;
-      });
+      const shown = questionsTo(client);
       await client.open(URI, TEXT);
       const action = await offered(client);
       const asked = new Promise<void>((done) => {

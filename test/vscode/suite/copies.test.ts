@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { fileUri, idOf } from '../support/documents';
+import { fileUri, idOf, writeText } from '../support/documents';
 import { waitFor } from '../support/wait';
 
 const folder = 'copies';
 const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
 const differs = (): boolean =>
   vscode.languages.getDiagnostics(uriOf('Визит.hsm')).some((found) => idOf(found) === 'lookup-differs');
 

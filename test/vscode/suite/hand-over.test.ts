@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { equal, includes } from '../support/assert';
-import { fileUri } from '../support/documents';
+import { fileUri, writeText } from '../support/documents';
 import { stays } from '../support/wait';
 
 const folder = 'hand-over';
 const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
 const read = async (name: string): Promise<Uint8Array> => vscode.workspace.fs.readFile(uriOf(name));
 
 describe('the way into BPMSoft', () => {

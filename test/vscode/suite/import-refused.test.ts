@@ -1,17 +1,15 @@
 // The import from BPMSoft when the editor does not take its edits: each file is named, with the way out, and keeps its text.
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../support/assert';
-import { closeAll, fileUri, openByHand } from '../support/documents';
+import { closeAll, fileUri, openByHand, readText, writeText } from '../support/documents';
 import { recordMessages, replaceFunction, restoreFunctions } from '../support/functions';
 
 // A folder for each test: the editor keeps the documents of the last one for some minutes.
 let count = 0;
 const target = (): vscode.Uri => fileUri(`import-refused-${count}`);
 const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(target(), name);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-const read = async (name: string): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name)));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
+const read = (name: string): Promise<string> => readText(uriOf(name));
 
 interface Pick {
   items: readonly { readonly changed?: object }[];

@@ -9,11 +9,25 @@ import {
   openText,
   replaceText,
   show,
+  writeText,
 } from '../support/documents';
 import { isShown, previews, type Preview } from '../support/previews';
 import { stays, waitFor } from '../support/wait';
 
 const shows = (text: string) => (all: readonly Preview[]) => all.some((preview) => isShown(preview, text));
+
+/** Shows a file in a preview, and deletes it: the preview says so. @returns where it was */
+async function deleteShown(name: string, text: string): Promise<vscode.Uri> {
+  const uri = fileUri(name);
+  await writeText(uri, `[#HSM#]${text}`);
+  await openByHand(uri);
+  await vscode.commands.executeCommand('hsm.openPreviewToSide');
+  await waitFor('the message', previews, shows(text));
+  await vscode.workspace.fs.delete(uri);
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
+  return uri;
+}
 
 describe('previews', () => {
   afterEach(closeAll);
@@ -86,32 +100,18 @@ describe('previews', () => {
   });
 
   it('says that its file was deleted, and keeps the last picture', async () => {
-    const uri = fileUri('deleted.hsm');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Недолгий'));
-    await openByHand(uri);
-    await vscode.commands.executeCommand('hsm.openPreviewToSide');
-    await waitFor('the message', previews, shows('Недолгий'));
-    await vscode.workspace.fs.delete(uri);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
+    await deleteShown('deleted.hsm', 'Недолгий');
     ok(shows('Недолгий')(previews()), 'The last picture is gone');
   });
 
   it('shows the next template that has the name of a deleted one', async () => {
-    const uri = fileUri('again.hsm');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Первый'));
-    await openByHand(uri);
-    await vscode.commands.executeCommand('hsm.openPreviewToSide');
-    await waitFor('the message', previews, shows('Первый'));
-    await vscode.workspace.fs.delete(uri);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await waitFor('the notice', previews, ([preview]) => /closed or deleted/.test(preview?.noticed ?? ''));
+    const uri = await deleteShown('again.hsm', 'Первый');
     await waitFor(
       'the document to be closed',
       () => vscode.workspace.textDocuments.map((document) => document.uri.path),
       (open) => !open.includes(uri.path),
     );
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('[#HSM#]Второй'));
+    await writeText(uri, '[#HSM#]Второй');
     await openByHand(uri);
     const [preview] = await waitFor('the next message', previews, shows('Второй'));
     equal(preview?.noticed, '');

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ednaRow } from '../../support/edna-rows';
 import { equal, includes } from '../support/assert';
-import { closeAll, fileUri, openText } from '../support/documents';
+import { closeAll, fileUri, openText, readText, writeText } from '../support/documents';
 import { recordMessages, refuseEdits, restoreFunctions } from '../support/functions';
 import { waitFor } from '../support/wait';
 
@@ -12,10 +12,8 @@ const CHANGED = 'The text has changed in the meantime. Try again.';
 
 const folder = 'refusals';
 const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-const read = async (name: string): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name)));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
+const read = (name: string): Promise<string> => readText(uriOf(name));
 const run = (command: string, ...parameters: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(command, ...parameters);
 
@@ -93,9 +91,9 @@ describe('a command that cannot do what it was run for', () => {
     it('creates no file in a folder with another list', async () => {
       const other = fileUri('refusals-other');
       const config = vscode.Uri.joinPath(other, 'hsm.config.json');
-      await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{ "registered": "list.json" }'));
-      const list = new TextEncoder().encode(JSON.stringify([ednaRow(2, 'Оцените визит, пожалуйста.')]));
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(other, 'list.json'), list);
+      await writeText(config, '{ "registered": "list.json" }');
+      const list = JSON.stringify([ednaRow(2, 'Оцените визит, пожалуйста.')]);
+      await writeText(vscode.Uri.joinPath(other, 'list.json'), list);
       const key = `${uriOf('list.json').toString()}#1`;
       const said = async (): Promise<string> => {
         await run('hsm.templates.refresh');

@@ -3,15 +3,13 @@ import type { ExtensionApi } from '../../../client/src/activate';
 import { ednaRow } from '../../support/edna-rows';
 import { edna, ListServer, TEST_KEY } from '../../support/list-server';
 import { equal, includes, ok, present } from '../support/assert';
-import { closeAll, fileUri, openByHand, waitForFindings } from '../support/documents';
+import { closeAll, fileUri, openByHand, waitForFindings, readText, writeText } from '../support/documents';
 import { waitFor } from '../support/wait';
 
 const folder = 'registered-lists';
 const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-const read = async (name: string): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(name)));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
+const read = (name: string): Promise<string> => readText(uriOf(name));
 const rows = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ednaRow(index, `Заказ {{1}} передан курьеру номер ${index}.`));
 

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { ednaRow } from '../../support/edna-rows';
 import { equal } from '../support/assert';
-import { fileUri } from '../support/documents';
+import { fileUri, writeText } from '../support/documents';
 
 const folder = 'registered-in-browser';
 const uriOf = (name: string): vscode.Uri => fileUri(`${folder}/${name}`);
-const write = (name: string, text: string): Thenable<void> =>
-  vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+const write = (name: string, text: string): Thenable<void> => writeText(uriOf(name), text);
 const names = async (): Promise<readonly string[]> =>
   (await vscode.workspace.fs.readDirectory(fileUri(folder))).map(([name]) => name).sort();
 

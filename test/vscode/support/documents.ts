@@ -38,6 +38,16 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/** Writes a file as UTF-8. */
+export function writeText(uri: vscode.Uri, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** The text of a file in UTF-8. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
 /**
  * Shows a document with the cursor at an offset (UTF-16 units). The document of the editor counts: the name of an unsaved one
  * that was just closed is given again, and what was opened by it may still be the closed one, with its text.
