@@ -6,6 +6,7 @@ import type { EditorWindow } from '../../../scripts/host/editor-window.mjs';
 import { ednaRow } from '../../support/edna-rows';
 import { edna, ListServer, TEST_KEY } from '../../support/list-server';
 import { takePicture, useWindow } from '../support/window';
+import { waitFor } from '../support/wait';
 
 describe('registered templates in the window', () => {
   let window: EditorWindow;
@@ -56,10 +57,11 @@ describe('registered templates in the window', () => {
     await window.notification(
       /Registered templates: 2, approved: 2\. Lists saved: registered\/Магазин\.json/,
     );
-    assert.equal(
-      await readFile(join(folder, 'hsm.config.json'), 'utf8'),
-      '{\n  "registered": "registered/*.json"\n}\n',
-    );
+    // It is written after the notification.
+    const configuration = (): Promise<string> =>
+      readFile(join(folder, 'hsm.config.json'), 'utf8').catch(() => '');
+    const configured = '{\n  "registered": "registered/*.json"\n}\n';
+    await waitFor('the configuration', configuration, (text) => text === configured);
     await window.openFile('order.hsm');
     await window.squiggles('error').first().waitFor();
   });
