@@ -11,10 +11,26 @@ export interface Opened {
   cursor: vscode.Position;
 }
 
-/** Opens a text that was never saved, as a template unless another language is named. */
+/**
+ * Opens a text that was never saved, as a template unless another language is named. The editor gives the name of an unsaved
+ * document that was just closed again, and sometimes the closed one with it: it keeps that name then, and the text is opened again.
+ *
+ * @throws when the editor shows another text each time
+ */
 export async function openText(marked: string, language = 'hsm'): Promise<Opened> {
   const { text, offset } = cutCursor(marked);
-  return show(await vscode.workspace.openTextDocument({ language, content: text }), offset);
+  let shown = '';
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const opened = await show(await vscode.workspace.openTextDocument({ language, content: text }), offset);
+    shown = opened.document.getText();
+    if (asInEditor(shown) === asInEditor(text)) return opened;
+  }
+  throw new Error(`The editor shows another text: ${JSON.stringify(shown)}`);
+}
+
+/** The editor gives all lines the same end, and replaces halves of surrogate pairs. */
+function asInEditor(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Opens a file of test/vscode/workspace. */
